@@ -1,0 +1,52 @@
+package org.nastavnik.shared;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Russian full name as typed, trimmed, with single spaces; ё stays ё.
+ *
+ * @param middleName null where the person has no patronymic
+ */
+public record PersonName(String lastName, String firstName, @Nullable String middleName) {
+
+    public PersonName {
+        lastName = tidy(lastName);
+        firstName = tidy(firstName);
+        middleName = middleName == null || middleName.isBlank() ? null : tidy(middleName);
+    }
+
+    /** «Иванова Анна Петровна». */
+    public String full() {
+        return middleName == null
+                ? lastName + " " + firstName
+                : lastName + " " + firstName + " " + middleName;
+    }
+
+    /** «Иванова А.П.», for text; the parts do not part at a line's end. */
+    public String surnameFirst() {
+        return lastName + "\u00a0" + initials();
+    }
+
+    /** «А.П. Иванова», for a signature. */
+    public String initialsFirst() {
+        return initials() + "\u00a0" + lastName;
+    }
+
+    /** «Анна Петровна», for an address. */
+    public String given() {
+        return middleName == null ? firstName : firstName + " " + middleName;
+    }
+
+    private String initials() {
+        String first = initial(firstName);
+        return middleName == null ? first : first + initial(middleName);
+    }
+
+    private static String initial(String name) {
+        return name.substring(0, name.offsetByCodePoints(0, 1)) + ".";
+    }
+
+    private static String tidy(String part) {
+        return part.strip().replaceAll("[\\s\\u00a0]+", " ");
+    }
+}
