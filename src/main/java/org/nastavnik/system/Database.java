@@ -23,9 +23,9 @@ import org.flywaydb.core.Flyway;
         properties = {
             // a connection that died with the database is thrown away, not handed to a request
             "fish.payara.is-connection-validation-required=true",
-            "fish.payara.connection-validation-method=custom-validation",
-            "fish.payara.validation-classname="
-                    + "org.glassfish.api.jdbc.validation.JDBC41ConnectionValidation",
+            "fish.payara.connection-validation-method=table",
+            "fish.payara.validation-table-name=information_schema.schemata",
+            "fish.payara.validate-atmost-once-period-in-seconds=5",
             "fish.payara.fail-all-connections=true"
         })
 public class Database {

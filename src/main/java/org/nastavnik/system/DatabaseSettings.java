@@ -15,7 +15,8 @@ record DatabaseSettings(String url, String user, String password) {
                     + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
 
     static DatabaseSettings fromConfig() {
-        Config config = ConfigProvider.getConfig();
+        // the pool asks from threads that have no class loader of ours
+        Config config = ConfigProvider.getConfig(DatabaseSettings.class.getClassLoader());
         String url = value(config, "nastavnik.db.url");
         if (url == null) {
             String folder = value(config, "nastavnik.data");
