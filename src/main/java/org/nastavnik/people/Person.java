@@ -20,12 +20,16 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.grammar.Case;
+import org.nastavnik.grammar.DeclinableName;
+import org.nastavnik.grammar.NameForms;
 import org.nastavnik.shared.Gender;
 import org.nastavnik.shared.PersonName;
 
@@ -155,6 +159,15 @@ public class Person {
     /** Corrected forms of the full name by grammatical case code ({@code GEN}, {@code DAT}, …). */
     public Map<String, String> nameForms() {
         return Map.copyOf(nameForms);
+    }
+
+    /** The name of that day as papers decline it: corrected forms win. */
+    public DeclinableName declinable(LocalDate day) {
+        Map<Case, String> corrected = new EnumMap<>(Case.class);
+        if (nameOn(day).equals(name())) {
+            nameForms.forEach((code, form) -> corrected.put(Case.valueOf(code), form));
+        }
+        return DeclinableName.of(nameOn(day), gender, new NameForms(corrected));
     }
 
     public void rememberForm(String grammarCase, String form) {
