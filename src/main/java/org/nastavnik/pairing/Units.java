@@ -11,6 +11,13 @@ import org.nastavnik.shared.SchoolYear;
 @ApplicationScoped
 public class Units {
 
+    /**
+     * «П-03» is a pair, «Г-01» a group: letters of the school's papers, the same in all languages.
+     */
+    static final String PAIR_LETTER = "\u041f";
+
+    static final String GROUP_LETTER = "\u0413";
+
     @PersistenceContext EntityManager entities;
 
     MentoringUnit add(MentoringUnit unit) {

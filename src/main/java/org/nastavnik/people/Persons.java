@@ -57,14 +57,15 @@ public class Persons {
         return person;
     }
 
-    /** As {@link #known} for many at once. */
-    public Map<Long, Person> known(Collection<Long> ids) {
+    /** As {@link #known(long)} for many at once. */
+    public KnownPersons known(Collection<Long> ids) {
         if (ids.isEmpty()) {
-            return Map.of();
+            return new KnownPersons(Map.of());
         }
-        return entities.createQuery("select p from Person p where p.id in :ids", Person.class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(Collectors.toMap(Person::id, Function.identity()));
+        return new KnownPersons(
+                entities.createQuery("select p from Person p where p.id in :ids", Person.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Person::id, Function.identity())));
     }
 }
