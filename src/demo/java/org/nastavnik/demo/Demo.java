@@ -60,15 +60,26 @@ public final class Demo {
         }
     }
 
-    /** What an administrator does once in Moodle: pastes the registration address and presses «Активировать». */
+    /**
+     * What an administrator does once in Moodle: pastes the registration address and presses
+     * «Активировать».
+     */
     private static void introduce(LmsServer lms, String token) {
         LmsBrowser administrator = new LmsBrowser();
         administrator.signIn(lms, "admin");
-        Page answer = administrator.register(lms, ToolProcess.BASE_URL + "/lti/register?token=" + token);
-        Tool tool = lms.platform().tools().all().stream()
-                .findFirst()
-                .orElseThrow(() -> new DemoFailed("Регистрация не удалась: " + answer.status() + " " + answer.url().getPath()
-                        + "\nThe tool did not register itself; see target/demo.log."));
+        Page answer =
+                administrator.register(lms, ToolProcess.BASE_URL + "/lti/register?token=" + token);
+        Tool tool =
+                lms.platform().tools().all().stream()
+                        .findFirst()
+                        .orElseThrow(
+                                () ->
+                                        new DemoFailed(
+                                                "Регистрация не удалась: "
+                                                        + answer.status()
+                                                        + " "
+                                                        + answer.url().getPath()
+                                                        + "\nThe tool did not register itself; see target/demo.log."));
         lms.platform().activate(tool);
     }
 

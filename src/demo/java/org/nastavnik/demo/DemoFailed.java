@@ -9,7 +9,11 @@ final class DemoFailed extends RuntimeException {
     }
 
     static DemoFailed portTaken(int port) {
-        return new DemoFailed("Порт " + port + " занят: остановите программу, которая его слушает, и повторите.\nPort " + port
-                + " is taken: stop the program that listens on it and try again.");
+        return new DemoFailed(
+                "Порт "
+                        + port
+                        + " занят: остановите программу, которая его слушает, и повторите.\nPort "
+                        + port
+                        + " is taken: stop the program that listens on it and try again.");
     }
 }

@@ -31,9 +31,8 @@ final class ToolProcess implements AutoCloseable {
     /** Ended by Ctrl+C or by a plain kill: nothing to complain of. */
     private static final Set<Integer> STOPPED = Set.of(130, 143);
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .connectTimeout(Duration.ofSeconds(2))
-            .build();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final String registrationToken;
     private Process process;
 
@@ -43,7 +42,8 @@ final class ToolProcess implements AutoCloseable {
 
     void start() throws IOException {
         if (!Files.isRegularFile(JAR)) {
-            throw new DemoFailed("Нет " + JAR + ": сначала mvn -Pdemo собирает его.\n" + JAR + " is missing.");
+            throw new DemoFailed(
+                    "Нет " + JAR + ": сначала mvn -Pdemo собирает его.\n" + JAR + " is missing.");
         }
         requireFreePort();
         forgetData();
@@ -55,11 +55,16 @@ final class ToolProcess implements AutoCloseable {
 
     private Map<String, String> settings() {
         return Map.of(
-                "NASTAVNIK_PORT", Integer.toString(PORT),
-                "NASTAVNIK_BASE_URL", BASE_URL,
-                "NASTAVNIK_DATA", DATA.toString(),
-                "NASTAVNIK_REGISTRATION_TOKEN", registrationToken,
-                "NASTAVNIK_ALLOW_HTTP_LOOPBACK", "true");
+                "NASTAVNIK_PORT",
+                Integer.toString(PORT),
+                "NASTAVNIK_BASE_URL",
+                BASE_URL,
+                "NASTAVNIK_DATA",
+                DATA.toString(),
+                "NASTAVNIK_REGISTRATION_TOKEN",
+                registrationToken,
+                "NASTAVNIK_ALLOW_HTTP_LOOPBACK",
+                "true");
     }
 
     private static void requireFreePort() {
@@ -85,19 +90,23 @@ final class ToolProcess implements AutoCloseable {
         Instant last = Instant.now().plus(LONGEST_START);
         while (!ready()) {
             if (!process.isAlive()) {
-                throw new DemoFailed("«Наставник» не запустился. The service did not start.\n" + endOfLog());
+                throw new DemoFailed(
+                        "«Наставник» не запустился. The service did not start.\n" + endOfLog());
             }
             if (Instant.now().isAfter(last)) {
-                throw new DemoFailed("«Наставник» не готов за пять минут. Not ready in five minutes.\n" + endOfLog());
+                throw new DemoFailed(
+                        "«Наставник» не готов за пять минут. Not ready in five minutes.\n"
+                                + endOfLog());
             }
             Thread.sleep(500);
         }
     }
 
     private boolean ready() throws InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(BASE_URL + "/health/ready"))
-                .timeout(Duration.ofSeconds(5))
-                .build();
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(BASE_URL + "/health/ready"))
+                        .timeout(Duration.ofSeconds(5))
+                        .build();
         try {
             return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {
@@ -106,7 +115,8 @@ final class ToolProcess implements AutoCloseable {
     }
 
     private static String endOfLog() throws IOException {
-        List<String> lines = new String(Files.readAllBytes(LOG), StandardCharsets.UTF_8).lines().toList();
+        List<String> lines =
+                new String(Files.readAllBytes(LOG), StandardCharsets.UTF_8).lines().toList();
         return String.join("\n", lines.subList(Math.max(0, lines.size() - 20), lines.size()));
     }
 

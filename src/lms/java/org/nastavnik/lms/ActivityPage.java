@@ -15,15 +15,16 @@ final class ActivityPage implements Endpoint {
         Activity activity = platform.course().withCmid(request.parameter("id"));
         Tool tool = platform.tools().required(Integer.toString(activity.tool()));
         String origin = tool.configuration().origin();
-        String main = """
+        String main =
+                """
                 <iframe id="contentframe" height="600px" width="100%%" src="%1$s" title="%2$s"
                   allow="microphone %3$s; camera %3$s; geolocation %3$s; midi %3$s; encrypted-media %3$s; autoplay %3$s"
                   allowfullscreen="1"></iframe>
                 """
-                .formatted(
-                        Html.escaped(platform.url(launch(request, activity))),
-                        Html.escaped(activity.title()),
-                        Html.escaped(origin));
+                        .formatted(
+                                Html.escaped(platform.url(launch(request, activity))),
+                                Html.escaped(activity.title()),
+                                Html.escaped(origin));
         return Response.page(200, Html.page(activity.title(), session, main));
     }
 

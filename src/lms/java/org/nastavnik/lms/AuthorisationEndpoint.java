@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * auth.php. What leaves it unsure where to answer ends in an error page; everything else goes back to the tool as a form,
- * either with an id_token or with an error.
+ * auth.php. What leaves it unsure where to answer ends in an error page; everything else goes back
+ * to the tool as a form, either with an id_token or with an error.
  */
 final class AuthorisationEndpoint implements Endpoint {
 
@@ -27,16 +27,22 @@ final class AuthorisationEndpoint implements Endpoint {
             return Repost.orSignIn(request);
         }
         requireParameters(request);
-        PendingLaunch launch = session.get()
-                .take(launchId(request))
-                .orElseThrow(() -> new PlatformError("Неверный запрос: откройте элемент курса ещё раз."));
+        PendingLaunch launch =
+                session.get()
+                        .take(launchId(request))
+                        .orElseThrow(
+                                () ->
+                                        new PlatformError(
+                                                "Неверный запрос: откройте элемент курса ещё раз."));
         String redirectUri = request.parameter("redirect_uri");
         if (!launch.tool().configuration().redirectUris().contains(redirectUri)) {
             throw new PlatformError("Неверный запрос: адрес возврата не зарегистрирован.");
         }
         Map<String, String> fields = refusal(request, launch, session.get());
         if (fields.isEmpty()) {
-            JsonObject claims = new LaunchMessage(platform, session.get(), launch).claims(request.parameter("nonce"));
+            JsonObject claims =
+                    new LaunchMessage(platform, session.get(), launch)
+                            .claims(request.parameter("nonce"));
             fields.put("id_token", platform.keys().sign(claims));
         }
         fields.put("state", withoutTags(request.parameter("state")));
@@ -58,7 +64,8 @@ final class AuthorisationEndpoint implements Endpoint {
                 .orElseThrow(() -> new PlatformError("Неверный запрос: нет сведений о запуске."));
     }
 
-    private static Map<String, String> refusal(Request request, PendingLaunch launch, Session session) {
+    private static Map<String, String> refusal(
+            Request request, PendingLaunch launch, Session session) {
         if (!launch.tool().clientId().equals(request.parameter("client_id"))) {
             return error("unauthorized_client", "");
         }

@@ -16,13 +16,21 @@ final class ChooserPage implements Endpoint {
 
     @Override
     public Response answer(Request request) {
-        Map<String, List<LmsUser>> byPlace = platform.users().all().stream()
-                .collect(Collectors.groupingBy(ChooserPage::place, LinkedHashMap::new, Collectors.toList()));
-        String sections = byPlace.entrySet().stream()
-                .map(entry -> section(entry.getKey(), entry.getValue()))
-                .collect(Collectors.joining());
-        String main = "<p>Город Примерск (демонстрация). Выберите, кем войти.</p><div class=\"cards\">" + sections
-                + "</div>";
+        Map<String, List<LmsUser>> byPlace =
+                platform.users().all().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        ChooserPage::place,
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        String sections =
+                byPlace.entrySet().stream()
+                        .map(entry -> section(entry.getKey(), entry.getValue()))
+                        .collect(Collectors.joining());
+        String main =
+                "<p>Город Примерск (демонстрация). Выберите, кем войти.</p><div class=\"cards\">"
+                        + sections
+                        + "</div>";
         Session session = platform.sessions().of(request).orElse(null);
         return Response.page(200, Html.page("Войти как…", session, main));
     }
@@ -35,16 +43,19 @@ final class ChooserPage implements Endpoint {
     }
 
     private static String section(String place, List<LmsUser> users) {
-        String buttons = users.stream()
-                .map(user -> """
+        String buttons =
+                users.stream()
+                        .map(
+                                user ->
+                                        """
                         <form method="post" action="/login"><button class="person" name="username" value="%s">
                         <b>%s</b><br>%s</button></form>
                         """
-                        .formatted(
-                                Html.escaped(user.username()),
-                                Html.escaped(user.officialName()),
-                                Html.escaped(user.demoRole())))
-                .collect(Collectors.joining());
+                                                .formatted(
+                                                        Html.escaped(user.username()),
+                                                        Html.escaped(user.officialName()),
+                                                        Html.escaped(user.demoRole())))
+                        .collect(Collectors.joining());
         return "<section><h2>" + Html.escaped(place) + "</h2>" + buttons + "</section>";
     }
 

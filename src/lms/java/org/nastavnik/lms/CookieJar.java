@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** By host, name and path. Loopback counts as secure, as in browsers; ports do not part cookies, as in browsers. */
+/**
+ * By host, name and path. Loopback counts as secure, as in browsers; ports do not part cookies, as
+ * in browsers.
+ */
 final class CookieJar {
 
     private record Key(String host, String name, String path) {}

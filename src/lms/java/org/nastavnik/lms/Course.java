@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The one municipal course. Ids begin as on a fresh Moodle: course 2, first activity with cmid 3 and instance 1. */
+/**
+ * The one municipal course. Ids begin as on a fresh Moodle: course 2, first activity with cmid 3
+ * and instance 1.
+ */
 public final class Course {
 
     static final int ID = 2;
@@ -39,9 +42,16 @@ public final class Course {
     }
 
     public Activity add(
-            Tool tool, String title, String description, String url, Map<String, String> custom, Integer group) {
+            Tool tool,
+            String title,
+            String description,
+            String url,
+            Map<String, String> custom,
+            Integer group) {
         int instance = nextInstance.getAndIncrement();
-        var activity = new Activity(instance + 2, instance, tool.id(), title, description, url, custom, group);
+        var activity =
+                new Activity(
+                        instance + 2, instance, tool.id(), title, description, url, custom, group);
         activities.add(activity);
         return activity;
     }

@@ -14,14 +14,18 @@ final class CoursePage implements Endpoint {
     @Override
     public Response answer(Request request) {
         Session session = platform.sessions().required(request);
-        String activities = platform.course().activities().stream()
-                .filter(activity -> session.user().sees(activity))
-                .map(CoursePage::row)
-                .collect(Collectors.joining());
-        String empty = "<p>В курсе пока нет элементов. Администратор подключает инструмент на странице «Управление"
-                + " инструментами».</p>";
-        String main = activities.isEmpty() ? empty : "<ul class=\"activities\">" + activities + "</ul>";
-        return Response.page(200, Html.page(Course.TITLE, session, main + groups(session) + adding(session)));
+        String activities =
+                platform.course().activities().stream()
+                        .filter(activity -> session.user().sees(activity))
+                        .map(CoursePage::row)
+                        .collect(Collectors.joining());
+        String empty =
+                "<p>В курсе пока нет элементов. Администратор подключает инструмент на странице «Управление"
+                        + " инструментами».</p>";
+        String main =
+                activities.isEmpty() ? empty : "<ul class=\"activities\">" + activities + "</ul>";
+        return Response.page(
+                200, Html.page(Course.TITLE, session, main + groups(session) + adding(session)));
     }
 
     private static String row(Activity activity) {
@@ -32,9 +36,14 @@ final class CoursePage implements Endpoint {
     }
 
     private static String groups(Session session) {
-        String names = session.user().groups().stream()
-                .map(group -> Html.escaped(Course.groups().getOrDefault(group, "группа " + group)))
-                .collect(Collectors.joining(", "));
+        String names =
+                session.user().groups().stream()
+                        .map(
+                                group ->
+                                        Html.escaped(
+                                                Course.groups()
+                                                        .getOrDefault(group, "группа " + group)))
+                        .collect(Collectors.joining(", "));
         return "<p class=\"hint\">Ваши группы: " + (names.isEmpty() ? "нет" : names) + "</p>";
     }
 
@@ -42,18 +51,24 @@ final class CoursePage implements Endpoint {
         if (!session.user().moodleRole().editsCourse()) {
             return "";
         }
-        String tools = platform.tools().all().stream()
-                .filter(Tool::inChooser)
-                .map(tool -> adding(session, tool))
-                .collect(Collectors.joining());
+        String tools =
+                platform.tools().all().stream()
+                        .filter(Tool::inChooser)
+                        .map(tool -> adding(session, tool))
+                        .collect(Collectors.joining());
         return tools.isEmpty() ? "" : "<h2>Добавить элемент</h2>" + tools + modal();
     }
 
     private static String adding(Session session, Tool tool) {
-        String plain = Html.button(
-                session, "/course/add", Map.of("tool", tool.deploymentId()), tool.configuration().name());
-        String select = "<button class=\"btn\" data-select=\"/mod/lti/contentitem.php?id=%d&amp;course=%d\">%s</button>"
-                .formatted(tool.id(), Course.ID, "Выбрать содержимое");
+        String plain =
+                Html.button(
+                        session,
+                        "/course/add",
+                        Map.of("tool", tool.deploymentId()),
+                        tool.configuration().name());
+        String select =
+                "<button class=\"btn\" data-select=\"/mod/lti/contentitem.php?id=%d&amp;course=%d\">%s</button>"
+                        .formatted(tool.id(), Course.ID, "Выбрать содержимое");
         return "<p>" + plain + (tool.configuration().deepLinking() ? " " + select : "") + "</p>";
     }
 
@@ -71,7 +86,8 @@ final class CoursePage implements Endpoint {
             throw new PlatformError("Добавлять элементы может только тот, кто правит курс.");
         }
         Tool tool = platform.tools().required(request.parameter("tool"));
-        platform.course().add(tool, tool.configuration().name(), tool.configuration().description());
+        platform.course()
+                .add(tool, tool.configuration().name(), tool.configuration().description());
         return Response.seeOther("/course/" + Course.ID);
     }
 }

@@ -9,8 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The custom claim: the activity's parameters under the tool's own, variables put in, and the service addresses Moodle adds
- * unasked. A known variable without a value is null; an unknown one stays as it is written.
+ * The custom claim: the activity's parameters under the tool's own, variables put in, and the
+ * service addresses Moodle adds unasked. A known variable without a value is null; an unknown one
+ * stays as it is written.
  */
 final class CustomParameters {
 
@@ -96,17 +97,21 @@ final class CustomParameters {
             variables.put(prefix + "longDescription", Course.SUMMARY);
         }
         variables.put("Context.timeFrame.begin", Long.toString(Course.BEGIN.getEpochSecond()));
-        variables.put("CourseSection.timeFrame.begin", Course.BEGIN.toString().replace("Z", "+00:00"));
+        variables.put(
+                "CourseSection.timeFrame.begin", Course.BEGIN.toString().replace("Z", "+00:00"));
         variables.put("CourseSection.timeFrame.end", Course.END.toString().replace("Z", "+00:00"));
     }
 
     private void aboutLink() {
         Activity activity = launch.activity();
-        variables.put("ResourceLink.id", activity == null ? null : Integer.toString(activity.instance()));
+        variables.put(
+                "ResourceLink.id", activity == null ? null : Integer.toString(activity.instance()));
         variables.put("ResourceLink.title", activity == null ? null : activity.title());
         variables.put("ResourceLink.description", activity == null ? null : activity.description());
         // Moodle leaves {link_id} in it for LTI 1.3
-        variables.put("LtiLink.memberships.url", new ServiceUrls(platform).services("/links/{link_id}/memberships"));
+        variables.put(
+                "LtiLink.memberships.url",
+                new ServiceUrls(platform).services("/links/{link_id}/memberships"));
     }
 
     private void services(JsonObjectBuilder claim) {
@@ -116,7 +121,8 @@ final class CustomParameters {
             claim.add("context_memberships_url", urls.roster(tool));
         }
         if (tool.configuration().toolSettings()) {
-            String course = "/CourseSection/" + Course.ID + "/bindings/tool/" + tool.id() + "/custom";
+            String course =
+                    "/CourseSection/" + Course.ID + "/bindings/tool/" + tool.id() + "/custom";
             claim.add("system_setting_url", urls.services("/tool/" + tool.id() + "/custom"));
             claim.add("context_setting_url", urls.services(course));
             if (!launch.isSelection()) {

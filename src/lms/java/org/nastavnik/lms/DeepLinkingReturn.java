@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * contentitem_return.php. Moodle lets the teacher save the form first; here the chosen items go straight into the course.
- * As in Moodle neither the kind of an item nor its host is looked at.
+ * contentitem_return.php. Moodle lets the teacher save the form first; here the chosen items go
+ * straight into the course. As in Moodle neither the kind of an item nor its host is looked at.
  */
 final class DeepLinkingReturn implements Endpoint {
 
@@ -47,16 +47,18 @@ final class DeepLinkingReturn implements Endpoint {
 
     private void add(Tool tool, JsonObject item) {
         Map<String, String> custom = new LinkedHashMap<>();
-        JsonText.object(item, "custom").forEach((key, value) -> custom.put(key, JsonText.text(value)));
+        JsonText.object(item, "custom")
+                .forEach((key, value) -> custom.put(key, JsonText.text(value)));
         String title = JsonText.string(item, "title");
-        Activity activity = platform.course()
-                .add(
-                        tool,
-                        title.isEmpty() ? tool.configuration().name() : title,
-                        JsonText.string(item, "text"),
-                        JsonText.string(item, "url"),
-                        custom,
-                        null);
+        Activity activity =
+                platform.course()
+                        .add(
+                                tool,
+                                title.isEmpty() ? tool.configuration().name() : title,
+                                JsonText.string(item, "text"),
+                                JsonText.string(item, "url"),
+                                custom,
+                                null);
         JsonObject lineItem = JsonText.object(item, "lineItem");
         if (lineItem.get("scoreMaximum") instanceof JsonNumber maximum) {
             platform.gradebook()

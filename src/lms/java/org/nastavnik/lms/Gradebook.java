@@ -9,13 +9,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Items and grades of the course. Item 1 is the course total, so the first own one is 2, as in Moodle. */
+/**
+ * Items and grades of the course. Item 1 is the course total, so the first own one is 2, as in
+ * Moodle.
+ */
 public final class Gradebook {
 
     /** {@code link} 0 means that the item belongs to no activity. */
-    public record Item(int id, String label, double maximum, String resourceId, String tag, int link) {}
+    public record Item(
+            int id, String label, double maximum, String resourceId, String tag, int link) {}
 
-    /** {@code given} is scaled to the item's maximum; null when nothing has been graded fully yet. */
+    /**
+     * {@code given} is scaled to the item's maximum; null when nothing has been graded fully yet.
+     */
     public record Grade(Double given, String comment, Instant at) {}
 
     private final ConcurrentSkipListMap<Integer, Item> items = new ConcurrentSkipListMap<>();

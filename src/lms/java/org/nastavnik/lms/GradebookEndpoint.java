@@ -47,7 +47,11 @@ final class GradebookEndpoint {
         platform.gradebook().items().stream()
                 .filter(item -> matches(request.parameter("tag"), item.tag()))
                 .filter(item -> matches(request.parameter("resource_id"), item.resourceId()))
-                .filter(item -> matches(request.parameter("resource_link_id"), Integer.toString(item.link())))
+                .filter(
+                        item ->
+                                matches(
+                                        request.parameter("resource_link_id"),
+                                        Integer.toString(item.link())))
                 .forEach(item -> items.add(written(tool, item)));
         return Response.of(200, CONTAINER + "; charset=utf-8", JsonText.write(items.build()));
     }
@@ -59,13 +63,14 @@ final class GradebookEndpoint {
     private Response create(Request request, String course) {
         JsonObject sent = sent(request);
         Tool tool = caller(request, course, Scopes.LINE_ITEM);
-        var item = platform.gradebook()
-                .add(
-                        JsonText.string(sent, "label"),
-                        maximum(sent),
-                        JsonText.string(sent, "resourceId"),
-                        JsonText.string(sent, "tag"),
-                        link(tool, sent));
+        var item =
+                platform.gradebook()
+                        .add(
+                                JsonText.string(sent, "label"),
+                                maximum(sent),
+                                JsonText.string(sent, "resourceId"),
+                                JsonText.string(sent, "tag"),
+                                link(tool, sent));
         return Response.of(201, ITEM + "; charset=utf-8", echoed(tool, sent, item));
     }
 
@@ -83,7 +88,8 @@ final class GradebookEndpoint {
     }
 
     private int link(Tool tool, JsonObject sent) {
-        String id = sent.containsKey("resourceLinkId") ? JsonText.text(sent.get("resourceLinkId")) : "";
+        String id =
+                sent.containsKey("resourceLinkId") ? JsonText.text(sent.get("resourceLinkId")) : "";
         if (id.isEmpty()) {
             return 0;
         }
@@ -95,9 +101,10 @@ final class GradebookEndpoint {
     }
 
     private String echoed(Tool tool, JsonObject sent, Gradebook.Item item) {
-        return JsonText.write(Json.createObjectBuilder(sent)
-                .add("id", new ServiceUrls(platform).lineItem(tool, item.id()))
-                .build());
+        return JsonText.write(
+                Json.createObjectBuilder(sent)
+                        .add("id", new ServiceUrls(platform).lineItem(tool, item.id()))
+                        .build());
     }
 
     private Response show(Request request, String course, String id) {
@@ -115,14 +122,16 @@ final class GradebookEndpoint {
         Tool tool = caller(request, course, Scopes.LINE_ITEM);
         Gradebook.Item old = existing(platform, id);
         int link = sent.containsKey("resourceLinkId") ? link(tool, sent) : old.link();
-        var item = platform.gradebook()
-                .put(new Gradebook.Item(
-                        old.id(),
-                        JsonText.string(sent, "label"),
-                        maximum(sent),
-                        JsonText.string(sent, "resourceId"),
-                        JsonText.string(sent, "tag"),
-                        link));
+        var item =
+                platform.gradebook()
+                        .put(
+                                new Gradebook.Item(
+                                        old.id(),
+                                        JsonText.string(sent, "label"),
+                                        maximum(sent),
+                                        JsonText.string(sent, "resourceId"),
+                                        JsonText.string(sent, "tag"),
+                                        link));
         return Response.of(200, ITEM + "; charset=utf-8", echoed(tool, sent, item));
     }
 
@@ -141,16 +150,20 @@ final class GradebookEndpoint {
     static Gradebook.Item existing(Platform platform, String id) {
         return platform.gradebook()
                 .withId(id)
-                .orElseThrow(() -> new ServiceProblem(404, "Not Found: Grade item " + id + " doesn't exist"));
+                .orElseThrow(
+                        () ->
+                                new ServiceProblem(
+                                        404, "Not Found: Grade item " + id + " doesn't exist"));
     }
 
     private JsonObjectBuilder written(Tool tool, Gradebook.Item item) {
-        var json = JsonText.object()
-                .add("id", new ServiceUrls(platform).lineItem(tool, item.id()))
-                .add("label", item.label())
-                .add("scoreMaximum", ScoreEndpoint.number(item.maximum()))
-                .add("resourceId", item.resourceId())
-                .add("tag", item.tag());
+        var json =
+                JsonText.object()
+                        .add("id", new ServiceUrls(platform).lineItem(tool, item.id()))
+                        .add("label", item.label())
+                        .add("scoreMaximum", ScoreEndpoint.number(item.maximum()))
+                        .add("resourceId", item.resourceId())
+                        .add("tag", item.tag());
         if (item.link() != 0) {
             String link = Integer.toString(item.link());
             json.add("resourceLinkId", link).add("ltiLinkId", link);

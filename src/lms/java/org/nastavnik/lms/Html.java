@@ -21,8 +21,11 @@ final class Html {
 
     static String hidden(Map<String, String> fields) {
         return fields.entrySet().stream()
-                .map(field -> "  <input type=\"hidden\" name=\"%s\" value=\"%s\"/>\n"
-                        .formatted(escaped(field.getKey()), escaped(field.getValue())))
+                .map(
+                        field ->
+                                "  <input type=\"hidden\" name=\"%s\" value=\"%s\"/>\n"
+                                        .formatted(
+                                                escaped(field.getKey()), escaped(field.getValue())))
                 .collect(Collectors.joining());
     }
 
@@ -59,13 +62,18 @@ final class Html {
                 %s
                 </main><script src="/lms.js"></script></body></html>
                 """
-                .formatted(escaped(title), session == null ? "" : navigation(session), escaped(title), main);
+                .formatted(
+                        escaped(title),
+                        session == null ? "" : navigation(session),
+                        escaped(title),
+                        main);
     }
 
     private static String navigation(Session session) {
-        String tools = session.user().moodleRole() == MoodleRole.ADMIN
-                ? link("/mod/lti/toolconfigure.php", "Управление инструментами")
-                : "";
+        String tools =
+                session.user().moodleRole() == MoodleRole.ADMIN
+                        ? link("/mod/lti/toolconfigure.php", "Управление инструментами")
+                        : "";
         return """
                 <nav>%s %s %s</nav><span class="who">%s (%s) %s</span>
                 """

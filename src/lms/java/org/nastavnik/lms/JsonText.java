@@ -32,7 +32,9 @@ final class JsonText {
 
     static Optional<JsonObject> read(String text) {
         try (var reader = Json.createReader(new StringReader(text))) {
-            return reader.readValue() instanceof JsonObject object ? Optional.of(object) : Optional.empty();
+            return reader.readValue() instanceof JsonObject object
+                    ? Optional.of(object)
+                    : Optional.empty();
         } catch (JsonException e) {
             return Optional.empty();
         }
@@ -57,7 +59,10 @@ final class JsonText {
         if (!(json.get(key) instanceof jakarta.json.JsonArray array)) {
             return List.of();
         }
-        return array.stream().filter(JsonObject.class::isInstance).map(JsonValue::asJsonObject).toList();
+        return array.stream()
+                .filter(JsonObject.class::isInstance)
+                .map(JsonValue::asJsonObject)
+                .toList();
     }
 
     static String text(JsonValue value) {

@@ -37,21 +37,23 @@ public final class Keys {
     }
 
     JsonObject published() {
-        var one = JsonText.object()
-                .add("kty", "RSA")
-                .add("alg", "RS256")
-                .add("kid", id())
-                .add("e", key.getPublicExponent().toString())
-                .add("n", key.getModulus().toString())
-                .add("use", "sig");
+        var one =
+                JsonText.object()
+                        .add("kty", "RSA")
+                        .add("alg", "RS256")
+                        .add("kid", id())
+                        .add("e", key.getPublicExponent().toString())
+                        .add("n", key.getModulus().toString())
+                        .add("use", "sig");
         return JsonText.object().add("keys", Json.createArrayBuilder().add(one)).build();
     }
 
     public String sign(JsonObject claims) {
-        JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256)
-                .type(JOSEObjectType.JWT)
-                .keyID(id())
-                .build();
+        JWSHeader header =
+                new JWSHeader.Builder(JWSAlgorithm.RS256)
+                        .type(JOSEObjectType.JWT)
+                        .keyID(id())
+                        .build();
         JWSObject jws = new JWSObject(header, new Payload(JsonText.write(claims)));
         try {
             jws.sign(new RSASSASigner(key));

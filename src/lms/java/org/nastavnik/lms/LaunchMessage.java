@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
-/** The id_token, claim by claim as Moodle writes it. It lives sixty seconds and has no nbf, jti or azp. */
+/**
+ * The id_token, claim by claim as Moodle writes it. It lives sixty seconds and has no nbf, jti or
+ * azp.
+ */
 final class LaunchMessage {
 
     private static final int LIFE_SECONDS = 60;
@@ -53,12 +56,14 @@ final class LaunchMessage {
     }
 
     private void whoAndWhere() {
-        var lis = object().add("person_sourcedid", user.idnumber()).add("course_section_sourcedid", Course.SOURCED_ID);
-        var context = object()
-                .add("id", Integer.toString(Course.ID))
-                .add("label", Course.LABEL)
-                .add("title", Course.TITLE)
-                .add("type", array(List.of("CourseSection")));
+        var lis =
+                object().add("person_sourcedid", user.idnumber())
+                        .add("course_section_sourcedid", Course.SOURCED_ID);
+        var context =
+                object().add("id", Integer.toString(Course.ID))
+                        .add("label", Course.LABEL)
+                        .add("title", Course.TITLE)
+                        .add("type", array(List.of("CourseSection")));
         claims.add(Claims.LTI + "lis", lis)
                 .add(Claims.LTI + "roles", array(user.moodleRole().atLaunch()))
                 .add(Claims.LTI + "context", context);
@@ -73,32 +78,34 @@ final class LaunchMessage {
             return;
         }
         Activity activity = launch.activity();
-        var link = object()
-                .add("title", activity.title())
-                .add("description", activity.description())
-                .add("id", Integer.toString(activity.instance()));
+        var link =
+                object().add("title", activity.title())
+                        .add("description", activity.description())
+                        .add("id", Integer.toString(activity.instance()));
         claims.add(Claims.LTI + "resource_link", link);
         if (platform.gradebook().ofLink(activity.instance()).isPresent()) {
-            var outcome = object()
-                    .add("lis_result_sourcedid", resultSourcedId(activity))
-                    .add("lis_outcome_service_url", platform.url("/mod/lti/service.php"));
+            var outcome =
+                    object().add("lis_result_sourcedid", resultSourcedId(activity))
+                            .add("lis_outcome_service_url", platform.url("/mod/lti/service.php"));
             claims.add(Claims.BASIC_OUTCOME, outcome);
         }
     }
 
     private String resultSourcedId(Activity activity) {
-        var data = object()
-                .add("instanceid", Integer.toString(activity.instance()))
-                .add("userid", user.subject())
-                .add("typeid", tool.deploymentId())
-                .add("launchid", Randoms.number());
+        var data =
+                object().add("instanceid", Integer.toString(activity.instance()))
+                        .add("userid", user.subject())
+                        .add("typeid", tool.deploymentId())
+                        .add("launchid", Randoms.number());
         return JsonText.write(object().add("data", data).add("hash", Randoms.hex(32)).build());
     }
 
     private void person() {
         JsonObjectBuilder ext = object();
         if (tool.sendsNames()) {
-            claims.add("given_name", user.given()).add("family_name", user.family()).add("name", user.fullName());
+            claims.add("given_name", user.given())
+                    .add("family_name", user.family())
+                    .add("name", user.fullName());
             ext.add("user_username", user.username());
         }
         claims.add(Claims.LTI + "ext", ext.add("lms", "moodle-2"));
@@ -110,8 +117,13 @@ final class LaunchMessage {
     private void presentation() {
         JsonObjectBuilder presentation = object().add("locale", "ru");
         if (!launch.isSelection()) {
-            String back = "/mod/lti/return.php?course=" + Course.ID + "&launch_container=3&instanceid="
-                    + launch.activity().instance() + "&sesskey=" + session.sesskey();
+            String back =
+                    "/mod/lti/return.php?course="
+                            + Course.ID
+                            + "&launch_container=3&instanceid="
+                            + launch.activity().instance()
+                            + "&sesskey="
+                            + session.sesskey();
             presentation.add("document_target", "iframe").add("return_url", platform.url(back));
         }
         claims.add(Claims.LTI + "launch_presentation", presentation);
@@ -119,12 +131,12 @@ final class LaunchMessage {
 
     private void platformAndCustom() {
         byte[] site = platform.baseUrl().getBytes(StandardCharsets.UTF_8);
-        var toolPlatform = object()
-                .add("product_family_code", "moodle")
-                .add("version", Platform.VERSION_NUMBER)
-                .add("guid", UUID.nameUUIDFromBytes(site).toString().replace("-", ""))
-                .add("name", "Демонстрационная СДО")
-                .add("description", "Наставничество: город Примерск (демонстрация)");
+        var toolPlatform =
+                object().add("product_family_code", "moodle")
+                        .add("version", Platform.VERSION_NUMBER)
+                        .add("guid", UUID.nameUUIDFromBytes(site).toString().replace("-", ""))
+                        .add("name", "Демонстрационная СДО")
+                        .add("description", "Наставничество: город Примерск (демонстрация)");
         claims.add(Claims.LTI + "tool_platform", toolPlatform)
                 .add(Claims.LTI + "version", "1.3.0")
                 .add(Claims.LTI + "custom", new CustomParameters(platform, launch, user).claim());
@@ -134,18 +146,20 @@ final class LaunchMessage {
         ServiceUrls urls = new ServiceUrls(platform);
         List<String> scopes = Scopes.gradebook(tool.configuration());
         if (!scopes.isEmpty()) {
-            var endpoint = object().add("scope", array(scopes)).add("lineitems", urls.lineItems(tool));
+            var endpoint =
+                    object().add("scope", array(scopes)).add("lineitems", urls.lineItems(tool));
             if (!launch.isSelection()) {
                 platform.gradebook()
                         .ofLink(launch.activity().instance())
-                        .ifPresent(item -> endpoint.add("lineitem", urls.lineItem(tool, item.id())));
+                        .ifPresent(
+                                item -> endpoint.add("lineitem", urls.lineItem(tool, item.id())));
             }
             claims.add(Claims.GRADEBOOK, endpoint);
         }
         if (tool.configuration().roster()) {
-            var roster = object()
-                    .add("context_memberships_url", urls.roster(tool))
-                    .add("service_versions", array(List.of("1.0", "2.0")));
+            var roster =
+                    object().add("context_memberships_url", urls.roster(tool))
+                            .add("service_versions", array(List.of("1.0", "2.0")));
             claims.add(Claims.ROSTER, roster);
         }
         if (launch.isSelection()) {
@@ -154,11 +168,17 @@ final class LaunchMessage {
     }
 
     private JsonObjectBuilder selection() {
-        String back = "/mod/lti/contentitem_return.php?course=" + Course.ID + "&id=" + tool.id() + "&sesskey="
-                + session.sesskey();
-        return object()
-                .add("accept_types", array(List.of("ltiResourceLink")))
-                .add("accept_presentation_document_targets", array(List.of("frame", "iframe", "window")))
+        String back =
+                "/mod/lti/contentitem_return.php?course="
+                        + Course.ID
+                        + "&id="
+                        + tool.id()
+                        + "&sesskey="
+                        + session.sesskey();
+        return object().add("accept_types", array(List.of("ltiResourceLink")))
+                .add(
+                        "accept_presentation_document_targets",
+                        array(List.of("frame", "iframe", "window")))
                 .add("accept_copy_advice", false)
                 .add("accept_multiple", true)
                 .add("accept_unsigned", false)

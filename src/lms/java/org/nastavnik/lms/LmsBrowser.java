@@ -15,17 +15,18 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A browser for the demonstration and for tests: cookies by host, redirects, forms that submit themselves. It runs no script
- * and draws no frame, so each step of a launch is a call.
+ * A browser for the demonstration and for tests: cookies by host, redirects, forms that submit
+ * themselves. It runs no script and draws no frame, so each step of a launch is a call.
  */
 public final class LmsBrowser {
 
     private static final int MOST_REDIRECTS = 10;
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(10))
-            .build();
+    private final HttpClient http =
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(Duration.ofSeconds(10))
+                    .build();
     private final CookieJar cookies = new CookieJar();
 
     public Page open(String url) {
@@ -33,9 +34,10 @@ public final class LmsBrowser {
     }
 
     public Page post(String url, Map<String, String> fields) {
-        return follow(HttpRequest.newBuilder(URI.create(url))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(encoded(fields))));
+        return follow(
+                HttpRequest.newBuilder(URI.create(url))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(encoded(fields))));
     }
 
     /** Sends the first form of the page with what stands in its hidden fields. */
@@ -53,23 +55,30 @@ public final class LmsBrowser {
         return submit(tokenForm(lms, cmid));
     }
 
-    /** Opens an activity and stops before the form with id_token and state is posted to the tool. */
+    /**
+     * Opens an activity and stops before the form with id_token and state is posted to the tool.
+     */
     public Page tokenForm(LmsServer lms, int cmid) {
         return submit(open(lms.baseUrl() + "/mod/lti/launch.php?id=" + cmid + "&triggerview=0"));
     }
 
     /** Begins a deep linking launch and goes on until the tool shows its page. */
     public Page select(LmsServer lms, Tool tool) {
-        String start = lms.baseUrl() + "/mod/lti/contentitem.php?id=" + tool.id() + "&course=" + Course.ID;
+        String start =
+                lms.baseUrl() + "/mod/lti/contentitem.php?id=" + tool.id() + "&course=" + Course.ID;
         return submit(submit(open(start)));
     }
 
-    /** The administrator opens the registration address in the frame of «Управление инструментами». */
+    /**
+     * The administrator opens the registration address in the frame of «Управление инструментами».
+     */
     public Page register(LmsServer lms, String registrationUrl) {
         return open(registrationStart(lms, registrationUrl));
     }
 
-    /** The same for a tool whose domain is known already: a second registration beside the first. */
+    /**
+     * The same for a tool whose domain is known already: a second registration beside the first.
+     */
     public Page registerAsNew(LmsServer lms, String registrationUrl) {
         return open(registrationStart(lms, registrationUrl) + "&how=new");
     }
@@ -95,9 +104,10 @@ public final class LmsBrowser {
             builder.header("Cookie", cookie);
         }
         try {
-            HttpResponse<String> response = http.send(
-                    builder.timeout(Duration.ofSeconds(60)).build(),
-                    BodyHandlers.ofString(StandardCharsets.UTF_8));
+            HttpResponse<String> response =
+                    http.send(
+                            builder.timeout(Duration.ofSeconds(60)).build(),
+                            BodyHandlers.ofString(StandardCharsets.UTF_8));
             cookies.keep(uri, response.headers().allValues("Set-Cookie"));
             return new Page(response.statusCode(), uri, response.headers(), response.body());
         } catch (IOException e) {
@@ -110,8 +120,12 @@ public final class LmsBrowser {
 
     private static String encoded(Map<String, String> fields) {
         return fields.entrySet().stream()
-                .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
-                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .map(
+                        field ->
+                                URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8)
+                                        + "="
+                                        + URLEncoder.encode(
+                                                field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }
 }

@@ -26,9 +26,13 @@ public final class LmsServer implements AutoCloseable {
     private final Map<String, Endpoint> endpoints = new LinkedHashMap<>();
 
     private LmsServer(LmsSettings settings) throws IOException {
-        http = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), settings.port()), 0);
+        http =
+                HttpServer.create(
+                        new InetSocketAddress(InetAddress.getByName("127.0.0.1"), settings.port()),
+                        0);
         threads = Executors.newCachedThreadPool(LmsServer::daemon);
-        platform = new Platform("http://127.0.0.1:" + http.getAddress().getPort(), settings.clock());
+        platform =
+                new Platform("http://127.0.0.1:" + http.getAddress().getPort(), settings.clock());
         publishProtocol();
         publishPages();
         http.createContext("/", this::handle);
@@ -96,7 +100,8 @@ public final class LmsServer implements AutoCloseable {
         endpoints.put("/mod/lti/toolconfigure.php/delete", tools::delete);
         endpoints.put("/mod/lti/toolconfigure.php/privacy", tools::privacy);
         endpoints.put("/lms.css", request -> resource("/lms/lms.css", "text/css; charset=utf-8"));
-        endpoints.put("/lms.js", request -> resource("/lms/lms.js", "text/javascript; charset=utf-8"));
+        endpoints.put(
+                "/lms.js", request -> resource("/lms/lms.js", "text/javascript; charset=utf-8"));
     }
 
     private void handle(HttpExchange exchange) throws IOException {
@@ -108,9 +113,11 @@ public final class LmsServer implements AutoCloseable {
         try {
             return endpoint(request.path()).answer(request);
         } catch (SignInNeeded e) {
-            return Response.page(403, Html.page("Сначала войдите", null, Html.link("/", "Войти как…")));
+            return Response.page(
+                    403, Html.page("Сначала войдите", null, Html.link("/", "Войти как…")));
         } catch (PlatformError e) {
-            return Response.page(404, Html.page("Ошибка", null, "<p>" + Html.escaped(e.getMessage()) + "</p>"));
+            return Response.page(
+                    404, Html.page("Ошибка", null, "<p>" + Html.escaped(e.getMessage()) + "</p>"));
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, request.method() + " " + request.path(), e);
             return Response.page(500, Html.page("Сбой", null, "<p>Подробности в журнале.</p>"));

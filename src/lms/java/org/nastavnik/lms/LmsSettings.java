@@ -17,7 +17,8 @@ public record LmsSettings(int port, Clock clock) {
 
     public static LmsSettings fromEnvironment() {
         String port = System.getenv("NASTAVNIK_LMS_PORT");
-        return onPort(port == null || port.isBlank() ? DEFAULT_PORT : Integer.parseInt(port.trim()));
+        return onPort(
+                port == null || port.isBlank() ? DEFAULT_PORT : Integer.parseInt(port.trim()));
     }
 
     public LmsSettings withClock(Clock clock) {

@@ -5,7 +5,10 @@ import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A person of the demonstration town. {@code demoRole} and {@code schoolHint} are for the reader; no message carries them. */
+/**
+ * A person of the demonstration town. {@code demoRole} and {@code schoolHint} are for the reader;
+ * no message carries them.
+ */
 public record LmsUser(
         long id,
         String username,
@@ -51,6 +54,8 @@ public record LmsUser(
     }
 
     boolean sees(Activity activity) {
-        return activity.group() == null || moodleRole.teaches() || groups.contains(activity.group());
+        return activity.group() == null
+                || moodleRole.teaches()
+                || groups.contains(activity.group());
     }
 }

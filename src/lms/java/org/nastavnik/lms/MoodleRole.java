@@ -2,7 +2,10 @@ package org.nastavnik.lms;
 
 import java.util.List;
 
-/** What a Moodle role becomes in LTI: one thing at launch, another in the roster, a third in $Membership.role. */
+/**
+ * What a Moodle role becomes in LTI: one thing at launch, another in the roster, a third in
+ * $Membership.role.
+ */
 public enum MoodleRole {
     ADMIN(
             "Instructor",
@@ -31,14 +34,19 @@ public enum MoodleRole {
             return List.of(course);
         }
         return List.of(
-                VOCABULARY + "institution/person#Administrator", course, VOCABULARY + "system/person#Administrator");
+                VOCABULARY + "institution/person#Administrator",
+                course,
+                VOCABULARY + "system/person#Administrator");
     }
 
     String membership() {
         return membership;
     }
 
-    /** Site administrators and managers open the course without being enrolled, so the roster does not know them. */
+    /**
+     * Site administrators and managers open the course without being enrolled, so the roster does
+     * not know them.
+     */
     boolean enrolled() {
         return inRoster != null;
     }

@@ -23,7 +23,9 @@ final class OidcLogin {
         boolean review = request.parameter("action").equals("gradeReport") && !forUser.isEmpty();
         return form(
                 session,
-                review ? PendingLaunch.review(tool, activity, forUser) : PendingLaunch.of(tool, activity));
+                review
+                        ? PendingLaunch.review(tool, activity, forUser)
+                        : PendingLaunch.of(tool, activity));
     }
 
     Response select(Request request) {

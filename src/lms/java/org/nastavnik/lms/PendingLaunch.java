@@ -1,6 +1,9 @@
 package org.nastavnik.lms;
 
-/** A launch between the login form and auth.php. Deep linking has no activity; only a review has {@code forUser}. */
+/**
+ * A launch between the login form and auth.php. Deep linking has no activity; only a review has
+ * {@code forUser}.
+ */
 record PendingLaunch(String messageType, Tool tool, Activity activity, String forUser) {
 
     static final String RESOURCE_LINK = "LtiResourceLinkRequest";
@@ -24,7 +27,9 @@ record PendingLaunch(String messageType, Tool tool, Activity activity, String fo
     }
 
     String idPrefix() {
-        return isSelection() ? "ltilaunch_ContentItemSelectionRequest" : "ltilaunch" + activity.instance() + "_";
+        return isSelection()
+                ? "ltilaunch_ContentItemSelectionRequest"
+                : "ltilaunch" + activity.instance() + "_";
     }
 
     String targetLinkUri() {

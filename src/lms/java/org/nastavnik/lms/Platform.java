@@ -76,13 +76,22 @@ public final class Platform {
         return toolKeys;
     }
 
-    /** Also puts the two activities of the demonstration into the course, which in Moodle a teacher would do. */
+    /**
+     * Also puts the two activities of the demonstration into the course, which in Moodle a teacher
+     * would do.
+     */
     public void activate(Tool tool) {
         tool.activate();
-        boolean known = course.activities().stream().anyMatch(activity -> activity.tool() == tool.id());
+        boolean known =
+                course.activities().stream().anyMatch(activity -> activity.tool() == tool.id());
         if (!known) {
-            course.add(tool, "Наставник", "Пары, планы, встречи и документы программы наставничества");
-            Activity graded = course.add(tool, "Наставник: выполнение плана", "Доля выполненного по плану работы пары");
+            course.add(
+                    tool, "Наставник", "Пары, планы, встречи и документы программы наставничества");
+            Activity graded =
+                    course.add(
+                            tool,
+                            "Наставник: выполнение плана",
+                            "Доля выполненного по плану работы пары");
             gradebook.add(graded.title(), 100, "", "", graded.instance());
         }
     }

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * openid-registration.php. The token names the client id to come, so a second use finds it taken. A token for an update
- * (scope reg-update, sub = type id) may be used again until it expires.
+ * openid-registration.php. The token names the client id to come, so a second use finds it taken. A
+ * token for an update (scope reg-update, sub = type id) may be used again until it expires.
  */
 final class RegistrationEndpoint implements Endpoint {
 
@@ -33,21 +33,23 @@ final class RegistrationEndpoint implements Endpoint {
     private static String token(Platform platform, String subject, String scope) {
         long now = platform.now();
         return platform.keys()
-                .sign(JsonText.object()
-                        .add("sub", subject)
-                        .add("scope", scope)
-                        .add("iat", now)
-                        .add("exp", now + TOKEN_LIFE_SECONDS)
-                        .build());
+                .sign(
+                        JsonText.object()
+                                .add("sub", subject)
+                                .add("scope", scope)
+                                .add("iat", now)
+                                .add("exp", now + TOKEN_LIFE_SECONDS)
+                                .build());
     }
 
     @Override
     public Response answer(Request request) {
         try {
             JsonObject token = token(request);
-            Tool tool = JsonText.string(token, "scope").equals("reg-update")
-                    ? updated(request, JsonText.string(token, "sub"))
-                    : registered(request, JsonText.string(token, "sub"));
+            Tool tool =
+                    JsonText.string(token, "scope").equals("reg-update")
+                            ? updated(request, JsonText.string(token, "sub"))
+                            : registered(request, JsonText.string(token, "sub"));
             return Response.json(JsonText.write(written(tool)));
         } catch (RegistrationRefused refused) {
             return Response.html(refused.status(), refused.getMessage());
@@ -61,7 +63,10 @@ final class RegistrationEndpoint implements Endpoint {
         return platform.keys()
                 .ownClaims(request.bearer())
                 .filter(claims -> claims.getJsonNumber("exp").longValue() > platform.now())
-                .filter(claims -> List.of("reg", "reg-update").contains(JsonText.string(claims, "scope")))
+                .filter(
+                        claims ->
+                                List.of("reg", "reg-update")
+                                        .contains(JsonText.string(claims, "scope")))
                 .orElseThrow(() -> new PlatformError("Ссылка регистрации недействительна."));
     }
 
@@ -81,8 +86,10 @@ final class RegistrationEndpoint implements Endpoint {
     }
 
     private static ToolConfiguration sent(Request request) {
-        JsonObject json = JsonText.read(request.body())
-                .orElseThrow(() -> new PlatformError("Тело запроса регистрации не разобрано."));
+        JsonObject json =
+                JsonText.read(request.body())
+                        .orElseThrow(
+                                () -> new PlatformError("Тело запроса регистрации не разобрано."));
         return new RegistrationRequest(json).configuration();
     }
 
@@ -108,7 +115,12 @@ final class RegistrationEndpoint implements Endpoint {
     private static List<String> scopes(ToolConfiguration is) {
         List<String> scopes = new ArrayList<>();
         if (is.gradebook() != ToolConfiguration.GradebookAccess.NONE) {
-            scopes.addAll(List.of(Scopes.SCORE, Scopes.RESULT_READ, Scopes.LINE_ITEM_READ, Scopes.LINE_ITEM));
+            scopes.addAll(
+                    List.of(
+                            Scopes.SCORE,
+                            Scopes.RESULT_READ,
+                            Scopes.LINE_ITEM_READ,
+                            Scopes.LINE_ITEM));
         }
         if (is.roster()) {
             scopes.add(Scopes.ROSTER);
@@ -123,9 +135,10 @@ final class RegistrationEndpoint implements Endpoint {
         ToolConfiguration is = tool.configuration();
         JsonArrayBuilder messages = Json.createArrayBuilder();
         if (is.deepLinking()) {
-            messages.add(JsonText.object()
-                    .add("type", PendingLaunch.DEEP_LINKING)
-                    .add("target_link_uri", is.selectionUri()));
+            messages.add(
+                    JsonText.object()
+                            .add("type", PendingLaunch.DEEP_LINKING)
+                            .add("target_link_uri", is.selectionUri()));
         }
         JsonObjectBuilder custom = JsonText.object();
         is.custom().forEach((key, value) -> custom.add(key, value.split("=", 2)[0]));

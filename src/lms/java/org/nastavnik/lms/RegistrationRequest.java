@@ -39,16 +39,22 @@ record RegistrationRequest(JsonObject json) {
     }
 
     private void requireShape() {
-        require(JsonText.strings(json, "response_types").contains("id_token"), "invalid_response_types");
+        require(
+                JsonText.strings(json, "response_types").contains("id_token"),
+                "invalid_response_types");
         for (String needed : List.of("initiate_login_uri", "client_name", "jwks_uri")) {
             require(!text(json, needed).isEmpty(), "missing_" + needed);
         }
         require(!JsonText.strings(json, "redirect_uris").isEmpty(), "missing_redirect_uris");
-        require(text(json, "token_endpoint_auth_method").equals("private_key_jwt"), "invalid_token_endpoint_auth_method");
+        require(
+                text(json, "token_endpoint_auth_method").equals("private_key_jwt"),
+                "invalid_token_endpoint_auth_method");
         String type = text(json, "application_type");
         require(type.isEmpty() || type.equals("web"), "invalid_application_type");
         require(!text(tool(), "domain").isEmpty(), "missing_domain");
-        require(domain().equals(host(text(tool(), "target_link_uri"))), "domain_targetlinkuri_mismatch");
+        require(
+                domain().equals(host(text(tool(), "target_link_uri"))),
+                "domain_targetlinkuri_mismatch");
     }
 
     private static void require(boolean fulfilled, String error) {
@@ -83,7 +89,11 @@ record RegistrationRequest(JsonObject json) {
     private Map<String, String> custom() {
         Map<String, String> custom = new LinkedHashMap<>();
         JsonText.object(tool(), "custom_parameters")
-                .forEach((key, value) -> custom.put(key, AuthorisationEndpoint.withoutTags(JsonText.text(value))));
+                .forEach(
+                        (key, value) ->
+                                custom.put(
+                                        key,
+                                        AuthorisationEndpoint.withoutTags(JsonText.text(value))));
         return custom;
     }
 
@@ -91,8 +101,9 @@ record RegistrationRequest(JsonObject json) {
         if (scopes.contains(Scopes.LINE_ITEM)) {
             return GradebookAccess.FULL;
         }
-        boolean some = List.of(Scopes.LINE_ITEM_READ, Scopes.RESULT_READ, Scopes.SCORE).stream()
-                .anyMatch(scopes::contains);
+        boolean some =
+                List.of(Scopes.LINE_ITEM_READ, Scopes.RESULT_READ, Scopes.SCORE).stream()
+                        .anyMatch(scopes::contains);
         return some ? GradebookAccess.READ : GradebookAccess.NONE;
     }
 

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A request that came from another site has no Lax cookie. The page returned here posts the same request again, now from
- * the LMS itself, and so with the cookie.
+ * A request that came from another site has no Lax cookie. The page returned here posts the same
+ * request again, now from the LMS itself, and so with the cookie.
  */
 final class Repost {
 

@@ -24,7 +24,9 @@ record Request(
 
     static Request of(HttpExchange exchange) throws IOException {
         var headers = exchange.getRequestHeaders();
-        String body = new String(exchange.getRequestBody().readNBytes(LONGEST_BODY), StandardCharsets.UTF_8);
+        String body =
+                new String(
+                        exchange.getRequestBody().readNBytes(LONGEST_BODY), StandardCharsets.UTF_8);
         String contentType = orEmpty(headers.getFirst("Content-Type"));
         boolean isForm = mediaType(contentType).equals("application/x-www-form-urlencoded");
         return new Request(

@@ -20,7 +20,9 @@ record Response(int status, Map<String, String> headers, String body) {
     static Response page(int status, String body) {
         return html(status, body)
                 .with("X-Frame-Options", "sameorigin")
-                .with("Cache-Control", "private, pre-check=0, post-check=0, max-age=0, no-transform");
+                .with(
+                        "Cache-Control",
+                        "private, pre-check=0, post-check=0, max-age=0, no-transform");
     }
 
     /** A form that submits itself: framed by whoever asked for it. */

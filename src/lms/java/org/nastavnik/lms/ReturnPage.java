@@ -15,12 +15,16 @@ final class ReturnPage implements Endpoint {
         }
         return Response.page(
                 200,
-                "<!DOCTYPE html><meta charset=\"utf-8\"><script>window.top.location.assign('/course/" + Course.ID
+                "<!DOCTYPE html><meta charset=\"utf-8\"><script>window.top.location.assign('/course/"
+                        + Course.ID
                         + "');</script>");
     }
 
     private static Response bare(String text) {
         return Response.page(
-                200, "<!DOCTYPE html><meta charset=\"utf-8\"><title>СДО</title><p>" + Html.escaped(text) + "</p>");
+                200,
+                "<!DOCTYPE html><meta charset=\"utf-8\"><title>СДО</title><p>"
+                        + Html.escaped(text)
+                        + "</p>");
     }
 }

@@ -28,10 +28,11 @@ final class RosterEndpoint {
         }
         ServiceCaller.requireCourse(course);
         Optional<Activity> link = link(request.parameter("rlid"));
-        List<LmsUser> all = platform.users().enrolled().stream()
-                .filter(user -> hasRole(user, request.parameter("role")))
-                .filter(user -> link.isEmpty() || user.sees(link.get()))
-                .toList();
+        List<LmsUser> all =
+                platform.users().enrolled().stream()
+                        .filter(user -> hasRole(user, request.parameter("role")))
+                        .filter(user -> link.isEmpty() || user.sees(link.get()))
+                        .toList();
         return page(request, tool, all, link);
     }
 
@@ -47,9 +48,14 @@ final class RosterEndpoint {
         if (rlid.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(platform.course()
-                .withInstance(rlid)
-                .orElseThrow(() -> new ServiceProblem(404, "Not Found: LTI link " + rlid + " doesn't exist")));
+        return Optional.of(
+                platform.course()
+                        .withInstance(rlid)
+                        .orElseThrow(
+                                () ->
+                                        new ServiceProblem(
+                                                404,
+                                                "Not Found: LTI link " + rlid + " doesn't exist")));
     }
 
     /** A role Moodle does not know is no filter. */
@@ -64,13 +70,17 @@ final class RosterEndpoint {
         int from = Math.min(number(request.parameter("from")), all.size());
         int to = limit == 0 ? all.size() : Math.min(from + limit, all.size());
         Response response =
-                Response.of(200, TYPE + "; charset=utf-8", container(tool, all.subList(from, to), link.isPresent()));
+                Response.of(
+                        200,
+                        TYPE + "; charset=utf-8",
+                        container(tool, all.subList(from, to), link.isPresent()));
         if (to == all.size()) {
             return response;
         }
         // the next address keeps rlid and loses role
         String rlid = link.map(activity -> "&rlid=" + activity.instance()).orElse("");
-        String next = new ServiceUrls(platform).roster(tool) + "?limit=" + limit + "&from=" + to + rlid;
+        String next =
+                new ServiceUrls(platform).roster(tool) + "?limit=" + limit + "&from=" + to + rlid;
         return response.with("Link", "<" + next + ">; rel=\"next\"");
     }
 
@@ -79,30 +89,36 @@ final class RosterEndpoint {
     }
 
     private String container(Tool tool, List<LmsUser> users, boolean withMessage) {
-        var context = JsonText.object()
-                .add("id", Integer.toString(Course.ID))
-                .add("label", Course.LABEL)
-                .add("title", Course.TITLE);
+        var context =
+                JsonText.object()
+                        .add("id", Integer.toString(Course.ID))
+                        .add("label", Course.LABEL)
+                        .add("title", Course.TITLE);
         JsonArrayBuilder members = Json.createArrayBuilder();
         users.forEach(user -> members.add(member(tool, user, withMessage)));
-        var container = JsonText.object()
-                .add("id", new ServiceUrls(platform).roster(tool))
-                .add("context", context)
-                .add("members", members);
+        var container =
+                JsonText.object()
+                        .add("id", new ServiceUrls(platform).roster(tool))
+                        .add("context", context)
+                        .add("members", members);
         return JsonText.write(container.build());
     }
 
     private static JsonObjectBuilder member(Tool tool, LmsUser user, boolean withMessage) {
-        var member = JsonText.object()
-                .add("status", "Active")
-                .add("roles", JsonText.array(List.of(user.moodleRole().inRoster())));
+        var member =
+                JsonText.object()
+                        .add("status", "Active")
+                        .add("roles", JsonText.array(List.of(user.moodleRole().inRoster())));
         if (withMessage) {
-            var message = JsonText.object().add(Claims.LTI + "message_type", PendingLaunch.RESOURCE_LINK);
+            var message =
+                    JsonText.object().add(Claims.LTI + "message_type", PendingLaunch.RESOURCE_LINK);
             member.add("message", Json.createArrayBuilder().add(message));
         }
         member.add("user_id", user.subject()).add("lis_person_sourcedid", user.idnumber());
         if (tool.sendsNames()) {
-            member.add("name", user.fullName()).add("given_name", user.given()).add("family_name", user.family());
+            member.add("name", user.fullName())
+                    .add("given_name", user.given())
+                    .add("family_name", user.family());
         }
         if (tool.sendsEmail()) {
             member.add("email", user.email());

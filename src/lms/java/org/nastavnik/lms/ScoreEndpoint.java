@@ -16,8 +16,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * Scores in, results out. A refused score gets the body {@code []}; Moodle puts the reason into the status line, and when
- * the score was written over several lines PHP drops that line and with it the status: a refusal that says 200.
+ * Scores in, results out. A refused score gets the body {@code []}; Moodle puts the reason into the
+ * status line, and when the score was written over several lines PHP drops that line and with it
+ * the status: a refusal that says 200.
  */
 final class ScoreEndpoint {
 
@@ -53,10 +54,14 @@ final class ScoreEndpoint {
 
     private boolean acceptable(JsonObject score) {
         boolean complete =
-                score.containsKey("userId") && score.containsKey("gradingProgress") && score.containsKey("activityProgress");
+                score.containsKey("userId")
+                        && score.containsKey("gradingProgress")
+                        && score.containsKey("activityProgress");
         boolean given = score.containsKey("scoreGiven");
-        boolean numbers = !given
-                || (score.get("scoreGiven") instanceof JsonNumber && score.get("scoreMaximum") instanceof JsonNumber);
+        boolean numbers =
+                !given
+                        || (score.get("scoreGiven") instanceof JsonNumber
+                                && score.get("scoreMaximum") instanceof JsonNumber);
         return complete
                 && numbers
                 && time(JsonText.string(score, "timestamp")).isPresent()
@@ -70,10 +75,11 @@ final class ScoreEndpoint {
     private boolean stored(Gradebook.Item item, JsonObject score) {
         String user = JsonText.text(score.get("userId"));
         Instant sent = time(JsonText.string(score, "timestamp")).orElseThrow();
-        boolean late = platform.gradebook()
-                .grade(item, user)
-                .filter(grade -> !grade.at().isBefore(sent))
-                .isPresent();
+        boolean late =
+                platform.gradebook()
+                        .grade(item, user)
+                        .filter(grade -> !grade.at().isBefore(sent))
+                        .isPresent();
         if (late) {
             return false;
         }
@@ -89,17 +95,21 @@ final class ScoreEndpoint {
             Instant at = graded ? sent : platform.clock().instant().truncatedTo(ChronoUnit.SECONDS);
             return new Gradebook.Grade(null, comment, at);
         }
-        double share = score.getJsonNumber("scoreGiven").doubleValue()
-                / score.getJsonNumber("scoreMaximum").doubleValue();
+        double share =
+                score.getJsonNumber("scoreGiven").doubleValue()
+                        / score.getJsonNumber("scoreMaximum").doubleValue();
         return new Gradebook.Grade(Math.min(share, 1) * item.maximum(), comment, sent);
     }
 
     private static Optional<Instant> time(String text) {
         try {
-            var parsed = DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
-            Instant instant = parsed instanceof OffsetDateTime offset
-                    ? offset.toInstant()
-                    : LocalDateTime.from(parsed).toInstant(ZoneOffset.UTC);
+            var parsed =
+                    DateTimeFormatter.ISO_DATE_TIME.parseBest(
+                            text, OffsetDateTime::from, LocalDateTime::from);
+            Instant instant =
+                    parsed instanceof OffsetDateTime offset
+                            ? offset.toInstant()
+                            : LocalDateTime.from(parsed).toInstant(ZoneOffset.UTC);
             return Optional.of(instant.truncatedTo(ChronoUnit.SECONDS));
         } catch (DateTimeParseException e) {
             return Optional.empty();
@@ -120,15 +130,18 @@ final class ScoreEndpoint {
         JsonArrayBuilder results = Json.createArrayBuilder();
         platform.gradebook().of(item).entrySet().stream()
                 .filter(entry -> user.isEmpty() || entry.getKey().equals(user))
-                .forEach(entry -> results.add(result(tool, item, entry.getKey(), entry.getValue())));
+                .forEach(
+                        entry -> results.add(result(tool, item, entry.getKey(), entry.getValue())));
         return Response.of(200, RESULTS + "; charset=utf-8", JsonText.write(results.build()));
     }
 
-    private JsonObjectBuilder result(Tool tool, Gradebook.Item item, String user, Gradebook.Grade grade) {
+    private JsonObjectBuilder result(
+            Tool tool, Gradebook.Item item, String user, Gradebook.Grade grade) {
         ServiceUrls urls = new ServiceUrls(platform);
-        var result = JsonText.object()
-                .add("id", urls.results(tool, item.id()) + "&user_id=" + user)
-                .add("userId", user);
+        var result =
+                JsonText.object()
+                        .add("id", urls.results(tool, item.id()) + "&user_id=" + user)
+                        .add("userId", user);
         if (grade.given() == null) {
             return result;
         }
@@ -136,7 +149,10 @@ final class ScoreEndpoint {
                 .add("resultMaximum", number(item.maximum()))
                 .add("comment", grade.comment())
                 .add("scoreOf", urls.lineItem(tool, item.id()))
-                .add("timestamp", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(grade.at().atZone(Platform.ZONE)));
+                .add(
+                        "timestamp",
+                        DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                                grade.at().atZone(Platform.ZONE)));
     }
 
     /** 80, not 80.0. */

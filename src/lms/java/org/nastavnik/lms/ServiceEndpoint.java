@@ -7,9 +7,11 @@ final class ServiceEndpoint implements Endpoint {
 
     static final String PATH = "/mod/lti/services.php";
 
-    private static final Pattern ROSTER = Pattern.compile("/CourseSection/(\\d+)/bindings/(\\d+)/memberships");
+    private static final Pattern ROSTER =
+            Pattern.compile("/CourseSection/(\\d+)/bindings/(\\d+)/memberships");
     private static final Pattern LINE_ITEMS = Pattern.compile("/(\\d+)/lineitems");
-    private static final Pattern LINE_ITEM = Pattern.compile("/(\\d+)/lineitems/(\\d+)/lineitem(|/scores|/results)");
+    private static final Pattern LINE_ITEM =
+            Pattern.compile("/(\\d+)/lineitems/(\\d+)/lineitem(|/scores|/results)");
 
     private final RosterEndpoint roster;
     private final GradebookEndpoint gradebook;

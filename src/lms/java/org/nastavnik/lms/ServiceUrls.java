@@ -16,7 +16,8 @@ record ServiceUrls(Platform platform) {
     }
 
     String results(Tool tool, int item) {
-        return services("/" + Course.ID + "/lineitems/" + item + "/lineitem/results?type_id=" + tool.id());
+        return services(
+                "/" + Course.ID + "/lineitems/" + item + "/lineitem/results?type_id=" + tool.id());
     }
 
     String services(String path) {

@@ -1,8 +1,9 @@
 package org.nastavnik.lms;
 
 /**
- * An external tool of the site. It begins pending, an administrator makes it active, and only when it is also shown in the
- * activity chooser do teachers find it. The state only hides it: launches and services work all the same.
+ * An external tool of the site. It begins pending, an administrator makes it active, and only when
+ * it is also shown in the activity chooser do teachers find it. The state only hides it: launches
+ * and services work all the same.
  */
 public final class Tool {
 

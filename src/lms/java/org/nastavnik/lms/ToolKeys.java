@@ -19,19 +19,22 @@ import java.time.format.DateTimeFormatter;
 /** Verifies what a tool signed, with the keys fetched from the tool each time. */
 final class ToolKeys {
 
-    private static final DateTimeFormatter PHP_ISO8601 = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssZ");
+    private static final DateTimeFormatter PHP_ISO8601 =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssZ");
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
+    private final HttpClient http =
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(Duration.ofSeconds(5))
+                    .build();
 
     JsonObject verified(Tool tool, String jwt, long now) {
         try {
             JWSObject jws = JWSObject.parse(jwt);
             requireSignature(jws, fetched(tool));
-            JsonObject claims = JsonText.read(jws.getPayload().toString())
-                    .orElseThrow(() -> new TokenRefused("Malformed UTF-8 characters"));
+            JsonObject claims =
+                    JsonText.read(jws.getPayload().toString())
+                            .orElseThrow(() -> new TokenRefused("Malformed UTF-8 characters"));
             requireTime(claims, now);
             return claims;
         } catch (ParseException e) {
@@ -60,7 +63,9 @@ final class ToolKeys {
     /** Neither has any leeway in Moodle. */
     private static void requireTime(JsonObject claims, long now) {
         if (claims.get("iat") instanceof JsonNumber iat && iat.longValue() > now) {
-            String issued = PHP_ISO8601.format(Instant.ofEpochSecond(iat.longValue()).atZone(Platform.ZONE));
+            String issued =
+                    PHP_ISO8601.format(
+                            Instant.ofEpochSecond(iat.longValue()).atZone(Platform.ZONE));
             throw new TokenRefused("Cannot handle token with iat prior to " + issued);
         }
         if (claims.get("exp") instanceof JsonNumber exp && now >= exp.longValue()) {
@@ -69,11 +74,12 @@ final class ToolKeys {
     }
 
     private JWKSet fetched(Tool tool) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(tool.configuration().jwksUri()))
-                .timeout(Duration.ofSeconds(10))
-                .header("User-Agent", "MoodleBot/4.5 (demonstration)")
-                .header("Accept", "*/*")
-                .build();
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(tool.configuration().jwksUri()))
+                        .timeout(Duration.ofSeconds(10))
+                        .header("User-Agent", "MoodleBot/4.5 (demonstration)")
+                        .header("Accept", "*/*")
+                        .build();
         try {
             return JWKSet.parse(http.send(request, BodyHandlers.ofString()).body());
         } catch (IOException | ParseException e) {

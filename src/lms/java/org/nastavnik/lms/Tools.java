@@ -31,9 +31,7 @@ public final class Tools {
     }
 
     public Optional<Tool> withClientId(String clientId) {
-        return byId.values().stream()
-                .filter(tool -> tool.clientId().equals(clientId))
-                .findFirst();
+        return byId.values().stream().filter(tool -> tool.clientId().equals(clientId)).findFirst();
     }
 
     Optional<Tool> ofDomain(String domain) {
@@ -43,9 +41,7 @@ public final class Tools {
     }
 
     Optional<Tool> withId(String id) {
-        return byId.values().stream()
-                .filter(tool -> tool.deploymentId().equals(id))
-                .findFirst();
+        return byId.values().stream().filter(tool -> tool.deploymentId().equals(id)).findFirst();
     }
 
     Tool required(String id) {

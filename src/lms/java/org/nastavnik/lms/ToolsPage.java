@@ -17,10 +17,12 @@ final class ToolsPage implements Endpoint {
     @Override
     public Response answer(Request request) {
         Session session = administrator(request);
-        String tools = platform.tools().all().stream()
-                .map(tool -> card(session, tool))
-                .collect(Collectors.joining());
-        String main = """
+        String tools =
+                platform.tools().all().stream()
+                        .map(tool -> card(session, tool))
+                        .collect(Collectors.joining());
+        String main =
+                """
                 <form id="register" data-start="/mod/lti/startltiadvregistration.php?sesskey=%s">
                 <label for="url">Адрес регистрации инструмента</label>
                 <p class="hint">Например, одноразовая ссылка, которую выдал администратор «Наставника».</p>
@@ -29,7 +31,9 @@ final class ToolsPage implements Endpoint {
                 <iframe id="registration" title="Регистрация инструмента" width="100%%" height="500" hidden></iframe>
                 <h2>Подключённые инструменты</h2>%s
                 """
-                .formatted(session.sesskey(), tools.isEmpty() ? "<p>Пока нет ни одного.</p>" : tools);
+                        .formatted(
+                                session.sesskey(),
+                                tools.isEmpty() ? "<p>Пока нет ни одного.</p>" : tools);
         return Response.page(200, Html.page("Управление инструментами", session, main));
     }
 
@@ -43,7 +47,8 @@ final class ToolsPage implements Endpoint {
 
     private static String card(Session session, Tool tool) {
         Map<String, String> id = Map.of("id", tool.deploymentId());
-        String activate = tool.active() ? "" : Html.button(session, PATH + "/activate", id, "Активировать");
+        String activate =
+                tool.active() ? "" : Html.button(session, PATH + "/activate", id, "Активировать");
         return """
                 <section class="tool"><h3>%s</h3><dl>
                 <dt>Состояние</dt><dd>%s</dd><dt>Client ID</dt><dd>%s</dd><dt>Deployment ID</dt><dd>%s</dd>

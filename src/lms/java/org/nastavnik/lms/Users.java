@@ -17,7 +17,9 @@ public final class Users {
         Users users = new Users();
         try (InputStream in = Users.class.getResourceAsStream("/lms/users.json");
                 var reader = Json.createReader(in)) {
-            reader.readArray().getValuesAs(JsonObject.class).forEach(json -> users.add(LmsUser.of(json)));
+            reader.readArray()
+                    .getValuesAs(JsonObject.class)
+                    .forEach(json -> users.add(LmsUser.of(json)));
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

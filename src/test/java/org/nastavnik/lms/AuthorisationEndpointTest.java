@@ -32,7 +32,9 @@ class AuthorisationEndpointTest {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.header("X-Frame-Options")).isEmpty();
         assertThat(page.form().action()).isEqualTo(fixture.pretend.url("/launch"));
-        assertThat(page.form().fields()).containsOnlyKeys("id_token", "state").containsEntry("state", "st");
+        assertThat(page.form().fields())
+                .containsOnlyKeys("id_token", "state")
+                .containsEntry("state", "st");
         assertThat(fixture.claims(page).getString("nonce")).isEqualTo("n1");
     }
 
@@ -125,7 +127,9 @@ class AuthorisationEndpointTest {
 
         Page page = new LmsBrowser().post(fixture.lms.baseUrl() + "/mod/lti/auth.php", request);
 
-        assertThat(page.form().fields()).containsEntry("repost", "true").containsAllEntriesOf(request);
+        assertThat(page.form().fields())
+                .containsEntry("repost", "true")
+                .containsAllEntriesOf(request);
         assertThat(fixture.browser.submit(page).form().fields()).containsKey("id_token");
     }
 
@@ -134,18 +138,21 @@ class AuthorisationEndpointTest {
     }
 
     private Map<String, String> request() {
-        var login = fixture.browser
-                .open(fixture.lms.baseUrl() + "/mod/lti/launch.php?id=3")
-                .form()
-                .fields();
-        Map<String, String> request = new LinkedHashMap<>(Map.of(
-                "scope", "openid",
-                "response_type", "id_token",
-                "response_mode", "form_post",
-                "prompt", "none",
-                "redirect_uri", fixture.pretend.url("/launch"),
-                "state", "st",
-                "nonce", "n1"));
+        var login =
+                fixture.browser
+                        .open(fixture.lms.baseUrl() + "/mod/lti/launch.php?id=3")
+                        .form()
+                        .fields();
+        Map<String, String> request =
+                new LinkedHashMap<>(
+                        Map.of(
+                                "scope", "openid",
+                                "response_type", "id_token",
+                                "response_mode", "form_post",
+                                "prompt", "none",
+                                "redirect_uri", fixture.pretend.url("/launch"),
+                                "state", "st",
+                                "nonce", "n1"));
         for (String name : new String[] {"client_id", "login_hint", "lti_message_hint"}) {
             request.put(name, login.get(name));
         }

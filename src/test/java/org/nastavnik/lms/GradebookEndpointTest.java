@@ -40,9 +40,12 @@ class GradebookEndpointTest {
             String base = fixture.lms.baseUrl() + "/mod/lti/services.php";
 
             assertThat(get("/2/lineitems?type_id=1", CONTAINER).body())
-                    .isEqualTo("[{\"id\":\"" + base + "/2/lineitems/2/lineitem?type_id=1\","
-                            + "\"label\":\"Наставник: выполнение плана\",\"scoreMaximum\":100,\"resourceId\":\"\","
-                            + "\"tag\":\"\",\"resourceLinkId\":\"2\",\"ltiLinkId\":\"2\"}]");
+                    .isEqualTo(
+                            "[{\"id\":\""
+                                    + base
+                                    + "/2/lineitems/2/lineitem?type_id=1\","
+                                    + "\"label\":\"Наставник: выполнение плана\",\"scoreMaximum\":100,\"resourceId\":\"\","
+                                    + "\"tag\":\"\",\"resourceLinkId\":\"2\",\"ltiLinkId\":\"2\"}]");
         }
 
         @ParameterizedTest
@@ -53,11 +56,17 @@ class GradebookEndpointTest {
 
         @Test
         void areCreatedWithEchoAndFoundByTag() {
-            var created = post("/2/lineitems?type_id=1", ITEM, "{\"scoreMaximum\":10,\"label\":\"Отчёт\",\"tag\":\"r\","
-                    + "\"startDateTime\":\"2026-11-22T10:00:00Z\",\"resourceLinkId\":\"2\"}");
+            var created =
+                    post(
+                            "/2/lineitems?type_id=1",
+                            ITEM,
+                            "{\"scoreMaximum\":10,\"label\":\"Отчёт\",\"tag\":\"r\","
+                                    + "\"startDateTime\":\"2026-11-22T10:00:00Z\",\"resourceLinkId\":\"2\"}");
 
             assertThat(created.statusCode()).isEqualTo(201);
-            assertThat(created.body()).contains("startDateTime").contains("/2/lineitems/3/lineitem?type_id=1");
+            assertThat(created.body())
+                    .contains("startDateTime")
+                    .contains("/2/lineitems/3/lineitem?type_id=1");
             assertThat(get("/2/lineitems?type_id=1&tag=r", CONTAINER).body())
                     .contains("Отчёт")
                     .doesNotContain("startDateTime");
@@ -78,26 +87,38 @@ class GradebookEndpointTest {
 
         @Test
         void areNotCreatedFromPlainJson() {
-            var response = post("/2/lineitems?type_id=1", "application/json", "{\"scoreMaximum\":5,\"label\":\"x\"}");
+            var response =
+                    post(
+                            "/2/lineitems?type_id=1",
+                            "application/json",
+                            "{\"scoreMaximum\":5,\"label\":\"x\"}");
 
             assertThat(response.statusCode()).isEqualTo(400);
-            assertThat(response.body()).contains("No handler found for /2/lineitems  application/json");
+            assertThat(response.body())
+                    .contains("No handler found for /2/lineitems  application/json");
         }
 
         @Test
         void areNotCreatedByReader() {
             token = fixture.token(Scopes.LINE_ITEM_READ);
 
-            assertThat(post("/2/lineitems?type_id=1", ITEM, "{\"scoreMaximum\":5,\"label\":\"x\"}")
-                            .statusCode())
+            assertThat(
+                            post(
+                                            "/2/lineitems?type_id=1",
+                                            ITEM,
+                                            "{\"scoreMaximum\":5,\"label\":\"x\"}")
+                                    .statusCode())
                     .isEqualTo(401);
         }
 
         @Test
         void stayWithTheirActivityWhenChangedWithoutOne() {
-            fixture.send(fixture.service(COUPLED + "?type_id=1", token)
-                    .header("Content-Type", ITEM)
-                    .PUT(BodyPublishers.ofString("{\"scoreMaximum\":20,\"label\":\"Иначе\"}")));
+            fixture.send(
+                    fixture.service(COUPLED + "?type_id=1", token)
+                            .header("Content-Type", ITEM)
+                            .PUT(
+                                    BodyPublishers.ofString(
+                                            "{\"scoreMaximum\":20,\"label\":\"Иначе\"}")));
 
             assertThat(get(COUPLED + "?type_id=1", "*/*").body())
                     .contains("\"scoreMaximum\":20")
@@ -106,8 +127,7 @@ class GradebookEndpointTest {
 
         @Test
         void areGoneOnceDeleted() {
-            var deleted =
-                    fixture.send(fixture.service(COUPLED + "?type_id=1", token).DELETE());
+            var deleted = fixture.send(fixture.service(COUPLED + "?type_id=1", token).DELETE());
 
             assertThat(deleted.statusCode()).isEqualTo(204);
             assertThat(get(COUPLED + "?type_id=1", ITEM).statusCode()).isEqualTo(404);
@@ -129,7 +149,11 @@ class GradebookEndpointTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"2026-11-22T11:00:00.900Z", "2026-11-22T10:59:59Z", "2026-11-22T11:00:00.1+00:00"})
+        @CsvSource({
+            "2026-11-22T11:00:00.900Z",
+            "2026-11-22T10:59:59Z",
+            "2026-11-22T11:00:00.1+00:00"
+        })
         void areRefusedWhenNotLater(String timestamp) {
             score("13", 8, "2026-11-22T11:00:00.1Z", "FullyGraded");
 
@@ -202,19 +226,22 @@ class GradebookEndpointTest {
     }
 
     private HttpResponse<String> score(String user, int given, String timestamp, String progress) {
-        var score = JsonText.object()
-                .add("userId", user)
-                .add("scoreGiven", given)
-                .add("scoreMaximum", 10)
-                .add("comment", "Хорошо")
-                .add("timestamp", timestamp)
-                .add("activityProgress", "Completed")
-                .add("gradingProgress", progress);
+        var score =
+                JsonText.object()
+                        .add("userId", user)
+                        .add("scoreGiven", given)
+                        .add("scoreMaximum", 10)
+                        .add("comment", "Хорошо")
+                        .add("timestamp", timestamp)
+                        .add("activityProgress", "Completed")
+                        .add("gradingProgress", progress);
         return post(COUPLED + "/scores?type_id=1", SCORE, score.build().toString());
     }
 
     private String results() {
-        return get(COUPLED + "/results?type_id=1", "application/vnd.ims.lis.v2.resultcontainer+json")
+        return get(
+                        COUPLED + "/results?type_id=1",
+                        "application/vnd.ims.lis.v2.resultcontainer+json")
                 .body();
     }
 
@@ -223,9 +250,10 @@ class GradebookEndpointTest {
     }
 
     private HttpResponse<String> post(String path, String type, String body) {
-        return fixture.send(fixture.service(path, token)
-                .header("Content-Type", type)
-                .header("Accept", "*/*")
-                .POST(BodyPublishers.ofString(body)));
+        return fixture.send(
+                fixture.service(path, token)
+                        .header("Content-Type", type)
+                        .header("Accept", "*/*")
+                        .POST(BodyPublishers.ofString(body)));
     }
 }

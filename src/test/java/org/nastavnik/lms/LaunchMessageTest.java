@@ -33,7 +33,8 @@ class LaunchMessageTest {
     @ParameterizedTest
     @CsvSource({"methodist", "admin", "manager", "mentor1", "newcomer"})
     void hasExactlyTheClaimsOfMoodle(String username) {
-        assertThat(shape(fixture.launched(username, 3))).isEqualTo(lines(MoodleMessages.RESOURCE_LINK));
+        assertThat(shape(fixture.launched(username, 3)))
+                .isEqualTo(lines(MoodleMessages.RESOURCE_LINK));
     }
 
     @Test
@@ -50,12 +51,13 @@ class LaunchMessageTest {
     void withoutNamesStillCarriesCustomPatronymic() {
         fixture.tool.setPrivacy(false, false);
         Set<String> expected = lines(MoodleMessages.RESOURCE_LINK);
-        expected.removeAll(List.of(
-                "given_name string",
-                "family_name string",
-                "name string",
-                "lti/claim/ext.user_username string",
-                "email string"));
+        expected.removeAll(
+                List.of(
+                        "given_name string",
+                        "family_name string",
+                        "name string",
+                        "lti/claim/ext.user_username string",
+                        "email string"));
 
         JsonObject claims = fixture.launched("mentor1", 3);
 
@@ -67,13 +69,22 @@ class LaunchMessageTest {
     void ofSelectionHasNoLinkAndNullLinkVariables() {
         Set<String> expected = lines(MoodleMessages.RESOURCE_LINK);
         expected.removeIf(line -> line.startsWith("lti/claim/resource_link."));
-        expected.removeIf(line -> line.matches("lti/claim/launch_presentation\\.(document_target|return_url) string"));
-        expected.removeIf(line -> line.matches("lti/claim/custom\\.(rl.*|link_setting_url) string"));
-        expected.addAll(List.of(
-                "lti/claim/custom.rlid null", "lti/claim/custom.rltitle null", "lti/claim/custom.rldesc null"));
+        expected.removeIf(
+                line ->
+                        line.matches(
+                                "lti/claim/launch_presentation\\.(document_target|return_url) string"));
+        expected.removeIf(
+                line -> line.matches("lti/claim/custom\\.(rl.*|link_setting_url) string"));
+        expected.addAll(
+                List.of(
+                        "lti/claim/custom.rlid null",
+                        "lti/claim/custom.rltitle null",
+                        "lti/claim/custom.rldesc null"));
         expected.addAll(lines(MoodleMessages.SELECTION_SETTINGS));
         fixture.browser.signIn(fixture.lms, "methodist");
-        Page form = fixture.browser.open(fixture.lms.baseUrl() + "/mod/lti/contentitem.php?id=1&course=2");
+        Page form =
+                fixture.browser.open(
+                        fixture.lms.baseUrl() + "/mod/lti/contentitem.php?id=1&course=2");
 
         JsonObject claims = fixture.claims(fixture.browser.submit(form));
 
@@ -83,17 +94,26 @@ class LaunchMessageTest {
     @Test
     void ofReviewNamesOnlyTheUser() {
         fixture.browser.signIn(fixture.lms, "methodist");
-        Page form = fixture.browser.open(
-                fixture.lms.baseUrl() + "/mod/lti/launch.php?id=4&triggerview=0&action=gradeReport&user=13");
+        Page form =
+                fixture.browser.open(
+                        fixture.lms.baseUrl()
+                                + "/mod/lti/launch.php?id=4&triggerview=0&action=gradeReport&user=13");
 
         JsonObject claims = fixture.claims(fixture.browser.submit(form));
 
-        assertThat(claims.getString(Claims.LTI + "message_type")).isEqualTo("LtiSubmissionReviewRequest");
-        assertThat(claims.getJsonObject(Claims.LTI + "for_user")).hasToString("{\"user_id\":\"13\"}");
+        assertThat(claims.getString(Claims.LTI + "message_type"))
+                .isEqualTo("LtiSubmissionReviewRequest");
+        assertThat(claims.getJsonObject(Claims.LTI + "for_user"))
+                .hasToString("{\"user_id\":\"13\"}");
     }
 
     @ParameterizedTest
-    @CsvSource({"methodist,Instructor", "assistant,Instructor", "manager,Instructor", "curator1,Learner"})
+    @CsvSource({
+        "methodist,Instructor",
+        "assistant,Instructor",
+        "manager,Instructor",
+        "curator1,Learner"
+    })
     void carriesOneCourseRole(String username, String role) {
         assertThat(roles(fixture.launched(username, 3))).containsExactly(MEMBERSHIP + role);
     }

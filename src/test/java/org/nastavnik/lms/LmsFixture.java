@@ -18,12 +18,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
-/** A running LMS with a registered and activated tool: activity 3 without grades, activity 4 graded. */
+/**
+ * A running LMS with a registered and activated tool: activity 3 without grades, activity 4 graded.
+ */
 final class LmsFixture implements AutoCloseable {
 
     static final Instant NOW = Instant.parse("2026-11-22T11:00:00Z");
 
-    final LmsServer lms = LmsServer.start(LmsSettings.onAnyPort().withClock(Clock.fixed(NOW, ZoneOffset.UTC)));
+    final LmsServer lms =
+            LmsServer.start(LmsSettings.onAnyPort().withClock(Clock.fixed(NOW, ZoneOffset.UTC)));
     final PretendTool pretend = pretend();
     final LmsBrowser browser = new LmsBrowser();
     final Tool tool;
@@ -54,9 +57,11 @@ final class LmsFixture implements AutoCloseable {
     }
 
     HttpResponse<String> register(String token, String body) {
-        var request = HttpRequest.newBuilder(URI.create(lms.baseUrl() + "/mod/lti/openid-registration.php"))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body));
+        var request =
+                HttpRequest.newBuilder(
+                                URI.create(lms.baseUrl() + "/mod/lti/openid-registration.php"))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(body));
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }

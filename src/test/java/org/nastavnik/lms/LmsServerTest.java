@@ -27,35 +27,56 @@ class LmsServerTest {
 
     @Test
     void publishesConfigurationOfMoodle() {
-        Page page = fixture.browser.open(fixture.lms.baseUrl() + "/mod/lti/openid-configuration.php");
+        Page page =
+                fixture.browser.open(fixture.lms.baseUrl() + "/mod/lti/openid-configuration.php");
 
         var configuration = LmsFixture.json(page.body());
         assertThat(configuration.keySet())
                 .containsExactlyInAnyOrder(
-                        "issuer", "token_endpoint", "token_endpoint_auth_methods_supported",
-                        "token_endpoint_auth_signing_alg_values_supported", "jwks_uri", "authorization_endpoint",
-                        "registration_endpoint", "scopes_supported", "response_types_supported",
-                        "subject_types_supported", "id_token_signing_alg_values_supported", "claims_supported",
+                        "issuer",
+                        "token_endpoint",
+                        "token_endpoint_auth_methods_supported",
+                        "token_endpoint_auth_signing_alg_values_supported",
+                        "jwks_uri",
+                        "authorization_endpoint",
+                        "registration_endpoint",
+                        "scopes_supported",
+                        "response_types_supported",
+                        "subject_types_supported",
+                        "id_token_signing_alg_values_supported",
+                        "claims_supported",
                         "https://purl.imsglobal.org/spec/lti-platform-configuration");
         assertThat(configuration.getString("issuer")).isEqualTo(fixture.lms.baseUrl());
-        assertThat(configuration
-                        .getJsonObject("https://purl.imsglobal.org/spec/lti-platform-configuration")
-                        .getJsonArray("variables"))
+        assertThat(
+                        configuration
+                                .getJsonObject(
+                                        "https://purl.imsglobal.org/spec/lti-platform-configuration")
+                                .getJsonArray("variables"))
                 .hasSize(40);
     }
 
     @Test
     void publishesOneKey() {
-        var keys = LmsFixture.json(
-                        fixture.browser.open(fixture.lms.baseUrl() + "/mod/lti/certs.php").body())
-                .getJsonArray("keys");
+        var keys =
+                LmsFixture.json(
+                                fixture.browser
+                                        .open(fixture.lms.baseUrl() + "/mod/lti/certs.php")
+                                        .body())
+                        .getJsonArray("keys");
 
         assertThat(keys).hasSize(1);
-        assertThat(keys.getJsonObject(0).keySet()).containsExactlyInAnyOrder("kty", "alg", "kid", "e", "n", "use");
+        assertThat(keys.getJsonObject(0).keySet())
+                .containsExactlyInAnyOrder("kty", "alg", "kid", "e", "n", "use");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/course/2", "/grade/2", "/mod/lti/view.php?id=3", "/mod/lti/toolconfigure.php"})
+    @ValueSource(
+            strings = {
+                "/course/2",
+                "/grade/2",
+                "/mod/lti/view.php?id=3",
+                "/mod/lti/toolconfigure.php"
+            })
     void sendsStrangersToTheChooser(String path) {
         Page page = fixture.browser.open(fixture.lms.baseUrl() + path);
 
@@ -67,9 +88,15 @@ class LmsServerTest {
     void offersEveryPersonToSignInAs() {
         Page page = fixture.browser.open(fixture.lms.baseUrl() + "/");
 
-        fixture.lms.platform().users().all().forEach(user -> assertThat(page.body())
-                .contains("value=\"" + user.username() + "\"")
-                .contains(user.officialName()));
+        fixture.lms
+                .platform()
+                .users()
+                .all()
+                .forEach(
+                        user ->
+                                assertThat(page.body())
+                                        .contains("value=\"" + user.username() + "\"")
+                                        .contains(user.officialName()));
     }
 
     @Test

@@ -105,14 +105,15 @@ final class MoodleMessages {
     }
 
     private static void collect(JsonObject json, String prefix, Set<String> shape) {
-        json.forEach((name, value) -> {
-            String path = prefix + name.replace("https://purl.imsglobal.org/spec/", "");
-            if (value instanceof JsonObject object) {
-                collect(object, path + ".", shape);
-            } else {
-                shape.add(path + " " + type(value));
-            }
-        });
+        json.forEach(
+                (name, value) -> {
+                    String path = prefix + name.replace("https://purl.imsglobal.org/spec/", "");
+                    if (value instanceof JsonObject object) {
+                        collect(object, path + ".", shape);
+                    } else {
+                        shape.add(path + " " + type(value));
+                    }
+                });
     }
 
     private static String type(JsonValue value) {

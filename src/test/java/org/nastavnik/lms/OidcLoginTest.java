@@ -23,12 +23,19 @@ class OidcLoginTest {
 
     @Test
     void sendsExactlySixFields() {
-        Page page = fixture.browser.open(fixture.lms.baseUrl() + "/mod/lti/launch.php?id=3&triggerview=0");
+        Page page =
+                fixture.browser.open(
+                        fixture.lms.baseUrl() + "/mod/lti/launch.php?id=3&triggerview=0");
 
         assertThat(page.form().action()).isEqualTo(fixture.pretend.url("/login"));
         assertThat(page.form().fields())
                 .containsOnlyKeys(
-                        "iss", "target_link_uri", "login_hint", "lti_message_hint", "client_id", "lti_deployment_id")
+                        "iss",
+                        "target_link_uri",
+                        "login_hint",
+                        "lti_message_hint",
+                        "client_id",
+                        "lti_deployment_id")
                 .containsEntry("iss", fixture.lms.baseUrl())
                 .containsEntry("login_hint", "13")
                 .containsEntry("lti_deployment_id", "1");
@@ -38,7 +45,9 @@ class OidcLoginTest {
 
     @Test
     void mayBeFramed() {
-        Page page = fixture.browser.open(fixture.lms.baseUrl() + "/mod/lti/launch.php?id=3&triggerview=0");
+        Page page =
+                fixture.browser.open(
+                        fixture.lms.baseUrl() + "/mod/lti/launch.php?id=3&triggerview=0");
 
         assertThat(page.header("X-Frame-Options")).isEmpty();
     }
@@ -57,7 +66,9 @@ class OidcLoginTest {
 
     @Test
     void letsLearnersNotChooseContent() {
-        Page page = fixture.browser.open(fixture.lms.baseUrl() + "/mod/lti/contentitem.php?id=1&course=2");
+        Page page =
+                fixture.browser.open(
+                        fixture.lms.baseUrl() + "/mod/lti/contentitem.php?id=1&course=2");
 
         assertThat(page.status()).isEqualTo(404);
     }

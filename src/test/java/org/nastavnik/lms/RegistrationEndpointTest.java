@@ -35,20 +35,40 @@ class RegistrationEndpointTest {
 
         JsonObject answer = LmsFixture.json(response.body());
         assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/json; charset=utf-8");
+        assertThat(response.headers().firstValue("Content-Type"))
+                .hasValue("application/json; charset=utf-8");
         assertThat(answer.keySet())
                 .containsExactlyInAnyOrder(
-                        "client_id", "response_types", "jwks_uri", "initiate_login_uri", "grant_types", "redirect_uris",
-                        "application_type", "token_endpoint_auth_method", "client_name", "logo_uri", "scope", TOOL);
+                        "client_id",
+                        "response_types",
+                        "jwks_uri",
+                        "initiate_login_uri",
+                        "grant_types",
+                        "redirect_uris",
+                        "application_type",
+                        "token_endpoint_auth_method",
+                        "client_name",
+                        "logo_uri",
+                        "scope",
+                        TOOL);
         assertThat(answer.getString("client_id")).hasSize(15);
         assertThat(answer.getString("client_name")).isEqualTo("Наставник лаб.");
         assertThat(answer.getJsonObject(TOOL).keySet())
                 .containsExactlyInAnyOrder(
-                        "version", "deployment_id", "target_link_uri", "domain", "description", "messages",
-                        "custom_parameters", "claims");
+                        "version",
+                        "deployment_id",
+                        "target_link_uri",
+                        "domain",
+                        "description",
+                        "messages",
+                        "custom_parameters",
+                        "claims");
         assertThat(answer.getJsonObject(TOOL).getString("deployment_id")).isEqualTo("2");
         assertThat(answer.getJsonObject(TOOL).getJsonArray("messages")).hasSize(1);
-        assertThat(answer.getJsonObject(TOOL).getJsonObject("custom_parameters").getString("literal"))
+        assertThat(
+                        answer.getJsonObject(TOOL)
+                                .getJsonObject("custom_parameters")
+                                .getString("literal"))
                 .isEqualTo("a");
     }
 
@@ -71,7 +91,8 @@ class RegistrationEndpointTest {
 
         assertThat(response.statusCode()).isEqualTo(401);
         assertThat(response.body()).isEqualTo("missing_registration_token");
-        assertThat(response.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
+        assertThat(response.headers().firstValue("Content-Type"))
+                .hasValue("text/html; charset=utf-8");
     }
 
     @ParameterizedTest
@@ -85,16 +106,18 @@ class RegistrationEndpointTest {
 
     @Test
     void showsPageForBodyThatIsNoJson() {
-        assertThat(fixture.register(fixture.registrationToken(), "a=b").statusCode()).isEqualTo(404);
+        assertThat(fixture.register(fixture.registrationToken(), "a=b").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
     void refusesDomainWithoutPort() {
-        String body = fixture.pretend
-                .registration()
-                .add(TOOL, fixture.pretend.tool().add("domain", "localhost"))
-                .build()
-                .toString();
+        String body =
+                fixture.pretend
+                        .registration()
+                        .add(TOOL, fixture.pretend.tool().add("domain", "localhost"))
+                        .build()
+                        .toString();
 
         var response = fixture.register(fixture.registrationToken(), body);
 
@@ -112,9 +135,10 @@ class RegistrationEndpointTest {
         "token_endpoint_auth_method"
     })
     void refusesRegistrationWithout(String needed) {
-        JsonObject body = Json.createObjectBuilder(fixture.pretend.registration().build())
-                .remove(needed)
-                .build();
+        JsonObject body =
+                Json.createObjectBuilder(fixture.pretend.registration().build())
+                        .remove(needed)
+                        .build();
 
         var response = fixture.register(fixture.registrationToken(), body.toString());
 
@@ -124,14 +148,15 @@ class RegistrationEndpointTest {
 
     @Test
     void claimsLineItemWhereOnlyReadingWasGiven() {
-        String body = fixture.pretend
-                .registration()
-                .add("scope", Scopes.LINE_ITEM_READ)
-                .build()
-                .toString();
+        String body =
+                fixture.pretend
+                        .registration()
+                        .add("scope", Scopes.LINE_ITEM_READ)
+                        .build()
+                        .toString();
 
-        JsonObject answer = LmsFixture.json(
-                fixture.register(fixture.registrationToken(), body).body());
+        JsonObject answer =
+                LmsFixture.json(fixture.register(fixture.registrationToken(), body).body());
 
         Tool tool = fixture.lms.platform().tools().all().get(1);
         assertThat(answer.getString("scope").split(" ")).contains(Scopes.LINE_ITEM);
@@ -140,11 +165,16 @@ class RegistrationEndpointTest {
 
     @Test
     void sendsNoNamesToToolThatAskedForNone() {
-        String body = fixture.pretend
-                .registration()
-                .add(TOOL, fixture.pretend.tool().add("claims", JsonText.array(List.of("sub"))))
-                .build()
-                .toString();
+        String body =
+                fixture.pretend
+                        .registration()
+                        .add(
+                                TOOL,
+                                fixture.pretend
+                                        .tool()
+                                        .add("claims", JsonText.array(List.of("sub"))))
+                        .build()
+                        .toString();
         fixture.register(fixture.registrationToken(), body);
 
         Tool tool = fixture.lms.platform().tools().all().get(1);
@@ -157,13 +187,15 @@ class RegistrationEndpointTest {
     @Test
     void updatesAsOftenAsAskedAndKeepsIds() {
         String token = RegistrationEndpoint.tokenToUpdate(fixture.lms.platform(), fixture.tool);
-        String body = fixture.pretend.registration().add("client_name", "Другое имя").build().toString();
+        String body =
+                fixture.pretend.registration().add("client_name", "Другое имя").build().toString();
         fixture.register(token, body);
 
         var second = fixture.register(token, body);
 
         assertThat(second.statusCode()).isEqualTo(200);
-        assertThat(LmsFixture.json(second.body()).getString("client_id")).isEqualTo(fixture.tool.clientId());
+        assertThat(LmsFixture.json(second.body()).getString("client_id"))
+                .isEqualTo(fixture.tool.clientId());
         assertThat(fixture.tool.configuration().name()).isEqualTo("Другое имя");
         assertThat(fixture.tool.active()).isTrue();
     }

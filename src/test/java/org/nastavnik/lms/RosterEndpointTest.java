@@ -38,12 +38,20 @@ class RosterEndpointTest {
 
         JsonObject roster = LmsFixture.json(response.body());
         JsonObject first = roster.getJsonArray("members").getJsonObject(0);
-        assertThat(response.headers().firstValue("Content-Type")).hasValue(TYPE + "; charset=utf-8");
+        assertThat(response.headers().firstValue("Content-Type"))
+                .hasValue(TYPE + "; charset=utf-8");
         assertThat(roster.keySet()).containsExactlyInAnyOrder("id", "context", "members");
         assertThat(first.keySet())
                 .containsExactlyInAnyOrder(
-                        "status", "roles", "user_id", "lis_person_sourcedid", "name", "given_name", "family_name",
-                        "email", "ext_user_username");
+                        "status",
+                        "roles",
+                        "user_id",
+                        "lis_person_sourcedid",
+                        "name",
+                        "given_name",
+                        "family_name",
+                        "email",
+                        "ext_user_username");
         assertThat(response.headers().firstValue("Link")).isEmpty();
     }
 
@@ -55,7 +63,12 @@ class RosterEndpointTest {
     @Test
     void takesNonEditingTeacherForLearner() {
         assertThat(ids(get(PATH + "?role=Learner", TYPE))).contains("4").doesNotContain("3");
-        assertThat(ids(get(PATH + "?role=http%3A%2F%2Fpurl.imsglobal.org%2Fvocab%2Flis%2Fv2%2Fmembership%23Instructor", TYPE)))
+        assertThat(
+                        ids(
+                                get(
+                                        PATH
+                                                + "?role=http%3A%2F%2Fpurl.imsglobal.org%2Fvocab%2Flis%2Fv2%2Fmembership%23Instructor",
+                                        TYPE)))
                 .containsExactly("3");
     }
 
@@ -140,7 +153,10 @@ class RosterEndpointTest {
     }
 
     private static List<String> ids(HttpResponse<String> response) {
-        return LmsFixture.json(response.body()).getJsonArray("members").getValuesAs(JsonObject.class).stream()
+        return LmsFixture.json(response.body())
+                .getJsonArray("members")
+                .getValuesAs(JsonObject.class)
+                .stream()
                 .map(member -> member.getString("user_id"))
                 .toList();
     }
@@ -149,7 +165,11 @@ class RosterEndpointTest {
         return response.headers()
                 .firstValue("Link")
                 .map(link -> URI.create(link.replaceFirst("<(.*)>; rel=\"next\"", "$1")))
-                .map(uri -> uri.getPath().replace("/mod/lti/services.php", "") + "?" + uri.getQuery())
+                .map(
+                        uri ->
+                                uri.getPath().replace("/mod/lti/services.php", "")
+                                        + "?"
+                                        + uri.getQuery())
                 .orElse("");
     }
 }

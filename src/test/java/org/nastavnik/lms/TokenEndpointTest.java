@@ -30,7 +30,8 @@ class TokenEndpointTest {
         var answer = LmsFixture.json(page.body());
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.header("Content-Type")).isEqualTo("text/html; charset=utf-8");
-        assertThat(answer.keySet()).containsExactlyInAnyOrder("access_token", "token_type", "expires_in", "scope");
+        assertThat(answer.keySet())
+                .containsExactlyInAnyOrder("access_token", "token_type", "expires_in", "scope");
         assertThat(answer.getString("access_token")).matches("[0-9a-f]{32}");
         assertThat(answer.getInt("expires_in")).isEqualTo(3600);
     }
@@ -60,7 +61,8 @@ class TokenEndpointTest {
 
     @Test
     void refusesSignatureOfAnotherKey() {
-        String assertion = assertion(PretendTool.STRANGE_KEY, "tool-key", fixture.tool.clientId(), 0, 60);
+        String assertion =
+                assertion(PretendTool.STRANGE_KEY, "tool-key", fixture.tool.clientId(), 0, 60);
 
         assertThat(error(ask(assertion, Scopes.ROSTER))).isEqualTo("Signature verification failed");
     }
@@ -80,7 +82,8 @@ class TokenEndpointTest {
         Page page = ask(assertion, Scopes.ROSTER);
 
         assertThat(page.status()).isEqualTo(400);
-        assertThat(page.body()).contains("\"error\" : \"\"kid\" invalid, unable to lookup correct key\"");
+        assertThat(page.body())
+                .contains("\"error\" : \"\"kid\" invalid, unable to lookup correct key\"");
     }
 
     @Test
@@ -106,16 +109,19 @@ class TokenEndpointTest {
     }
 
     private String assertion(int issuedAfter, int expiresAfter) {
-        return assertion(PretendTool.KEY, "tool-key", fixture.tool.clientId(), issuedAfter, expiresAfter);
+        return assertion(
+                PretendTool.KEY, "tool-key", fixture.tool.clientId(), issuedAfter, expiresAfter);
     }
 
-    private static String assertion(RSAKey key, String kid, String subject, int issuedAfter, int expiresAfter) {
+    private static String assertion(
+            RSAKey key, String kid, String subject, int issuedAfter, int expiresAfter) {
         long now = LmsFixture.NOW.getEpochSecond();
-        var claims = JsonText.object()
-                .add("iss", subject)
-                .add("sub", subject)
-                .add("iat", now + issuedAfter)
-                .add("exp", now + expiresAfter);
+        var claims =
+                JsonText.object()
+                        .add("iss", subject)
+                        .add("sub", subject)
+                        .add("iat", now + issuedAfter)
+                        .add("exp", now + expiresAfter);
         return PretendTool.signed(key, kid, claims.build());
     }
 

@@ -12,19 +12,35 @@ class UsersTest {
     void haveNamesAndAddressesOfTheirOwn() {
         assertThat(users.all()).hasSize(30);
         assertThat(users.all()).extracting(LmsUser::username).doesNotHaveDuplicates();
-        assertThat(users.all()).extracting(LmsUser::email).doesNotHaveDuplicates().allMatch(email -> email.endsWith(".example"));
+        assertThat(users.all())
+                .extracting(LmsUser::email)
+                .doesNotHaveDuplicates()
+                .allMatch(email -> email.endsWith(".example"));
     }
 
     @Test
     void belongToKnownGroups() {
-        assertThat(users.all()).flatExtracting(LmsUser::groups).isSubsetOf(Course.groups().keySet());
+        assertThat(users.all())
+                .flatExtracting(LmsUser::groups)
+                .isSubsetOf(Course.groups().keySet());
     }
 
     @Test
     void includeEverySchoolsDirectorAndCurator() {
-        Course.groups().keySet().forEach(group -> assertThat(users.all())
-                .filteredOn(user -> user.groups().equals(java.util.List.of(group)))
-                .extracting(LmsUser::demoRole)
-                .contains("директор", "куратор", "наставник", "наставляемый педагог"));
+        Course.groups()
+                .keySet()
+                .forEach(
+                        group ->
+                                assertThat(users.all())
+                                        .filteredOn(
+                                                user ->
+                                                        user.groups()
+                                                                .equals(java.util.List.of(group)))
+                                        .extracting(LmsUser::demoRole)
+                                        .contains(
+                                                "директор",
+                                                "куратор",
+                                                "наставник",
+                                                "наставляемый педагог"));
     }
 }

@@ -1,0 +1,64 @@
+package org.nastavnik.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+
+/**
+ * Takes off what Word leaves behind while a template is typed: marks of editing sessions, of its
+ * spelling checker, of the last cursor. They split tags, and ids among them may not be repeated.
+ */
+final class Cleaner {
+
+    private static final Set<String> ELEMENTS =
+            Set.of("proofErr", "lastRenderedPageBreak", "permStart", "permEnd");
+    private static final Set<String> ATTRIBUTES = Set.of("paraId", "textId", "anchorId", "editId");
+
+    private Cleaner() {}
+
+    static void clean(Document tree) {
+        List<Element> all = Wml.below(tree);
+        List<String> cursors = all.stream().filter(Cleaner::isLastCursor).map(Cleaner::id).toList();
+        for (Element element : all) {
+            boolean end = Wml.is(element, "bookmarkEnd") && cursors.contains(id(element));
+            if (end || isTrace(element)) {
+                Wml.remove(element);
+            } else {
+                cleanAttributes(element);
+            }
+        }
+    }
+
+    private static boolean isTrace(Element element) {
+        String name = element.getLocalName();
+        return Wml.is(element, name) && (ELEMENTS.contains(name) || isLastCursor(element));
+    }
+
+    private static boolean isLastCursor(Element element) {
+        return Wml.is(element, "bookmarkStart")
+                && element.getAttributeNS(Wml.NS, "name").equals("_GoBack");
+    }
+
+    private static String id(Element element) {
+        return element.getAttributeNS(Wml.NS, "id");
+    }
+
+    private static void cleanAttributes(Element element) {
+        List<Attr> traces = new ArrayList<>();
+        NamedNodeMap attributes = element.getAttributes();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            Attr attribute = (Attr) attributes.item(i);
+            String name = String.valueOf(attribute.getLocalName());
+            boolean rsid = name.startsWith("rsid") && Wml.NS.equals(attribute.getNamespaceURI());
+            boolean prefixed = attribute.getPrefix() != null;
+            if (rsid || (prefixed && ATTRIBUTES.contains(name))) {
+                traces.add(attribute);
+            }
+        }
+        traces.forEach(element::removeAttributeNode);
+    }
+}

@@ -1,0 +1,32 @@
+package org.nastavnik.docx;
+
+import java.util.Locale;
+
+/** What may be wrong with a template; the texts are in the messages under {@link #key()}. */
+public enum FindingCode {
+    NOT_DOCX,
+    TOO_LARGE,
+    BROKEN_XML,
+    DTD,
+    MACRO,
+    EXTERNAL_TARGET,
+    EMBEDDED_OBJECT,
+    MALFORMED_TAG,
+    MISPLACED_TAG,
+    UNKNOWN_TAG,
+    UNKNOWN_FILTER,
+    UNCLOSED_SECTION,
+    UNEXPECTED_CLOSE,
+    CROSSING_SECTION,
+    UNKNOWN_PARTIAL,
+    RECURSIVE_PARTIAL,
+    PARTIAL_NOT_ALONE,
+    PARTIAL_WITH_LINKS,
+    NEEDS_FILTER,
+    NEEDS_SECTION,
+    MAY_BE_ABSENT;
+
+    public String key() {
+        return "docx.finding." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,110 @@
+package org.nastavnik.docx;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** What stands where among paragraphs, rows and cells, as far as tags care. */
+final class Layout {
+
+    private static final Set<String> RANGE_MARKS =
+            Set.of("bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd");
+
+    private Layout() {}
+
+    /** A blank between two tags shows nothing. */
+    static boolean shows(Element element) {
+        if (!Wml.is(element, "t")) {
+            return Wml.isContent(element);
+        }
+        return !Wml.children(element).isEmpty() || !element.getTextContent().isBlank();
+    }
+
+    /** A paragraph or row that holds nothing but tags of sections and partials. */
+    static boolean isBare(Element element) {
+        return Wml.below(element).stream().noneMatch(Layout::shows);
+    }
+
+    static boolean isFirst(Element marker, Element in) {
+        for (Element element : Wml.below(in)) {
+            if (element == marker) {
+                return true;
+            }
+            if (shows(element) && !Wml.is(element, "sectPr")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    static boolean isLast(Element marker, Element in) {
+        boolean passed = false;
+        for (Element element : Wml.below(in)) {
+            passed |= element == marker;
+            if (passed && shows(element)) {
+                return false;
+            }
+        }
+        return passed;
+    }
+
+    /** Sets the markers of a bare paragraph or row in its place; bookmarks are kept. */
+    static void dissolve(Element bare) {
+        Node parent = bare.getParentNode();
+        for (Element element : Wml.below(bare)) {
+            boolean mark = Wml.is(element, element.getLocalName()) && isRangeMark(element);
+            if (mark || Marker.isStructure(element)) {
+                parent.insertBefore(element, bare);
+            }
+        }
+        parent.removeChild(bare);
+    }
+
+    private static boolean isRangeMark(Element element) {
+        return RANGE_MARKS.contains(element.getLocalName());
+    }
+
+    static @Nullable Element paragraphOf(Node node) {
+        Node up = node;
+        while (up != null && !Wml.is(up, "p")) {
+            up = up.getParentNode();
+        }
+        return (Element) up;
+    }
+
+    /** An emptied paragraph of a cell goes, unless the cell needs it to exist. */
+    static void dropIfEmptied(@Nullable Element paragraph) {
+        if (paragraph == null || !isBare(paragraph)) {
+            return;
+        }
+        boolean marked = Wml.below(paragraph).stream().anyMatch(Marker::is);
+        Node parent = paragraph.getParentNode();
+        boolean alone =
+                parent == null || Wml.children(parent).stream().filter(Layout::isBlock).count() < 2;
+        if (!marked && !alone) {
+            Wml.remove(paragraph);
+        }
+    }
+
+    static boolean isBlock(Node node) {
+        return Wml.is(node, "p") || Wml.is(node, "tbl") || Wml.is(node, "sdt");
+    }
+
+    /** The next element that is no marker. */
+    static @Nullable Element contentAfter(Element marker) {
+        Element next = Wml.nextElement(marker);
+        while (next != null && Marker.is(next)) {
+            next = Wml.nextElement(next);
+        }
+        return next;
+    }
+
+    static @Nullable Element contentBefore(Element element) {
+        Element previous = Wml.previousElement(element);
+        while (previous != null && Marker.is(previous)) {
+            previous = Wml.previousElement(previous);
+        }
+        return previous;
+    }
+}

@@ -1,0 +1,12 @@
+package org.nastavnik.docx;
+
+import java.io.IOException;
+
+/** One part of the documents that a template makes. */
+interface OutputPart {
+
+    /** What one document is made of. */
+    record Filling(Object data, DocumentProperties properties, Ids ids) {}
+
+    void write(ZipStream zip, Filling filling) throws IOException;
+}

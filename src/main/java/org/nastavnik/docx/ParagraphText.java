@@ -1,0 +1,63 @@
+package org.nastavnik.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * The text of one paragraph over all its runs, hyperlinks and insertions, as Word's reader sees it;
+ * text boxes inside have paragraphs of their own.
+ */
+final class ParagraphText {
+
+    /** One {@code w:t} and where its text starts in the paragraph. */
+    record Piece(Element text, int start, int end) {}
+
+    private static final char OBJECT = '\ufffc';
+    private static final Set<String> SILENT =
+            Set.of("pPr", "rPr", "del", "moveFrom", "sdtPr", "instrText", "txbxContent", "drawing");
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Piece> pieces = new ArrayList<>();
+
+    ParagraphText(Element paragraph) {
+        walk(paragraph);
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    /** True where nothing but text stands between, so that the runs can be joined. */
+    boolean isPlain(int start, int end) {
+        int covered = 0;
+        for (Piece piece : pieces) {
+            covered += Math.max(0, Math.min(end, piece.end()) - Math.max(start, piece.start()));
+        }
+        return covered == end - start;
+    }
+
+    private void walk(Node parent) {
+        for (Element child : Wml.children(parent)) {
+            if (Wml.is(child, "t")) {
+                int start = text.length();
+                text.append(child.getTextContent());
+                pieces.add(new Piece(child, start, text.length()));
+            } else if (Wml.isContent(child)) {
+                text.append(OBJECT);
+            } else if (Wml.NS.equals(child.getNamespaceURI())) {
+                if (!SILENT.contains(child.getLocalName())) {
+                    walk(child);
+                }
+            } else {
+                text.append(OBJECT);
+            }
+        }
+    }
+}

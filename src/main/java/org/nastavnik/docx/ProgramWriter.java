@@ -1,0 +1,163 @@
+package org.nastavnik.docx;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+
+/** Turns a laid-out tree into the steps of a program: the last stage that sees XML. */
+final class ProgramWriter {
+
+    private static final String HEADER =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+    private final List<TagUse> tags;
+    private final Map<String, Filter> filters;
+    private final Deque<StepList> lists = new ArrayDeque<>();
+    private final Deque<TagUse> sections = new ArrayDeque<>();
+
+    ProgramWriter(List<TagUse> tags, Map<String, Filter> filters) {
+        this.tags = tags;
+        this.filters = filters;
+    }
+
+    List<Step> write(Document tree) {
+        lists.push(new StepList());
+        constant(HEADER);
+        element(tree.getDocumentElement());
+        return lists.pop().done();
+    }
+
+    private void constant(String xml) {
+        lists.element().constant(xml);
+    }
+
+    private void add(Step step) {
+        lists.element().add(step);
+    }
+
+    private void element(Element element) {
+        if (Marker.is(element)) {
+            marker(tags.get(Marker.number(element)));
+        } else if (isSectionedTable(element)) {
+            table(element);
+        } else if (element.hasChildNodes()) {
+            startTag(element);
+            constant(">");
+            content(element);
+            constant("</" + element.getNodeName() + ">");
+        } else if (sections.isEmpty() || !UniqueIds.isControlId(element)) {
+            startTag(element);
+            constant("/>");
+        }
+    }
+
+    private void content(Element element) {
+        if (Wml.isCell(element)) {
+            cell(element);
+        } else {
+            nodes(element.getFirstChild(), null);
+        }
+    }
+
+    private void nodes(@Nullable Node first, @Nullable Node stop) {
+        for (Node node = first; node != null && node != stop; node = node.getNextSibling()) {
+            if (node instanceof Element child) {
+                element(child);
+            } else if (node instanceof Text text && !isIndent(text)) {
+                constant(Xml.escape(text.getData()));
+            }
+        }
+    }
+
+    private static boolean isIndent(Text text) {
+        boolean amongElements = text.getNextSibling() != null || text.getPreviousSibling() != null;
+        return amongElements && !Wml.is(text.getParentNode(), "t") && text.getData().isBlank();
+    }
+
+    private void marker(TagUse tag) {
+        switch (tag.kind()) {
+            case VALUE -> add(new Slot(expression(tag), tag));
+            case SECTION, INVERTED -> {
+                sections.push(tag);
+                lists.push(new StepList());
+            }
+            case CLOSE -> closeSection();
+            case PARTIAL -> throw new IllegalStateException("a partial is still a tag");
+        }
+    }
+
+    private void closeSection() {
+        List<Step> body = lists.pop().done();
+        TagUse tag = sections.pop();
+        boolean inverted = tag.kind() == TagKind.INVERTED;
+        Expression expression = expression(tag);
+        add(inverted ? new InvertedSection(expression, body) : new Section(expression, body));
+    }
+
+    private Expression expression(TagUse tag) {
+        return Expression.of(tag, tag.filters().stream().map(filters::get).toList());
+    }
+
+    private static boolean isSectionedTable(Element element) {
+        return Wml.is(element, "tbl") && !Blocks.hasSureRow(element);
+    }
+
+    private void table(Element table) {
+        Node firstRow = Blocks.firstRow(table);
+        lists.push(new StepList());
+        startTag(table);
+        constant(">");
+        nodes(table.getFirstChild(), firstRow);
+        List<Step> opening = lists.pop().done();
+        lists.push(new StepList());
+        nodes(firstRow, null);
+        List<Step> rows = lists.pop().done();
+        Segment closing =
+                new Segment(("</" + table.getNodeName() + ">").getBytes(StandardCharsets.UTF_8));
+        add(new TableShell((Segment) opening.get(0), rows, closing));
+    }
+
+    private void cell(Element cell) {
+        Node afterSure = Blocks.afterLastSureBlock(cell);
+        nodes(cell.getFirstChild(), afterSure);
+        if (Blocks.endsWithTable(cell)) {
+            nodes(afterSure, null);
+            add(new CellEnd(List.of()));
+        } else if (!Blocks.endsWithSureParagraph(cell)) {
+            lists.push(new StepList());
+            nodes(afterSure, null);
+            List<Step> end = lists.pop().done();
+            add(new CellEnd(end));
+        } else {
+            nodes(afterSure, null);
+        }
+    }
+
+    private void startTag(Element element) {
+        constant("<" + element.getNodeName());
+        NamedNodeMap attributes = element.getAttributes();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            attribute(element, (Attr) attributes.item(i));
+        }
+    }
+
+    private void attribute(Element element, Attr attribute) {
+        constant(" " + attribute.getName() + "=\"");
+        List<Step> value = sections.isEmpty() ? List.of() : UniqueIds.steps(element, attribute);
+        if (value.isEmpty()) {
+            constant(Xml.escape(attribute.getValue()));
+        } else {
+            lists.element().addAll(value);
+        }
+        constant("\"");
+    }
+}

@@ -1,0 +1,205 @@
+package org.nastavnik.docx;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Matches the opening and closing tags of sections and lifts each pair to the level that it wraps:
+ * a stretch of text, whole paragraphs and tables, table rows. Afterwards both stand under one
+ * parent.
+ */
+final class SectionLifter {
+
+    private static final Set<String> INLINE =
+            Set.of("hyperlink", "ins", "smartTag", "sdt", "sdtContent", "fldSimple", "customXml");
+
+    private final List<TagUse> tags;
+    private final Findings findings;
+    private final Deque<Element> open = new ArrayDeque<>();
+
+    SectionLifter(List<TagUse> tags, Findings findings) {
+        this.tags = tags;
+        this.findings = findings;
+    }
+
+    void lift(Document tree) {
+        for (Element element : Wml.below(tree)) {
+            if (Marker.isStructure(element)) {
+                visit(element);
+            }
+        }
+        open.descendingIterator()
+                .forEachRemaining(left -> findings.add(FindingCode.UNCLOSED_SECTION, tag(left)));
+    }
+
+    private TagUse tag(Element marker) {
+        return tags.get(Marker.number(marker));
+    }
+
+    private void visit(Element marker) {
+        TagUse tag = tag(marker);
+        if (tag.kind().opens()) {
+            open.push(marker);
+        } else if (tag.kind() == TagKind.CLOSE) {
+            close(marker, tag);
+        }
+    }
+
+    private void close(Element marker, TagUse tag) {
+        if (open.stream().noneMatch(opened -> tag(opened).name().equals(tag.name()))) {
+            findings.add(FindingCode.UNEXPECTED_CLOSE, tag);
+            return;
+        }
+        Element opened = open.pop();
+        while (!tag(opened).name().equals(tag.name())) {
+            findings.add(FindingCode.UNCLOSED_SECTION, tag(opened));
+            opened = open.pop();
+        }
+        if (!lift(opened, marker)) {
+            findings.add(FindingCode.CROSSING_SECTION, tag(opened));
+        }
+    }
+
+    private boolean lift(Element opened, Element closed) {
+        Node common = commonParent(opened, closed);
+        if (Wml.is(common, "tr")) {
+            return liftRow((Element) common, opened, closed);
+        }
+        Element from = childUnder(common, opened);
+        Element to = childUnder(common, closed);
+        if (!passes(common, from, opened) || !passes(common, to, closed)) {
+            return false;
+        }
+        boolean tableAlone = Wml.is(Layout.contentAfter(from), "tbl") && endsWithTable(to);
+        if (tableAlone && Wml.is(to, "p") && Layout.isBare(to)) {
+            // repeated tables would grow together
+            to.getParentNode().insertBefore(emptyTwin(to), to);
+        }
+        return leaveOpening(opened, from) && leaveClosing(closed, to);
+    }
+
+    private static boolean endsWithTable(Element to) {
+        return Wml.is(Layout.contentBefore(to), "tbl");
+    }
+
+    private static Element emptyTwin(Element paragraph) {
+        Element twin = (Element) paragraph.cloneNode(false);
+        for (Element child : Wml.children(paragraph)) {
+            if (Wml.is(child, "pPr")) {
+                twin.appendChild(child.cloneNode(true));
+            }
+        }
+        return twin;
+    }
+
+    private boolean liftRow(Element row, Element opened, Element closed) {
+        if (!Layout.isFirst(opened, row) || !Layout.isLast(closed, row)) {
+            return false;
+        }
+        hoistBefore(opened, row);
+        hoistAfter(closed, row);
+        return true;
+    }
+
+    private boolean leaveOpening(Element opened, Element from) {
+        if (opened == from) {
+            return true;
+        }
+        if (vanishes(from)) {
+            Layout.dissolve(from);
+            return true;
+        }
+        boolean first = Layout.isFirst(opened, from);
+        if (first) {
+            hoistBefore(opened, from);
+        }
+        return first;
+    }
+
+    private boolean leaveClosing(Element closed, Element to) {
+        if (closed == to) {
+            return true;
+        }
+        if (vanishes(to)) {
+            Layout.dissolve(to);
+            return true;
+        }
+        boolean last = Layout.isLast(closed, to);
+        if (last) {
+            hoistAfter(closed, to);
+        }
+        return last;
+    }
+
+    private static boolean vanishes(Element child) {
+        return (Wml.is(child, "p") || Wml.is(child, "tr")) && Layout.isBare(child);
+    }
+
+    /** Inner sections, lifted earlier, stay inside. */
+    private static void hoistBefore(Element opened, Element child) {
+        Element paragraph = Layout.paragraphOf(opened);
+        Element target = child;
+        Element previous = Wml.previousElement(child);
+        while (previous != null && Marker.isLater(previous, opened)) {
+            target = previous;
+            previous = Wml.previousElement(previous);
+        }
+        child.getParentNode().insertBefore(opened, target);
+        Layout.dropIfEmptied(paragraph);
+    }
+
+    private static void hoistAfter(Element closed, Element child) {
+        Element paragraph = Layout.paragraphOf(closed);
+        Element target = child;
+        Element next = Wml.nextElement(child);
+        while (next != null && Marker.isLater(closed, next)) {
+            target = next;
+            next = Wml.nextElement(next);
+        }
+        child.getParentNode().insertBefore(closed, target.getNextSibling());
+        Layout.dropIfEmptied(paragraph);
+    }
+
+    private static Node commonParent(Node one, Node other) {
+        Set<Node> above = new HashSet<>();
+        for (Node node = one.getParentNode(); node != null; node = node.getParentNode()) {
+            above.add(node);
+        }
+        Node node = other.getParentNode();
+        while (!above.contains(node)) {
+            node = node.getParentNode();
+        }
+        return node;
+    }
+
+    private static Element childUnder(Node parent, Element marker) {
+        Node node = marker;
+        while (node.getParentNode() != parent) {
+            node = node.getParentNode();
+        }
+        return (Element) node;
+    }
+
+    /**
+     * Between the marker and the level of its section only such elements may stand as it can leave.
+     */
+    private static boolean passes(Node common, Element child, Element marker) {
+        Node node = marker;
+        while (node != child) {
+            node = node.getParentNode();
+            String name = node.getLocalName();
+            boolean inTable = Wml.is(common, "tbl") && Set.of("tr", "tc", "p").contains(name);
+            boolean inText = Wml.holdsBlocks(common) && name.equals("p");
+            if (!inTable && !inText && !INLINE.contains(name)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

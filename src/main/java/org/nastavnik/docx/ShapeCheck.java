@@ -1,0 +1,164 @@
+package org.nastavnik.docx;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds the tags of one part against the shape of the data, section by section, before there is
+ * any.
+ */
+final class ShapeCheck {
+
+    /**
+     * @param shape null where the section lets its tags see nothing new
+     */
+    private record Entered(TagUse tag, @Nullable DataShape shape, boolean list) {}
+
+    private final DataShape root;
+    private final Findings findings;
+    private final Deque<Entered> entered = new ArrayDeque<>();
+
+    ShapeCheck(DataShape root, Findings findings) {
+        this.root = root;
+        this.findings = findings;
+    }
+
+    void check(List<TagUse> tags) {
+        for (TagUse tag : tags) {
+            switch (tag.kind()) {
+                case VALUE -> checkValue(tag);
+                case SECTION, INVERTED -> enter(tag);
+                case CLOSE -> leave(tag.name());
+                case PARTIAL -> {}
+            }
+        }
+    }
+
+    private void checkValue(TagUse tag) {
+        DataShape shape = resolve(tag);
+        if (shape != null && tag.filters().isEmpty()) {
+            switch (shape.kind()) {
+                case VALUE -> findings.add(FindingCode.NEEDS_FILTER, tag);
+                case FLAG, LIST, RECORD -> findings.add(FindingCode.NEEDS_SECTION, tag);
+                case TEXT, ANY -> {}
+            }
+        }
+    }
+
+    private void enter(TagUse tag) {
+        DataShape shape = resolve(tag);
+        if (tag.kind() == TagKind.INVERTED) {
+            entered.push(new Entered(tag, null, false));
+        } else if (shape == null || !tag.filters().isEmpty()) {
+            entered.push(new Entered(tag, DataShape.ANYTHING, true));
+        } else {
+            boolean list =
+                    shape.kind() == DataShape.Kind.LIST || shape.kind() == DataShape.Kind.ANY;
+            entered.push(new Entered(tag, shape.inside(), list));
+        }
+    }
+
+    private void leave(String name) {
+        if (entered.stream().anyMatch(section -> section.tag().name().equals(name))) {
+            while (!entered.pop().tag().name().equals(name)) {
+                // sections left open on the way are findings of their own
+            }
+        }
+    }
+
+    private @Nullable DataShape resolve(TagUse tag) {
+        if (tag.name().equals(".")) {
+            return current();
+        }
+        if (Loop.NAMES.contains(tag.name())) {
+            return resolveLoop(tag);
+        }
+        String[] path = tag.name().split("\\.");
+        DataShape owner = ownerOf(path[0]);
+        if (owner == null) {
+            findings.add(
+                    Finding.about(FindingCode.UNKNOWN_TAG, tag, Nearest.to(path[0], visible())));
+            return null;
+        }
+        return follow(tag, path, owner);
+    }
+
+    private DataShape current() {
+        for (Entered section : entered) {
+            if (section.shape() != null) {
+                return section.shape();
+            }
+        }
+        return root;
+    }
+
+    private @Nullable DataShape resolveLoop(TagUse tag) {
+        if (entered.stream().noneMatch(Entered::list)) {
+            findings.add(FindingCode.UNKNOWN_TAG, tag);
+            return null;
+        }
+        return tag.name().equals("@index") ? DataShape.TEXT : DataShape.FLAG;
+    }
+
+    private @Nullable DataShape ownerOf(String name) {
+        for (Entered section : entered) {
+            if (section.shape() != null && has(section.shape(), name)) {
+                return section.shape();
+            }
+        }
+        return has(root, name) ? root : null;
+    }
+
+    private static boolean has(DataShape shape, String name) {
+        return shape.kind() == DataShape.Kind.ANY || shape.fields().containsKey(name);
+    }
+
+    private @Nullable DataShape follow(TagUse tag, String[] path, DataShape owner) {
+        DataShape shape = owner;
+        String walked = "";
+        boolean absent = false;
+        for (String name : path) {
+            if (shape.kind() == DataShape.Kind.ANY) {
+                return shape;
+            }
+            DataShape.Field field = shape.fields().get(name);
+            if (field == null) {
+                unknownField(tag, walked, name, shape);
+                return null;
+            }
+            walked += walked.isEmpty() ? name : "." + name;
+            absent |= field.mayBeAbsent() && !isGuarded(walked);
+            shape = field.shape();
+        }
+        if (absent && tag.kind() == TagKind.VALUE) {
+            findings.add(FindingCode.MAY_BE_ABSENT, tag);
+        }
+        return shape;
+    }
+
+    private void unknownField(TagUse tag, String walked, String name, DataShape owner) {
+        String near = Nearest.to(name, owner.fields().keySet());
+        String whole = near == null ? null : walked + "." + near;
+        findings.add(Finding.about(FindingCode.UNKNOWN_TAG, tag, whole));
+    }
+
+    /** Inside of a section over the same name there is a value. */
+    private boolean isGuarded(String name) {
+        return entered.stream()
+                .anyMatch(section -> section.shape() != null && section.tag().name().equals(name));
+    }
+
+    private Set<String> visible() {
+        Set<String> names = new LinkedHashSet<>(root.fields().keySet());
+        for (Entered section : entered) {
+            if (section.shape() != null) {
+                names.addAll(section.shape().fields().keySet());
+            }
+        }
+        return names;
+    }
+}

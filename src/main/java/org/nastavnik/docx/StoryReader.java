@@ -1,0 +1,97 @@
+package org.nastavnik.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.xml.sax.SAXException;
+
+/** Reads one part with text into a tree in which each tag, partials included, is one marker. */
+final class StoryReader {
+
+    private final Findings findings;
+    private final Partials partials;
+    private final List<TagUse> tags = new ArrayList<>();
+
+    StoryReader(TemplateOptions options, Findings findings) {
+        this.findings = findings;
+        this.partials = new Partials(options, findings);
+    }
+
+    /** All tags met so far, by number. */
+    List<TagUse> tags() {
+        return tags;
+    }
+
+    Document read(String part, byte[] xml) {
+        Document tree = parse(xml);
+        Cleaner.clean(tree);
+        TagScanner scanner = new TagScanner(findings);
+        Places.of(part, tree).forEach((paragraph, place) -> placeTags(paragraph, place, scanner));
+        refuseMisplaced(part, tree);
+        new PartialInserter(tags, findings).insert(tree, partials);
+        return tree;
+    }
+
+    private static Document parse(byte[] xml) {
+        try {
+            return Xml.tree(xml);
+        } catch (SAXException e) {
+            throw new IllegalArgumentException("a part passed the guard and is no XML", e);
+        }
+    }
+
+    private void placeTags(Element paragraph, Place place, TagScanner scanner) {
+        ParagraphText text = new ParagraphText(paragraph);
+        List<TagScanner.Found> found = new ArrayList<>();
+        for (TagScanner.Found tag : scanner.scan(text.text(), place)) {
+            if (text.isPlain(tag.start(), tag.end())) {
+                found.add(tag);
+            } else {
+                String written = text.text().substring(tag.start(), tag.end());
+                findings.add(
+                        new Finding(FindingCode.MALFORMED_TAG, place, written, text.text(), null));
+            }
+        }
+        new TagPlacer(text, found, this::register).place();
+        boolean silent = !found.isEmpty() && found.stream().allMatch(tag -> tag.tag() == null);
+        if (silent && Layout.isBare(paragraph)) {
+            Wml.remove(paragraph);
+        }
+    }
+
+    /**
+     * Tags that can never be filled, in alternative texts, field codes, diagrams, must not get
+     * printed.
+     */
+    private void refuseMisplaced(String part, Document tree) {
+        for (Element element : Wml.below(tree)) {
+            if (!Wml.is(element, "t") && Wml.children(element).isEmpty()) {
+                refuseMisplaced(part, element.getTextContent());
+            }
+            NamedNodeMap attributes = element.getAttributes();
+            for (int i = 0; i < attributes.getLength(); i++) {
+                refuseMisplaced(part, attributes.item(i).getNodeValue());
+            }
+        }
+    }
+
+    private void refuseMisplaced(String part, String text) {
+        int start = text.indexOf("{{");
+        if (start >= 0) {
+            Place place = Place.inPart(part);
+            String around = TagScanner.around(text, start, start + 2);
+            findings.add(new Finding(FindingCode.MISPLACED_TAG, place, text, around, null));
+        }
+    }
+
+    private int register(TagUse tag) {
+        int number = tags.size();
+        tags.add(tag);
+        if (tag.kind() == TagKind.PARTIAL) {
+            partials.fetch(number, tag, this);
+        }
+        return number;
+    }
+}

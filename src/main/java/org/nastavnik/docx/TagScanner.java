@@ -1,0 +1,135 @@
+package org.nastavnik.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds tags in the text of one paragraph after the other; remembers changed delimiters till the
+ * end of the part.
+ */
+final class TagScanner {
+
+    /**
+     * @param tag null for what only vanishes: a comment, a change of delimiters
+     */
+    record Found(int start, int end, @Nullable TagUse tag) {}
+
+    private static final int AROUND = 30;
+    private static final Pattern NAME =
+            Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*(\\.[\\p{L}_][\\p{L}\\p{N}_]*)*");
+    private static final Pattern PARTIAL = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_./-]*");
+    private static final Pattern DELIMITERS = Pattern.compile("=\\s*([^\\s=]+)\\s+([^\\s=]+)\\s*=");
+
+    private final Findings findings;
+    private String open = "{{";
+    private String close = "}}";
+
+    TagScanner(Findings findings) {
+        this.findings = findings;
+    }
+
+    List<Found> scan(String text, Place place) {
+        List<Found> found = new ArrayList<>();
+        int from = 0;
+        for (int start = text.indexOf(open); start >= 0; start = text.indexOf(open, from)) {
+            refuseStrayClose(text, from, start, place);
+            Found tag = read(text, start, place);
+            if (tag != null) {
+                found.add(tag);
+            }
+            from = tag == null ? start + open.length() : tag.end();
+        }
+        refuseStrayClose(text, from, text.length(), place);
+        return found;
+    }
+
+    private void refuseStrayClose(String text, int from, int to, Place place) {
+        int stray = text.indexOf(close, from);
+        boolean afterRefused = from >= open.length() && text.startsWith(open, from - open.length());
+        if (stray >= 0 && stray < to && !afterRefused) {
+            malformed(text, stray, stray + close.length(), place);
+        }
+    }
+
+    private @Nullable Found read(String text, int start, Place place) {
+        int inner = start + open.length();
+        boolean triple = open.equals("{{") && text.startsWith("{", inner);
+        String closer = triple ? "}" + close : text.startsWith("=", inner) ? "=" + close : close;
+        int stop = text.indexOf(closer, inner + 1);
+        if (stop < 0 || text.substring(inner, stop).contains(open)) {
+            return malformed(text, start, Math.min(text.length(), start + AROUND), place);
+        }
+        int contentEnd = closer.startsWith("=") ? stop + 1 : stop;
+        String content = text.substring(triple ? inner + 1 : inner, contentEnd);
+        return parse(text, start, stop + closer.length(), content, place);
+    }
+
+    private @Nullable Found parse(String text, int start, int end, String content, Place place) {
+        String body = strip(content);
+        if (body.startsWith("!")) {
+            return new Found(start, end, null);
+        }
+        Matcher delimiters = DELIMITERS.matcher(body);
+        if (delimiters.matches()) {
+            open = delimiters.group(1);
+            close = delimiters.group(2);
+            return new Found(start, end, null);
+        }
+        TagKind kind = kind(body);
+        boolean sigil = kind != TagKind.VALUE || body.startsWith("&");
+        TagUse tag = tag(kind, sigil ? body.substring(1) : body, place, around(text, start, end));
+        return tag == null ? malformed(text, start, end, place) : new Found(start, end, tag);
+    }
+
+    private static TagKind kind(String body) {
+        for (TagKind kind : TagKind.values()) {
+            if (kind != TagKind.VALUE && body.startsWith(kind.sigil())) {
+                return kind;
+            }
+        }
+        return TagKind.VALUE;
+    }
+
+    private static @Nullable TagUse tag(TagKind kind, String body, Place place, String around) {
+        String[] pieces = body.split("\\|", -1);
+        String name = strip(pieces[0]);
+        if (!(kind == TagKind.PARTIAL ? PARTIAL.matcher(name).matches() : isName(name))) {
+            return null;
+        }
+        List<String> filters = new ArrayList<>();
+        for (int i = 1; i < pieces.length; i++) {
+            String filter = strip(pieces[i]);
+            if (!NAME.matcher(filter).matches()) {
+                return null;
+            }
+            filters.add(filter);
+        }
+        return new TagUse(kind, name, filters, place, around);
+    }
+
+    private static boolean isName(String name) {
+        return name.equals(".") || Loop.NAMES.contains(name) || NAME.matcher(name).matches();
+    }
+
+    private @Nullable Found malformed(String text, int start, int end, Place place) {
+        String tag = text.substring(start, end);
+        String around = around(text, start, end);
+        findings.add(new Finding(FindingCode.MALFORMED_TAG, place, tag, around, null));
+        return null;
+    }
+
+    /** Word likes to set no-break spaces, also inside of tags. */
+    private static String strip(String text) {
+        return text.replace('\u00a0', ' ').strip();
+    }
+
+    static String around(String text, int start, int end) {
+        int from = Math.max(0, start - AROUND);
+        int to = Math.min(text.length(), end + AROUND);
+        return strip(
+                (from > 0 ? "…" : "") + text.substring(from, to) + (to < text.length() ? "…" : ""));
+    }
+}

@@ -1,0 +1,23 @@
+package org.nastavnik.docx;
+
+import java.util.List;
+
+/**
+ * One tag of a template.
+ *
+ * @param name dotted path, {@code .} or {@code @index}
+ * @param textAround what stands beside the tag in its paragraph
+ */
+public record TagUse(
+        TagKind kind, String name, List<String> filters, Place place, String textAround) {
+
+    public TagUse {
+        filters = List.copyOf(filters);
+    }
+
+    /** The tag as it is written with ordinary delimiters. */
+    public String written() {
+        String pipe = filters.isEmpty() ? "" : "|" + String.join("|", filters);
+        return "{{" + kind.sigil() + name + pipe + "}}";
+    }
+}

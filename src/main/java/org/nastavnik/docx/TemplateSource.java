@@ -1,0 +1,92 @@
+package org.nastavnik.docx;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.w3c.dom.Document;
+
+/** A template opened and laid out: its trees, its tags, and all that is wrong with it. */
+final class TemplateSource {
+
+    private final TemplateOptions options;
+    private final Findings findings = new Findings();
+    private final Parts parts;
+    private final Map<String, Document> trees = new LinkedHashMap<>();
+    private final List<List<TagUse>> tagsByStory = new ArrayList<>();
+    private final List<TagUse> tags;
+
+    /**
+     * @throws TemplateRejected where the file is such that its text is not even looked at
+     */
+    TemplateSource(byte[] docx, TemplateOptions options) throws TemplateRejected {
+        this.options = options;
+        this.parts = new PartsReader("", findings).read(docx);
+        new PartsGuard(findings).inspect(parts);
+        findings.rejectIfAny();
+        Stories stories = Stories.open("", parts, findings);
+        StoryReader reader = new StoryReader(options, findings);
+        this.tags = reader.tags();
+        stories.all().forEach(story -> read(story, reader));
+        tags.forEach(this::checkFilters);
+    }
+
+    private void read(String story, StoryReader reader) {
+        int first = tags.size();
+        Document tree = reader.read(story, parts.get(story));
+        new SectionLifter(tags, findings).lift(tree);
+        trees.put(story, tree);
+        tagsByStory.add(List.copyOf(tags.subList(first, tags.size())));
+    }
+
+    private void checkFilters(TagUse tag) {
+        for (String filter : tag.filters()) {
+            if (!options.filters().containsKey(filter)) {
+                String near = Nearest.to(filter, options.filters().keySet());
+                findings.add(Finding.about(FindingCode.UNKNOWN_FILTER, tag, near));
+            }
+        }
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    List<List<TagUse>> tagsByStory() {
+        return tagsByStory;
+    }
+
+    int firstFreeId() {
+        return UniqueIds.firstFree(List.copyOf(trees.values()));
+    }
+
+    List<OutputPart> program() throws TemplateRejected {
+        findings.rejectIfAny();
+        String core = new PackageList(parts).complete(parts);
+        List<OutputPart> program = new ArrayList<>();
+        for (String name : inOrder()) {
+            program.add(name.equals(core) ? new CorePart(core) : part(name));
+        }
+        return List.copyOf(program);
+    }
+
+    /** The list of types first, as readers that do not seek want it. */
+    private List<String> inOrder() {
+        List<String> names = new ArrayList<>(parts.names());
+        names.remove("[Content_Types].xml");
+        names.add(0, "[Content_Types].xml");
+        return names;
+    }
+
+    private OutputPart part(String name) {
+        Document tree = trees.get(name);
+        if (tree == null) {
+            return PackedPart.of(name, parts.get(name));
+        }
+        List<Step> steps = new ProgramWriter(tags, options.filters()).write(tree);
+        boolean constant = steps.size() == 1 && steps.get(0) instanceof Segment;
+        return constant
+                ? PackedPart.of(name, ((Segment) steps.get(0)).bytes())
+                : new StoryPart(name, steps);
+    }
+}

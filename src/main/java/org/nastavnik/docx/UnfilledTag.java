@@ -1,0 +1,25 @@
+package org.nastavnik.docx;
+
+/**
+ * The data has no text for a tag: nothing at all, or something that only a filter can print. What
+ * was written so far is no document. Never carries the value.
+ */
+public class UnfilledTag extends RuntimeException {
+
+    private final String tag;
+    private final transient Place place;
+
+    UnfilledTag(TagUse use) {
+        super(use.written() + " at " + use.place());
+        this.tag = use.written();
+        this.place = use.place();
+    }
+
+    public String tag() {
+        return tag;
+    }
+
+    public Place place() {
+        return place;
+    }
+}

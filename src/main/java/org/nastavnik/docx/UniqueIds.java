@@ -1,0 +1,60 @@
+package org.nastavnik.docx;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** The ids that OOXML wants to stand once in a document: those of drawings and of bookmarks. */
+final class UniqueIds {
+
+    private UniqueIds() {}
+
+    /** The steps that print an attribute anew in each repetition; none where it is a constant. */
+    static List<Step> steps(Element element, Attr attribute) {
+        String name = attribute.getLocalName();
+        if (isDrawingId(element, name)) {
+            return List.of(new FreshId(FreshId.Kind.NEW, "drawing"));
+        }
+        String key = "bookmark " + element.getAttributeNS(Wml.NS, "id");
+        if (Wml.is(element, "bookmarkStart") && name.equals("id")) {
+            return List.of(new FreshId(FreshId.Kind.NEW, key));
+        }
+        if (Wml.is(element, "bookmarkEnd") && name.equals("id")) {
+            return List.of(new FreshId(FreshId.Kind.SAME, key));
+        }
+        if (Wml.is(element, "bookmarkStart") && name.equals("name")) {
+            byte[] constant = Xml.escape(attribute.getValue()).getBytes(StandardCharsets.UTF_8);
+            return List.of(new Segment(constant), new FreshId(FreshId.Kind.SUFFIX, key));
+        }
+        return List.of();
+    }
+
+    private static boolean isDrawingId(Element element, String attribute) {
+        return "docPr".equals(element.getLocalName()) && attribute.equals("id");
+    }
+
+    /** The id of a content control; Word gives one where none stands. */
+    static boolean isControlId(Element element) {
+        return Wml.is(element, "id") && Wml.is(element.getParentNode(), "sdtPr");
+    }
+
+    static int firstFree(List<Document> trees) {
+        int highest = 0;
+        for (Document tree : trees) {
+            for (Element element : Wml.below(tree)) {
+                if (isDrawingId(element, "id")) {
+                    highest = Math.max(highest, parse(element.getAttribute("id")));
+                } else if (Wml.is(element, "bookmarkStart")) {
+                    highest = Math.max(highest, parse(element.getAttributeNS(Wml.NS, "id")));
+                }
+            }
+        }
+        return highest + 1;
+    }
+
+    private static int parse(String id) {
+        return id.matches("\\d{1,8}") ? Integer.parseInt(id) : 0;
+    }
+}

@@ -1,0 +1,89 @@
+package org.nastavnik.docx;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Writes a value into the text of a run: escaped, in UTF-8, its line ends and tabs as Word has
+ * them, without the characters that XML forbids.
+ */
+final class ValueText {
+
+    private static final byte[] LINE_END =
+            "</w:t><w:br/><w:t xml:space=\"preserve\">".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] TAB =
+            "</w:t><w:tab/><w:t xml:space=\"preserve\">".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] AMP = "&amp;".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] LT = "&lt;".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] GT = "&gt;".getBytes(StandardCharsets.US_ASCII);
+    private static final int REPLACEMENT = 0xfffd;
+
+    private final PartSink sink;
+    private final byte[] buffer = new byte[4096];
+    private int used;
+
+    ValueText(PartSink sink) {
+        this.sink = sink;
+    }
+
+    void write(String value) throws IOException {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (used > buffer.length - 64) {
+                flush();
+            }
+            if (c < 0x80) {
+                ascii(c, i > 0 && value.charAt(i - 1) == '\r');
+            } else if (Character.isHighSurrogate(c)
+                    && i + 1 < value.length()
+                    && Character.isLowSurrogate(value.charAt(i + 1))) {
+                wide(Character.toCodePoint(c, value.charAt(++i)));
+            } else {
+                wide(Character.isSurrogate(c) || c >= 0xfffe ? REPLACEMENT : c);
+            }
+        }
+        flush();
+    }
+
+    private void ascii(char c, boolean afterReturn) {
+        switch (c) {
+            case '&' -> put(AMP);
+            case '<' -> put(LT);
+            case '>' -> put(GT);
+            case '\t' -> put(TAB);
+            case '\r' -> put(LINE_END);
+            case '\n' -> put(afterReturn ? new byte[0] : LINE_END);
+            default -> {
+                if (c >= ' ') {
+                    buffer[used++] = (byte) c;
+                }
+            }
+        }
+    }
+
+    private void put(byte[] bytes) {
+        System.arraycopy(bytes, 0, buffer, used, bytes.length);
+        used += bytes.length;
+    }
+
+    private void wide(int c) {
+        if (c < 0x800) {
+            buffer[used++] = (byte) (0xc0 | c >> 6);
+        } else if (c < 0x10000) {
+            buffer[used++] = (byte) (0xe0 | c >> 12);
+            buffer[used++] = (byte) (0x80 | c >> 6 & 0x3f);
+        } else {
+            buffer[used++] = (byte) (0xf0 | c >> 18);
+            buffer[used++] = (byte) (0x80 | c >> 12 & 0x3f);
+            buffer[used++] = (byte) (0x80 | c >> 6 & 0x3f);
+        }
+        buffer[used++] = (byte) (0x80 | c & 0x3f);
+    }
+
+    private void flush() throws IOException {
+        if (used > 0) {
+            sink.bytes(buffer, 0, used);
+            used = 0;
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.nastavnik.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** The words of WordprocessingML that the engine asks about. */
+final class Wml {
+
+    static final String NS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    static final String XML_NS = "http://www.w3.org/XML/1998/namespace";
+
+    /** Holders of paragraphs and tables that Word wants to end with a paragraph. */
+    private static final Set<String> CELLS =
+            Set.of("tc", "hdr", "ftr", "footnote", "endnote", "txbxContent", "comment");
+
+    private static final Set<String> BLOCKS = Set.of("body", "sdtContent");
+
+    private static final Set<String> CONTENT =
+            Set.of(
+                    "tab",
+                    "br",
+                    "cr",
+                    "ptab",
+                    "drawing",
+                    "pict",
+                    "object",
+                    "sym",
+                    "fldChar",
+                    "noBreakHyphen",
+                    "footnoteReference",
+                    "endnoteReference",
+                    "sectPr",
+                    "instrText",
+                    "pgNum");
+
+    private Wml() {}
+
+    static boolean is(@Nullable Node node, String name) {
+        return node instanceof Element
+                && name.equals(node.getLocalName())
+                && NS.equals(node.getNamespaceURI());
+    }
+
+    static boolean isCell(Node node) {
+        return isOneOf(node, CELLS);
+    }
+
+    static boolean holdsBlocks(Node node) {
+        return isOneOf(node, CELLS) || isOneOf(node, BLOCKS);
+    }
+
+    private static boolean isOneOf(Node node, Set<String> names) {
+        return NS.equals(node.getNamespaceURI())
+                && names.contains(String.valueOf(node.getLocalName()));
+    }
+
+    /** Something a reader would see, or a section of the document that must not get lost. */
+    static boolean isContent(Node node) {
+        return isOneOf(node, CONTENT)
+                || String.valueOf(node.getNamespaceURI()).endsWith("/officeDocument/2006/math");
+    }
+
+    static List<Element> children(Node parent) {
+        List<Element> children = new ArrayList<>();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                children.add(element);
+            }
+        }
+        return children;
+    }
+
+    /** All elements below, parents before children, as a list that stays when the tree changes. */
+    static List<Element> below(Node root) {
+        List<Element> elements = new ArrayList<>();
+        collect(root, elements);
+        return elements;
+    }
+
+    private static void collect(Node node, List<Element> elements) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                elements.add(element);
+                collect(element, elements);
+            }
+        }
+    }
+
+    static void remove(Node node) {
+        Node parent = node.getParentNode();
+        if (parent != null) {
+            parent.removeChild(node);
+        }
+    }
+
+    static @Nullable Element nextElement(Node node) {
+        Node next = node.getNextSibling();
+        while (next != null && !(next instanceof Element)) {
+            next = next.getNextSibling();
+        }
+        return (Element) next;
+    }
+
+    static @Nullable Element previousElement(Node node) {
+        Node previous = node.getPreviousSibling();
+        while (previous != null && !(previous instanceof Element)) {
+            previous = previous.getPreviousSibling();
+        }
+        return (Element) previous;
+    }
+}

@@ -1,0 +1,76 @@
+package org.nastavnik.docx;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.stream.XMLInputFactory;
+import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
+
+/** The JDK's own parsers, deaf to DTDs and to the network, whatever others the server brings. */
+final class Xml {
+
+    private static final DocumentBuilderFactory TREES = trees();
+    private static final XMLInputFactory STREAMS = streams();
+
+    private Xml() {}
+
+    static Document tree(byte[] xml) throws SAXException {
+        try {
+            return TREES.newDocumentBuilder().parse(new ByteArrayInputStream(xml));
+        } catch (ParserConfigurationException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static XMLInputFactory streamFactory() {
+        return STREAMS;
+    }
+
+    /** For text and for attributes in double quotes; what XML forbids is left out. */
+    static String escape(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(c -> escape(c, escaped));
+        return escaped.toString();
+    }
+
+    private static void escape(int c, StringBuilder escaped) {
+        switch (c) {
+            case '&' -> escaped.append("&amp;");
+            case '<' -> escaped.append("&lt;");
+            case '>' -> escaped.append("&gt;");
+            case '"' -> escaped.append("&quot;");
+            case '\t', '\n', '\r' -> escaped.append("&#").append(c).append(';');
+            default -> {
+                boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+                if (c >= ' ' && !surrogate && c != 0xfffe && c != 0xffff) {
+                    escaped.appendCodePoint(c);
+                }
+            }
+        }
+    }
+
+    private static DocumentBuilderFactory trees() {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+        factory.setNamespaceAware(true);
+        factory.setCoalescing(true);
+        factory.setIgnoringComments(true);
+        try {
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+        return factory;
+    }
+
+    private static XMLInputFactory streams() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory;
+    }
+}
