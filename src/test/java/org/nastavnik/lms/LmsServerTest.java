@@ -120,4 +120,14 @@ class LmsServerTest {
     void listensOnLoopbackOnly() {
         assertThat(fixture.lms.baseUrl()).startsWith("http://127.0.0.1:");
     }
+
+    @Test
+    void leadsToItsOwnNameWhoeverComesByAnother() {
+        String byName = fixture.lms.baseUrl().replace("127.0.0.1", "localhost");
+
+        Page page = fixture.browser.open(byName + "/mod/lti/certs.php");
+
+        assertThat(page.url()).hasHost("127.0.0.1");
+        assertThat(page.status()).isEqualTo(200);
+    }
 }

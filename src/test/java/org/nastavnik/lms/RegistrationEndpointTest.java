@@ -208,4 +208,26 @@ class RegistrationEndpointTest {
 
         assertThat(page.status()).isEqualTo(404);
     }
+
+    @Test
+    void asksWhatToDoWithToolKnownAlready() {
+        fixture.browser.signIn(fixture.lms, "admin");
+
+        Page page = fixture.browser.register(fixture.lms, fixture.pretend.url("/register"));
+
+        assertThat(page.body()).contains("how=update").contains("how=new");
+    }
+
+    @Test
+    void keepsParametersOfRegistrationAddress() {
+        fixture.browser.signIn(fixture.lms, "admin");
+
+        Page page =
+                fixture.browser.registerAsNew(
+                        fixture.lms, fixture.pretend.url("/register?token=a"));
+
+        assertThat(page.url().getQuery())
+                .startsWith("token=a&openid_configuration=" + fixture.lms.baseUrl() + "/")
+                .contains("&registration_token=");
+    }
 }
