@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileFilesTest {
 
@@ -140,6 +141,45 @@ class HostileFilesTest {
         List<Finding> findings = Template.check(file, DocxFixtures.OPTIONS, FindingsTest.SHAPE);
 
         assertThat(findings).as(name).extracting(Finding::code).containsExactly(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DDEAUTO c:\\\\x",
+                " includepicture \"http://127.0.0.1/x\"",
+                "LINK Excel.Sheet"
+            })
+    void refusesFieldsThatFetch(String code) {
+        String half = code.substring(3);
+        String complex =
+                "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>"
+                        + code.substring(0, 3)
+                        + "</w:instrText></w:r><w:r><w:instrText>"
+                        + Xml.escape(half)
+                        + "</w:instrText><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>";
+        String simple = "<w:p><w:fldSimple w:instr=\"" + Xml.escape(code) + "\"/></w:p>";
+
+        assertThat(
+                        Template.check(
+                                aDocx().xml(complex).xml(simple).bytes(),
+                                DocxFixtures.OPTIONS,
+                                FindingsTest.SHAPE))
+                .extracting(Finding::code)
+                .containsExactly(FindingCode.EXTERNAL_TARGET, FindingCode.EXTERNAL_TARGET);
+    }
+
+    @Test
+    void takesFieldsOfPages() {
+        String field =
+                "<w:p><w:fldSimple w:instr=\" PAGE \"><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p>";
+
+        assertThat(
+                        Template.check(
+                                aDocx().xml(field).bytes(),
+                                DocxFixtures.OPTIONS,
+                                FindingsTest.SHAPE))
+                .isEmpty();
     }
 
     @Test
