@@ -1,0 +1,104 @@
+package org.nastavnik.compendium;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nastavnik.document.Approval;
+import org.nastavnik.document.Letterhead;
+import org.nastavnik.grammar.DeclinableName;
+import org.nastavnik.grammar.Post;
+
+/**
+ * What the yearly compendium of a school (D32) prints.
+ *
+ * @param year «2026 – 2027»
+ * @param issued the calendar year on the title page
+ * @param edition «для передачи в методический центр»; null for the full edition
+ * @param conclusions one paragraph each
+ */
+public record SchoolCompendium(
+        Letterhead school,
+        String city,
+        String year,
+        int issued,
+        @Nullable String edition,
+        Approval approval,
+        Programme programme,
+        List<FormNumbers> byForm,
+        Totals totals,
+        List<Indicator> indicators,
+        RoadMap roadMap,
+        List<OrderLine> orders,
+        List<String> conclusions,
+        List<Event> events,
+        List<Practice> practices,
+        List<Link> links) {
+
+    /**
+     * @param basis the acts that the programme stands on, one each
+     */
+    public record Programme(
+            LocalDate from,
+            LocalDate to,
+            DeclinableName curator,
+            Post curatorPost,
+            List<String> forms,
+            List<String> basis) {}
+
+    /**
+     * @param plans «92 %»; «нет данных» where no plan is finished
+     */
+    public record FormNumbers(
+            String form,
+            int mentors,
+            int mentees,
+            int pairs,
+            int groups,
+            int meetings,
+            String plans) {}
+
+    public record Totals(
+            int mentors, int mentees, int pairs, int groups, int meetings, String plans) {}
+
+    public record Indicator(String name, String target, String value, String status) {}
+
+    /** Rows of the road map: done of all. */
+    public record RoadMap(int done, int all) {}
+
+    public record OrderLine(LocalDate date, String number, String title) {}
+
+    /**
+     * A general meeting: networking, business game, final event.
+     *
+     * @param text methodical description, one paragraph each
+     * @param attachments names of presentations and other files
+     */
+    public record Event(
+            String title,
+            LocalDate date,
+            String place,
+            int attendees,
+            List<String> text,
+            List<String> attachments) {}
+
+    /**
+     * @param description one paragraph each
+     */
+    public record Practice(
+            String title,
+            String form,
+            List<String> authors,
+            @Nullable String problem,
+            String goal,
+            @Nullable String targetGroup,
+            List<String> description,
+            List<String> steps,
+            @Nullable String resources,
+            List<String> results,
+            @Nullable String replication,
+            @Nullable String scaling,
+            @Nullable String risks,
+            List<String> attachments) {}
+
+    public record Link(String title, String address) {}
+}

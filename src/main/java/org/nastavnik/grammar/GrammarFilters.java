@@ -1,0 +1,54 @@
+package org.nastavnik.grammar;
+
+import static java.util.Map.entry;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The Russian filters of the Word templates: {@code {{mentor.name|gen|s}}}, {@code {{date|long}}}.
+ */
+public final class GrammarFilters {
+
+    private static final Map<String, Function<Object, Object>> ALL =
+            Map.ofEntries(
+                    entry("gen", inCase(Case.GEN)),
+                    entry("dat", inCase(Case.DAT)),
+                    entry("acc", inCase(Case.ACC)),
+                    entry("ins", inCase(Case.INS)),
+                    entry("pre", inCase(Case.PRE)),
+                    entry("s", of(DeclinableName.class, name -> name.name().surnameFirst())),
+                    entry("sig", of(DeclinableName.class, name -> name.name().initialsFirst())),
+                    entry("given", of(DeclinableName.class, name -> name.name().given())),
+                    entry("long", of(LocalDate.class, RussianDates::longForm)),
+                    entry("dotted", of(LocalDate.class, RussianDates::dotted)),
+                    entry("upper", value -> value.toString().toUpperCase(Locale.ROOT)),
+                    entry("lower", value -> value.toString().toLowerCase(Locale.ROOT)),
+                    entry("cap", value -> Capitals.first(value.toString())),
+                    entry("list", of(Collection.class, items -> Lists.and(List.copyOf(items)))),
+                    entry("no", value -> "№\u00a0" + value));
+
+    private GrammarFilters() {}
+
+    /** By the name that a template calls. */
+    public static Map<String, Function<Object, Object>> all() {
+        return ALL;
+    }
+
+    private static Function<Object, Object> inCase(Case wanted) {
+        return of(Declinable.class, value -> value.in(wanted));
+    }
+
+    private static <T> Function<Object, Object> of(Class<T> kind, Function<T, Object> change) {
+        return value -> {
+            if (!kind.isInstance(value)) {
+                throw new IllegalArgumentException("a " + kind.getSimpleName() + " expected");
+            }
+            return change.apply(kind.cast(value));
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package org.nastavnik.order;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nastavnik.document.Letterhead;
+import org.nastavnik.document.Registration;
+import org.nastavnik.document.Signatory;
+import org.nastavnik.grammar.DeclinableName;
+import org.nastavnik.grammar.Post;
+
+/**
+ * What the order «О закреплении наставнических пар (групп)» (D08) prints.
+ *
+ * @param registration null for a draft
+ * @param preamble the legal grounds and the purpose, up to the words «п р и к а з ы в а ю:»
+ * @param controller null where the director keeps control
+ */
+public record PairingOrder(
+        Letterhead school,
+        String city,
+        @Nullable Registration registration,
+        String preamble,
+        LocalDate from,
+        LocalDate to,
+        List<Unit> units,
+        LocalDate plansUntil,
+        Signatory curator,
+        @Nullable Signatory controller,
+        Signatory signatory,
+        List<DeclinableName> acquainted) {
+
+    /**
+     * A pair or a group.
+     *
+     * @param code «П-03», «Г-01»
+     */
+    public record Unit(
+            String code,
+            String form,
+            Participant mentor,
+            List<Participant> mentees,
+            LocalDate from,
+            LocalDate to) {}
+
+    /**
+     * @param post post or class
+     */
+    public record Participant(DeclinableName name, Post post) {}
+}

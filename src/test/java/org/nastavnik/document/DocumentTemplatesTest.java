@@ -1,0 +1,100 @@
+package org.nastavnik.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.nastavnik.docx.PlainText;
+import org.nastavnik.docx.TemplateRejected;
+
+/**
+ * Every paper of {@code templates/}; what is made of the samples lies in {@code target/documents}
+ * to be looked at.
+ */
+class DocumentTemplatesTest {
+
+    private static final Path MADE = Path.of("target", "documents");
+
+    private static String textOf(PaperKind kind, JsonObject data, String variant)
+            throws IOException {
+        try {
+            byte[] docx = kind.render(Sample.read(data, kind.record()));
+            Files.createDirectories(MADE);
+            Files.write(MADE.resolve(kind.folder() + variant + ".docx"), docx);
+            String text = PlainText.of(docx);
+            Files.writeString(MADE.resolve(kind.folder() + variant + ".txt"), text);
+            return text;
+        } catch (TemplateRejected rejected) {
+            return fail(kind + " " + rejected.findings());
+        }
+    }
+
+    private static JsonObject with(JsonObject data, String field, JsonValue value) {
+        return Json.createObjectBuilder(data).add(field, value).build();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void asksOnlyForWhatTheRecordHas(PaperKind kind) throws TemplateRejected {
+        assertThat(kind.template().check(kind.shape())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void leavesNothingOfTheRecordOut(PaperKind kind) throws TemplateRejected {
+        assertThat(UsedFields.unused(kind.record(), kind.template().tags())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void printsTheSampleAsExpected(PaperKind kind) throws IOException {
+        String text = textOf(kind, kind.json(), "");
+
+        assertThat(text).isEqualTo(kind.expected()).doesNotContain("{{", "}}");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void makesTheSameBytesTwice(PaperKind kind) throws IOException, TemplateRejected {
+        assertThat(kind.render(kind.sample())).isEqualTo(kind.render(kind.sample()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"APPOINTMENT_ORDER", "PAIRING_ORDER"})
+    void leavesBlanksForNumberAndDateOfADraft(PaperKind kind) throws IOException {
+        JsonObject draft = with(kind.json(), "registration", JsonValue.NULL);
+
+        assertThat(textOf(kind, draft, "-draft"))
+                .contains("____________\t№\u00a0____\n", "от ____________ №\u00a0____\n");
+    }
+
+    @Test
+    void namesMentorsInThePointsWhereThereIsNoAnnex() throws IOException {
+        JsonObject data = with(PaperKind.APPOINTMENT_ORDER.json(), "annexed", JsonValue.FALSE);
+
+        assertThat(textOf(PaperKind.APPOINTMENT_ORDER, data, "-listed"))
+                .contains(
+                        "1.1.\u00a0Образцова-Тестова Петра Ильича, учителя математики",
+                        "1.2.\u00a0Примерову Анну Сергеевну, педагога-психолога",
+                        "1.3.\u00a0Черновик Дарью Павловну, ученицу 10 «А» класса",
+                        "(форма наставничества «Ученик – ученик»).")
+                .doesNotContain("Приложение");
+    }
+
+    @Test
+    void leavesBlanksInTheMarkOfAPlanNotYetApproved() throws IOException {
+        JsonObject plan = PaperKind.INDIVIDUAL_PLAN.json();
+        JsonObject approval = with(plan.getJsonObject("approval"), "order", JsonValue.NULL);
+
+        assertThat(textOf(PaperKind.INDIVIDUAL_PLAN, with(plan, "approval", approval), "-draft"))
+                .contains("Приказ №\u00a0____ от __________\n");
+    }
+}

@@ -1,0 +1,115 @@
+package org.nastavnik.document;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nastavnik.grammar.Case;
+import org.nastavnik.grammar.DeclinableName;
+import org.nastavnik.grammar.InstitutionName;
+import org.nastavnik.grammar.NameForms;
+import org.nastavnik.grammar.Post;
+import org.nastavnik.shared.Gender;
+import org.nastavnik.shared.PersonName;
+
+/**
+ * Reads a {@code sample.json} into the record of its kind; a field too many or too few is an error.
+ */
+final class Sample {
+
+    private Sample() {}
+
+    static <T extends Record> T read(JsonObject json, Class<T> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        List<String> names = Arrays.stream(components).map(RecordComponent::getName).toList();
+        if (!json.keySet().equals(Set.copyOf(names))) {
+            throw new IllegalArgumentException(
+                    type.getSimpleName() + " has " + names + ", the sample " + json.keySet());
+        }
+        Object[] values =
+                Arrays.stream(components).map(component -> value(json, component)).toArray();
+        return create(type, components, values);
+    }
+
+    private static @Nullable Object value(JsonObject json, RecordComponent component) {
+        AnnotatedType annotated = component.getAnnotatedType();
+        JsonValue value = json.get(component.getName());
+        if (value == null || value == JsonValue.NULL) {
+            if (!annotated.isAnnotationPresent(Nullable.class)) {
+                throw new IllegalArgumentException(component + " may not be null");
+            }
+            return null;
+        }
+        return convert(value, component.getGenericType());
+    }
+
+    private static Object convert(JsonValue value, Type type) {
+        if (type instanceof ParameterizedType list) {
+            Type element = list.getActualTypeArguments()[0];
+            return ((JsonArray) value).stream().map(item -> convert(item, element)).toList();
+        }
+        Class<?> plain = (Class<?>) type;
+        if (plain.isRecord()) {
+            return read(value.asJsonObject(), plain.asSubclass(Record.class));
+        }
+        if (plain == DeclinableName.class) {
+            return name(value.asJsonObject());
+        }
+        return plain == int.class ? (Object) ((JsonNumber) value).intValue() : simple(value, plain);
+    }
+
+    private static Object simple(JsonValue value, Class<?> type) {
+        if (type == boolean.class) {
+            return value == JsonValue.TRUE;
+        }
+        String text = ((JsonString) value).getString();
+        return switch (type.getSimpleName()) {
+            case "String" -> text;
+            case "LocalDate" -> LocalDate.parse(text);
+            case "Post" -> Post.of(text);
+            case "InstitutionName" -> InstitutionName.of(text);
+            default -> throw new IllegalArgumentException("no way to read " + type);
+        };
+    }
+
+    private static DeclinableName name(JsonObject json) {
+        PersonName name =
+                new PersonName(
+                        json.getString("lastName"),
+                        json.getString("firstName"),
+                        json.isNull("middleName") ? null : json.getString("middleName"));
+        Map<Case, String> forms = new EnumMap<>(Case.class);
+        JsonObject given =
+                json.containsKey("forms")
+                        ? json.getJsonObject("forms")
+                        : JsonValue.EMPTY_JSON_OBJECT;
+        given.keySet().forEach(key -> forms.put(Case.valueOf(key), given.getString(key)));
+        return DeclinableName.of(
+                name, Gender.valueOf(json.getString("gender")), new NameForms(forms));
+    }
+
+    private static <T extends Record> T create(
+            Class<T> type, RecordComponent[] components, Object[] values) {
+        try {
+            Class<?>[] types =
+                    Arrays.stream(components)
+                            .map(RecordComponent::getType)
+                            .toArray(Class<?>[]::new);
+            return type.getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.nastavnik.document;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.nastavnik.docx.TagUse;
+
+/** Which components of a record, at any depth, no tag of a template names. */
+final class UsedFields {
+
+    private static final Pattern DOT = Pattern.compile("\\.");
+
+    private UsedFields() {}
+
+    static List<String> unused(Class<?> record, List<TagUse> tags) {
+        Set<String> named = new HashSet<>();
+        tags.forEach(tag -> DOT.splitAsStream(tag.name()).forEach(named::add));
+        List<String> unused = new ArrayList<>();
+        collect(record, named, unused);
+        return unused;
+    }
+
+    private static void collect(Class<?> record, Set<String> named, List<String> unused) {
+        for (RecordComponent component : record.getRecordComponents()) {
+            if (!named.contains(component.getName())) {
+                unused.add(record.getSimpleName() + "." + component.getName());
+            }
+            Class<?> type = elementOf(component.getGenericType());
+            if (type.isRecord()) {
+                collect(type, named, unused);
+            }
+        }
+    }
+
+    private static Class<?> elementOf(Type type) {
+        return type instanceof ParameterizedType list
+                ? (Class<?>) list.getActualTypeArguments()[0]
+                : (Class<?>) type;
+    }
+}
