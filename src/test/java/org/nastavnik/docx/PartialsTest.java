@@ -24,7 +24,9 @@ class PartialsTest {
                     "endless", aDocx("{{>endless}}").bytes(),
                     "broken", "no zip".getBytes(StandardCharsets.UTF_8),
                     "unclosed", aDocx("{{#l}}").bytes(),
-                    "noted", aDocx().xml("<w:p><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>").bytes(),
+                    "noted",
+                            aDocx().xml("<w:p><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>")
+                                    .bytes(),
                     "linked",
                             aDocx().xml(
                                             "<w:p><w:hyperlink r:id=\"rId9\">"
