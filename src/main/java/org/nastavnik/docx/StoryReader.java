@@ -9,6 +9,9 @@ import org.w3c.dom.NamedNodeMap;
 /** Reads one part with text into a tree in which each tag, partials included, is one marker. */
 final class StoryReader {
 
+    /** No paper has a tenth of it; the work of laying out grows with tags times text. */
+    private static final int MOST_TAGS = 5_000;
+
     private final Findings findings;
     private final Partials partials;
     private final List<TagUse> tags = new ArrayList<>();
@@ -37,21 +40,32 @@ final class StoryReader {
 
     private void placeTags(Element paragraph, Place place, TagScanner scanner) {
         ParagraphText text = new ParagraphText(paragraph);
-        List<TagScanner.Found> found = new ArrayList<>();
-        for (TagScanner.Found tag : scanner.scan(text.text(), place)) {
-            if (text.isPlain(tag.start(), tag.end())) {
-                found.add(tag);
-            } else {
-                String written = text.text().substring(tag.start(), tag.end());
-                findings.add(
-                        new Finding(FindingCode.MALFORMED_TAG, place, written, text.text(), null));
-            }
+        List<TagScanner.Found> found = whole(text, scanner.scan(text.text(), place), place);
+        if (tags.size() + found.size() > MOST_TAGS) {
+            findings.add(FindingCode.TOO_LARGE, place.part());
+            return;
         }
         new TagPlacer(text, found, this::register).place();
         boolean silent = !found.isEmpty() && found.stream().allMatch(tag -> tag.tag() == null);
         if (silent && Layout.isBare(paragraph)) {
             Wml.remove(paragraph);
         }
+    }
+
+    /** Tags with a picture or a line break inside are no tags. */
+    private List<TagScanner.Found> whole(
+            ParagraphText text, List<TagScanner.Found> scanned, Place place) {
+        List<TagScanner.Found> whole = new ArrayList<>();
+        for (TagScanner.Found tag : scanned) {
+            if (text.isPlain(tag.start(), tag.end())) {
+                whole.add(tag);
+            } else {
+                String written = text.text().substring(tag.start(), tag.end());
+                String around = TagScanner.around(text.text(), tag.start(), tag.end());
+                findings.add(new Finding(FindingCode.MALFORMED_TAG, place, written, around, null));
+            }
+        }
+        return whole;
     }
 
     /**

@@ -69,6 +69,14 @@ class HostileFilesTest {
                         FindingCode.TOO_LARGE),
                 Arguments.of("broken part", aDocx().xml("<w:p>").bytes(), FindingCode.BROKEN_XML),
                 Arguments.of(
+                        "endless text",
+                        aDocx("ё".repeat(6_000_000)).bytes(),
+                        FindingCode.TOO_LARGE),
+                Arguments.of(
+                        "thousands of tags",
+                        aDocx("{{number}}".repeat(6_000)).bytes(),
+                        FindingCode.TOO_LARGE),
+                Arguments.of(
                         "DTD", aDocx().with("word/settings.xml", DTD).bytes(), FindingCode.DTD),
                 Arguments.of(
                         "DTD under another name",
@@ -167,6 +175,15 @@ class HostileFilesTest {
                                 FindingsTest.SHAPE))
                 .extracting(Finding::code)
                 .containsExactly(FindingCode.EXTERNAL_TARGET, FindingCode.EXTERNAL_TARGET);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "{{", "}}", "{{a ", "{{a.", "{{#", "{{a|"})
+    void isNotDrownedInBraces(String piece) {
+        byte[] docx = aDocx(piece.repeat(1_000_000 / piece.length()) + "}}").bytes();
+
+        assertThat(Template.check(docx, DocxFixtures.OPTIONS, FindingsTest.SHAPE))
+                .hasSizeBetween(1, 200);
     }
 
     @Test
