@@ -49,6 +49,9 @@ record Stories(String main, List<String> all) {
                             .map(Stories::name)
                             .sorted()
                             .toList();
+            if (!all.stream().allMatch(name -> name.endsWith(".xml") && parts.has(name))) {
+                throw new IllegalArgumentException("text in a part that was not inspected");
+            }
             return new Stories(name(opened.getMainDocumentPart()), all);
         } catch (Docx4JException | RuntimeException e) {
             findings.add(FindingCode.NOT_DOCX, file);
