@@ -1,7 +1,7 @@
 /**
- * The papers: which kinds there are, made from what data, by which template, frozen and numbered.
- * Owns what all kinds share on paper, the letterhead and the signature among it. Asks {@code
- * grammar}, {@code docx}, {@code school}.
+ * The papers: which kinds there are, made from what data by which template, frozen with their bytes
+ * and hash. Owns the made documents; asks {@code docx} to render and the rooms that own the facts,
+ * through {@link org.nastavnik.document.DocumentMaker}, for the data.
  */
 @NullMarked
 package org.nastavnik.document;

@@ -57,8 +57,7 @@ final class PartsGuard {
 
     private void inspectXml(String name, byte[] bytes) {
         try {
-            XMLStreamReader xml =
-                    Xml.streamFactory().createXMLStreamReader(new ByteArrayInputStream(bytes));
+            XMLStreamReader xml = Xml.reader(new ByteArrayInputStream(bytes));
             walk(name, xml);
         } catch (XMLStreamException e) {
             findings.add(FindingCode.BROKEN_XML, name);

@@ -29,6 +29,12 @@ final class ProgramWriter {
         this.filters = filters;
     }
 
+    /** The bytes of a tree without tags. */
+    static byte[] bytes(Document tree) {
+        List<Step> steps = new ProgramWriter(List.of(), Map.of()).write(tree);
+        return ((Segment) steps.get(0)).bytes();
+    }
+
     List<Step> write(Document tree) {
         lists.push(new StepList());
         constant(HEADER);

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
@@ -25,6 +27,16 @@ import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
  * @param all names of all parts with text
  */
 record Stories(String main, List<String> all) {
+
+    /**
+     * Kept here, or its level would be forgotten. A strange upload is the business of the one who
+     * uploads it, not of an operator.
+     */
+    private static final Logger DOCX4J = Logger.getLogger("org.docx4j");
+
+    static {
+        DOCX4J.setLevel(Level.OFF);
+    }
 
     static Stories open(String file, Parts parts, Findings findings) throws TemplateRejected {
         try {

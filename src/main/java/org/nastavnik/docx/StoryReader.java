@@ -5,7 +5,6 @@ import java.util.List;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
-import org.xml.sax.SAXException;
 
 /** Reads one part with text into a tree in which each tag, partials included, is one marker. */
 final class StoryReader {
@@ -24,22 +23,16 @@ final class StoryReader {
         return tags;
     }
 
-    Document read(String part, byte[] xml) {
-        Document tree = parse(xml);
+    Story read(String label, Parts parts, String part) {
+        Document tree = Xml.tree(parts.get(part));
+        new FieldCodes(label, findings).inspect(tree);
         Cleaner.clean(tree);
         TagScanner scanner = new TagScanner(findings);
-        Places.of(part, tree).forEach((paragraph, place) -> placeTags(paragraph, place, scanner));
-        refuseMisplaced(part, tree);
-        new PartialInserter(tags, findings).insert(tree, partials);
-        return tree;
-    }
-
-    private static Document parse(byte[] xml) {
-        try {
-            return Xml.tree(xml);
-        } catch (SAXException e) {
-            throw new IllegalArgumentException("a part passed the guard and is no XML", e);
-        }
+        Places.of(label, tree).forEach((paragraph, place) -> placeTags(paragraph, place, scanner));
+        refuseMisplaced(label, tree);
+        Story story = new Story(label, parts, part, tree);
+        new PartialInserter(tags, findings).insert(story, partials);
+        return story;
     }
 
     private void placeTags(Element paragraph, Place place, TagScanner scanner) {

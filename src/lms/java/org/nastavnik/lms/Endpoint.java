@@ -1,0 +1,7 @@
+package org.nastavnik.lms;
+
+@FunctionalInterface
+interface Endpoint {
+
+    Response answer(Request request);
+}

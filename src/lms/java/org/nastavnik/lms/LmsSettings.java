@@ -1,0 +1,27 @@
+package org.nastavnik.lms;
+
+import java.time.Clock;
+
+/** Port 0 takes any free one. */
+public record LmsSettings(int port, Clock clock) {
+
+    static final int DEFAULT_PORT = 8081;
+
+    public static LmsSettings onPort(int port) {
+        return new LmsSettings(port, Clock.systemUTC());
+    }
+
+    public static LmsSettings onAnyPort() {
+        return onPort(0);
+    }
+
+    public static LmsSettings fromEnvironment() {
+        String port = System.getenv("NASTAVNIK_LMS_PORT");
+        return onPort(
+                port == null || port.isBlank() ? DEFAULT_PORT : Integer.parseInt(port.trim()));
+    }
+
+    public LmsSettings withClock(Clock clock) {
+        return new LmsSettings(port, clock);
+    }
+}

@@ -1,0 +1,98 @@
+package org.nastavnik.lms;
+
+import java.time.Clock;
+import java.time.ZoneId;
+
+/** Everything the demonstration LMS keeps; gone when it stops. */
+public final class Platform {
+
+    static final String VERSION = "4.5.6 (Build: 20250811)";
+    static final String VERSION_NUMBER = "2024100706";
+    static final ZoneId ZONE = ZoneId.of("Asia/Tomsk");
+
+    private final String baseUrl;
+    private final Clock clock;
+    private final Keys keys = Keys.make();
+    private final Users users = Users.ofDemonstration();
+    private final Course course = new Course();
+    private final Tools tools = new Tools();
+    private final Gradebook gradebook = new Gradebook();
+    private final Sessions sessions = new Sessions();
+    private final AccessTokens tokens;
+    private final ToolKeys toolKeys = new ToolKeys();
+
+    Platform(String baseUrl, Clock clock) {
+        this.baseUrl = baseUrl;
+        this.clock = clock;
+        this.tokens = new AccessTokens(clock);
+    }
+
+    /** Also the issuer: no slash at the end. */
+    public String baseUrl() {
+        return baseUrl;
+    }
+
+    String url(String path) {
+        return baseUrl + path;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    long now() {
+        return clock.instant().getEpochSecond();
+    }
+
+    public Keys keys() {
+        return keys;
+    }
+
+    public Users users() {
+        return users;
+    }
+
+    public Course course() {
+        return course;
+    }
+
+    public Tools tools() {
+        return tools;
+    }
+
+    public Gradebook gradebook() {
+        return gradebook;
+    }
+
+    Sessions sessions() {
+        return sessions;
+    }
+
+    public AccessTokens tokens() {
+        return tokens;
+    }
+
+    ToolKeys toolKeys() {
+        return toolKeys;
+    }
+
+    /**
+     * Also puts the two activities of the demonstration into the course, which in Moodle a teacher
+     * would do.
+     */
+    public void activate(Tool tool) {
+        tool.activate();
+        boolean known =
+                course.activities().stream().anyMatch(activity -> activity.tool() == tool.id());
+        if (!known) {
+            course.add(
+                    tool, "Наставник", "Пары, планы, встречи и документы программы наставничества");
+            Activity graded =
+                    course.add(
+                            tool,
+                            "Наставник: выполнение плана",
+                            "Доля выполненного по плану работы пары");
+            gradebook.add(graded.title(), 100, "", "", graded.instance());
+        }
+    }
+}

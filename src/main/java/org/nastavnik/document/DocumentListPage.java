@@ -1,0 +1,5 @@
+package org.nastavnik.document;
+
+import java.util.List;
+
+public record DocumentListPage(List<DocumentPage> documents) {}

@@ -1,0 +1,24 @@
+package org.nastavnik.document;
+
+/**
+ * A room's promise to give the data of one kind of paper. Found by CDI; the room itself knows who
+ * may ask for what.
+ */
+public interface DocumentMaker {
+
+    DocumentKind kind();
+
+    /**
+     * Everything that the template needs.
+     *
+     * @param subjectId what the paper is about: an order, a pair, a compendium
+     * @throws org.nastavnik.shared.NotFound where the current person may not see the subject
+     * @throws org.nastavnik.shared.RuleBroken where something is missing to make the paper now
+     */
+    PaperData gather(long subjectId);
+
+    /**
+     * Throws like {@link #gather} where the current person may not read papers about the subject.
+     */
+    void checkReadable(long subjectId);
+}

@@ -1,0 +1,60 @@
+package org.nastavnik.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.nastavnik.grammar.InstitutionName;
+import org.nastavnik.grammar.Post;
+import org.nastavnik.people.Person;
+import org.nastavnik.people.Persons;
+import org.nastavnik.people.Role;
+import org.nastavnik.people.RoleAssignments;
+import org.nastavnik.school.School;
+import org.nastavnik.school.SchoolRequisites;
+import org.nastavnik.school.Schools;
+import org.nastavnik.shared.RuleBroken;
+
+/** What every paper of a school has in common, as it was on the paper's day. */
+@ApplicationScoped
+public class SchoolPapers {
+
+    @Inject Schools schools;
+    @Inject Persons persons;
+    @Inject RoleAssignments assignments;
+
+    public Letterhead letterhead(long schoolId, LocalDate day) {
+        School school = schools.byId(schoolId);
+        SchoolRequisites requisites = school.on(day);
+        String address = school.address();
+        return new Letterhead(
+                requisites.founderLine(),
+                InstitutionName.of(requisites.fullName()),
+                requisites.shortName(),
+                address == null ? school.city() : address);
+    }
+
+    /** Who signs on that day; a school that has named nobody cannot sign. */
+    public Signatory director(long schoolId, LocalDate day) {
+        SchoolRequisites requisites = schools.byId(schoolId).on(day);
+        Long director = requisites.directorId();
+        if (director == null) {
+            throw new RuleBroken("document.rule.noDirector");
+        }
+        return new Signatory(
+                Post.of(requisites.directorPost()), persons.known(director).declinable(day));
+    }
+
+    /** The curator of the programme; the first one where there are several. */
+    public Signatory curator(long schoolId, LocalDate day) {
+        Person curator =
+                assignments.holders(Role.CURATOR, schoolId).stream()
+                        .findFirst()
+                        .map(persons::known)
+                        .orElseThrow(() -> new RuleBroken("document.rule.noCurator"));
+        return signatory(curator, schoolId, day);
+    }
+
+    public Signatory signatory(Person person, long schoolId, LocalDate day) {
+        return new Signatory(Post.of(person.postIn(schoolId)), person.declinable(day));
+    }
+}

@@ -1,0 +1,61 @@
+package org.nastavnik.pairing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.nastavnik.shared.SchoolYear;
+
+/** The base of mentors and the base of mentees: views over profiles and requests of a year. */
+@ApplicationScoped
+public class Bases {
+
+    @PersistenceContext EntityManager entities;
+
+    void add(MentorProfile profile) {
+        entities.persist(profile);
+    }
+
+    void add(MenteeRequest request) {
+        entities.persist(request);
+    }
+
+    public List<MentorProfile> mentors(long schoolId, SchoolYear year) {
+        return entities.createNamedQuery("MentorProfile.ofYear", MentorProfile.class)
+                .setParameter("school", schoolId)
+                .setParameter("year", year.startYear())
+                .getResultList();
+    }
+
+    public List<MenteeRequest> requests(long schoolId, SchoolYear year) {
+        return entities.createNamedQuery("MenteeRequest.ofYear", MenteeRequest.class)
+                .setParameter("school", schoolId)
+                .setParameter("year", year.startYear())
+                .getResultList();
+    }
+
+    public Optional<MentorProfile> mentor(long personId, long schoolId, SchoolYear year) {
+        return entities.createNamedQuery("MentorProfile.ofPerson", MentorProfile.class)
+                .setParameter("person", personId)
+                .setParameter("school", schoolId)
+                .setParameter("year", year.startYear())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Two curators agreeing at once wait here for one another, so that no capacity is passed. */
+    void hold(MentorProfile profile) {
+        entities.lock(profile, LockModeType.PESSIMISTIC_WRITE);
+        entities.refresh(profile, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    List<MenteeRequest> requestsOf(long personId, long schoolId, SchoolYear year) {
+        return entities.createNamedQuery("MenteeRequest.ofPerson", MenteeRequest.class)
+                .setParameter("person", personId)
+                .setParameter("school", schoolId)
+                .setParameter("year", year.startYear())
+                .getResultList();
+    }
+}

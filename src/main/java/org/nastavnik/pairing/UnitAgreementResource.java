@@ -1,0 +1,29 @@
+package org.nastavnik.pairing;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.people.Role;
+import org.nastavnik.site.Redirects;
+
+/** Both sides have agreed to work together. */
+@Path("s/{launch}/units/{id}/agreement")
+public class UnitAgreementResource {
+
+    @Inject VisibleUnits visible;
+    @Inject AgreeUnit agree;
+    @Inject CurrentPerson current;
+    @Inject Redirects redirects;
+
+    @POST
+    @Transactional
+    public Response agree(@PathParam("id") long id) {
+        current.require(Role.CURATOR);
+        agree.agree(visible.byId(id));
+        return redirects.to("units/" + id);
+    }
+}

@@ -1,0 +1,28 @@
+package org.nastavnik.pairing;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.people.Role;
+import org.nastavnik.site.Redirects;
+
+/** A proposal that comes to nothing; after the order only another order ends a unit. */
+@Path("s/{launch}/units/{id}/cancellation")
+public class UnitCancellationResource {
+
+    @Inject VisibleUnits visible;
+    @Inject CurrentPerson current;
+    @Inject Redirects redirects;
+
+    @POST
+    @Transactional
+    public Response cancel(@PathParam("id") long id) {
+        current.require(Role.CURATOR);
+        visible.byId(id).cancel();
+        return redirects.to("units/" + id);
+    }
+}

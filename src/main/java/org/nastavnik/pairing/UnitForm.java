@@ -1,0 +1,57 @@
+package org.nastavnik.pairing;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.FormParam;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nastavnik.shared.Period;
+import org.nastavnik.site.Problems;
+import org.nastavnik.site.Typed;
+
+/** A pair or group as the curator types it. */
+public class UnitForm {
+
+    @FormParam("form")
+    @NotBlank
+    public String form = "";
+
+    @FormParam("mentor")
+    @NotBlank
+    public String mentor = "";
+
+    @FormParam("mentees")
+    public List<Long> mentees = List.of();
+
+    @FormParam("direction")
+    @Size(max = 300)
+    public String direction = "";
+
+    @FormParam("goal")
+    @NotBlank
+    @Size(max = 2000)
+    public String goal = "";
+
+    @FormParam("from")
+    @NotBlank
+    public String from = "";
+
+    @FormParam("to")
+    @NotBlank
+    public String to = "";
+
+    MentoringUnit.@Nullable Terms terms(Problems problems) {
+        LocalDate first = Typed.day(from, "from", problems);
+        LocalDate last = Typed.day(to, "to", problems);
+        if (first == null || last == null) {
+            return null;
+        }
+        if (last.isBefore(first)) {
+            problems.add("to", "pairing.problem.endBeforeStart");
+            return null;
+        }
+        return new MentoringUnit.Terms(
+                form, Typed.text(direction), goal.strip(), new Period(first, last));
+    }
+}

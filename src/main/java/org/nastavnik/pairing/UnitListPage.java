@@ -1,0 +1,5 @@
+package org.nastavnik.pairing;
+
+import java.util.List;
+
+public record UnitListPage(List<UnitLine> units, boolean mayPropose) {}

@@ -1,0 +1,93 @@
+package org.nastavnik.pairing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.people.Person;
+import org.nastavnik.people.Persons;
+import org.nastavnik.people.Role;
+import org.nastavnik.school.MentoringForms;
+import org.nastavnik.school.Schools;
+import org.nastavnik.shared.SchoolYear;
+import org.nastavnik.site.Option;
+import org.nastavnik.site.Problems;
+import org.nastavnik.site.Ui;
+import org.nastavnik.site.Visitor;
+
+/** What the pages of a unit show. */
+@RequestScoped
+class UnitPages {
+
+    @Inject Bases bases;
+    @Inject Persons persons;
+    @Inject MentoringForms forms;
+    @Inject Schools schools;
+    @Inject UnitNames names;
+    @Inject CurrentPerson current;
+    @Inject Visitor visitor;
+    @Inject @Any Instance<UnitLinks> links;
+
+    UnitForm blank() {
+        SchoolYear year = SchoolYear.of(schools.today());
+        UnitForm form = new UnitForm();
+        LocalDate today = schools.today();
+        form.from = today.toString();
+        form.to = LocalDate.of(year.startYear() + 1, 5, 31).toString();
+        return form;
+    }
+
+    UnitFormPage form(UnitForm form, Problems problems) {
+        long school = current.schoolId();
+        SchoolYear year = SchoolYear.of(schools.today());
+        List<Person> everyone = persons.of(school);
+        List<Long> mentorIds =
+                bases.mentors(school, year).stream().map(MentorProfile::personId).toList();
+        return new UnitFormPage(
+                form,
+                problems,
+                forms.all().stream().map(f -> new Option(f.code(), f.name())).toList(),
+                everyone.stream()
+                        .filter(p -> mentorIds.contains(p.id()))
+                        .map(this::option)
+                        .toList(),
+                everyone.stream().map(this::option).toList());
+    }
+
+    private Option option(Person person) {
+        String post = person.postIn(current.schoolId());
+        return new Option(
+                String.valueOf(person.id()),
+                post.isEmpty() ? person.name().full() : person.name().full() + " — " + post);
+    }
+
+    UnitPage show(MentoringUnit unit) {
+        boolean curator = current.is(Role.CURATOR);
+        boolean proposed = unit.state() == MentoringUnit.State.PROPOSED;
+        return new UnitPage(
+                names.line(unit),
+                unit.goal(),
+                unit.direction(),
+                members(unit),
+                curator && proposed,
+                curator && (proposed || unit.state() == MentoringUnit.State.AGREED),
+                links.stream().flatMap(room -> room.of(unit).stream()).toList());
+    }
+
+    private List<UnitPage.Member> members(MentoringUnit unit) {
+        Ui ui = new Ui(visitor);
+        var known = persons.known(unit.everyone());
+        return unit.memberships().stream()
+                .map(
+                        m ->
+                                new UnitPage.Member(
+                                        known.full(m.personId()),
+                                        ui.t("pairing.member." + m.role()),
+                                        ui.date(m.period().from()),
+                                        ui.date(m.period().to())))
+                .toList();
+    }
+}

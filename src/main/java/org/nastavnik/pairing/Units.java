@@ -1,0 +1,62 @@
+package org.nastavnik.pairing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.nastavnik.shared.SchoolYear;
+
+/** All pairs and groups, school by school. */
+@ApplicationScoped
+public class Units {
+
+    /**
+     * «П-03» is a pair, «Г-01» a group: letters of the school's papers, the same in all languages.
+     */
+    static final String PAIR_LETTER = "\u041f";
+
+    static final String GROUP_LETTER = "\u0413";
+
+    @PersistenceContext EntityManager entities;
+
+    MentoringUnit add(MentoringUnit unit) {
+        entities.persist(unit);
+        entities.flush();
+        return unit;
+    }
+
+    public MentoringUnit byId(long id, long schoolId) {
+        return Optional.ofNullable(entities.find(MentoringUnit.class, id))
+                .filter(unit -> unit.schoolId() == schoolId)
+                .orElseThrow(() -> new UnitNotFound(id));
+    }
+
+    public List<MentoringUnit> of(long schoolId, SchoolYear year) {
+        return entities.createNamedQuery("MentoringUnit.ofYear", MentoringUnit.class)
+                .setParameter("school", schoolId)
+                .setParameter("year", year.startYear())
+                .getResultList();
+    }
+
+    /** Units in which the person is or was a member. */
+    public List<MentoringUnit> ofPerson(long personId, long schoolId, SchoolYear year) {
+        return entities.createNamedQuery("MentoringUnit.ofPerson", MentoringUnit.class)
+                .setParameter("person", personId)
+                .setParameter("school", schoolId)
+                .setParameter("year", year.startYear())
+                .getResultList();
+    }
+
+    /** «П-03», «Г-01»: the next free code of the year; the letters are the school's own. */
+    String nextCode(long schoolId, SchoolYear year, String letter) {
+        int last =
+                of(schoolId, year).stream()
+                        .map(MentoringUnit::code)
+                        .filter(code -> code.startsWith(letter + "-"))
+                        .mapToInt(code -> Integer.parseInt(code.substring(letter.length() + 1)))
+                        .max()
+                        .orElse(0);
+        return "%s-%02d".formatted(letter, last + 1);
+    }
+}

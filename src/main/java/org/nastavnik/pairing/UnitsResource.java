@@ -1,0 +1,61 @@
+package org.nastavnik.pairing;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.people.Role;
+import org.nastavnik.site.Forms;
+import org.nastavnik.site.Problems;
+import org.nastavnik.site.Redirects;
+import org.nastavnik.site.View;
+
+/** Pairs and groups of the year. */
+@Path("s/{launch}/units")
+public class UnitsResource {
+
+    @Inject VisibleUnits visible;
+    @Inject UnitNames names;
+    @Inject UnitPages pages;
+    @Inject ProposeUnit propose;
+    @Inject CurrentPerson current;
+    @Inject Forms forms;
+    @Inject Redirects redirects;
+
+    @GET
+    public View list() {
+        return View.of(
+                "pairing/list",
+                new UnitListPage(names.lines(visible.ofThisYear()), current.is(Role.CURATOR)));
+    }
+
+    @GET
+    @Path("new")
+    public View blank() {
+        current.require(Role.CURATOR);
+        return View.of("pairing/form", pages.form(pages.blank(), new Problems()));
+    }
+
+    @POST
+    @Transactional
+    public Response create(@BeanParam UnitForm form) {
+        current.require(Role.CURATOR);
+        Problems problems = forms.check(form);
+        MentoringUnit unit = propose.propose(form, problems);
+        if (unit == null) {
+            return redirects.again(View.again("pairing/form", pages.form(form, problems)));
+        }
+        return redirects.to("units/" + unit.id());
+    }
+
+    @GET
+    @Path("{id}")
+    public View show(@PathParam("id") long id) {
+        return View.of("pairing/show", pages.show(visible.byId(id)));
+    }
+}

@@ -1,0 +1,55 @@
+package org.nastavnik.pairing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.people.Role;
+import org.nastavnik.school.Schools;
+import org.nastavnik.shared.SchoolYear;
+
+/** The units that the current person may see: a curator his school's, a member his own. */
+@RequestScoped
+public class VisibleUnits {
+
+    @Inject CurrentPerson current;
+    @Inject Units units;
+    @Inject Schools schools;
+
+    /** Not yours is not found. */
+    public MentoringUnit byId(long id) {
+        MentoringUnit unit = units.byId(id, current.schoolId());
+        if (!seesSchool() && !unit.hasMember(current.personId())) {
+            throw new UnitNotFound(id);
+        }
+        return unit;
+    }
+
+    /** The unit, if the current person is its mentor of today; else not found. */
+    public MentoringUnit mentoredById(long id) {
+        MentoringUnit unit = byId(id);
+        if (!unit.isCurrentMentor(current.personId())) {
+            throw new UnitNotFound(id);
+        }
+        return unit;
+    }
+
+    public List<MentoringUnit> ofThisYear() {
+        SchoolYear year = year();
+        return seesSchool() ? units.of(current.schoolId(), year) : mine();
+    }
+
+    public List<MentoringUnit> mine() {
+        return units.ofPerson(current.personId(), current.schoolId(), year());
+    }
+
+    public SchoolYear year() {
+        return SchoolYear.of(schools.today());
+    }
+
+    public boolean seesSchool() {
+        return current.is(Role.CURATOR)
+                || current.is(Role.DIRECTOR)
+                || current.is(Role.PSYCHOLOGIST);
+    }
+}

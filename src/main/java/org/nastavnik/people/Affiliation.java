@@ -1,0 +1,70 @@
+package org.nastavnik.people;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What a person is to one school, from a day to a day; several at once are common. */
+@Entity
+@Table(name = "affiliation")
+public class Affiliation {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private long schoolId;
+
+    @Enumerated(EnumType.STRING)
+    private AffiliationKind kind;
+
+    private @Nullable String post;
+    private @Nullable String grade;
+    private LocalDate beginsOn;
+    private @Nullable LocalDate endsOn;
+
+    protected Affiliation() {}
+
+    /**
+     * @param postOrGrade a class («7 «А»») for pupils and students, a post for all others
+     */
+    public Affiliation(
+            long schoolId, AffiliationKind kind, @Nullable String postOrGrade, LocalDate beginsOn) {
+        this.schoolId = schoolId;
+        this.beginsOn = beginsOn;
+        become(kind, postOrGrade);
+    }
+
+    final void become(AffiliationKind newKind, @Nullable String postOrGrade) {
+        kind = newKind;
+        post = newKind.learner() ? null : postOrGrade;
+        grade = newKind.learner() ? postOrGrade : null;
+    }
+
+    void endOn(LocalDate day) {
+        endsOn = day;
+    }
+
+    public boolean isOpen() {
+        return endsOn == null;
+    }
+
+    public long schoolId() {
+        return schoolId;
+    }
+
+    public AffiliationKind kind() {
+        return kind;
+    }
+
+    public String postOrGrade() {
+        String known = kind.learner() ? grade : post;
+        return known == null ? "" : known;
+    }
+}

@@ -1,0 +1,114 @@
+package org.nastavnik.people;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one launch opened: its own address space, its own cookie, its own person. Two tabs with two
+ * courses are two sessions. It lives in the database, so any node serves it, and ends by time, by
+ * «выйти», or with the registration.
+ */
+@Entity
+@Table(name = "launch_session")
+@NamedQuery(
+        name = "LaunchSession.endOfRegistration",
+        query = "delete from LaunchSession s where s.registrationId = :registration")
+@NamedQuery(
+        name = "LaunchSession.sweep",
+        query = "delete from LaunchSession s where s.expiresAt < :now")
+public class LaunchSession {
+
+    /** Stands in addresses; gives no access without the cookie. */
+    @Id private String id;
+
+    private String secretHash;
+    private String csrfToken;
+    private long registrationId;
+    private long identityId;
+    private @Nullable Long schoolId;
+    private @Nullable String courseKey;
+    private boolean teaching;
+    private boolean platformAdmin;
+    private String locale;
+    private @Nullable String frameOrigin;
+    private @Nullable String returnUrl;
+    private Instant expiresAt;
+
+    protected LaunchSession() {}
+
+    LaunchSession(
+            String id, String secretHash, String csrfToken, LaunchFacts facts, Instant expiresAt) {
+        this.id = id;
+        this.secretHash = secretHash;
+        this.csrfToken = csrfToken;
+        this.registrationId = facts.registrationId();
+        this.identityId = facts.identityId();
+        this.courseKey = facts.courseKey();
+        this.teaching = facts.teaching();
+        this.platformAdmin = facts.platformAdmin();
+        this.locale = facts.locale().toLanguageTag();
+        this.frameOrigin = facts.frameOrigin();
+        this.returnUrl = facts.returnUrl();
+        this.expiresAt = expiresAt;
+    }
+
+    boolean opensWith(String givenSecretHash, Instant now) {
+        return now.isBefore(expiresAt) && secretHash.equals(givenSecretHash);
+    }
+
+    /** The school that the person works in here, chosen where there are several. */
+    public void stepInto(@Nullable Long school) {
+        schoolId = school;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String csrfToken() {
+        return csrfToken;
+    }
+
+    public long registrationId() {
+        return registrationId;
+    }
+
+    public long identityId() {
+        return identityId;
+    }
+
+    public @Nullable Long schoolId() {
+        return schoolId;
+    }
+
+    /** Registration, deployment and context of the course in one string; null without a context. */
+    public @Nullable String courseKey() {
+        return courseKey;
+    }
+
+    /** The launch came from one who teaches the course; a hint, not a role of ours. */
+    public boolean teaching() {
+        return teaching;
+    }
+
+    public boolean platformAdmin() {
+        return platformAdmin;
+    }
+
+    public Locale locale() {
+        return Locale.forLanguageTag(locale);
+    }
+
+    public @Nullable String frameOrigin() {
+        return frameOrigin;
+    }
+
+    public @Nullable String returnUrl() {
+        return returnUrl;
+    }
+}

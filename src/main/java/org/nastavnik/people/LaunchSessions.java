@@ -1,0 +1,74 @@
+package org.nastavnik.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** Sessions of launches; secrets are kept as hashes only. */
+@ApplicationScoped
+public class LaunchSessions {
+
+    static final Duration LIFE = Duration.ofHours(8);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @PersistenceContext EntityManager entities;
+    @Inject Clock clock;
+
+    /** A new session and the secret that its cookie carries; the secret is not kept. */
+    public record Opened(LaunchSession session, String secret) {}
+
+    public Opened open(LaunchFacts facts) {
+        entities.createNamedQuery("LaunchSession.sweep")
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+        String secret = random(32);
+        LaunchSession session =
+                new LaunchSession(
+                        random(9), hash(secret), random(24), facts, clock.instant().plus(LIFE));
+        entities.persist(session);
+        return new Opened(session, secret);
+    }
+
+    public Optional<LaunchSession> find(String id, String secret) {
+        return Optional.ofNullable(entities.find(LaunchSession.class, id))
+                .filter(session -> session.opensWith(hash(secret), clock.instant()));
+    }
+
+    public void end(String id) {
+        Optional.ofNullable(entities.find(LaunchSession.class, id)).ifPresent(entities::remove);
+    }
+
+    /** A registration that is switched off takes its sessions with it. */
+    public void endAllOf(long registrationId) {
+        entities.createNamedQuery("LaunchSession.endOfRegistration")
+                .setParameter("registration", registrationId)
+                .executeUpdate();
+    }
+
+    private static String random(int bytes) {
+        byte[] drawn = new byte[bytes];
+        RANDOM.nextBytes(drawn);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(drawn);
+    }
+
+    static String hash(String secret) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(secret.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

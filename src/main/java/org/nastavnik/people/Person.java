@@ -1,0 +1,225 @@
+package org.nastavnik.people;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nastavnik.grammar.Case;
+import org.nastavnik.grammar.DeclinableName;
+import org.nastavnik.grammar.NameForms;
+import org.nastavnik.shared.Gender;
+import org.nastavnik.shared.PersonName;
+
+/**
+ * A person of one or more schools, or of the methodical centre. Names are dated: a marriage adds a
+ * name, and what was registered before keeps the old one. The program never guesses the gender.
+ */
+@Entity
+@Table(name = "person")
+@NamedQuery(
+        name = "Person.ofSchool",
+        query =
+                "select distinct p from Person p join p.affiliations a"
+                        + " where a.schoolId = :school and a.endsOn is null order by p.searchName")
+@NamedQuery(
+        name = "Person.ofSchoolById",
+        query =
+                "select distinct p from Person p join p.affiliations a"
+                        + " where a.schoolId = :school and p.id = :id")
+@NamedQuery(
+        name = "Person.namesakes",
+        query =
+                "select distinct p from Person p join p.affiliations a"
+                        + " where a.schoolId = :school and p.searchName = :name")
+public class Person {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version private long version;
+
+    private String lastName;
+    private String firstName;
+    private @Nullable String middleName;
+    private String searchName;
+
+    @Enumerated(EnumType.STRING)
+    private Gender gender;
+
+    private @Nullable LocalDate birthDate;
+    private @Nullable String phone;
+    private @Nullable String email;
+
+    @ElementCollection
+    @CollectionTable(name = "person_name_form", joinColumns = @JoinColumn(name = "personId"))
+    @MapKeyColumn(name = "grammarCase")
+    @Column(name = "form")
+    private Map<String, String> nameForms = new HashMap<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "personId", nullable = false)
+    @OrderBy("validFrom")
+    private List<PersonNameVersion> names = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "personId", nullable = false)
+    @OrderBy("id")
+    private List<Affiliation> affiliations = new ArrayList<>();
+
+    protected Person() {}
+
+    public Person(PersonName name, Gender gender, LocalDate since) {
+        this.gender = gender;
+        rename(name, since);
+    }
+
+    /**
+     * From that day on the person bears the name; documents of earlier days keep the former one.
+     */
+    public final void rename(PersonName name, LocalDate since) {
+        names.removeIf(version -> !version.validFrom().isBefore(since));
+        names.add(new PersonNameVersion(name, since));
+        lastName = name.lastName();
+        firstName = name.firstName();
+        middleName = name.middleName();
+        searchName = searchKey(name.full());
+        nameForms.clear();
+    }
+
+    /** A slip of the pen: the name was never so. */
+    public void correctName(PersonName name) {
+        rename(name, names.isEmpty() ? LocalDate.EPOCH : names.get(names.size() - 1).validFrom());
+    }
+
+    /** As people look for it: lower case, е for ё. */
+    public static String searchKey(String typed) {
+        return typed.strip()
+                .replaceAll("[\\s\\u00a0]+", " ")
+                .toLowerCase(Locale.forLanguageTag("ru"))
+                .replace('ё', 'е');
+    }
+
+    public Affiliation affiliate(Affiliation affiliation) {
+        affiliations.add(affiliation);
+        return affiliation;
+    }
+
+    public PersonName name() {
+        return new PersonName(lastName, firstName, middleName);
+    }
+
+    public PersonName nameOn(LocalDate day) {
+        return names.stream()
+                .filter(version -> !version.validFrom().isAfter(day))
+                .max(Comparator.comparing(PersonNameVersion::validFrom))
+                .map(PersonNameVersion::name)
+                .orElseGet(this::name);
+    }
+
+    /** What the person is in that school now; the last one entered where there are several. */
+    public Optional<Affiliation> affiliationIn(long schoolId) {
+        return affiliations.stream()
+                .filter(a -> a.schoolId() == schoolId && a.isOpen())
+                .reduce((first, second) -> second);
+    }
+
+    /** Post or class in that school, "" where none is known. */
+    public String postIn(long schoolId) {
+        return affiliationIn(schoolId).map(Affiliation::postOrGrade).orElse("");
+    }
+
+    public boolean isMinorOn(LocalDate day) {
+        return birthDate != null && birthDate.plusYears(18).isAfter(day);
+    }
+
+    /** Corrected forms of the full name by grammatical case code ({@code GEN}, {@code DAT}, …). */
+    public Map<String, String> nameForms() {
+        return Map.copyOf(nameForms);
+    }
+
+    /** The name of that day as papers decline it: corrected forms win. */
+    public DeclinableName declinable(LocalDate day) {
+        Map<Case, String> corrected = new EnumMap<>(Case.class);
+        if (nameOn(day).equals(name())) {
+            nameForms.forEach((code, form) -> corrected.put(Case.valueOf(code), form));
+        }
+        return DeclinableName.of(nameOn(day), gender, new NameForms(corrected));
+    }
+
+    public void rememberForm(String grammarCase, String form) {
+        nameForms.put(grammarCase, form);
+    }
+
+    public void forgetForms() {
+        nameForms.clear();
+    }
+
+    public void contacts(@Nullable String newPhone, @Nullable String newEmail) {
+        phone = newPhone;
+        email = newEmail;
+    }
+
+    public void bornOn(@Nullable LocalDate day) {
+        birthDate = day;
+    }
+
+    public void genderIs(Gender known) {
+        gender = known;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public Gender gender() {
+        return gender;
+    }
+
+    public @Nullable LocalDate birthDate() {
+        return birthDate;
+    }
+
+    public @Nullable String phone() {
+        return phone;
+    }
+
+    public @Nullable String email() {
+        return email;
+    }
+
+    public String searchName() {
+        return searchName;
+    }
+
+    public List<Affiliation> affiliations() {
+        return List.copyOf(affiliations);
+    }
+}

@@ -1,0 +1,10 @@
+package org.nastavnik.people;
+
+import org.nastavnik.shared.NotFound;
+
+public class PersonNotFound extends NotFound {
+
+    PersonNotFound(long id) {
+        super("person " + id);
+    }
+}

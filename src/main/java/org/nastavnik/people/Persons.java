@@ -1,0 +1,71 @@
+package org.nastavnik.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.nastavnik.shared.PersonName;
+
+/** All persons; whoever asks for one names the school through which he may be seen. */
+@ApplicationScoped
+public class Persons {
+
+    @PersistenceContext EntityManager entities;
+
+    public Person add(Person person) {
+        entities.persist(person);
+        entities.flush();
+        return person;
+    }
+
+    /** The person, if affiliated to the school now or formerly. */
+    public Person byId(long id, long schoolId) {
+        return entities.createNamedQuery("Person.ofSchoolById", Person.class)
+                .setParameter("school", schoolId)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new PersonNotFound(id));
+    }
+
+    public List<Person> of(long schoolId) {
+        return entities.createNamedQuery("Person.ofSchool", Person.class)
+                .setParameter("school", schoolId)
+                .getResultList();
+    }
+
+    public List<Person> namesakes(PersonName name, long schoolId) {
+        return entities.createNamedQuery("Person.namesakes", Person.class)
+                .setParameter("school", schoolId)
+                .setParameter("name", Person.searchKey(name.full()))
+                .getResultList();
+    }
+
+    /**
+     * The person without a school in between: for identities, sessions and sums over the city,
+     * never for an id that came from an address.
+     */
+    public Person known(long id) {
+        Person person = entities.find(Person.class, id);
+        if (person == null) {
+            throw new PersonNotFound(id);
+        }
+        return person;
+    }
+
+    /** As {@link #known(long)} for many at once. */
+    public KnownPersons known(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return new KnownPersons(Map.of());
+        }
+        return new KnownPersons(
+                entities.createQuery("select p from Person p where p.id in :ids", Person.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Person::id, Function.identity())));
+    }
+}

@@ -1,0 +1,37 @@
+package org.nastavnik.site;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.Provider;
+
+/**
+ * Pages show nothing from elsewhere, run no foreign script, and stand only in their LMS's frame.
+ */
+@Provider
+public class SafeHeaders implements ContainerResponseFilter {
+
+    @Inject Visitor visitor;
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        MultivaluedMap<String, Object> headers = response.getHeaders();
+        headers.putSingle("X-Content-Type-Options", "nosniff");
+        headers.putSingle("Referrer-Policy", "same-origin");
+        if (!headers.containsKey("Content-Security-Policy")) {
+            headers.putSingle("Content-Security-Policy", policy());
+        }
+        if (!headers.containsKey("Cache-Control")) {
+            headers.putSingle("Cache-Control", "no-store");
+        }
+    }
+
+    private String policy() {
+        String frame = visitor.frameOrigin();
+        return "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
+                + " frame-ancestors 'self'"
+                + (frame == null ? "" : " " + frame);
+    }
+}

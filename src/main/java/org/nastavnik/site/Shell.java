@@ -1,0 +1,26 @@
+package org.nastavnik.site;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The head of one line: school, role, school year, tabs.
+ *
+ * @param tabs at most six, by role
+ * @param choices other schools and roles to step into, empty where there is but one
+ */
+public record Shell(
+        @Nullable String school,
+        String role,
+        @Nullable String year,
+        String person,
+        List<Tab> tabs,
+        List<Choice> choices) {
+
+    /**
+     * @param path below the base of the launch, without a leading slash
+     */
+    public record Tab(String key, String path) {}
+
+    public record Choice(long schoolId, String school) {}
+}

@@ -1,0 +1,71 @@
+package org.nastavnik.site;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what people type into fields: dates in both spellings, numbers, optional text. */
+public final class Typed {
+
+    private static final DateTimeFormatter DOTTED =
+            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    private Typed() {}
+
+    /** Null and a problem at the field where the text is no day: «31.02.2026», «завтра». */
+    public static @Nullable LocalDate day(@Nullable String typed, String field, Problems problems) {
+        String text = text(typed);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return text.contains(".") ? LocalDate.parse(text, DOTTED) : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            problems.add(field, "site.problem.date");
+            return null;
+        }
+    }
+
+    /** As {@link #day}, but an empty field is a problem too. */
+    public static @Nullable LocalDate requiredDay(
+            @Nullable String typed, String field, Problems problems) {
+        if (text(typed) == null) {
+            problems.add(field, "site.problem.NotBlank");
+            return null;
+        }
+        return day(typed, field, problems);
+    }
+
+    public static @Nullable Integer number(
+            @Nullable String typed, String field, Problems problems) {
+        String text = text(typed);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return Integer.valueOf(text);
+        } catch (NumberFormatException e) {
+            problems.add(field, "site.problem.number");
+            return null;
+        }
+    }
+
+    /** Trimmed; null for blank. */
+    public static @Nullable String text(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+
+    public static <E extends Enum<E>> @Nullable E choice(
+            Class<E> type, @Nullable String typed, String field, Problems problems) {
+        String text = text(typed);
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(text)) {
+                return constant;
+            }
+        }
+        problems.add(field, "site.problem.choice");
+        return null;
+    }
+}

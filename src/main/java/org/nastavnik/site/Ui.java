@@ -1,0 +1,72 @@
+package org.nastavnik.site;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+
+/** What every template may ask: words, addresses, dates, who is looking. */
+public final class Ui {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(ZoneId.of("Asia/Tomsk"));
+
+    private final Visitor visitor;
+    private final Messages messages;
+
+    public Ui(Visitor visitor) {
+        this.visitor = visitor;
+        this.messages = Messages.in(visitor.locale());
+    }
+
+    public String t(String key, Object... arguments) {
+        return messages.text(key, arguments);
+    }
+
+    /** A message of a problem, with its arguments. */
+    public String t(Problems.Problem problem) {
+        return messages.text(problem.key(), problem.arguments().toArray());
+    }
+
+    public String count(long number, String key) {
+        return messages.count(number, key);
+    }
+
+    public String lang() {
+        return messages.locale().getLanguage();
+    }
+
+    /** An address inside this launch. */
+    public String link(String path) {
+        return path.isEmpty() ? visitor.base() : visitor.base() + "/" + path;
+    }
+
+    /** A file of the look; its version in the address lets browsers keep it. */
+    public String asset(String path) {
+        return "/assets/" + Assets.version() + "/" + path;
+    }
+
+    public String csrf() {
+        return visitor.csrfToken();
+    }
+
+    public @Nullable Shell shell() {
+        return visitor.shell();
+    }
+
+    /** «12.09.2026», or "" for no date. */
+    public String date(@Nullable LocalDate day) {
+        return day == null ? "" : DAY.format(day);
+    }
+
+    public String iso(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
+    }
+
+    /** «12.09.2026 14:05» by the clock of the municipality. */
+    public String time(@Nullable Instant instant) {
+        return instant == null ? "" : MINUTE.format(instant);
+    }
+}

@@ -1,0 +1,57 @@
+package org.nastavnik.system;
+
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the database is: MySQL when {@code NASTAVNIK_DB_URL} names it, else H2 in the data folder.
+ */
+record DatabaseSettings(String url, String user, String password) {
+
+    /** Only rows that InnoDB locks count in MySQL; in H2 the same SQL runs in its MySQL mode. */
+    private static final String EMBEDDED =
+            "jdbc:h2:file:%s/nastavnik;MODE=MySQL;DATABASE_TO_LOWER=TRUE;"
+                    + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
+
+    static DatabaseSettings fromConfig() {
+        // the pool asks from threads that have no class loader of ours
+        Config config = ConfigProvider.getConfig(DatabaseSettings.class.getClassLoader());
+        String url = value(config, "nastavnik.db.url");
+        if (url == null) {
+            String folder = value(config, "nastavnik.data");
+            return new DatabaseSettings(
+                    EMBEDDED.formatted(folder == null ? "./data" : folder), "sa", "");
+        }
+        return new DatabaseSettings(
+                withoutServerKeyStore(url),
+                required(config, "nastavnik.db.user"),
+                required(config, "nastavnik.db.password"));
+    }
+
+    boolean embedded() {
+        return url.startsWith("jdbc:h2:");
+    }
+
+    /** Inside Payara the driver would offer the server's own certificate and the link breaks. */
+    private static String withoutServerKeyStore(String url) {
+        if (!url.startsWith("jdbc:mysql:") || url.contains("fallbackToSystemKeyStore")) {
+            return url;
+        }
+        return url + (url.contains("?") ? "&" : "?") + "fallbackToSystemKeyStore=false";
+    }
+
+    private static String required(Config config, String name) {
+        String value = value(config, name);
+        if (value == null) {
+            throw new IllegalStateException(
+                    name.toUpperCase(java.util.Locale.ROOT).replace('.', '_')
+                            + " is not set, though NASTAVNIK_DB_URL is");
+        }
+        return value;
+    }
+
+    private static @Nullable String value(Config config, String name) {
+        return config.getOptionalValue(name, String.class).filter(v -> !v.isBlank()).orElse(null);
+    }
+}

@@ -1,0 +1,23 @@
+package org.nastavnik.system;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/** Instants stand in DATETIME(6) columns as UTC, whatever zone the server or driver runs in. */
+@Converter(autoApply = true)
+public class InstantColumn implements AttributeConverter<Instant, LocalDateTime> {
+
+    @Override
+    public @Nullable LocalDateTime convertToDatabaseColumn(@Nullable Instant instant) {
+        return instant == null ? null : LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    @Override
+    public @Nullable Instant convertToEntityAttribute(@Nullable LocalDateTime stored) {
+        return stored == null ? null : stored.toInstant(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,43 @@
+package org.nastavnik.system;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * {@code java -jar nastavnik.jar}: reads the settings that the server itself needs, then lets the
+ * bundled Payara Micro run the WAR inside the same jar. Knows nothing of the WAR's classes.
+ */
+public final class Launcher {
+
+    private Launcher() {}
+
+    public static void main(String[] arguments) throws ReflectiveOperationException {
+        requireSecrets();
+        List<String> options = new ArrayList<>(List.of(arguments));
+        options.add("--nohazelcast");
+        options.add("--disablephonehome");
+        options.add("--port");
+        options.add(setting("NASTAVNIK_PORT", "8080"));
+        System.setProperty("java.awt.headless", "true");
+        Class.forName("fish.payara.micro.PayaraMicro")
+                .getMethod("main", String[].class)
+                .invoke(null, (Object) options.toArray(new String[0]));
+    }
+
+    private static void requireSecrets() {
+        if (setting("NASTAVNIK_DB_URL", "").isEmpty()) {
+            return;
+        }
+        for (String name : List.of("NASTAVNIK_DB_USER", "NASTAVNIK_DB_PASSWORD")) {
+            if (setting(name, "").isEmpty()) {
+                System.err.println(name + " is not set, though NASTAVNIK_DB_URL is. Stopped.");
+                System.exit(2);
+            }
+        }
+    }
+
+    private static String setting(String name, String standard) {
+        String value = System.getenv(name);
+        return value == null || value.isBlank() ? standard : value;
+    }
+}

@@ -1,0 +1,185 @@
+package org.nastavnik.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.nastavnik.docx.DocxFixtures.aDocx;
+import static org.nastavnik.docx.DocxFixtures.p;
+import static org.nastavnik.docx.DocxFixtures.tbl;
+import static org.nastavnik.docx.DocxFixtures.tr;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FindingsTest {
+
+    record Person(String fio, @Nullable String post) {}
+
+    record Meeting(LocalDate date, String theme, boolean held) {}
+
+    record Paper(
+            Person mentor,
+            LocalDate date,
+            List<Meeting> meetings,
+            List<String> goals,
+            int number,
+            @Nullable Person deputy) {}
+
+    static final DataShape SHAPE = DataShape.of(Paper.class);
+
+    static Stream<Arguments> templates() {
+        return Stream.of(
+                Arguments.of("right", p("{{mentor.fio}} {{date|iso}} {{number}}"), ""),
+                Arguments.of(
+                        "right list",
+                        p(
+                                "{{#meetings}}{{theme}}{{date|iso}}{{number}}{{@index}}{{#held}}x{{/held}}{{/meetings}}"),
+                        ""),
+                Arguments.of(
+                        "right texts", p("{{#goals}}{{.}}{{/goals}}{{^goals}}-{{/goals}}"), ""),
+                Arguments.of(
+                        "right absence", p("{{#mentor.post}}{{mentor.post}}{{/mentor.post}}"), ""),
+                Arguments.of("right absent group", p("{{#deputy}}{{fio}}{{/deputy}}"), ""),
+                Arguments.of("unknown tag", p("{{mentr}}"), "UNKNOWN_TAG mentor"),
+                Arguments.of("unknown field", p("{{mentor.fioo}}"), "UNKNOWN_TAG mentor.fio"),
+                Arguments.of(
+                        "unknown in section",
+                        p("{{#meetings}}{{tema}}{{/meetings}}"),
+                        "UNKNOWN_TAG theme"),
+                Arguments.of(
+                        "unknown section",
+                        p("{{#meting}}{{x}}{{/meting}}"),
+                        "UNKNOWN_TAG meetings"),
+                Arguments.of("nothing near", p("{{абракадабра}}"), "UNKNOWN_TAG null"),
+                Arguments.of("field of a text", p("{{mentor.fio.x}}"), "UNKNOWN_TAG null"),
+                Arguments.of("index outside of a list", p("{{@index}}"), "UNKNOWN_TAG null"),
+                Arguments.of("unknown filter", p("{{mentor.fio|uper}}"), "UNKNOWN_FILTER upper"),
+                Arguments.of("unclosed", p("{{#goals}}{{.}}"), "UNCLOSED_SECTION null"),
+                Arguments.of(
+                        "unclosed inside",
+                        p("{{#meetings}}{{#held}}x{{/meetings}}"),
+                        "UNCLOSED_SECTION null"),
+                Arguments.of("unexpected close", p("x{{/goals}}"), "UNEXPECTED_CLOSE null"),
+                Arguments.of(
+                        "across cells",
+                        tbl(tr("a", "{{#goals}}b", "c{{/goals}}", "d")),
+                        "CROSSING_SECTION null"),
+                Arguments.of(
+                        "out of a table",
+                        tbl(tr("{{#goals}}b")) + p("{{/goals}}"),
+                        "CROSSING_SECTION null"),
+                Arguments.of(
+                        "from the middle of a paragraph",
+                        p("x{{#goals}}") + p("{{.}}{{/goals}}"),
+                        "CROSSING_SECTION null"),
+                Arguments.of("unknown partial", p("{{>letterhead}}"), "UNKNOWN_PARTIAL null"),
+                Arguments.of("open braces", p("x {{mentor.fio"), "MALFORMED_TAG null"),
+                Arguments.of("closing braces", p("x mentor.fio}} y"), "MALFORMED_TAG null"),
+                Arguments.of(
+                        "one brace too few", p("{mentor.fio}} {{number}}"), "MALFORMED_TAG null"),
+                Arguments.of("blank in a name", p("{{mentor fio}}"), "MALFORMED_TAG null"),
+                Arguments.of(
+                        "empty tag", p("{{}} и {{ }}"), "MALFORMED_TAG null, MALFORMED_TAG null"),
+                Arguments.of("tag in tag", p("{{mentor {{number}}"), "MALFORMED_TAG null"),
+                Arguments.of("date without filter", p("{{date}}"), "NEEDS_FILTER null"),
+                Arguments.of("group as text", p("{{mentor}}"), "NEEDS_SECTION null"),
+                Arguments.of("list as text", p("{{meetings}}"), "NEEDS_SECTION null"),
+                Arguments.of("may be absent", p("{{mentor.post}}"), "MAY_BE_ABSENT null"),
+                Arguments.of("field of absent", p("{{deputy.fio}}"), "MAY_BE_ABSENT null"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("templates")
+    void tellsWhatIsWrong(String name, String body, String expected) {
+        List<Finding> findings =
+                Template.check(aDocx().xml(body).bytes(), DocxFixtures.OPTIONS, SHAPE);
+
+        assertThat(
+                        String.join(
+                                ", ",
+                                findings.stream()
+                                        .map(f -> f.code() + " " + f.suggestion())
+                                        .toList()))
+                .as(name)
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void tellsAllAtOnce() {
+        byte[] docx =
+                aDocx("{{mentr.fio}}", "{{#goals}}", "{{date|lng}}", "{{x")
+                        .header(p("{{numbr}}"))
+                        .bytes();
+
+        assertThat(Template.check(docx, DocxFixtures.OPTIONS, SHAPE))
+                .extracting(Finding::code)
+                .containsExactlyInAnyOrder(
+                        FindingCode.UNKNOWN_TAG,
+                        FindingCode.UNKNOWN_TAG,
+                        FindingCode.UNCLOSED_SECTION,
+                        FindingCode.UNKNOWN_FILTER,
+                        FindingCode.MALFORMED_TAG);
+    }
+
+    @Test
+    void saysWhereInTextAndTable() {
+        byte[] docx =
+                aDocx("раз", "два {{mentor.fioo}} три")
+                        .xml(tbl(tr("a"), tr("b", "{{x}}")))
+                        .footer(p("{{y}}"))
+                        .bytes();
+
+        List<Finding> findings = Template.check(docx, DocxFixtures.OPTIONS, SHAPE);
+
+        assertThat(findings)
+                .extracting(Finding::place)
+                .containsExactly(
+                        new Place("word/document.xml", 2, 0, 0, 0),
+                        new Place("word/document.xml", 1, 1, 2, 2),
+                        new Place("word/footer1.xml", 1, 0, 0, 0));
+        assertThat(findings.get(0).textAround()).isEqualTo("два {{mentor.fioo}} три");
+        assertThat(findings.get(0).tag()).isEqualTo("{{mentor.fioo}}");
+    }
+
+    @Test
+    void rejectsTemplateWithBrokenTags() {
+        byte[] docx = aDocx("{{#goals}}").bytes();
+
+        assertThatThrownBy(() -> Template.compile(docx, DocxFixtures.OPTIONS))
+                .isInstanceOfSatisfying(
+                        TemplateRejected.class,
+                        e ->
+                                assertThat(e.findings())
+                                        .extracting(Finding::code)
+                                        .containsExactly(FindingCode.UNCLOSED_SECTION));
+    }
+
+    @Test
+    void leavesUnknownFieldsToTheCheckAgainstData() {
+        assertThat(aDocx("{{mentr}}").compiled().check(SHAPE)).hasSize(1);
+    }
+
+    @Test
+    void refusesTagInFieldCode() {
+        String field = "<w:p><w:r><w:instrText>MERGEFIELD {{number}}</w:instrText></w:r></w:p>";
+
+        assertThat(Template.check(aDocx().xml(field).bytes(), DocxFixtures.OPTIONS, SHAPE))
+                .extracting(Finding::code)
+                .containsExactly(FindingCode.MISPLACED_TAG);
+    }
+
+    @Test
+    void listsTagsInOrder() {
+        Template template =
+                aDocx("{{mentor.fio|upper}}", "{{#goals}}{{.}}{{/goals}}{{! нет }}").compiled();
+
+        assertThat(template.tags())
+                .extracting(TagUse::written)
+                .containsExactly("{{mentor.fio|upper}}", "{{#goals}}", "{{.}}", "{{/goals}}");
+    }
+}

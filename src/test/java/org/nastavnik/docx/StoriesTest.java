@@ -1,0 +1,88 @@
+package org.nastavnik.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.nastavnik.docx.DocxFixtures.aDocx;
+import static org.nastavnik.docx.DocxFixtures.p;
+import static org.nastavnik.docx.DocxFixtures.r;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class StoriesTest {
+
+    private static final Map<String, Object> DATA = Map.of("name", "Анна", "l", List.of("а", "б"));
+    private static final String BOX =
+            "<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"w14\"><w:drawing><wp:inline>"
+                    + "<wp:docPr id=\"1\" name=\"x\"/><a:graphic><a:graphicData uri=\"x\">%1$s</a:graphicData></a:graphic>"
+                    + "</wp:inline></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>%1$s</v:textbox></v:shape></w:pict>"
+                    + "</mc:Fallback></mc:AlternateContent></w:r></w:p>";
+
+    @Test
+    void fillsHeadersAndFooters() {
+        DocxFixtures docx = aDocx("текст").header(p("{{name}}")).footer(p("{{#l}}{{.}};{{/l}}"));
+
+        assertThat(docx.partWith(DATA, "word/header1.xml")).contains(">Анна</w:t>");
+        assertThat(docx.partWith(DATA, "word/footer1.xml")).contains(">а;</w:t>", ">б;</w:t>");
+    }
+
+    @Test
+    void fillsFootnotes() {
+        assertThat(aDocx("текст").footnote(p("{{name}}")).partWith(DATA, "word/footnotes.xml"))
+                .contains(">Анна</w:t>");
+    }
+
+    @Test
+    void fillsTextBoxesInBothTheirForms() {
+        String box =
+                BOX.formatted(
+                        "<w:txbxContent>"
+                                + p("{{#l}}")
+                                + p("{{.}} {{name}}")
+                                + p("{{/l}}")
+                                + "</w:txbxContent>");
+        String xml = aDocx().xml(box).partWith(DATA, "word/document.xml");
+
+        assertThat(xml.split(">а Анна</w:t>", -1)).hasSize(3);
+        assertThat(xml.split(">б Анна</w:t>", -1)).hasSize(3);
+    }
+
+    @Test
+    void fillsHyperlinkText() {
+        String link = "<w:p><w:hyperlink w:anchor=\"m\">" + r("{{name}}") + "</w:hyperlink></w:p>";
+
+        assertThat(aDocx().xml(link).partWith(DATA, "word/document.xml"))
+                .contains(
+                        "<w:hyperlink w:anchor=\"m\"><w:r><w:t xml:space=\"preserve\">Анна</w:t></w:r></w:hyperlink>");
+    }
+
+    @Test
+    void fillsContentControls() {
+        String control =
+                "<w:sdt><w:sdtPr><w:id w:val=\"77\"/></w:sdtPr><w:sdtContent>"
+                        + p("{{#l}}")
+                        + p("{{.}}")
+                        + p("{{/l}}")
+                        + "</w:sdtContent></w:sdt>";
+
+        assertThat(aDocx().xml(control).textWith(DATA)).isEqualTo("а\nб\n");
+    }
+
+    @Test
+    void startsEachPartWithOrdinaryDelimiters() {
+        DocxFixtures docx = aDocx("{{=<% %>=}}<%name%>").header(p("{{name}}"));
+
+        assertThat(docx.partWith(DATA, "word/header1.xml")).contains(">Анна</w:t>");
+    }
+
+    @Test
+    void makesDocumentOutOfWordTemplate() {
+        DocxFixtures docx =
+                aDocx("{{name}}")
+                        .mainType(
+                                "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml");
+
+        assertThat(docx.partWith(DATA, "[Content_Types].xml"))
+                .contains("wordprocessingml.document.main+xml");
+    }
+}
