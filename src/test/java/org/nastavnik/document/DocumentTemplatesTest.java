@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.IOException;
@@ -96,5 +97,41 @@ class DocumentTemplatesTest {
 
         assertThat(textOf(PaperKind.INDIVIDUAL_PLAN, with(plan, "approval", approval), "-draft"))
                 .contains("Приказ №\u00a0____ от __________\n");
+    }
+
+    @Test
+    void keepsEveryRowOfALongPaper() throws IOException {
+        assertThat(
+                        textOf(
+                                PaperKind.PAIRING_ORDER,
+                                repeated(PaperKind.PAIRING_ORDER, "units", 10),
+                                "-long"))
+                .contains("\n30\tГ-01\t");
+        assertThat(
+                        textOf(
+                                PaperKind.MENTOR_JOURNAL,
+                                repeated(PaperKind.MENTOR_JOURNAL, "meetings", 10),
+                                "-long"))
+                .contains("\n09.11.2026\t");
+        assertThat(
+                        textOf(
+                                PaperKind.APPOINTMENT_ORDER,
+                                repeated(PaperKind.APPOINTMENT_ORDER, "acquainted", 12),
+                                "-long"))
+                .contains("Тестова\u00a0О.В.");
+        assertThat(
+                        textOf(
+                                PaperKind.INDIVIDUAL_PLAN,
+                                repeated(PaperKind.INDIVIDUAL_PLAN, "items", 7),
+                                "-long"))
+                .contains("Работа с родителями");
+    }
+
+    private static JsonObject repeated(PaperKind kind, String list, int times) {
+        JsonArrayBuilder rows = Json.createArrayBuilder();
+        for (int i = 0; i < times; i++) {
+            kind.json().getJsonArray(list).forEach(rows::add);
+        }
+        return with(kind.json(), list, rows.build());
     }
 }
