@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.nastavnik.shared.RuleBroken;
 
 /** All platforms that know us. */
 @ApplicationScoped
@@ -15,6 +16,19 @@ class Registrations {
     void add(Registration registration) {
         entities.persist(registration);
         entities.flush();
+    }
+
+    /** Of one issuer and client id, one may work at a time; nothing that works is replaced. */
+    void activate(Registration registration) {
+        boolean taken =
+                ofIssuer(registration.issuer()).stream()
+                        .anyMatch(
+                                r -> r.isActive() && r.clientId().equals(registration.clientId()));
+        if (taken) {
+            throw new RuleBroken("launch.registration.alreadyActive");
+        }
+        registration.activate();
+        add(registration);
     }
 
     Registration byId(long id) {
