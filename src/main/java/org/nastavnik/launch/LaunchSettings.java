@@ -2,14 +2,11 @@ package org.nastavnik.launch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Settings of the door; the README's table explains them. */
 @ApplicationScoped
 class LaunchSettings {
-
-    private final Config config = ConfigProvider.getConfig();
 
     /** What browsers and platforms call us, without a slash at the end. */
     String baseUrl() {
@@ -60,6 +57,8 @@ class LaunchSettings {
     }
 
     private Optional<String> text(String name) {
-        return config.getOptionalValue(name, String.class).filter(v -> !v.isBlank());
+        return ConfigProvider.getConfig()
+                .getOptionalValue(name, String.class)
+                .filter(v -> !v.isBlank());
     }
 }

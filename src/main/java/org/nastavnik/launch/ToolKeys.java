@@ -48,7 +48,7 @@ class ToolKeys {
         entities.persist(new ToolKey(pair.getKeyID(), pair.toJSONString(), now));
     }
 
-    private static RSAKey generated() {
+    static RSAKey generated() {
         try {
             return new RSAKeyGenerator(2048)
                     .keyID(Secrets.random(12))
@@ -80,7 +80,7 @@ class ToolKeys {
 
     /** A signed token with these claims and the times added. */
     String sign(Map<String, Object> claims, Duration life) {
-        RSAKey pair = parsed(signing().get(0));
+        RSAKey pair = current();
         Instant issued = clock.instant().minus(BACK);
         Map<String, Object> timed = new LinkedHashMap<>(claims);
         timed.put("iat", issued.getEpochSecond());
@@ -97,6 +97,11 @@ class ToolKeys {
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The pair that signs. */
+    RSAKey current() {
+        return parsed(signing().get(0));
     }
 
     private static RSAKey parsed(ToolKey key) {
