@@ -1,7 +1,8 @@
 package org.nastavnik.docx;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -62,7 +63,17 @@ final class Relations {
 
     /** The name of the part that an inner relation leads to. */
     String resolve(Relation relation) {
-        return URI.create("/" + owner).resolve(relation.target()).getPath().substring(1);
+        Deque<String> path = new ArrayDeque<>();
+        String folder = owner.substring(0, owner.lastIndexOf('/') + 1);
+        String target = relation.target();
+        for (String step : (target.startsWith("/") ? target : folder + target).split("/")) {
+            if (step.equals("..")) {
+                path.pollLast();
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                path.add(step);
+            }
+        }
+        return String.join("/", path);
     }
 
     private String freeId() {

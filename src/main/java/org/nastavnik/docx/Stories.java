@@ -54,6 +54,7 @@ record Stories(String main, List<String> all) {
             }
             return new Stories(name(opened.getMainDocumentPart()), all);
         } catch (Docx4JException | RuntimeException e) {
+            // whatever docx4j stumbles over, the file is at fault
             findings.add(FindingCode.NOT_DOCX, file);
             findings.rejectIfAny();
             throw new IllegalStateException(e);

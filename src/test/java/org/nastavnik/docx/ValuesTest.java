@@ -83,6 +83,13 @@ class ValuesTest {
     }
 
     @Test
+    void printsLineEndsWhereverTheyFall() {
+        String lines = ("a".repeat(4_090) + "\n").repeat(100);
+
+        assertThat(aDocx("{{x}}").textWith(Map.of("x", lines))).isEqualTo(lines + "\n");
+    }
+
+    @Test
     void makesParagraphsOfEmptyLinesWhereTagStandsAlone() {
         String styled =
                 "<w:p><w:pPr><w:jc w:val=\"both\"/></w:pPr>"
