@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.fail;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -133,5 +137,40 @@ class DocumentTemplatesTest {
             kind.json().getJsonArray(list).forEach(rows::add);
         }
         return with(kind.json(), list, rows.build());
+    }
+
+    @Test
+    void namesASinglePairInTheText() throws IOException {
+        JsonObject unit = PaperKind.PAIRING_ORDER.json().getJsonArray("units").getJsonObject(0);
+        JsonObject single =
+                Json.createObjectBuilder()
+                        .add("mentor", unit.get("mentor"))
+                        .add("mentee", unit.getJsonArray("mentees").get(0))
+                        .build();
+
+        assertThat(
+                        textOf(
+                                PaperKind.PAIRING_ORDER,
+                                with(PaperKind.PAIRING_ORDER.json(), "single", single),
+                                "-single"))
+                .contains(
+                        "1. Закрепить за учителем физики Учебной Майей Олеговной наставника – учителя математики"
+                                + " Образцова-Тестова Петра Ильича на период с\u00a001.10.2026 по\u00a031.05.2027.")
+                .doesNotContain("приложени", "Приложени");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void makesAPaperOutOfTheLeastData(PaperKind kind) throws IOException {
+        JsonObjectBuilder least = Json.createObjectBuilder(kind.json());
+        for (RecordComponent component : kind.record().getRecordComponents()) {
+            if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+                least.addNull(component.getName());
+            } else if (component.getType() == List.class) {
+                least.add(component.getName(), JsonValue.EMPTY_JSON_ARRAY);
+            }
+        }
+
+        assertThat(textOf(kind, least.build(), "-least")).doesNotContain("{{", "null");
     }
 }
