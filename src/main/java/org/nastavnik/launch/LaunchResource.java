@@ -1,7 +1,9 @@
 package org.nastavnik.launch;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.TransactionalException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
@@ -16,6 +18,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.people.LaunchSessions;
 import org.nastavnik.people.SessionCookie;
@@ -24,6 +28,7 @@ import org.nastavnik.people.SessionCookie;
 @Path("lti/launch")
 public class LaunchResource {
 
+    private static final Logger LOG = Logger.getLogger(LaunchResource.class.getName());
     private static final int LONGEST_STATE = 200;
 
     @Inject TakeLogin logins;
@@ -93,12 +98,24 @@ public class LaunchResource {
     }
 
     private Response opened(VerifiedLaunch launch) {
-        LaunchSessions.Opened opened = open.open(launch);
+        LaunchSessions.Opened opened = openedOrAgain(launch);
         String id = opened.session().id();
         String page = launch.isDeepLinking() ? "deep-link" : "";
         return Response.status(303)
                 .header("Location", settings.baseUrl() + "/s/" + id + "/" + page)
                 .header("Set-Cookie", SessionCookie.set(id, opened.secret()))
                 .build();
+    }
+
+    /** Several frames of one page may bring a newcomer at once; who comes second finds him there. */
+    private LaunchSessions.Opened openedOrAgain(VerifiedLaunch launch) {
+        for (int again = 0; again < 3; again++) {
+            try {
+                return open.open(launch);
+            } catch (PersistenceException | TransactionalException collision) {
+                LOG.log(Level.FINE, "launch collided with another one", collision);
+            }
+        }
+        return open.open(launch);
     }
 }

@@ -40,6 +40,8 @@ public class LoginResource {
             return begin.login(LoginRequest.of(sent));
         } catch (LaunchRejected rejected) {
             return refusals.ofLogin(rejected);
+        } catch (AddressRefused refused) {
+            return refusals.ofLogin(new LaunchRejected(Reason.REGISTRATION, "address"));
         }
     }
 }

@@ -2,8 +2,19 @@ package org.nastavnik.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jsonwebtoken.Claims;
+import io.jsonwebtoken.Jwts;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.math.BigInteger;
 import java.net.http.HttpResponse;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PublicKey;
+import java.security.spec.RSAPublicKeySpec;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -24,7 +35,6 @@ import org.nastavnik.it.LaunchDraft;
 import org.nastavnik.it.LtiPlatformDouble;
 import org.nastavnik.it.LtiPlatformDouble.Answer;
 import org.nastavnik.it.RunningService;
-import org.tsugi.lti13.LTI13JwtUtil;
 
 /** The door as it stands open in the running service, over HTTP. */
 class LaunchIT {
@@ -153,6 +163,47 @@ class LaunchIT {
 
         logins.forEach(
                 login -> assertLetIn(browser.launch(login, platform, d -> d.cookie(c -> cookies))));
+    }
+
+    @Test
+    @DisplayName("attack C10: a newcomer in several frames at once")
+    void letsANewcomerInThroughSeveralFramesAtOnce() throws Exception {
+        String sub = "newcomer-" + System.nanoTime();
+        var threads = Executors.newFixedThreadPool(5);
+        List<Callable<Integer>> frames = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            BrowserDouble.Login login = browser.login(platform);
+            frames.add(
+                    () ->
+                            browser.launch(
+                                            login,
+                                            platform,
+                                            d ->
+                                                    d.claim("sub", sub)
+                                                            .lti("context", Map.of("id", sub)))
+                                    .statusCode());
+        }
+
+        for (var frame : threads.invokeAll(frames)) {
+            assertThat(frame.get()).isEqualTo(303);
+        }
+        threads.shutdown();
+    }
+
+    @Test
+    @DisplayName("attack C20: a hostile storage target")
+    void repeatsNoStorageTarget() {
+        String form = BrowserDouble.form(browser.loginParameters(platform));
+        for (String target : List.of("_top", "javascript:alert(1)", "\"></script>", "x".repeat(4096))) {
+            HttpResponse<String> answer =
+                    browser.get(
+                            "/lti/login?" + form + "&lti_storage_target=" + BrowserDouble.encoded(target),
+                            "");
+            assertThat(answer.statusCode()).isEqualTo(302);
+            assertThat(answer.headers().firstValue("Location").orElseThrow())
+                    .doesNotContain("lti_storage_target");
+            assertThat(answer.body()).isEmpty();
+        }
     }
 
     @Test
@@ -401,7 +452,7 @@ class LaunchIT {
                         .body();
 
         assertThat(found("action=\"(http[^\"]+)\"", answer).replace("&amp;", "&")).isEqualTo(back);
-        var claims = LTI13JwtUtil.jsonJwtBody(found("name=\"JWT\" value=\"([^\"]+)\"", answer));
+        Claims claims = signedByUs(found("name=\"JWT\" value=\"([^\"]+)\"", answer));
         assertThat(claims.get("iss")).isEqualTo(LtiPlatformDouble.CLIENT_ID);
         assertThat(claims.get("aud")).isEqualTo(platform.issuer());
         assertThat(claims.get("https://purl.imsglobal.org/spec/lti-dl/claim/data"))
@@ -421,6 +472,29 @@ class LaunchIT {
         assertThat(browser.get(page, "").statusCode()).isEqualTo(401);
         assertThat(browser.get(assertLetIn(launch) + "registrations", cookie).statusCode())
                 .isEqualTo(403);
+    }
+
+    /** Read by the other party, with the key that we publish. */
+    private static Claims signedByUs(String token) {
+        JsonObject key =
+                Json.createReader(new StringReader(browser.get("/lti/jwks", "").body()))
+                        .readObject()
+                        .getJsonArray("keys")
+                        .getJsonObject(0);
+        return Jwts.parser().setSigningKey(rsa(key)).parseClaimsJws(token).getBody();
+    }
+
+    private static PublicKey rsa(JsonObject key) {
+        try {
+            return KeyFactory.getInstance("RSA")
+                    .generatePublic(new RSAPublicKeySpec(number(key, "n"), number(key, "e")));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static BigInteger number(JsonObject key, String name) {
+        return new BigInteger(1, Base64.getUrlDecoder().decode(key.getString(name)));
     }
 
     private static String found(String pattern, String text) {

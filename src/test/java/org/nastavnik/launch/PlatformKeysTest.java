@@ -1,8 +1,13 @@
 package org.nastavnik.launch;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.security.KeyPairGenerator;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
@@ -99,6 +104,40 @@ class PlatformKeysTest {
         platform.answers("/jwks", Answer.json("{\"keys\":[" + " ".repeat(200_000) + "]}"));
 
         refuses(platform.keys().kid(), Reason.KID);
+    }
+
+    @Test
+    void waitsThreeSecondsForASlowPlatformAltogether() throws IOException {
+        try (ServerSocket slow = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            dribbles(slow);
+            Registration sleepy =
+                    TestDoor.registration("http://127.0.0.1:" + slow.getLocalPort(), "1");
+            long before = System.nanoTime();
+
+            assertThatThrownBy(() -> fixtures.platformKeys.key(sleepy, "a"))
+                    .isInstanceOf(LaunchRejected.class);
+            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(5));
+        }
+    }
+
+    private static void dribbles(ServerSocket slow) {
+        Thread thread =
+                new Thread(
+                        () -> {
+                            try (Socket socket = slow.accept()) {
+                                var out = socket.getOutputStream();
+                                out.write("HTTP/1.1 200 OK\r\nContent-Length: 9999\r\n\r\n".getBytes(US_ASCII));
+                                for (int i = 0; i < 100; i++) {
+                                    out.write(' ');
+                                    out.flush();
+                                    Thread.sleep(200);
+                                }
+                            } catch (IOException | InterruptedException e) {
+                                // the other side hung up, as it should
+                            }
+                        });
+        thread.setDaemon(true);
+        thread.start();
     }
 
     @Test

@@ -1,8 +1,10 @@
 package org.nastavnik.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.people.IdentityHints;
 
@@ -79,5 +81,24 @@ class VerifiedLaunchTest {
         assertThat(TestDoor.launch(d -> d.claim("iat", now - 110).claim("exp", now - 50)))
                 .isNotNull();
         assertThat(TestDoor.launch(d -> d.claim("iat", (double) now))).isNotNull();
+    }
+
+    @Test
+    void opensForNobodyWhosePlatformIsSwitchedOff() {
+        Registration off = TestDoor.registration(TestDoor.ISSUER, "1");
+        off.disable();
+        Submission submission =
+                new Submission("", Optional.empty(), Optional.of(off), "secret");
+
+        assertThatThrownBy(() -> StateChecks.registration(submission))
+                .isInstanceOfSatisfying(
+                        LaunchRejected.class,
+                        r -> assertThat(r.reason()).isEqualTo(Reason.REGISTRATION));
+    }
+
+    @Test
+    void startsOnlyWithItsOwnLibrary() {
+        assertThatThrownBy(() -> LaunchStart.requireOurs(String.class))
+                .isInstanceOf(IllegalStateException.class);
     }
 }
