@@ -107,7 +107,9 @@ public class LaunchResource {
                 .build();
     }
 
-    /** Several frames of one page may bring a newcomer at once; who comes second finds him there. */
+    /**
+     * Several frames of one page may bring a newcomer at once; who comes second finds him there.
+     */
     private LaunchSessions.Opened openedOrAgain(VerifiedLaunch launch) {
         for (int again = 0; again < 3; again++) {
             try {

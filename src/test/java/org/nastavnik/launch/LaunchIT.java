@@ -194,10 +194,14 @@ class LaunchIT {
     @DisplayName("attack C20: a hostile storage target")
     void repeatsNoStorageTarget() {
         String form = BrowserDouble.form(browser.loginParameters(platform));
-        for (String target : List.of("_top", "javascript:alert(1)", "\"></script>", "x".repeat(4096))) {
+        for (String target :
+                List.of("_top", "javascript:alert(1)", "\"></script>", "x".repeat(4096))) {
             HttpResponse<String> answer =
                     browser.get(
-                            "/lti/login?" + form + "&lti_storage_target=" + BrowserDouble.encoded(target),
+                            "/lti/login?"
+                                    + form
+                                    + "&lti_storage_target="
+                                    + BrowserDouble.encoded(target),
                             "");
             assertThat(answer.statusCode()).isEqualTo(302);
             assertThat(answer.headers().firstValue("Location").orElseThrow())

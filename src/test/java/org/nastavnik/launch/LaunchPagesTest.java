@@ -51,9 +51,7 @@ class LaunchPagesTest {
     @EnumSource(Reason.class)
     void saysInBothLanguagesWhatToDo(Reason reason) {
         View view =
-                View.of(
-                        "launch/refused",
-                        new RefusedPage(reason.messageKey(), "0A1B2C3D", null));
+                View.of("launch/refused", new RefusedPage(reason.messageKey(), "0A1B2C3D", null));
 
         assertThat(html(view, "ru")).contains("0A1B2C3D", "Номер обращения");
         assertThat(html(view, "en")).contains("0A1B2C3D").doesNotContain("Номер");
@@ -102,9 +100,14 @@ class LaunchPagesTest {
     @Test
     void carriesAnAnswerWithoutShowingIt() {
         View view =
-                View.of("launch/deep-link-answer", new DeepLinkPage("https://m.test/?a=1&b", "e.y.J"));
+                View.of(
+                        "launch/deep-link-answer",
+                        new DeepLinkPage("https://m.test/?a=1&b", "e.y.J"));
 
         assertThat(html(view, "ru"))
-                .contains("data-lti-answer", "name=\"JWT\" value=\"e.y.J\"", "action=\"https://m.test/?a=1&amp;b\"");
+                .contains(
+                        "data-lti-answer",
+                        "name=\"JWT\" value=\"e.y.J\"",
+                        "action=\"https://m.test/?a=1&amp;b\"");
     }
 }

@@ -116,7 +116,8 @@ class PlatformKeysTest {
 
             assertThatThrownBy(() -> fixtures.platformKeys.key(sleepy, "a"))
                     .isInstanceOf(LaunchRejected.class);
-            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(5));
+            assertThat(Duration.ofNanos(System.nanoTime() - before))
+                    .isLessThan(Duration.ofSeconds(5));
         }
     }
 
@@ -126,7 +127,9 @@ class PlatformKeysTest {
                         () -> {
                             try (Socket socket = slow.accept()) {
                                 var out = socket.getOutputStream();
-                                out.write("HTTP/1.1 200 OK\r\nContent-Length: 9999\r\n\r\n".getBytes(US_ASCII));
+                                out.write(
+                                        "HTTP/1.1 200 OK\r\nContent-Length: 9999\r\n\r\n"
+                                                .getBytes(US_ASCII));
                                 for (int i = 0; i < 100; i++) {
                                     out.write(' ');
                                     out.flush();
