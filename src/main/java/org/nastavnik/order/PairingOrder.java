@@ -13,6 +13,7 @@ import org.nastavnik.grammar.Post;
  * What the order «О закреплении наставнических пар (групп)» (D08) prints.
  *
  * @param registration null for a draft
+ * @param single the only pair, named in the text instead of an annex; null where there are several
  * @param preamble the legal grounds and the purpose, up to the words «п р и к а з ы в а ю:»
  * @param controller null where the director keeps control
  */
@@ -23,6 +24,7 @@ public record PairingOrder(
         String preamble,
         LocalDate from,
         LocalDate to,
+        @Nullable SinglePair single,
         List<Unit> units,
         LocalDate plansUntil,
         Signatory curator,
@@ -47,4 +49,6 @@ public record PairingOrder(
      * @param post post or class
      */
     public record Participant(DeclinableName name, Post post) {}
+
+    public record SinglePair(Participant mentor, Participant mentee) {}
 }

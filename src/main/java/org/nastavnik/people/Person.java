@@ -219,6 +219,10 @@ public class Person {
         return searchName;
     }
 
+    List<PersonNameVersion> names() {
+        return List.copyOf(names);
+    }
+
     public List<Affiliation> affiliations() {
         return List.copyOf(affiliations);
     }

@@ -1,0 +1,27 @@
+package org.nastavnik.people;
+
+import java.util.List;
+import org.nastavnik.site.Problems;
+
+/**
+ * @param text the table itself, brought back when the import is confirmed
+ */
+public record PersonImportPage(Problems problems, String text, List<Line> lines) {
+
+    /** A row of the table and everything that is wrong with it. */
+    public record Line(
+            long number,
+            String name,
+            String kind,
+            String post,
+            String birthDate,
+            Problems problems) {}
+
+    public boolean clean() {
+        return !lines.isEmpty() && lines.stream().allMatch(line -> line.problems().isEmpty());
+    }
+
+    public long wrong() {
+        return lines.stream().filter(line -> !line.problems().isEmpty()).count();
+    }
+}

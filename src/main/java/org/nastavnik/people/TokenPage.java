@@ -1,0 +1,5 @@
+package org.nastavnik.people;
+
+import org.jspecify.annotations.Nullable;
+
+public record TokenPage(@Nullable String token) {}
