@@ -6,11 +6,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.nastavnik.audit.AuditLog;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.LaunchSessions;
 import org.nastavnik.people.Role;
+import org.nastavnik.site.Redirects;
 
 /** Letting a platform in, and switching one off. */
 @Path("s/{launch}/registrations/{id}/approval")
@@ -19,6 +19,7 @@ public class RegistrationApprovalResource {
     @Inject CurrentPerson current;
     @Inject Registrations registrations;
     @Inject LaunchSessions sessions;
+    @Inject Redirects redirects;
     @Inject AuditLog audit;
 
     @POST
@@ -42,7 +43,6 @@ public class RegistrationApprovalResource {
 
     private Response done(String act, long id) {
         audit.write(current.personId(), null, act, "registration:" + id);
-        return Response.seeOther(URI.create("s/" + current.launch().id() + "/registrations"))
-                .build();
+        return redirects.to("registrations");
     }
 }

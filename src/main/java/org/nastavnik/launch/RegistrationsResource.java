@@ -7,13 +7,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import org.nastavnik.audit.AuditLog;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
 import org.nastavnik.site.Forms;
 import org.nastavnik.site.Problems;
+import org.nastavnik.site.Redirects;
 import org.nastavnik.site.View;
 
 @Path("s/{launch}/registrations")
@@ -24,6 +24,7 @@ public class RegistrationsResource {
     @Inject ShowRegistrations show;
     @Inject AddressGuard guard;
     @Inject Forms forms;
+    @Inject Redirects redirects;
     @Inject AuditLog audit;
     @Inject Clock clock;
 
@@ -48,7 +49,7 @@ public class RegistrationsResource {
         Problems problems = forms.check(form);
         form.checkAddresses(guard, problems);
         if (!problems.isEmpty()) {
-            return Response.ok(View.again("launch/registration-form", form.page(problems))).build();
+            return redirects.again(View.again("launch/registration-form", form.page(problems)));
         }
         Registration registration =
                 new Registration(
@@ -66,7 +67,6 @@ public class RegistrationsResource {
                 null,
                 "REGISTRATION_ACTIVE",
                 "registration:" + registration.id());
-        return Response.seeOther(URI.create("s/" + current.launch().id() + "/registrations"))
-                .build();
+        return redirects.to("registrations");
     }
 }

@@ -11,13 +11,7 @@ final class Scopes {
     static final String SCORE = "https://purl.imsglobal.org/spec/lti-ags/scope/score";
     static final String RESULT = "https://purl.imsglobal.org/spec/lti-ags/scope/result.readonly";
 
-    static final List<String> ALL =
-            List.of(
-                    LINE_ITEM,
-                    "https://purl.imsglobal.org/spec/lti-ags/scope/lineitem.readonly",
-                    RESULT,
-                    SCORE,
-                    ROSTER);
+    static final List<String> ALL = List.of(ROSTER, LINE_ITEM, RESULT, SCORE);
 
     private Scopes() {}
 }

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 
 /** What we say of ourselves at a registration (dynamic registration 3.5). */
@@ -32,7 +33,7 @@ final class ToolDescription {
         // Moodle wants the domain with its port, and names of users only if a name is claimed here
         return Json.createObjectBuilder()
                 .add("domain", Origin.of(settings.baseUrl()).orElseThrow().domain())
-                .add("description", "Программы наставничества школы и их документы")
+                .add("description", "Документы и шаги школьной программы наставничества")
                 .add("target_link_uri", settings.launchUri())
                 .add(
                         "custom_parameters",
@@ -43,17 +44,21 @@ final class ToolDescription {
                 .add(
                         "messages",
                         Json.createArrayBuilder()
-                                .add(message(MessageChecks.RESOURCE_LINK, settings))
-                                .add(message(MessageChecks.DEEP_LINKING, settings)))
+                                .add(message(MessageChecks.RESOURCE_LINK, "Наставник", settings))
+                                .add(
+                                        message(
+                                                        MessageChecks.DEEP_LINKING,
+                                                        "Выбрать страницу «Наставника»",
+                                                        settings)
+                                                .add("placements", list("ContentArea"))))
                 .build();
     }
 
-    private static JsonObject message(String type, LaunchSettings settings) {
+    private static JsonObjectBuilder message(String type, String label, LaunchSettings settings) {
         return Json.createObjectBuilder()
                 .add("type", type)
                 .add("target_link_uri", settings.launchUri())
-                .add("label", "Наставник")
-                .build();
+                .add("label", label);
     }
 
     private static JsonArray list(String... values) {

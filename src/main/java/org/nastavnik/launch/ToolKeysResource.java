@@ -5,10 +5,10 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.nastavnik.audit.AuditLog;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
+import org.nastavnik.site.Redirects;
 
 /** A new key to sign with; the former one stays published. */
 @Path("s/{launch}/tool-keys")
@@ -16,6 +16,7 @@ public class ToolKeysResource {
 
     @Inject CurrentPerson current;
     @Inject ToolKeys keys;
+    @Inject Redirects redirects;
     @Inject AuditLog audit;
 
     @POST
@@ -24,7 +25,6 @@ public class ToolKeysResource {
         current.require(Role.MUNICIPAL_ADMIN);
         keys.rotate();
         audit.write(current.personId(), null, "TOOL_KEY_ROTATED", null);
-        return Response.seeOther(URI.create("s/" + current.launch().id() + "/registrations"))
-                .build();
+        return redirects.to("registrations");
     }
 }

@@ -379,6 +379,18 @@ final class HostileLaunches {
                         d -> d.lti("deployment_id", 1)));
         rows.add(
                 refused(
+                        "B27",
+                        "a context without an id",
+                        Reason.CLAIM,
+                        d -> d.lti("context", Map.of("title", "x"))));
+        rows.add(
+                refused(
+                        "B27",
+                        "a context of a wrong type",
+                        Reason.CLAIM,
+                        d -> d.lti("context", "2")));
+        rows.add(
+                refused(
                         "B20",
                         "anonymous",
                         Reason.CLAIM,
@@ -617,6 +629,29 @@ final class HostileLaunches {
                                                         "<script>alert(1)</script>",
                                                         "groups",
                                                         "1,<b>,'; DROP TABLE person--"))));
+        rows.add(
+                accepted(
+                        "E11",
+                        "custom parameters that name another course",
+                        d ->
+                                d.roles(LEARNER)
+                                        .lti(
+                                                "custom",
+                                                Map.of(
+                                                        "context_id",
+                                                        "9",
+                                                        "courseKey",
+                                                        "9:9:9",
+                                                        "activity_id",
+                                                        "9"))));
+        rows.add(
+                accepted(
+                        "B23",
+                        "the e-mail of an administrator of another platform",
+                        d ->
+                                d.roles(LEARNER)
+                                        .claim("email", "admin@other.test")
+                                        .claim("email_verified", true)));
         rows.add(
                 accepted(
                         "D10",

@@ -33,6 +33,7 @@ class HostileLaunchesTest {
         VerifiedLaunch launch = TestDoor.launch(row.sent());
 
         assertThat(launch.roles()).isEqualTo(new LaunchRoles(false, false));
+        assertThat(launch.courseKey()).contains("7:1:2");
         assertThat(launch.returnUrl()).isNull();
         assertThat(launch.membershipsUrl()).isNull();
         assertThat(launch.lineItemsUrl()).isNull();

@@ -23,6 +23,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -404,6 +405,46 @@ class LaunchIT {
             assertRefused(browser.launch(other, d -> {}), 401);
             assertLetIn(browser.launch(other, d -> d.lti("deployment_id", "77")));
         }
+    }
+
+    @Test
+    @DisplayName("attack B22, B23: the same sub and e-mail from two platforms")
+    void keepsPersonsOfTwoPlatformsApart() {
+        try (LtiPlatformDouble other = LtiPlatformDouble.start()) {
+            browser.register(other, RunningService.registrationToken());
+
+            HttpResponse<String> here =
+                    browser.launch(platform, d -> d.claim("given_name", "Анна"));
+            HttpResponse<String> there = browser.launch(other, d -> d.claim("given_name", "Борис"));
+
+            assertThat(who(here)).contains("value=\"Анна\"").doesNotContain("Борис");
+            assertThat(who(there)).contains("value=\"Борис\"").doesNotContain("Анна");
+        }
+    }
+
+    @Test
+    @DisplayName("attack D07: markup in names is text on the page")
+    void showsMarkupInNamesAsText() {
+        HttpResponse<String> launch =
+                browser.launch(
+                        platform,
+                        d ->
+                                d.claim("sub", "markup")
+                                        .claim("given_name", "<img src=x onerror=alert(1)>")
+                                        .claim("family_name", "\"><svg onload=alert(1)>")
+                                        .lti("custom", Map.of("middle", "${7*7}{{7*7}}")));
+
+        assertThat(who(launch)).doesNotContain("<img", "<svg", "49").contains("onerror=alert(1)");
+    }
+
+    /** The page on which a newcomer finds what the platform told of him, whichever it is now. */
+    private static String who(HttpResponse<String> launch) {
+        String cookie = BrowserDouble.cookie(launch).orElseThrow();
+        String pages =
+                browser.get(assertLetIn(launch) + "setup", cookie).body()
+                        + browser.get(assertLetIn(launch) + "who", cookie).body();
+        Assumptions.assumeTrue(pages.contains("name=\"firstName\""), "no form to look at yet");
+        return pages;
     }
 
     @Test
