@@ -1,6 +1,5 @@
 package org.nastavnik.lms;
 
-import jakarta.json.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +21,16 @@ final class AuthorisationEndpoint implements Endpoint {
 
     @Override
     public Response answer(Request request) {
-        var session = platform.sessions().of(request);
-        if (session.isEmpty()) {
-            return Repost.orSignIn(request);
-        }
+        return platform.sessions()
+                .of(request)
+                .map(session -> answer(request, session))
+                .orElseGet(() -> Repost.orSignIn(request));
+    }
+
+    private Response answer(Request request, Session session) {
         requireParameters(request);
         PendingLaunch launch =
-                session.get()
-                        .take(launchId(request))
+                session.take(launchId(request))
                         .orElseThrow(
                                 () ->
                                         new PlatformError(
@@ -38,12 +39,11 @@ final class AuthorisationEndpoint implements Endpoint {
         if (!launch.tool().configuration().redirectUris().contains(redirectUri)) {
             throw new PlatformError("Неверный запрос: адрес возврата не зарегистрирован.");
         }
-        Map<String, String> fields = refusal(request, launch, session.get());
+        Map<String, String> fields = refusal(request, launch, session);
         if (fields.isEmpty()) {
-            JsonObject claims =
-                    new LaunchMessage(platform, session.get(), launch)
-                            .claims(request.parameter("nonce"));
-            fields.put("id_token", platform.keys().sign(claims));
+            var message = new LaunchMessage(platform, session, launch);
+            fields.put(
+                    "id_token", platform.keys().sign(message.claims(request.parameter("nonce"))));
         }
         fields.put("state", withoutTags(request.parameter("state")));
         return Response.passing(Html.selfSubmitting("ltiAuthForm", redirectUri, fields));

@@ -1,5 +1,6 @@
 package org.nastavnik.lms;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class ChooserPage implements Endpoint {
     public Response answer(Request request) {
         Map<String, List<LmsUser>> byPlace =
                 platform.users().all().stream()
+                        .sorted(Comparator.comparing(ChooserPage::hasNoRole))
                         .collect(
                                 Collectors.groupingBy(
                                         ChooserPage::place,
@@ -36,10 +38,14 @@ final class ChooserPage implements Endpoint {
     }
 
     private static String place(LmsUser user) {
-        if (user.demoRole().startsWith("нет роли")) {
+        if (hasNoRole(user)) {
             return "Пока без роли в программе";
         }
-        return user.schoolHint().isEmpty() ? "Город" : user.schoolHint();
+        return user.schoolHint().isEmpty() ? "Сайт" : user.schoolHint();
+    }
+
+    private static boolean hasNoRole(LmsUser user) {
+        return user.demoRole().startsWith("нет роли");
     }
 
     private static String section(String place, List<LmsUser> users) {

@@ -16,7 +16,7 @@ public final class Course {
 
     static final int ID = 2;
     static final String LABEL = "НАСТ-ПРИМЕРСК";
-    static final String TITLE = "Наставничество: Город Примерск (демонстрация)";
+    static final String TITLE = "Наставничество: город Примерск (демонстрация)";
     static final String SOURCED_ID = "NAST-2026";
     static final String SUMMARY = "Курс программы наставничества";
     static final Instant BEGIN = Instant.parse("2026-08-31T17:00:00Z");

@@ -50,23 +50,24 @@ final class DeepLinkingReturn implements Endpoint {
         JsonText.object(item, "custom")
                 .forEach((key, value) -> custom.put(key, JsonText.text(value)));
         String title = JsonText.string(item, "title");
-        Activity activity =
-                platform.course()
-                        .add(
-                                tool,
-                                title.isEmpty() ? tool.configuration().name() : title,
-                                JsonText.string(item, "text"),
-                                JsonText.string(item, "url"),
-                                custom,
-                                null);
-        JsonObject lineItem = JsonText.object(item, "lineItem");
+        String name = title.isEmpty() ? tool.configuration().name() : title;
+        String text = JsonText.string(item, "text");
+        String url = JsonText.string(item, "url");
+        grade(
+                platform.course().add(tool, name, text, url, custom, null),
+                JsonText.object(item, "lineItem"));
+    }
+
+    private void grade(Activity activity, JsonObject lineItem) {
         if (lineItem.get("scoreMaximum") instanceof JsonNumber maximum) {
+            String resourceId = JsonText.string(lineItem, "resourceId");
+            String tag = JsonText.string(lineItem, "tag");
             platform.gradebook()
                     .add(
                             activity.title(),
                             maximum.doubleValue(),
-                            JsonText.string(lineItem, "resourceId"),
-                            JsonText.string(lineItem, "tag"),
+                            resourceId,
+                            tag,
                             activity.instance());
         }
     }

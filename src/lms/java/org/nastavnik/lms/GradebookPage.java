@@ -11,11 +11,17 @@ final class GradebookPage implements Endpoint {
         this.platform = platform;
     }
 
-    /** Teachers see everyone, others see themselves. */
     @Override
     public Response answer(Request request) {
         Session session = platform.sessions().required(request);
-        boolean teaches = session.user().moodleRole().teaches();
+        boolean empty = platform.gradebook().items().isEmpty();
+        String main = empty ? "<p>Оценок пока нет.</p>" : table(session.user());
+        return Response.page(200, Html.page("Оценки", session, main));
+    }
+
+    /** Teachers see everyone, others see themselves. */
+    private String table(LmsUser reader) {
+        boolean teaches = reader.moodleRole().teaches();
         List<Gradebook.Item> items = platform.gradebook().items();
         String head =
                 items.stream()
@@ -26,18 +32,11 @@ final class GradebookPage implements Endpoint {
                         .filter(
                                 user ->
                                         user.moodleRole().gradable()
-                                                && (teaches || user.equals(session.user())))
+                                                && (teaches || user.equals(reader)))
                         .map(user -> row(user, items, teaches))
                         .collect(Collectors.joining());
-        String table =
-                "<table><thead><tr><th scope=\"col\">Кто</th>"
-                        + head
-                        + "</tr></thead><tbody>"
-                        + rows
-                        + "</tbody></table>";
-        return Response.page(
-                200,
-                Html.page("Оценки", session, items.isEmpty() ? "<p>Оценок пока нет.</p>" : table));
+        return "<table><thead><tr><th scope=\"col\">Кто</th>%s</tr></thead><tbody>%s</tbody></table>"
+                .formatted(head, rows);
     }
 
     private String row(LmsUser user, List<Gradebook.Item> items, boolean teaches) {

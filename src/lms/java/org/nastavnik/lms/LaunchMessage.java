@@ -20,12 +20,14 @@ final class LaunchMessage {
     private final Platform platform;
     private final Session session;
     private final PendingLaunch launch;
+    private final ServiceUrls urls;
     private final Tool tool;
     private final LmsUser user;
     private final JsonObjectBuilder claims = object();
 
     LaunchMessage(Platform platform, Session session, PendingLaunch launch) {
         this.platform = platform;
+        this.urls = new ServiceUrls(platform);
         this.session = session;
         this.launch = launch;
         this.tool = launch.tool();
@@ -143,18 +145,9 @@ final class LaunchMessage {
     }
 
     private void services() {
-        ServiceUrls urls = new ServiceUrls(platform);
         List<String> scopes = Scopes.gradebook(tool.configuration());
         if (!scopes.isEmpty()) {
-            var endpoint =
-                    object().add("scope", array(scopes)).add("lineitems", urls.lineItems(tool));
-            if (!launch.isSelection()) {
-                platform.gradebook()
-                        .ofLink(launch.activity().instance())
-                        .ifPresent(
-                                item -> endpoint.add("lineitem", urls.lineItem(tool, item.id())));
-            }
-            claims.add(Claims.GRADEBOOK, endpoint);
+            claims.add(Claims.GRADEBOOK, gradebook(scopes));
         }
         if (tool.configuration().roster()) {
             var roster =
@@ -165,6 +158,16 @@ final class LaunchMessage {
         if (launch.isSelection()) {
             claims.add(Claims.SELECTION, selection());
         }
+    }
+
+    private JsonObjectBuilder gradebook(List<String> scopes) {
+        var endpoint = object().add("scope", array(scopes)).add("lineitems", urls.lineItems(tool));
+        if (!launch.isSelection()) {
+            platform.gradebook()
+                    .ofLink(launch.activity().instance())
+                    .ifPresent(item -> endpoint.add("lineitem", urls.lineItem(tool, item.id())));
+        }
+        return endpoint;
     }
 
     private JsonObjectBuilder selection() {

@@ -23,6 +23,7 @@ public final class LmsServer implements AutoCloseable {
     private final HttpServer http;
     private final ExecutorService threads;
     private final Platform platform;
+    private final ServiceEndpoint services;
     private final Map<String, Endpoint> endpoints = new LinkedHashMap<>();
 
     private LmsServer(LmsSettings settings) throws IOException {
@@ -33,6 +34,7 @@ public final class LmsServer implements AutoCloseable {
         threads = Executors.newCachedThreadPool(LmsServer::daemon);
         platform =
                 new Platform("http://127.0.0.1:" + http.getAddress().getPort(), settings.clock());
+        services = new ServiceEndpoint(platform);
         publishProtocol();
         publishPages();
         http.createContext("/", this::handle);
@@ -109,7 +111,14 @@ public final class LmsServer implements AutoCloseable {
         answer(request).send(exchange);
     }
 
+    /**
+     * Under another name (localhost) the cookies would be lost half-way, so everyone is sent to the
+     * right one.
+     */
     private Response answer(Request request) {
+        if (!baseUrl().equals("http://" + request.host())) {
+            return Response.seeOther(platform.url(request.uri()));
+        }
         try {
             return endpoint(request.path()).answer(request);
         } catch (SignInNeeded e) {
@@ -126,7 +135,7 @@ public final class LmsServer implements AutoCloseable {
 
     private Endpoint endpoint(String path) {
         if (path.startsWith(ServiceEndpoint.PATH + "/")) {
-            return new ServiceEndpoint(platform);
+            return services;
         }
         Endpoint found = endpoints.get(path);
         if (found == null) {

@@ -3,6 +3,7 @@ package org.nastavnik.lms;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -31,7 +32,7 @@ public record LmsUser(
                 json.getString("middle"),
                 json.getString("email"),
                 json.getString("idnumber"),
-                MoodleRole.valueOf(json.getString("moodleRole").toUpperCase()),
+                MoodleRole.valueOf(json.getString("moodleRole").toUpperCase(Locale.ROOT)),
                 json.getJsonArray("groups").getValuesAs(JsonNumber::intValue),
                 json.getString("schoolHint"),
                 json.getString("demoRole"));

@@ -1,5 +1,7 @@
 package org.nastavnik.lms;
 
+import static org.nastavnik.lms.JsonText.array;
+
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
@@ -49,6 +51,10 @@ final class OpenIdConfiguration implements Endpoint {
                     "BasicOutcome.url",
                     "Moodle.Person.userGroupIds");
 
+    private static final String PLATFORM =
+            "https://purl.imsglobal.org/spec/lti-platform-configuration";
+    private static final List<String> RS256 = List.of("RS256");
+
     private final Platform platform;
 
     OpenIdConfiguration(Platform platform) {
@@ -57,41 +63,32 @@ final class OpenIdConfiguration implements Endpoint {
 
     @Override
     public Response answer(Request request) {
-        var body =
-                JsonText.object()
-                        .add("issuer", platform.baseUrl())
-                        .add("token_endpoint", platform.url("/mod/lti/token.php"))
-                        .add(
-                                "token_endpoint_auth_methods_supported",
-                                JsonText.array(List.of("private_key_jwt")))
-                        .add(
-                                "token_endpoint_auth_signing_alg_values_supported",
-                                JsonText.array(List.of("RS256")))
-                        .add("jwks_uri", platform.url("/mod/lti/certs.php"))
-                        .add("authorization_endpoint", platform.url("/mod/lti/auth.php"))
-                        .add(
-                                "registration_endpoint",
-                                platform.url("/mod/lti/openid-registration.php"))
-                        .add("scopes_supported", JsonText.array(Scopes.SUPPORTED))
-                        .add("response_types_supported", JsonText.array(List.of("id_token")))
-                        .add(
-                                "subject_types_supported",
-                                JsonText.array(List.of("public", "pairwise")))
-                        .add(
-                                "id_token_signing_alg_values_supported",
-                                JsonText.array(List.of("RS256")))
-                        .add("claims_supported", JsonText.array(Claims.SUPPORTED))
-                        .add(
-                                "https://purl.imsglobal.org/spec/lti-platform-configuration",
-                                platformConfiguration());
+        JsonObjectBuilder body = addresses();
+        body.add("scopes_supported", array(Scopes.SUPPORTED))
+                .add("claims_supported", array(Claims.SUPPORTED))
+                .add("response_types_supported", array(List.of("id_token")))
+                .add("subject_types_supported", array(List.of("public", "pairwise")))
+                .add("id_token_signing_alg_values_supported", array(RS256))
+                .add("token_endpoint_auth_methods_supported", array(List.of("private_key_jwt")))
+                .add("token_endpoint_auth_signing_alg_values_supported", array(RS256))
+                .add(PLATFORM, platformConfiguration());
         return Response.json(JsonText.write(body.build()));
+    }
+
+    private JsonObjectBuilder addresses() {
+        return JsonText.object()
+                .add("issuer", platform.baseUrl())
+                .add("token_endpoint", platform.url("/mod/lti/token.php"))
+                .add("jwks_uri", platform.url("/mod/lti/certs.php"))
+                .add("authorization_endpoint", platform.url("/mod/lti/auth.php"))
+                .add("registration_endpoint", platform.url("/mod/lti/openid-registration.php"));
     }
 
     private static JsonObjectBuilder platformConfiguration() {
         var selection =
                 JsonText.object()
                         .add("type", PendingLaunch.DEEP_LINKING)
-                        .add("placements", JsonText.array(List.of("ContentArea")));
+                        .add("placements", array(List.of("ContentArea")));
         var messages =
                 Json.createArrayBuilder()
                         .add(JsonText.object().add("type", PendingLaunch.RESOURCE_LINK))
@@ -100,6 +97,6 @@ final class OpenIdConfiguration implements Endpoint {
                 .add("product_family_code", "moodle")
                 .add("version", Platform.VERSION)
                 .add("messages_supported", messages)
-                .add("variables", JsonText.array(VARIABLES));
+                .add("variables", array(VARIABLES));
     }
 }

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -54,25 +55,29 @@ final class ScoreEndpoint {
 
     private boolean acceptable(JsonObject score) {
         boolean complete =
-                score.containsKey("userId")
-                        && score.containsKey("gradingProgress")
-                        && score.containsKey("activityProgress");
-        boolean given = score.containsKey("scoreGiven");
-        boolean numbers =
-                !given
-                        || (score.get("scoreGiven") instanceof JsonNumber
-                                && score.get("scoreMaximum") instanceof JsonNumber);
+                List.of("userId", "gradingProgress", "activityProgress").stream()
+                        .allMatch(score::containsKey);
         return complete
-                && numbers
+                && (!score.containsKey("scoreGiven") || isShare(score))
                 && time(JsonText.string(score, "timestamp")).isPresent()
-                && platform.users()
-                        .withId(JsonText.text(score.get("userId")))
-                        .filter(user -> user.moodleRole().gradable())
-                        .isPresent();
+                && isGradable(JsonText.text(score.get("userId")));
+    }
+
+    private static boolean isShare(JsonObject score) {
+        return score.get("scoreGiven") instanceof JsonNumber
+                && score.get("scoreMaximum") instanceof JsonNumber maximum
+                && maximum.doubleValue() > 0;
+    }
+
+    private boolean isGradable(String user) {
+        return platform.users()
+                .withId(user)
+                .filter(found -> found.moodleRole().gradable())
+                .isPresent();
     }
 
     /** Refused when not later than what is stored, in whole seconds. */
-    private boolean stored(Gradebook.Item item, JsonObject score) {
+    private synchronized boolean stored(Gradebook.Item item, JsonObject score) {
         String user = JsonText.text(score.get("userId"));
         Instant sent = time(JsonText.string(score, "timestamp")).orElseThrow();
         boolean late =

@@ -18,14 +18,9 @@ final class ServiceProblem extends RuntimeException {
 
     static ServiceProblem noHandler(Request request) {
         String path = request.path().substring(ServiceEndpoint.PATH.length());
+        String accept = request.accept().equals("*/*") ? "" : request.accept();
         return new ServiceProblem(
-                400,
-                "No handler found for "
-                        + path
-                        + " "
-                        + request.accept()
-                        + " "
-                        + request.contentType());
+                400, "No handler found for " + path + " " + accept + " " + request.contentType());
     }
 
     Response response(Request request) {

@@ -2,11 +2,15 @@ package org.nastavnik.compendium;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.Approval;
 import org.nastavnik.document.Letterhead;
 import org.nastavnik.grammar.DeclinableName;
 import org.nastavnik.grammar.Post;
+import org.nastavnik.site.Typed;
 
 /**
  * What the yearly compendium of a school (D32) prints.
@@ -14,6 +18,8 @@ import org.nastavnik.grammar.Post;
  * @param year «2026 – 2027»
  * @param issued the calendar year on the title page
  * @param edition «для передачи в методический центр»; null for the full edition
+ * @param introduction one paragraph each
+ * @param roadMap null where the school keeps none in the program
  * @param conclusions one paragraph each
  */
 public record SchoolCompendium(
@@ -23,15 +29,16 @@ public record SchoolCompendium(
         int issued,
         @Nullable String edition,
         Approval approval,
+        List<String> introduction,
         Programme programme,
         List<FormNumbers> byForm,
         Totals totals,
         List<Indicator> indicators,
-        RoadMap roadMap,
+        @Nullable RoadMap roadMap,
         List<OrderLine> orders,
         List<String> conclusions,
         List<Event> events,
-        List<Practice> practices,
+        List<PracticeText> practices,
         List<Link> links) {
 
     /**
@@ -79,12 +86,23 @@ public record SchoolCompendium(
             String place,
             int attendees,
             List<String> text,
-            List<String> attachments) {}
+            List<String> attachments) {
+
+        static Event of(CompendiumItem item) {
+            return new Event(
+                    item.title(),
+                    item.heldOn(),
+                    item.place(),
+                    item.attendees(),
+                    Typed.lines(item.description()),
+                    Typed.lines(item.attachments()));
+        }
+    }
 
     /**
      * @param description one paragraph each
      */
-    public record Practice(
+    public record PracticeText(
             String title,
             String form,
             List<String> authors,
@@ -98,7 +116,40 @@ public record SchoolCompendium(
             @Nullable String replication,
             @Nullable String scaling,
             @Nullable String risks,
-            List<String> attachments) {}
+            List<String> attachments) {
 
-    public record Link(String title, String address) {}
+        static PracticeText of(Practice practice, String form, List<String> authors) {
+            Practice.Texts texts = practice.texts();
+            return new PracticeText(
+                    texts.title(),
+                    form,
+                    authors,
+                    texts.problem(),
+                    Objects.requireNonNullElse(texts.goal(), ""),
+                    texts.targetGroup(),
+                    Typed.lines(texts.description()),
+                    Typed.lines(texts.steps()),
+                    texts.resources(),
+                    Typed.lines(texts.results()),
+                    texts.replication(),
+                    texts.scaling(),
+                    texts.risks(),
+                    List.of());
+        }
+    }
+
+    public record Link(String title, String address) {
+
+        private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+
+        /** «Раздел на сайте: https://…»; a bare address is its own title. */
+        static Link of(String line) {
+            Matcher found = ADDRESS.matcher(line);
+            if (!found.find()) {
+                return new Link(line, "");
+            }
+            String title = line.substring(0, found.start()).strip().replaceAll("[\\s:–—-]+$", "");
+            return new Link(title.isEmpty() ? found.group() : title, found.group());
+        }
+    }
 }

@@ -21,4 +21,11 @@ public interface DocumentMaker {
      * Throws like {@link #gather} where the current person may not read papers about the subject.
      */
     void checkReadable(long subjectId);
+
+    /**
+     * As {@link #checkReadable(long)}, where not all papers about a subject are for all readers.
+     */
+    default void checkReadable(GeneratedDocument document) {
+        checkReadable(document.subjectId());
+    }
 }

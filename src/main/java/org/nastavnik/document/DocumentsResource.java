@@ -57,7 +57,7 @@ public class DocumentsResource {
 
     private GeneratedDocument readable(long id) {
         GeneratedDocument document = documents.byId(id, current.schoolId());
-        make.maker(document.kind()).checkReadable(document.subjectId());
+        make.maker(document.kind()).checkReadable(document);
         return document;
     }
 

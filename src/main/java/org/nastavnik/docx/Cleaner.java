@@ -10,12 +10,14 @@ import org.w3c.dom.NamedNodeMap;
 
 /**
  * Takes off what Word leaves behind while a template is typed: marks of editing sessions, of its
- * spelling checker, of the last cursor. They split tags, and ids among them may not be repeated.
+ * spelling checker, of the last cursor. They split tags, and ids among them may not be repeated. A
+ * content control bound to data of the template would put those in the place of ours, so its bond
+ * is cut.
  */
 final class Cleaner {
 
     private static final Set<String> ELEMENTS =
-            Set.of("proofErr", "lastRenderedPageBreak", "permStart", "permEnd");
+            Set.of("proofErr", "lastRenderedPageBreak", "permStart", "permEnd", "dataBinding");
     private static final Set<String> ATTRIBUTES = Set.of("paraId", "textId", "anchorId", "editId");
 
     private Cleaner() {}

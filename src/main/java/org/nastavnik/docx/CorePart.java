@@ -7,6 +7,15 @@ import java.time.temporal.ChronoUnit;
 /** {@code docProps/core.xml}, written anew for each document. */
 record CorePart(String name) implements OutputPart {
 
+    static final String NAME = "docProps/core.xml";
+    static final String KIND = "metadata/core-properties";
+    static final String TYPE = "application/vnd.openxmlformats-package.core-properties+xml";
+    static final Relations.Relation RELATION =
+            new Relations.Relation(
+                    "http://schemas.openxmlformats.org/package/2006/relationships/" + KIND,
+                    NAME,
+                    false);
+
     private static final String OPENING =
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
                     + "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""

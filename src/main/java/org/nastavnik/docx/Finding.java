@@ -24,6 +24,11 @@ public record Finding(
         return new Finding(code, Place.inPart(part), part, "", null);
     }
 
+    /** The same about the whole of another file. */
+    Finding in(String file) {
+        return new Finding(code, Place.inPart(file), tag, textAround, suggestion);
+    }
+
     /** A key of the messages of this room, to be filled with {@link #arguments()}. */
     public String messageKey() {
         return suggestion == null ? code.key() : code.key() + ".near";

@@ -6,18 +6,23 @@ import java.util.List;
 /** Gathers all that is wrong, so that an author mends a template in one go. */
 final class Findings {
 
+    /** More than a person would read; a hostile file could bring millions. */
+    private static final int MOST = 200;
+
     private final List<Finding> all = new ArrayList<>();
 
     void add(Finding finding) {
-        all.add(finding);
+        if (all.size() < MOST) {
+            all.add(finding);
+        }
     }
 
     void add(FindingCode code, String part) {
-        all.add(Finding.ofPart(code, part));
+        add(Finding.ofPart(code, part));
     }
 
     void add(FindingCode code, TagUse tag) {
-        all.add(Finding.about(code, tag));
+        add(Finding.about(code, tag));
     }
 
     boolean isEmpty() {

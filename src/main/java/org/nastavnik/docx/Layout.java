@@ -1,5 +1,6 @@
 package org.nastavnik.docx;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -106,5 +107,26 @@ final class Layout {
             previous = Wml.previousElement(previous);
         }
         return previous;
+    }
+
+    static Node commonParent(Node one, Node other) {
+        Set<Node> above = new HashSet<>();
+        for (Node node = one.getParentNode(); node != null; node = node.getParentNode()) {
+            above.add(node);
+        }
+        Node node = other.getParentNode();
+        while (!above.contains(node)) {
+            node = node.getParentNode();
+        }
+        return node;
+    }
+
+    /** The marker itself, or what holds it, right under the parent. */
+    static Element childUnder(Node parent, Element marker) {
+        Node node = marker;
+        while (node.getParentNode() != parent) {
+            node = node.getParentNode();
+        }
+        return (Element) node;
     }
 }

@@ -17,7 +17,7 @@ final class ParagraphText {
 
     private static final char OBJECT = '\ufffc';
     private static final Set<String> SILENT =
-            Set.of("pPr", "rPr", "del", "moveFrom", "sdtPr", "instrText", "txbxContent", "drawing");
+            Set.of("pPr", "rPr", "sdtPr", "instrText", "txbxContent", "drawing");
 
     private final StringBuilder text = new StringBuilder();
     private final List<Piece> pieces = new ArrayList<>();

@@ -14,8 +14,6 @@ import org.w3c.dom.Node;
  */
 final class PartialInserter {
 
-    private static final String RELATIONS =
-            "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String COMPATIBILITY =
             "http://schemas.openxmlformats.org/markup-compatibility/2006";
     private static final String DECLARATIONS = "http://www.w3.org/2000/xmlns/";
@@ -28,12 +26,12 @@ final class PartialInserter {
         this.findings = findings;
     }
 
-    void insert(Document tree, Partials partials) {
-        for (Element marker : Wml.below(tree)) {
+    void insert(Story story, Partials partials) {
+        for (Element marker : Wml.below(story.tree())) {
             if (Marker.isStructure(marker) && tag(marker).kind() == TagKind.PARTIAL) {
-                Document partial = partials.of(Marker.number(marker));
+                Story partial = partials.of(Marker.number(marker));
                 if (partial != null) {
-                    replace(marker, partial);
+                    replace(marker, partial, new LinkCopier(partial, story));
                 }
             }
         }
@@ -43,22 +41,19 @@ final class PartialInserter {
         return tags.get(Marker.number(marker));
     }
 
-    private void replace(Element marker, Document partial) {
-        List<Element> blocks = blocks(partial);
-        if (blocks.stream().anyMatch(PartialInserter::hasLinks)) {
-            findings.add(FindingCode.PARTIAL_WITH_LINKS, tag(marker));
-        }
+    private void replace(Element marker, Story partial, LinkCopier links) {
+        List<Element> blocks = blocks(partial.tree());
         Element paragraph = Layout.paragraphOf(marker);
         if (paragraph != null && Layout.isBare(paragraph)) {
             Layout.dissolve(paragraph);
             paragraph = null;
         }
         if (paragraph == null) {
-            insert(blocks, marker);
+            insert(blocks, marker, links);
         } else if (blocks.size() == 1 && Wml.is(blocks.get(0), "p")) {
             List<Element> inline = Wml.children(blocks.get(0));
             inline.removeIf(child -> Wml.is(child, "pPr"));
-            insert(inline, marker);
+            insert(inline, marker, links);
         } else {
             findings.add(FindingCode.PARTIAL_NOT_ALONE, tag(marker));
         }
@@ -75,25 +70,16 @@ final class PartialInserter {
         return List.of();
     }
 
-    private static boolean hasLinks(Element block) {
-        return Wml.below(block).stream().anyMatch(PartialInserter::hasLink);
-    }
-
-    private static boolean hasLink(Element element) {
-        NamedNodeMap attributes = element.getAttributes();
-        for (int i = 0; i < attributes.getLength(); i++) {
-            if (RELATIONS.equals(attributes.item(i).getNamespaceURI())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static void insert(List<Element> nodes, Element marker) {
+    private void insert(List<Element> nodes, Element marker, LinkCopier links) {
         Document tree = marker.getOwnerDocument();
         Node parent = marker.getParentNode();
+        int offset = UniqueIds.firstFree(List.of(tree));
         for (Element node : nodes) {
             Element copy = (Element) tree.importNode(node, true);
+            if (!links.relink(copy)) {
+                findings.add(FindingCode.PARTIAL_WITH_LINKS, tag(marker));
+            }
+            UniqueIds.shift(copy, offset);
             declare(node.getOwnerDocument().getDocumentElement(), copy, tree.getDocumentElement());
             parent.insertBefore(copy, marker);
         }

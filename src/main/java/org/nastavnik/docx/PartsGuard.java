@@ -16,6 +16,9 @@ final class PartsGuard {
     /** Later stages recurse over the tree; Word itself stays far below. */
     private static final int MAX_DEPTH = 200;
 
+    /** Text of some thousand pages; a tree of it still fits into memory. */
+    private static final int MAX_XML = 10 * 1024 * 1024;
+
     private final Findings findings;
 
     PartsGuard(Findings findings) {
@@ -56,9 +59,12 @@ final class PartsGuard {
     }
 
     private void inspectXml(String name, byte[] bytes) {
+        if (bytes.length > MAX_XML) {
+            findings.add(FindingCode.TOO_LARGE, name);
+            return;
+        }
         try {
-            XMLStreamReader xml =
-                    Xml.streamFactory().createXMLStreamReader(new ByteArrayInputStream(bytes));
+            XMLStreamReader xml = Xml.reader(new ByteArrayInputStream(bytes));
             walk(name, xml);
         } catch (XMLStreamException e) {
             findings.add(FindingCode.BROKEN_XML, name);

@@ -38,7 +38,7 @@ public record Place(String part, int paragraph, int table, int row, int cell) {
 
     @Override
     public String toString() {
-        String where = table > 0 ? "table " + table + " row " + row + " cell " + cell : "";
-        return part + " " + where + (paragraph > 0 ? " paragraph " + paragraph : "");
+        String inTable = table > 0 ? ", table " + table + " row " + row + " cell " + cell : "";
+        return part + inTable + (paragraph > 0 ? ", paragraph " + paragraph : "");
     }
 }

@@ -40,7 +40,7 @@ public final class PlainText {
     }
 
     private String read(InputStream body) throws XMLStreamException {
-        XMLStreamReader xml = Xml.streamFactory().createXMLStreamReader(body);
+        XMLStreamReader xml = Xml.reader(body);
         while (xml.hasNext()) {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> start(xml);

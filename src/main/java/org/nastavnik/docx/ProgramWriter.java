@@ -29,6 +29,12 @@ final class ProgramWriter {
         this.filters = filters;
     }
 
+    /** The bytes of a tree without tags. */
+    static byte[] bytes(Document tree) {
+        List<Step> steps = new ProgramWriter(List.of(), Map.of()).write(tree);
+        return ((Segment) steps.get(0)).bytes();
+    }
+
     List<Step> write(Document tree) {
         lists.push(new StepList());
         constant(HEADER);
@@ -46,7 +52,7 @@ final class ProgramWriter {
 
     private void element(Element element) {
         if (Marker.is(element)) {
-            marker(tags.get(Marker.number(element)));
+            marker(element, tags.get(Marker.number(element)));
         } else if (isSectionedTable(element)) {
             table(element);
         } else if (element.hasChildNodes()) {
@@ -83,9 +89,9 @@ final class ProgramWriter {
         return amongElements && !Wml.is(text.getParentNode(), "t") && text.getData().isBlank();
     }
 
-    private void marker(TagUse tag) {
+    private void marker(Element marker, TagUse tag) {
         switch (tag.kind()) {
-            case VALUE -> add(new Slot(expression(tag), tag));
+            case VALUE -> add(new Slot(expression(tag), tag, paragraphBreak(marker)));
             case SECTION, INVERTED -> {
                 sections.push(tag);
                 lists.push(new StepList());
@@ -93,6 +99,25 @@ final class ProgramWriter {
             case CLOSE -> closeSection();
             case PARTIAL -> throw new IllegalStateException("a partial is still a tag");
         }
+    }
+
+    private @Nullable Segment paragraphBreak(Element marker) {
+        List<Element> path = LoneTag.path(marker);
+        if (path.isEmpty()) {
+            return null;
+        }
+        lists.push(new StepList());
+        for (int i = path.size() - 1; i >= 0; i--) {
+            constant("</" + path.get(i).getNodeName() + ">");
+        }
+        for (Element element : path) {
+            startTag(element);
+            constant(">");
+            Wml.children(element).stream()
+                    .filter(child -> Wml.is(child, "pPr") || Wml.is(child, "rPr"))
+                    .forEach(this::element);
+        }
+        return (Segment) lists.pop().done().get(0);
     }
 
     private void closeSection() {

@@ -2,7 +2,6 @@ package org.nastavnik.docx;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.w3c.dom.Document;
@@ -67,12 +66,12 @@ final class SectionLifter {
     }
 
     private boolean lift(Element opened, Element closed) {
-        Node common = commonParent(opened, closed);
+        Node common = Layout.commonParent(opened, closed);
         if (Wml.is(common, "tr")) {
             return liftRow((Element) common, opened, closed);
         }
-        Element from = childUnder(common, opened);
-        Element to = childUnder(common, closed);
+        Element from = Layout.childUnder(common, opened);
+        Element to = Layout.childUnder(common, closed);
         if (!passes(common, from, opened) || !passes(common, to, closed)) {
             return false;
         }
@@ -164,26 +163,6 @@ final class SectionLifter {
         }
         child.getParentNode().insertBefore(closed, target.getNextSibling());
         Layout.dropIfEmptied(paragraph);
-    }
-
-    private static Node commonParent(Node one, Node other) {
-        Set<Node> above = new HashSet<>();
-        for (Node node = one.getParentNode(); node != null; node = node.getParentNode()) {
-            above.add(node);
-        }
-        Node node = other.getParentNode();
-        while (!above.contains(node)) {
-            node = node.getParentNode();
-        }
-        return node;
-    }
-
-    private static Element childUnder(Node parent, Element marker) {
-        Node node = marker;
-        while (node.getParentNode() != parent) {
-            node = node.getParentNode();
-        }
-        return (Element) node;
     }
 
     /**

@@ -131,10 +131,10 @@ final class ShapeCheck {
                 return null;
             }
             walked += walked.isEmpty() ? name : "." + name;
-            absent |= field.mayBeAbsent() && !isGuarded(walked);
+            absent |= field.mayBeAbsent() && tag.kind() == TagKind.VALUE && !isGuarded(walked);
             shape = field.shape();
         }
-        if (absent && tag.kind() == TagKind.VALUE) {
+        if (absent) {
             findings.add(FindingCode.MAY_BE_ABSENT, tag);
         }
         return shape;

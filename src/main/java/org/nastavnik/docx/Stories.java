@@ -49,8 +49,12 @@ record Stories(String main, List<String> all) {
                             .map(Stories::name)
                             .sorted()
                             .toList();
+            if (!all.stream().allMatch(name -> name.endsWith(".xml") && parts.has(name))) {
+                throw new IllegalArgumentException("text in a part that was not inspected");
+            }
             return new Stories(name(opened.getMainDocumentPart()), all);
         } catch (Docx4JException | RuntimeException e) {
+            // whatever docx4j stumbles over, the file is at fault
             findings.add(FindingCode.NOT_DOCX, file);
             findings.rejectIfAny();
             throw new IllegalStateException(e);

@@ -5,10 +5,12 @@ import java.util.List;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
-import org.xml.sax.SAXException;
 
 /** Reads one part with text into a tree in which each tag, partials included, is one marker. */
 final class StoryReader {
+
+    /** No paper has a tenth of it; the work of laying out grows with tags times text. */
+    private static final int MOST_TAGS = 5_000;
 
     private final Findings findings;
     private final Partials partials;
@@ -24,41 +26,46 @@ final class StoryReader {
         return tags;
     }
 
-    Document read(String part, byte[] xml) {
-        Document tree = parse(xml);
+    Story read(String label, Parts parts, String part) {
+        Document tree = Xml.tree(parts.get(part));
+        new FieldCodes(label, findings).inspect(tree);
         Cleaner.clean(tree);
         TagScanner scanner = new TagScanner(findings);
-        Places.of(part, tree).forEach((paragraph, place) -> placeTags(paragraph, place, scanner));
-        refuseMisplaced(part, tree);
-        new PartialInserter(tags, findings).insert(tree, partials);
-        return tree;
-    }
-
-    private static Document parse(byte[] xml) {
-        try {
-            return Xml.tree(xml);
-        } catch (SAXException e) {
-            throw new IllegalArgumentException("a part passed the guard and is no XML", e);
-        }
+        Places.of(label, tree).forEach((paragraph, place) -> placeTags(paragraph, place, scanner));
+        refuseMisplaced(label, tree);
+        Story story = new Story(label, parts, part, tree);
+        new PartialInserter(tags, findings).insert(story, partials);
+        return story;
     }
 
     private void placeTags(Element paragraph, Place place, TagScanner scanner) {
         ParagraphText text = new ParagraphText(paragraph);
-        List<TagScanner.Found> found = new ArrayList<>();
-        for (TagScanner.Found tag : scanner.scan(text.text(), place)) {
-            if (text.isPlain(tag.start(), tag.end())) {
-                found.add(tag);
-            } else {
-                String written = text.text().substring(tag.start(), tag.end());
-                findings.add(
-                        new Finding(FindingCode.MALFORMED_TAG, place, written, text.text(), null));
-            }
+        List<TagScanner.Found> found = whole(text, scanner.scan(text.text(), place), place);
+        if (tags.size() + found.size() > MOST_TAGS) {
+            findings.add(FindingCode.TOO_LARGE, place.part());
+            return;
         }
         new TagPlacer(text, found, this::register).place();
         boolean silent = !found.isEmpty() && found.stream().allMatch(tag -> tag.tag() == null);
         if (silent && Layout.isBare(paragraph)) {
             Wml.remove(paragraph);
         }
+    }
+
+    /** Tags with a picture or a line break inside are no tags. */
+    private List<TagScanner.Found> whole(
+            ParagraphText text, List<TagScanner.Found> scanned, Place place) {
+        List<TagScanner.Found> whole = new ArrayList<>();
+        for (TagScanner.Found tag : scanned) {
+            if (text.isPlain(tag.start(), tag.end())) {
+                whole.add(tag);
+            } else {
+                String written = text.text().substring(tag.start(), tag.end());
+                String around = TagScanner.around(text.text(), tag.start(), tag.end());
+                findings.add(new Finding(FindingCode.MALFORMED_TAG, place, written, around, null));
+            }
+        }
+        return whole;
     }
 
     /**

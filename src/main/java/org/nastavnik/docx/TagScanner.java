@@ -18,6 +18,7 @@ final class TagScanner {
     record Found(int start, int end, @Nullable TagUse tag) {}
 
     private static final int AROUND = 30;
+    private static final int LONGEST = 300;
     private static final Pattern NAME =
             Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*(\\.[\\p{L}_][\\p{L}\\p{N}_]*)*");
     private static final Pattern PARTIAL = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_./-]*");
@@ -40,10 +41,19 @@ final class TagScanner {
             if (tag != null) {
                 found.add(tag);
             }
-            from = tag == null ? start + open.length() : tag.end();
+            from = tag == null ? resume(text, start) : tag.end();
         }
         refuseStrayClose(text, from, text.length(), place);
         return found;
+    }
+
+    /**
+     * Behind a refused tag; every closing is looked at once, however many openings stand before it.
+     */
+    private int resume(String text, int start) {
+        int next = start + open.length();
+        int stop = text.indexOf(close, next);
+        return stop < 0 ? text.length() : Math.max(next, text.lastIndexOf(open, stop - 1));
     }
 
     private void refuseStrayClose(String text, int from, int to, Place place) {
@@ -71,6 +81,9 @@ final class TagScanner {
         String body = strip(content);
         if (body.startsWith("!")) {
             return new Found(start, end, null);
+        }
+        if (body.length() > LONGEST) {
+            return malformed(text, start, start + AROUND, place);
         }
         Matcher delimiters = DELIMITERS.matcher(body);
         if (delimiters.matches()) {

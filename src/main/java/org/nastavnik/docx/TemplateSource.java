@@ -1,5 +1,6 @@
 package org.nastavnik.docx;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,14 +30,23 @@ final class TemplateSource {
         this.tags = reader.tags();
         stories.all().forEach(story -> read(story, reader));
         tags.forEach(this::checkFilters);
+        parts.names().forEach(this::refuseUnread);
     }
 
     private void read(String story, StoryReader reader) {
         int first = tags.size();
-        Document tree = reader.read(story, parts.get(story));
+        Document tree = reader.read(story, parts, story).tree();
         new SectionLifter(tags, findings).lift(tree);
         trees.put(story, tree);
         tagsByStory.add(List.copyOf(tags.subList(first, tags.size())));
+    }
+
+    /** Tags in charts and diagrams would get printed as they stand. */
+    private void refuseUnread(String name) {
+        boolean drawn = name.startsWith("word/charts/") || name.startsWith("word/diagrams/");
+        if (drawn && new String(parts.get(name), StandardCharsets.ISO_8859_1).contains("{{")) {
+            findings.add(Finding.ofPart(FindingCode.MISPLACED_TAG, name));
+        }
     }
 
     private void checkFilters(TagUse tag) {
@@ -62,7 +72,7 @@ final class TemplateSource {
 
     List<OutputPart> program() throws TemplateRejected {
         findings.rejectIfAny();
-        String core = new PackageList(parts).complete(parts);
+        String core = coreProperties();
         List<OutputPart> program = new ArrayList<>();
         for (String name : inOrder()) {
             program.add(name.equals(core) ? new CorePart(core) : part(name));
@@ -70,11 +80,26 @@ final class TemplateSource {
         return List.copyOf(program);
     }
 
+    /** Where the core properties stand, or shall stand. */
+    private String coreProperties() {
+        ContentTypes types = new ContentTypes(parts);
+        types.makeDocument();
+        Relations relations = new Relations(parts, "");
+        Relations.Relation known = relations.ofKind(CorePart.KIND);
+        if (known != null) {
+            return relations.resolve(known);
+        }
+        relations.add(CorePart.RELATION);
+        types.addPart(CorePart.NAME, CorePart.TYPE);
+        parts.put(CorePart.NAME, new byte[0]);
+        return CorePart.NAME;
+    }
+
     /** The list of types first, as readers that do not seek want it. */
     private List<String> inOrder() {
         List<String> names = new ArrayList<>(parts.names());
-        names.remove("[Content_Types].xml");
-        names.add(0, "[Content_Types].xml");
+        names.remove(ContentTypes.PART);
+        names.add(0, ContentTypes.PART);
         return names;
     }
 

@@ -54,6 +54,22 @@ final class UniqueIds {
         return highest + 1;
     }
 
+    /** Lifts the ids of what is inserted above those that stand there already. */
+    static void shift(Element inserted, int offset) {
+        shiftOne(inserted, offset);
+        Wml.below(inserted).forEach(element -> shiftOne(element, offset));
+    }
+
+    private static void shiftOne(Element element, int offset) {
+        if (isDrawingId(element, "id")) {
+            int id = offset + parse(element.getAttribute("id"));
+            element.setAttribute("id", Integer.toString(id));
+        } else if (Wml.is(element, "bookmarkStart") || Wml.is(element, "bookmarkEnd")) {
+            int id = offset + parse(element.getAttributeNS(Wml.NS, "id"));
+            element.getAttributeNodeNS(Wml.NS, "id").setValue(Integer.toString(id));
+        }
+    }
+
     private static int parse(String id) {
         return id.matches("\\d{1,8}") ? Integer.parseInt(id) : 0;
     }

@@ -2,31 +2,36 @@ package org.nastavnik.docx;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
 /** The JDK's own parsers, deaf to DTDs and to the network, whatever others the server brings. */
 final class Xml {
 
-    private static final DocumentBuilderFactory TREES = trees();
-    private static final XMLInputFactory STREAMS = streams();
-
     private Xml() {}
 
-    static Document tree(byte[] xml) throws SAXException {
+    /** For parts that have passed the guard, which refuses those that are no XML. */
+    static Document tree(byte[] xml) {
         try {
-            return TREES.newDocumentBuilder().parse(new ByteArrayInputStream(xml));
-        } catch (ParserConfigurationException | IOException e) {
-            throw new IllegalStateException(e);
+            return trees().newDocumentBuilder().parse(new ByteArrayInputStream(xml));
+        } catch (ParserConfigurationException | IOException | SAXException e) {
+            throw new IllegalArgumentException("no XML", e);
         }
     }
 
-    static XMLInputFactory streamFactory() {
-        return STREAMS;
+    static XMLStreamReader reader(InputStream xml) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory.createXMLStreamReader(xml);
     }
 
     /** For text and for attributes in double quotes; what XML forbids is left out. */
@@ -52,25 +57,13 @@ final class Xml {
         }
     }
 
-    private static DocumentBuilderFactory trees() {
+    private static DocumentBuilderFactory trees() throws ParserConfigurationException {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
         factory.setNamespaceAware(true);
         factory.setCoalescing(true);
         factory.setIgnoringComments(true);
-        try {
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException(e);
-        }
-        return factory;
-    }
-
-    private static XMLInputFactory streams() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
         return factory;
     }
 }

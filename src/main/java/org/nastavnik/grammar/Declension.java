@@ -42,7 +42,8 @@ public final class Declension {
     }
 
     private static String eachPart(String word, UnaryOperator<String> change) {
-        if (Character.isLowerCase(word.charAt(0))) {
+        // «де», «фон»; an initial has no case
+        if (Character.isLowerCase(word.charAt(0)) || word.endsWith(".")) {
             return word;
         }
         int last = word.lastIndexOf('-') + 1;

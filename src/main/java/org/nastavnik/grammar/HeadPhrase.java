@@ -3,6 +3,7 @@ package org.nastavnik.grammar;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -13,6 +14,7 @@ final class HeadPhrase {
 
     private static final Rules ADJECTIVE = Rules.of("adjective");
     private static final Rules NOUN = Rules.of("noun");
+    private static final Rules PREFIX = Rules.of("prefix");
     private static final Rules SUBSTANTIVE = Rules.of("substantive");
 
     private HeadPhrase() {}
@@ -38,14 +40,21 @@ final class HeadPhrase {
         return ADJECTIVE.inflect(word, wanted);
     }
 
-    /** «педагога-психолога»: each part of a compound takes the case. */
+    /**
+     * «педагога-психолога»: each part of a compound takes the case, but «вице-», «пресс-», «ИТ-».
+     */
     static String noun(String word, Case wanted) {
         return Arrays.stream(word.split("-"))
-                .map(
-                        part ->
-                                isAdjective(part)
-                                        ? ADJECTIVE.inflect(part, wanted)
-                                        : NOUN.inflect(part, wanted))
+                .map(part -> stays(part) ? part : single(part, wanted))
                 .collect(Collectors.joining("-"));
+    }
+
+    private static boolean stays(String part) {
+        boolean abbreviation = part.length() > 1 && part.equals(part.toUpperCase(Locale.ROOT));
+        return abbreviation || PREFIX.lists(part);
+    }
+
+    private static String single(String word, Case wanted) {
+        return (isAdjective(word) ? ADJECTIVE : NOUN).inflect(word, wanted);
     }
 }

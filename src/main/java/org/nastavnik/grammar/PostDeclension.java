@@ -1,8 +1,8 @@
 package org.nastavnik.grammar;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A post in a case: the dictionary first, then the head phrase by rule. */
@@ -15,19 +15,26 @@ final class PostDeclension {
 
     private PostDeclension() {}
 
+    /**
+     * «учитель физики, классный руководитель»; what follows a comma may also be one more subject.
+     */
     static String of(String title, Case wanted) {
-        return Arrays.stream(title.split(", "))
-                .map(post -> single(post, wanted))
-                .collect(Collectors.joining(", "));
+        String[] posts = title.split(", ");
+        for (int i = 0; i < posts.length; i++) {
+            String post = posts[i];
+            posts[i] = known(post, wanted).orElse(i == 0 ? HeadPhrase.inCase(post, wanted) : post);
+        }
+        return String.join(", ", posts);
     }
 
-    private static String single(String post, Case wanted) {
+    private static Optional<String> known(String post, Case wanted) {
         for (int end = post.length(); end > 0; end = post.lastIndexOf(' ', end - 1)) {
             String[] forms = DICTIONARY.get(post.substring(0, end).toLowerCase(Locale.ROOT));
             if (forms != null) {
-                return Capitals.like(post, forms[wanted.ordinal()]) + post.substring(end);
+                return Optional.of(
+                        Capitals.like(post, forms[wanted.ordinal()]) + post.substring(end));
             }
         }
-        return HeadPhrase.inCase(post, wanted);
+        return Optional.empty();
     }
 }

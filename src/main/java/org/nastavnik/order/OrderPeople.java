@@ -65,6 +65,10 @@ class OrderPeople {
         return found;
     }
 
+    boolean namesPupils(Order order, LocalDate day) {
+        return named(order).stream().anyMatch(p -> isLearner(p, order.schoolId(), day));
+    }
+
     static boolean isLearner(Person person, long schoolId, LocalDate day) {
         return person.affiliationOn(schoolId, day)
                 .map(affiliation -> affiliation.kind().learner())

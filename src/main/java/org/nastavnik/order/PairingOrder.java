@@ -2,17 +2,20 @@ package org.nastavnik.order;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.Letterhead;
 import org.nastavnik.document.Registration;
 import org.nastavnik.document.Signatory;
 import org.nastavnik.grammar.DeclinableName;
 import org.nastavnik.grammar.Post;
+import org.nastavnik.shared.Period;
 
 /**
  * What the order «О закреплении наставнических пар (групп)» (D08) prints.
  *
  * @param registration null for a draft
+ * @param single the only pair, named in the text instead of an annex; null where there are several
  * @param preamble the legal grounds and the purpose, up to the words «п р и к а з ы в а ю:»
  * @param controller null where the director keeps control
  */
@@ -23,6 +26,7 @@ public record PairingOrder(
         String preamble,
         LocalDate from,
         LocalDate to,
+        @Nullable SinglePair single,
         List<Unit> units,
         LocalDate plansUntil,
         Signatory curator,
@@ -30,25 +34,36 @@ public record PairingOrder(
         Signatory signatory,
         List<DeclinableName> acquainted) {
 
+    /**
+     * @param pupils there are pupils in the order: they are named in an annex only
+     */
     static PairingOrder of(
             OrderFrame frame,
-            LocalDate from,
-            LocalDate to,
+            Period period,
             LocalDate plansUntil,
-            List<Unit> units) {
+            List<Unit> units,
+            boolean pupils) {
         return new PairingOrder(
                 frame.school(),
                 frame.city(),
                 frame.registration(),
                 frame.preamble(),
-                from,
-                to,
+                period.from(),
+                Objects.requireNonNull(period.to()),
+                pupils ? null : single(units),
                 units,
                 plansUntil,
                 frame.curator(),
                 frame.controller(),
                 frame.signatory(),
                 frame.acquainted());
+    }
+
+    private static @Nullable SinglePair single(List<Unit> units) {
+        boolean pair = units.size() == 1 && units.get(0).mentees().size() == 1;
+        return pair
+                ? new SinglePair(units.get(0).mentor(), units.get(0).mentees().get(0))
+                : null;
     }
 
     /**
@@ -68,4 +83,6 @@ public record PairingOrder(
      * @param post post or class
      */
     public record Participant(DeclinableName name, Post post) {}
+
+    public record SinglePair(Participant mentor, Participant mentee) {}
 }

@@ -39,7 +39,7 @@ class AgreeUnit {
                 .sum();
     }
 
-    private static boolean takesPlaces(MentoringUnit unit) {
+    static boolean takesPlaces(MentoringUnit unit) {
         return unit.state() == MentoringUnit.State.AGREED || unit.state().working();
     }
 }

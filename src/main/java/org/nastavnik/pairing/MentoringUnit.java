@@ -201,6 +201,22 @@ public class MentoringUnit extends SchoolOwned {
                 .findFirst();
     }
 
+    /**
+     * Who was a mentee on that day; before the unit begins and after it ends, all who ever were.
+     */
+    public List<Long> menteesOn(LocalDate day) {
+        List<Membership> mentees =
+                memberships.stream().filter(m -> m.role() == MemberRole.MENTEE).toList();
+        List<Long> then =
+                mentees.stream()
+                        .filter(m -> m.period().contains(day))
+                        .map(Membership::personId)
+                        .toList();
+        return then.isEmpty()
+                ? mentees.stream().map(Membership::personId).distinct().toList()
+                : then;
+    }
+
     public List<Long> mentees() {
         return currentMembers()
                 .filter(m -> m.role() == MemberRole.MENTEE)

@@ -1,9 +1,14 @@
 package org.nastavnik.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.Approval;
+import org.nastavnik.document.Letterhead;
+import org.nastavnik.document.Registration;
+import org.nastavnik.document.Signatory;
 import org.nastavnik.grammar.DeclinableName;
+import org.nastavnik.school.MentoringForm;
 
 /** What the individual plan (D16) prints, field by field as in the official form. */
 public record IndividualPlanForm(
@@ -28,4 +33,54 @@ public record IndividualPlanForm(
 
     /** Documents and formats that the form offers to one kind of pair. */
     public record AnnexRow(String label, List<String> documents, List<String> formats) {}
+
+    /** What the plan itself does not hold: school, director and names as of the paper's day. */
+    record Around(
+            Letterhead head,
+            Signatory director,
+            MentoringForm form,
+            DeclinableName mentor,
+            List<DeclinableName> mentees) {}
+
+    static IndividualPlanForm of(IndividualPlan plan, Around around) {
+        return new IndividualPlanForm(
+                school(around.head()),
+                approval(plan, around.director()),
+                around.form().name(),
+                around.mentor(),
+                around.mentees(),
+                plan.goal(),
+                plan.items().stream().map(item -> row(item.terms())).toList(),
+                annex(around.form().annex()));
+    }
+
+    private static School school(Letterhead head) {
+        String ownName = head.fullName().ownName();
+        return new School(
+                head.fullName().legalForm(), ownName.isEmpty() ? null : ownName, head.shortName());
+    }
+
+    private static Approval approval(IndividualPlan plan, Signatory director) {
+        String number = plan.approvalNumber();
+        LocalDate date = plan.approvalDate();
+        return new Approval(
+                director.post(),
+                director.name(),
+                number == null || date == null ? null : new Registration(number, date));
+    }
+
+    private static Item row(PlanItem.Terms terms) {
+        return new Item(
+                terms.competence(),
+                terms.content(),
+                terms.deadlineText(),
+                terms.format() == null ? "" : terms.format().planText(),
+                terms.result());
+    }
+
+    private static List<AnnexRow> annex(MentoringForm.@Nullable Annex annex) {
+        return annex == null
+                ? List.of()
+                : List.of(new AnnexRow(annex.rowLabel(), annex.documents(), annex.formats()));
+    }
 }

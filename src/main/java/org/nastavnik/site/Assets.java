@@ -24,6 +24,8 @@ final class Assets {
                     "/assets/nastavnik.css",
                     "nastavnik.js",
                     "/assets/nastavnik.js",
+                    "lti.js",
+                    "/assets/lti.js",
                     "icon.svg",
                     "/assets/icon.svg");
 

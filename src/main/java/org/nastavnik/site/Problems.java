@@ -26,6 +26,13 @@ public final class Problems {
         return add(field, broken.messageKey(), broken.arguments().toArray());
     }
 
+    public Problems addAll(Problems others) {
+        others.byField.forEach(
+                (field, found) ->
+                        byField.computeIfAbsent(field, f -> new ArrayList<>()).addAll(found));
+        return this;
+    }
+
     public boolean isEmpty() {
         return byField.isEmpty();
     }

@@ -21,15 +21,21 @@ public class SafeHeaders implements ContainerResponseFilter {
         headers.putSingle("X-Content-Type-Options", "nosniff");
         headers.putSingle("Referrer-Policy", "same-origin");
         if (!headers.containsKey("Content-Security-Policy")) {
-            headers.putSingle("Content-Security-Policy", policy());
+            headers.putSingle("Content-Security-Policy", policy(response.getStatus()));
         }
         if (!headers.containsKey("Cache-Control")) {
             headers.putSingle("Cache-Control", "no-store");
         }
     }
 
-    private String policy() {
+    /**
+     * A failure without a session is said inside whatever frame it happened in: it is only text.
+     */
+    private String policy(int status) {
         String frame = visitor.frameOrigin();
+        if (frame == null && status >= 400) {
+            frame = "*";
+        }
         return "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
                 + " frame-ancestors 'self'"
                 + (frame == null ? "" : " " + frame);

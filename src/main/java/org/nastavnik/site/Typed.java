@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what people type into fields: dates in both spellings, numbers, optional text. */
@@ -55,6 +56,13 @@ public final class Typed {
     /** Trimmed; null for blank. */
     public static @Nullable String text(@Nullable String typed) {
         return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+
+    /** One paragraph, step or link a line; blank lines part and count for nothing. */
+    public static List<String> lines(@Nullable String typed) {
+        return typed == null
+                ? List.of()
+                : typed.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
     public static <E extends Enum<E>> @Nullable E choice(

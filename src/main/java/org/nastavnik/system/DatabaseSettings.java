@@ -1,5 +1,6 @@
 package org.nastavnik.system;
 
+import java.nio.file.Path;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,17 @@ record DatabaseSettings(String url, String user, String password) {
         if (url == null) {
             String folder = value(config, "nastavnik.data");
             return new DatabaseSettings(
-                    EMBEDDED.formatted(folder == null ? "./data" : folder), "sa", "");
+                    EMBEDDED.formatted(absolute(folder == null ? "./data" : folder)), "sa", "");
         }
         return new DatabaseSettings(
                 withoutServerKeyStore(url),
                 required(config, "nastavnik.db.user"),
                 required(config, "nastavnik.db.password"));
+    }
+
+    /** H2 takes no path that depends on where it was started. */
+    private static Path absolute(String folder) {
+        return Path.of(folder).toAbsolutePath().normalize();
     }
 
     boolean embedded() {

@@ -1,6 +1,7 @@
 package org.nastavnik.system;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -19,9 +20,21 @@ public final class Launcher {
         options.add("--port");
         options.add(setting("NASTAVNIK_PORT", "8080"));
         System.setProperty("java.awt.headless", "true");
-        Class.forName("fish.payara.micro.PayaraMicro")
-                .getMethod("main", String[].class)
+        Class<?> server = Class.forName("fish.payara.micro.PayaraMicro");
+        server.getMethod("main", String[].class)
                 .invoke(null, (Object) options.toArray(new String[0]));
+        stopUnlessDeployed(server);
+    }
+
+    /** The server goes on without the program when a migration or a setting failed; we do not. */
+    private static void stopUnlessDeployed(Class<?> server) throws ReflectiveOperationException {
+        Object instance = server.getMethod("getInstance").invoke(null);
+        Object runtime = server.getMethod("getRuntime").invoke(instance);
+        Object names = runtime.getClass().getMethod("getDeployedApplicationNames").invoke(runtime);
+        if (((Collection<?>) names).isEmpty()) {
+            System.err.println("Nastavnik did not start; the reason stands above. Stopped.");
+            System.exit(3);
+        }
     }
 
     private static void requireSecrets() {

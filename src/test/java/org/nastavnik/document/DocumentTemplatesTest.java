@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -96,5 +101,76 @@ class DocumentTemplatesTest {
 
         assertThat(textOf(PaperKind.INDIVIDUAL_PLAN, with(plan, "approval", approval), "-draft"))
                 .contains("Приказ №\u00a0____ от __________\n");
+    }
+
+    @Test
+    void keepsEveryRowOfALongPaper() throws IOException {
+        assertThat(
+                        textOf(
+                                PaperKind.PAIRING_ORDER,
+                                repeated(PaperKind.PAIRING_ORDER, "units", 10),
+                                "-long"))
+                .contains("\n30\tГ-01\t");
+        assertThat(
+                        textOf(
+                                PaperKind.MENTOR_JOURNAL,
+                                repeated(PaperKind.MENTOR_JOURNAL, "meetings", 10),
+                                "-long"))
+                .contains("\n09.11.2026\t");
+        assertThat(
+                        textOf(
+                                PaperKind.APPOINTMENT_ORDER,
+                                repeated(PaperKind.APPOINTMENT_ORDER, "acquainted", 12),
+                                "-long"))
+                .contains("Тестова\u00a0О.В.");
+        assertThat(
+                        textOf(
+                                PaperKind.INDIVIDUAL_PLAN,
+                                repeated(PaperKind.INDIVIDUAL_PLAN, "items", 7),
+                                "-long"))
+                .contains("Работа с родителями");
+    }
+
+    private static JsonObject repeated(PaperKind kind, String list, int times) {
+        JsonArrayBuilder rows = Json.createArrayBuilder();
+        for (int i = 0; i < times; i++) {
+            kind.json().getJsonArray(list).forEach(rows::add);
+        }
+        return with(kind.json(), list, rows.build());
+    }
+
+    @Test
+    void namesASinglePairInTheText() throws IOException {
+        JsonObject unit = PaperKind.PAIRING_ORDER.json().getJsonArray("units").getJsonObject(0);
+        JsonObject single =
+                Json.createObjectBuilder()
+                        .add("mentor", unit.get("mentor"))
+                        .add("mentee", unit.getJsonArray("mentees").get(0))
+                        .build();
+
+        assertThat(
+                        textOf(
+                                PaperKind.PAIRING_ORDER,
+                                with(PaperKind.PAIRING_ORDER.json(), "single", single),
+                                "-single"))
+                .contains(
+                        "1. Закрепить за учителем физики Учебной Майей Олеговной наставника – учителя математики"
+                                + " Образцова-Тестова Петра Ильича на период с\u00a001.10.2026 по\u00a031.05.2027.")
+                .doesNotContain("приложени", "Приложени");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void makesAPaperOutOfTheLeastData(PaperKind kind) throws IOException {
+        JsonObjectBuilder least = Json.createObjectBuilder(kind.json());
+        for (RecordComponent component : kind.record().getRecordComponents()) {
+            if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+                least.addNull(component.getName());
+            } else if (component.getType() == List.class) {
+                least.add(component.getName(), JsonValue.EMPTY_JSON_ARRAY);
+            }
+        }
+
+        assertThat(textOf(kind, least.build(), "-least")).doesNotContain("{{", "null");
     }
 }

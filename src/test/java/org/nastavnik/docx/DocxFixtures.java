@@ -49,6 +49,7 @@ final class DocxFixtures {
     private final StringBuilder relations = new StringBuilder();
     private final Map<String, byte[]> more = new LinkedHashMap<>();
     private final StringBuilder body = new StringBuilder();
+    private int related;
     private String mainType = WORD + "document.main+xml";
 
     static DocxFixtures aDocx() {
@@ -124,7 +125,7 @@ final class DocxFixtures {
     }
 
     DocxFixtures relation(String type, String target, boolean external) {
-        relations.append("<Relationship Id=\"rId").append(relations.length());
+        relations.append("<Relationship Id=\"rId").append(++related);
         relations.append("\" Type=\"").append(type).append("\" Target=\"").append(target);
         relations.append(external ? "\" TargetMode=\"External\"/>" : "\"/>");
         return this;

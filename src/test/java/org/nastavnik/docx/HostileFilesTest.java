@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileFilesTest {
 
@@ -67,6 +68,14 @@ class HostileFilesTest {
                         aDocx().xml("<w:sdt>".repeat(5_000) + "</w:sdt>".repeat(5_000)).bytes(),
                         FindingCode.TOO_LARGE),
                 Arguments.of("broken part", aDocx().xml("<w:p>").bytes(), FindingCode.BROKEN_XML),
+                Arguments.of(
+                        "endless text",
+                        aDocx("ё".repeat(6_000_000)).bytes(),
+                        FindingCode.TOO_LARGE),
+                Arguments.of(
+                        "thousands of tags",
+                        aDocx("{{number}}".repeat(6_000)).bytes(),
+                        FindingCode.TOO_LARGE),
                 Arguments.of(
                         "DTD", aDocx().with("word/settings.xml", DTD).bytes(), FindingCode.DTD),
                 Arguments.of(
@@ -140,6 +149,54 @@ class HostileFilesTest {
         List<Finding> findings = Template.check(file, DocxFixtures.OPTIONS, FindingsTest.SHAPE);
 
         assertThat(findings).as(name).extracting(Finding::code).containsExactly(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DDEAUTO c:\\\\x",
+                " includepicture \"http://127.0.0.1/x\"",
+                "LINK Excel.Sheet"
+            })
+    void refusesFieldsThatFetch(String code) {
+        String half = code.substring(3);
+        String complex =
+                "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>"
+                        + code.substring(0, 3)
+                        + "</w:instrText></w:r><w:r><w:instrText>"
+                        + Xml.escape(half)
+                        + "</w:instrText><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>";
+        String simple = "<w:p><w:fldSimple w:instr=\"" + Xml.escape(code) + "\"/></w:p>";
+
+        assertThat(
+                        Template.check(
+                                aDocx().xml(complex).xml(simple).bytes(),
+                                DocxFixtures.OPTIONS,
+                                FindingsTest.SHAPE))
+                .extracting(Finding::code)
+                .containsExactly(FindingCode.EXTERNAL_TARGET, FindingCode.EXTERNAL_TARGET);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "{{", "}}", "{{a ", "{{a.", "{{#", "{{a|"})
+    void isNotDrownedInBraces(String piece) {
+        byte[] docx = aDocx(piece.repeat(1_000_000 / piece.length()) + "}}").bytes();
+
+        assertThat(Template.check(docx, DocxFixtures.OPTIONS, FindingsTest.SHAPE))
+                .hasSizeBetween(1, 200);
+    }
+
+    @Test
+    void takesFieldsOfPages() {
+        String field =
+                "<w:p><w:fldSimple w:instr=\" PAGE \"><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p>";
+
+        assertThat(
+                        Template.check(
+                                aDocx().xml(field).bytes(),
+                                DocxFixtures.OPTIONS,
+                                FindingsTest.SHAPE))
+                .isEmpty();
     }
 
     @Test

@@ -51,6 +51,18 @@ class OutputTest {
     }
 
     @Test
+    void isTheSameBytesInManyThreads() {
+        Template template = aRichDocx().compiled();
+        byte[] alone = DocxFixtures.render(template, DATA);
+
+        assertThat(
+                        IntStream.range(0, 64)
+                                .parallel()
+                                .mapToObj(i -> DocxFixtures.render(template, DATA)))
+                .allSatisfy(bytes -> assertThat(bytes).isEqualTo(alone));
+    }
+
+    @Test
     void isWellFormedInEveryPart() throws Exception {
         for (Map.Entry<String, byte[]> part :
                 DocxFixtures.unzip(aRichDocx().filledWith(DATA)).entrySet()) {

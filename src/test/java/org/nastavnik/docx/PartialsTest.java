@@ -24,6 +24,9 @@ class PartialsTest {
                     "endless", aDocx("{{>endless}}").bytes(),
                     "broken", "no zip".getBytes(StandardCharsets.UTF_8),
                     "unclosed", aDocx("{{#l}}").bytes(),
+                    "noted",
+                            aDocx().xml("<w:p><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>")
+                                    .bytes(),
                     "linked",
                             aDocx().xml(
                                             "<w:p><w:hyperlink r:id=\"rId9\">"
@@ -81,6 +84,7 @@ class PartialsTest {
         assertThat(codes("x {{>letterhead}}")).contains(FindingCode.PARTIAL_NOT_ALONE);
         assertThat(codes("{{>unclosed}}")).contains(FindingCode.UNCLOSED_SECTION);
         assertThat(codes("{{>linked}}")).containsExactly(FindingCode.PARTIAL_WITH_LINKS);
+        assertThat(codes("{{>noted}}")).containsExactly(FindingCode.PARTIAL_WITH_LINKS);
     }
 
     @Test
@@ -88,5 +92,33 @@ class PartialsTest {
         List<Finding> findings = aDocx("{{>phone}}").compiled(OPTIONS).check(FindingsTest.SHAPE);
 
         assertThat(findings).extracting(Finding::code).containsExactly(FindingCode.UNKNOWN_TAG);
+    }
+
+    @Test
+    void bringsPicturesAndLinksOfPartialsAlong() {
+        String image = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+        String picture = "<a:blip r:embed=\"rId1\"/>";
+        String drawing =
+                "<w:p><w:r><w:drawing><wp:inline><wp:docPr id=\"1\" name=\"Герб\"/>"
+                        + picture
+                        + "</wp:inline></w:drawing></w:r></w:p>";
+        byte[] partial =
+                aDocx().xml(drawing)
+                        .relation(image + "image", "media/image1.bin", false)
+                        .with("word/media/image1.bin", new byte[] {7, 7})
+                        .bytes();
+        DocxFixtures host = aDocx("{{>arms}}", "{{>arms}}");
+        TemplateOptions options = new TemplateOptions(Map.of(), name -> partial);
+
+        Map<String, byte[]> parts =
+                DocxFixtures.unzip(DocxFixtures.render(host.compiled(options), DATA));
+
+        String xml = new String(parts.get("word/document.xml"), StandardCharsets.UTF_8);
+        String relations =
+                new String(parts.get("word/_rels/document.xml.rels"), StandardCharsets.UTF_8);
+        assertThat(xml).contains("r:embed=\"added1\"", "wp:docPr id=\"2\"", "wp:docPr id=\"4\"");
+        assertThat(relations).contains("Id=\"added1\"", "Target=\"/word/media/");
+        assertThat(parts.keySet().stream().filter(name -> name.startsWith("word/media/")))
+                .hasSize(1);
     }
 }

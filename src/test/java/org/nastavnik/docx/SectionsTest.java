@@ -78,6 +78,15 @@ class SectionsTest {
         }
 
         @Test
+        void opensInParagraphWithSectionBreak() {
+            String first =
+                    "<w:p><w:pPr><w:sectPr/></w:pPr>" + DocxFixtures.r("{{#l}}№ {{n}}") + "</w:p>";
+
+            assertThat(aDocx().xml(first).xml(p("{{t}}{{/l}}")).textWith(TWO))
+                    .isEqualTo("№ 1\nа\n№ 2\nб\n");
+        }
+
+        @Test
         void removesCommentThatStandsAlone() {
             assertThat(aDocx("{{! для методиста }}", "текст").textWith(NONE)).isEqualTo("текст\n");
         }
@@ -166,6 +175,21 @@ class SectionsTest {
             String table = tbl("<w:tr>" + tc(p("до") + inner + p("после")) + "</w:tr>");
 
             assertThat(aDocx().xml(table).textWith(TWO)).isEqualTo("до 1 а 2 б после\n");
+        }
+
+        @Test
+        void keepsLookOfCellsThatHoldOnlyTags() {
+            String centred = "<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr>%s</w:p>";
+            String row =
+                    "<w:tr>"
+                            + tc(centred.formatted(DocxFixtures.r("{{#l}}")))
+                            + tc(centred.formatted(DocxFixtures.r("{{n}}")))
+                            + tc(centred.formatted(DocxFixtures.r("{{/l}}")))
+                            + "</w:tr>";
+
+            String xml = aDocx().xml(tbl(row)).partWith(TWO, BODY);
+
+            assertThat(xml.split("<w:jc w:val=\"center\"/>", -1)).hasSize(7);
         }
 
         @Test

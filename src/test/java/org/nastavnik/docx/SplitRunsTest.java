@@ -8,7 +8,10 @@ import static org.nastavnik.docx.DocxFixtures.r;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -107,5 +110,22 @@ class SplitRunsTest {
     void findsTagsAfterOneAnotherInOneRun() {
         assertThat(aDocx().xml(p("{{a}}{{b}}-{{a}}")).textWith(Map.of("a", 1, "b", 2)))
                 .isEqualTo("12-1\n");
+    }
+
+    @RepeatedTest(50)
+    void printsTheSameHoweverTextIsSplit(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        String text = "{{#l}}а{{.}} {{name|upper}};{{^no}}б{{/no}}{{/l}}{{! нет }}в {{name}}";
+        StringBuilder runs = new StringBuilder();
+        for (int from = 0; from < text.length(); ) {
+            int to = Math.min(text.length(), from + 1 + random.nextInt(5));
+            String piece = text.substring(from, to);
+            runs.append(random.nextBoolean() ? r(piece) : bold(piece));
+            from = to;
+        }
+        Map<String, Object> data = Map.of("l", List.of(1, 2), "name", "Я", "no", false);
+
+        assertThat(aDocx().xml("<w:p>" + runs + "</w:p>").textWith(data))
+                .isEqualTo("а1 Я;ба2 Я;бв Я\n");
     }
 }

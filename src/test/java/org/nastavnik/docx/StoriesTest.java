@@ -5,6 +5,7 @@ import static org.nastavnik.docx.DocxFixtures.aDocx;
 import static org.nastavnik.docx.DocxFixtures.p;
 import static org.nastavnik.docx.DocxFixtures.r;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,59 @@ class StoriesTest {
                         + "</w:sdtContent></w:sdt>";
 
         assertThat(aDocx().xml(control).textWith(DATA)).isEqualTo("а\nб\n");
+    }
+
+    @Test
+    void cutsBondOfContentControlToDataOfTheTemplate() {
+        String control =
+                "<w:sdt><w:sdtPr><w:dataBinding w:xpath=\"/x\" w:storeItemID=\"{1}\"/></w:sdtPr>"
+                        + "<w:sdtContent>"
+                        + p("{{name}}")
+                        + "</w:sdtContent></w:sdt>";
+
+        assertThat(aDocx().xml(control).partWith(DATA, "word/document.xml"))
+                .contains(">Анна</w:t>")
+                .doesNotContain("dataBinding");
+    }
+
+    @Test
+    void fillsTextBesideTabsAndBreaksOfOneRun() {
+        String run =
+                "<w:r><w:t>{{#l}}{{.}}</w:t><w:tab/><w:t>x{{/l}}{{na</w:t><w:t>me}}</w:t></w:r>";
+
+        assertThat(aDocx().xml("<w:p>" + run + "</w:p>").textWith(DATA))
+                .isEqualTo("а\txб\txАнна\n");
+    }
+
+    @Test
+    void fillsHeaderPartialWithPicture() {
+        String kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image";
+        byte[] partial =
+                aDocx().xml(
+                                "<w:p>"
+                                        + r("{{name}}")
+                                        + "<w:r><w:drawing><a:blip r:embed=\"rId1\"/></w:drawing></w:r></w:p>")
+                        .relation(kind, "../word/media/arms.bin", false)
+                        .with("word/media/arms.bin", new byte[] {7})
+                        .bytes();
+        Template template =
+                aDocx().header(p("{{>arms}}"))
+                        .compiled(new TemplateOptions(Map.of(), name -> partial));
+
+        assertThat(DocxFixtures.unzip(DocxFixtures.render(template, DATA)))
+                .containsKeys("word/_rels/header1.xml.rels")
+                .hasEntrySatisfying(
+                        "word/header1.xml",
+                        xml ->
+                                assertThat(new String(xml, StandardCharsets.UTF_8))
+                                        .contains("Анна", "added1"));
+    }
+
+    @Test
+    void fillsTextMovedUnderRevision() {
+        String moved = "<w:p><w:moveFrom w:id=\"9\">" + r("{{name}}") + "</w:moveFrom></w:p>";
+
+        assertThat(aDocx().xml(moved).partWith(DATA, "word/document.xml")).contains(">Анна</w:t>");
     }
 
     @Test

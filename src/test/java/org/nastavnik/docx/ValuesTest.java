@@ -83,6 +83,28 @@ class ValuesTest {
     }
 
     @Test
+    void printsLineEndsWhereverTheyFall() {
+        String lines = ("a".repeat(4_090) + "\n").repeat(100);
+
+        assertThat(aDocx("{{x}}").textWith(Map.of("x", lines))).isEqualTo(lines + "\n");
+    }
+
+    @Test
+    void makesParagraphsOfEmptyLinesWhereTagStandsAlone() {
+        String styled =
+                "<w:p><w:pPr><w:jc w:val=\"both\"/></w:pPr>"
+                        + DocxFixtures.bold("{{x}}")
+                        + "</w:p>";
+        Map<String, Object> data = Map.of("x", "раз\nдва\n\nтри\r\n\r\n\nчетыре");
+        DocxFixtures docx = aDocx().xml(styled).xml(DocxFixtures.p("[{{x}}]"));
+
+        assertThat(docx.textWith(data))
+                .isEqualTo("раз\nдва\nтри\nчетыре\n[раз\nдва\n\nтри\n\n\nчетыре]\n");
+        assertThat(docx.partWith(data, "word/document.xml").split("<w:jc w:val=\"both\"/>", -1))
+                .hasSize(4);
+    }
+
+    @Test
     void neverCallsMethods() {
         assertThatThrownBy(() -> aDocx("{{x.length}}{{x.hashCode}}").textWith(Map.of("x", "text")))
                 .isInstanceOf(UnfilledTag.class);

@@ -1,0 +1,77 @@
+package org.nastavnik.compendium;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nastavnik.pairing.MentoringUnit;
+import org.nastavnik.pairing.Units;
+import org.nastavnik.people.Affiliation;
+import org.nastavnik.people.AffiliationKind;
+import org.nastavnik.people.Person;
+import org.nastavnik.people.Persons;
+import org.nastavnik.school.Schools;
+
+/** How the authors of a practice are called in what leaves the school. */
+@ApplicationScoped
+class Authors {
+
+    private static final Pattern GRADE = Pattern.compile("\\d{1,2}");
+
+    @Inject Persons persons;
+    @Inject Units units;
+    @Inject Schools schools;
+
+    /** Those whom the compendium calls by name, and who therefore have to agree. */
+    List<Long> named(Practice practice) {
+        LocalDate today = schools.today();
+        return practice.authors().stream()
+                .filter(id -> !isPupil(persons.known(id), practice.schoolId(), today))
+                .toList();
+    }
+
+    List<String> printed(Practice practice) {
+        LocalDate today = schools.today();
+        return practice.authors().stream()
+                .map(
+                        id ->
+                                printed(
+                                        persons.known(id),
+                                        practice.schoolId(),
+                                        codes(id, practice),
+                                        today))
+                .toList();
+    }
+
+    private List<String> codes(long personId, Practice practice) {
+        return units.ofPerson(personId, practice.schoolId(), practice.year()).stream()
+                .filter(unit -> unit.state() != MentoringUnit.State.CANCELLED)
+                .map(MentoringUnit::code)
+                .toList();
+    }
+
+    static boolean isPupil(Person person, long schoolId, LocalDate day) {
+        return person.isMinorOn(day)
+                || person.affiliationIn(schoolId)
+                        .map(Affiliation::kind)
+                        .filter(AffiliationKind::learner)
+                        .isPresent();
+    }
+
+    /** «Примерова А.С., педагог-психолог»; «обучающийся 7 класса, участник П-03». */
+    static String printed(Person person, long schoolId, List<String> codes, LocalDate day) {
+        String post = person.postIn(schoolId);
+        if (!isPupil(person, schoolId, day)) {
+            String name = person.nameOn(day).surnameFirst();
+            return post.isEmpty() ? name : name + ", " + post;
+        }
+        Matcher grade = GRADE.matcher(post);
+        String pupil =
+                grade.find() ? PaperWords.of("pupilOf", grade.group()) : PaperWords.of("pupil");
+        return codes.isEmpty()
+                ? pupil
+                : pupil + ", " + PaperWords.of("participant", String.join(", ", codes));
+    }
+}

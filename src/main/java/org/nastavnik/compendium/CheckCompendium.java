@@ -1,0 +1,148 @@
+package org.nastavnik.compendium;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nastavnik.compendium.CheckList.Finding;
+import org.nastavnik.compendium.CheckList.Section;
+import org.nastavnik.people.Persons;
+import org.nastavnik.school.Schools;
+import org.nastavnik.shared.SchoolYear;
+
+/** Reads a compendium as the methodical centre will: is all there, and is nobody's child named. */
+@ApplicationScoped
+class CheckCompendium {
+
+    private static final Pattern YEARS = Pattern.compile("(20\\d\\d)\\s*[-–—/]\\s*(?:20)?\\d\\d");
+
+    @Inject Practices practices;
+    @Inject Authors authors;
+    @Inject YearFigures figures;
+    @Inject Persons persons;
+    @Inject Schools schools;
+
+    CheckList check(Compendium compendium) {
+        long school = compendium.schoolId();
+        List<Practice> ofYear = practices.of(school, compendium.year());
+        PupilNames pupils = PupilNames.of(persons.of(school), school, schools.today());
+        List<Finding> findings = new ArrayList<>();
+        results(compendium, findings);
+        texts(Section.RESULTS, ownTexts(compendium), compendium.year(), pupils, findings);
+        if (compendium.items().isEmpty()) {
+            findings.add(Finding.reminder(Section.EVENTS, "compendium.check.noEvents"));
+        }
+        texts(Section.EVENTS, eventTexts(compendium), compendium.year(), pupils, findings);
+        practices(ofYear, findings);
+        texts(Section.PRACTICES, practiceTexts(ofYear), compendium.year(), pupils, findings);
+        return new CheckList(findings);
+    }
+
+    private void results(Compendium compendium, List<Finding> findings) {
+        if (figures.of(compendium.schoolId(), compendium.year()).byForm().isEmpty()) {
+            findings.add(Finding.blocking(Section.RESULTS, "compendium.check.noUnits"));
+        }
+        if (schools.requisitesToday(compendium.schoolId()).directorId() == null) {
+            findings.add(Finding.blocking(Section.RESULTS, "document.rule.noDirector"));
+        }
+        if (compendium.conclusions() == null) {
+            findings.add(Finding.blocking(Section.RESULTS, "compendium.check.noConclusions"));
+        }
+        if (compendium.introduction() == null) {
+            findings.add(Finding.reminder(Section.RESULTS, "compendium.check.noIntroduction"));
+        }
+    }
+
+    private void practices(List<Practice> ofYear, List<Finding> findings) {
+        if (ofYear.stream().noneMatch(p -> p.state() == Practice.State.INCLUDED)) {
+            findings.add(Finding.reminder(Section.PRACTICES, "compendium.check.noPractices"));
+        }
+        for (Practice practice : ofYear) {
+            if (practice.state() == Practice.State.READY) {
+                findings.add(
+                        Finding.reminder(
+                                Section.PRACTICES,
+                                "compendium.check.practiceWaits",
+                                practice.title()));
+            }
+            if (practice.state() == Practice.State.INCLUDED
+                    && !practice.withoutConsent(authors.named(practice)).isEmpty()) {
+                findings.add(
+                        Finding.blocking(
+                                Section.PRACTICES, "compendium.check.noConsent", practice.title()));
+            }
+        }
+    }
+
+    private static String ownTexts(Compendium compendium) {
+        return joined(
+                Stream.of(compendium.introduction(), compendium.conclusions(), compendium.links()));
+    }
+
+    private static String eventTexts(Compendium compendium) {
+        return joined(
+                compendium.items().stream()
+                        .flatMap(
+                                item ->
+                                        Stream.of(
+                                                item.title(),
+                                                item.place(),
+                                                item.description(),
+                                                item.attachments())));
+    }
+
+    private static String practiceTexts(List<Practice> ofYear) {
+        return joined(
+                ofYear.stream()
+                        .filter(practice -> practice.state() == Practice.State.INCLUDED)
+                        .map(Practice::texts)
+                        .flatMap(CheckCompendium::words));
+    }
+
+    private static Stream<String> words(Practice.Texts texts) {
+        return Stream.of(
+                        texts.title(),
+                        texts.problem(),
+                        texts.goal(),
+                        texts.targetGroup(),
+                        texts.description(),
+                        texts.steps(),
+                        texts.resources(),
+                        texts.results(),
+                        texts.replication(),
+                        texts.scaling(),
+                        texts.risks())
+                .filter(Objects::nonNull);
+    }
+
+    private static String joined(Stream<String> texts) {
+        return texts.filter(Objects::nonNull).collect(Collectors.joining("\n"));
+    }
+
+    static void texts(
+            Section section,
+            String text,
+            SchoolYear year,
+            PupilNames pupils,
+            List<Finding> findings) {
+        Set<String> named = pupils.in(text);
+        if (!named.isEmpty()) {
+            findings.add(
+                    Finding.blocking(
+                            section, "compendium.check.pupilNamed", String.join(", ", named)));
+        }
+        Matcher years = YEARS.matcher(text);
+        while (years.find()) {
+            if (Integer.parseInt(years.group(1)) != year.startYear()) {
+                findings.add(
+                        Finding.reminder(section, "compendium.check.otherYear", years.group()));
+            }
+        }
+    }
+}

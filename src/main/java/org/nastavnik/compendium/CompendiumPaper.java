@@ -1,0 +1,123 @@
+package org.nastavnik.compendium;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import org.nastavnik.document.Approval;
+import org.nastavnik.document.DocumentKind;
+import org.nastavnik.document.DocumentMaker;
+import org.nastavnik.document.PaperData;
+import org.nastavnik.document.SchoolPapers;
+import org.nastavnik.document.Signatory;
+import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.people.Role;
+import org.nastavnik.school.MentoringForm;
+import org.nastavnik.school.MentoringForms;
+import org.nastavnik.school.Schools;
+import org.nastavnik.shared.SchoolYear;
+import org.nastavnik.site.Typed;
+
+/** Gathers a compendium in the edition that may leave the school: no pupil is named in it. */
+@ApplicationScoped
+class CompendiumPaper implements DocumentMaker {
+
+    @Inject Compendia compendia;
+    @Inject Practices practices;
+    @Inject Authors authors;
+    @Inject YearFigures figures;
+    @Inject MentoringForms forms;
+    @Inject SchoolPapers papers;
+    @Inject Schools schools;
+    @Inject CurrentPerson current;
+
+    @Override
+    public DocumentKind kind() {
+        return DocumentKind.D32;
+    }
+
+    @Override
+    public void checkReadable(long subjectId) {
+        current.require(Role.CURATOR, Role.DIRECTOR);
+        compendia.byId(subjectId, current.schoolId());
+    }
+
+    @Override
+    public PaperData gather(long subjectId) {
+        checkReadable(subjectId);
+        Compendium compendium = compendia.byId(subjectId, current.schoolId());
+        return new PaperData(
+                compendium.schoolId(),
+                data(compendium),
+                PaperWords.of("title", compendium.year().slashed()),
+                PaperWords.of("title", compendium.year().dashed()));
+    }
+
+    private SchoolCompendium data(Compendium compendium) {
+        long school = compendium.schoolId();
+        LocalDate today = schools.today();
+        SchoolYear year = compendium.year();
+        Figures numbers = figures.of(school, year);
+        Signatory director = papers.director(school, today);
+        return new SchoolCompendium(
+                papers.letterhead(school, today),
+                schools.byId(school).city(),
+                year.dashed(),
+                today.getYear(),
+                PaperWords.of("edition"),
+                new Approval(director.post(), director.name(), null),
+                Typed.lines(compendium.introduction()),
+                programme(school, year, numbers, today),
+                numbers.byForm(),
+                numbers.totals(),
+                numbers.indicators(),
+                null,
+                figures.orders(school, year),
+                Typed.lines(compendium.conclusions()),
+                compendium.items().stream().map(SchoolCompendium.Event::of).toList(),
+                practices(compendium),
+                Typed.lines(compendium.links()).stream().map(SchoolCompendium.Link::of).toList());
+    }
+
+    private SchoolCompendium.Programme programme(
+            long school, SchoolYear year, Figures numbers, LocalDate today) {
+        Signatory curator =
+                current.is(Role.CURATOR)
+                        ? papers.signatory(current.person(), school, today)
+                        : papers.curator(school, today);
+        return new SchoolCompendium.Programme(
+                year.firstDay(),
+                LocalDate.of(year.startYear() + 1, Month.MAY, 31),
+                curator.name(),
+                curator.post(),
+                numbers.byForm().stream().map(SchoolCompendium.FormNumbers::form).toList(),
+                basis(numbers));
+    }
+
+    /** Pupils are mentored by the target model, staff by the labour code. */
+    private List<String> basis(Figures numbers) {
+        List<String> used =
+                numbers.byForm().stream().map(SchoolCompendium.FormNumbers::form).toList();
+        List<String> basis = new ArrayList<>(List.of(PaperWords.of("targetModel")));
+        if (forms.all().stream()
+                .filter(MentoringForm::staff)
+                .anyMatch(f -> used.contains(f.name()))) {
+            basis.add(PaperWords.of("labourCode"));
+        }
+        return basis;
+    }
+
+    private List<SchoolCompendium.PracticeText> practices(Compendium compendium) {
+        return practices.of(compendium.schoolId(), compendium.year()).stream()
+                .filter(practice -> practice.state() == Practice.State.INCLUDED)
+                .map(
+                        practice ->
+                                SchoolCompendium.PracticeText.of(
+                                        practice,
+                                        forms.byCode(practice.formCode()).name(),
+                                        authors.printed(practice)))
+                .toList();
+    }
+}

@@ -1,0 +1,102 @@
+package org.nastavnik.docx;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** The relations of one part, or of the package itself, to others. */
+final class Relations {
+
+    record Relation(String type, String target, boolean external) {
+
+        boolean isOf(String kind) {
+            return type.endsWith("/" + kind);
+        }
+    }
+
+    private static final byte[] NONE =
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"/>"
+                    .getBytes(StandardCharsets.US_ASCII);
+
+    private final Parts parts;
+    private final String owner;
+    private final String name;
+    private final Document tree;
+
+    /**
+     * @param owner empty for the package itself
+     */
+    Relations(Parts parts, String owner) {
+        this.parts = parts;
+        this.owner = owner;
+        int folder = owner.lastIndexOf('/') + 1;
+        this.name = owner.substring(0, folder) + "_rels/" + owner.substring(folder) + ".rels";
+        byte[] xml = parts.find(name);
+        this.tree = Xml.tree(xml == null ? NONE : xml);
+    }
+
+    @Nullable Relation find(String id) {
+        for (Element element : Wml.children(tree.getDocumentElement())) {
+            if (element.getAttribute("Id").equals(id)) {
+                return relation(element);
+            }
+        }
+        return null;
+    }
+
+    @Nullable Relation ofKind(String kind) {
+        for (Element element : Wml.children(tree.getDocumentElement())) {
+            if (relation(element).isOf(kind)) {
+                return relation(element);
+            }
+        }
+        return null;
+    }
+
+    private static Relation relation(Element element) {
+        boolean external = element.getAttribute("TargetMode").equals("External");
+        return new Relation(element.getAttribute("Type"), element.getAttribute("Target"), external);
+    }
+
+    /** The name of the part that an inner relation leads to. */
+    String resolve(Relation relation) {
+        Deque<String> path = new ArrayDeque<>();
+        String folder = owner.substring(0, owner.lastIndexOf('/') + 1);
+        String target = relation.target();
+        for (String step : (target.startsWith("/") ? target : folder + target).split("/")) {
+            if (step.equals("..")) {
+                path.pollLast();
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                path.add(step);
+            }
+        }
+        return String.join("/", path);
+    }
+
+    private String freeId() {
+        int number = 1;
+        while (find("added" + number) != null) {
+            number++;
+        }
+        return "added" + number;
+    }
+
+    /** Gives the id of the new relation. */
+    String add(Relation relation) {
+        Element root = tree.getDocumentElement();
+        Element element = tree.createElementNS(root.getNamespaceURI(), "Relationship");
+        String id = freeId();
+        element.setAttribute("Id", id);
+        element.setAttribute("Type", relation.type());
+        element.setAttribute("Target", relation.target());
+        if (relation.external()) {
+            element.setAttribute("TargetMode", "External");
+        }
+        root.appendChild(element);
+        parts.put(name, ProgramWriter.bytes(tree));
+        return id;
+    }
+}

@@ -1,0 +1,112 @@
+package org.nastavnik.journal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.nastavnik.pairing.MentoringUnit;
+import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.plan.IndividualPlan;
+import org.nastavnik.plan.PlanItem;
+import org.nastavnik.plan.Plans;
+import org.nastavnik.plan.WorkFormat;
+import org.nastavnik.school.Schools;
+
+/** What the form proposes, so that a usual meeting is written down within a minute. */
+@RequestScoped
+class MeetingDrafts {
+
+    /** So near to the end of the unit a meeting is likely the last. */
+    private static final int LAST_DAYS = 14;
+
+    @Inject Meetings meetings;
+    @Inject Plans plans;
+    @Inject Schools schools;
+    @Inject CurrentPerson current;
+
+    MeetingForm blank(MentoringUnit unit) {
+        boolean pair = unit.kind() == MentoringUnit.Kind.PAIR;
+        MeetingForm form = new MeetingForm();
+        form.date = schools.today().toString();
+        form.kind = missingKind(unit);
+        form.format = WorkFormat.IN_PERSON.name();
+        form.arrangement = MeetingKinds.arrangements().get(pair ? 0 : 1);
+        form.activity = MeetingKinds.activities().get(0);
+        form.attendees = unit.menteesOn(schools.today());
+        return form;
+    }
+
+    MeetingForm fromItem(MentoringUnit unit, long itemId) {
+        MeetingForm form = blank(unit);
+        openItems(unit, null).stream()
+                .filter(item -> item.id() == itemId)
+                .forEach(
+                        item -> {
+                            form.planItem = String.valueOf(itemId);
+                            form.borrowFrom(item);
+                            WorkFormat planned = item.terms().format();
+                            form.format = planned == null ? form.format : planned.name();
+                        });
+        return form;
+    }
+
+    /** The last meeting once more, today; what a unit does only once is not repeated. */
+    MeetingForm repeated(MentoringUnit unit) {
+        MeetingForm form = blank(unit);
+        String proposed = form.kind;
+        return mine(unit).stream()
+                .reduce((earlier, later) -> later)
+                .map(last -> MeetingForm.of(last.notes()))
+                .map(
+                        again -> {
+                            again.date = form.date;
+                            again.attendees = form.attendees;
+                            again.kind =
+                                    MeetingKinds.byCode(again.kind).oncePerUnit()
+                                            ? proposed
+                                            : again.kind;
+                            return again;
+                        })
+                .orElse(form);
+    }
+
+    boolean mayRepeat(MentoringUnit unit) {
+        return !mine(unit).isEmpty();
+    }
+
+    private List<MeetingEntry> mine(MentoringUnit unit) {
+        return meetings.of(unit).stream()
+                .filter(entry -> entry.mentorId() == current.personId())
+                .toList();
+    }
+
+    /** The first kind that the programme expects and the unit has not had. */
+    private String missingKind(MentoringUnit unit) {
+        Set<String> held =
+                meetings.of(unit).stream().map(e -> e.notes().kind()).collect(Collectors.toSet());
+        return proposedKind(held, unit.period().to(), schools.today());
+    }
+
+    static String proposedKind(Set<String> held, @Nullable LocalDate end, LocalDate today) {
+        for (String early :
+                List.of(MeetingKinds.ACQUAINTANCE, MeetingKinds.TRIAL, MeetingKinds.PLANNING)) {
+            if (!held.contains(early)) {
+                return early;
+            }
+        }
+        boolean near = end != null && !today.isBefore(end.minusDays(LAST_DAYS));
+        return near && !held.contains(MeetingKinds.FINAL)
+                ? MeetingKinds.FINAL
+                : MeetingKinds.REGULAR;
+    }
+
+    /** Rows of the plan still to be done, and the one that the entry already names. */
+    List<PlanItem> openItems(MentoringUnit unit, @Nullable Long named) {
+        return plans.current(unit).map(IndividualPlan::items).orElse(List.of()).stream()
+                .filter(item -> item.isOpen() || named != null && item.id() == named)
+                .toList();
+    }
+}

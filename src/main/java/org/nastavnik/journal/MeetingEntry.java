@@ -1,0 +1,236 @@
+package org.nastavnik.journal;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.QueryHint;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nastavnik.pairing.MemberRole;
+import org.nastavnik.pairing.MentoringUnit;
+import org.nastavnik.plan.WorkFormat;
+import org.nastavnik.shared.RuleBroken;
+import org.nastavnik.shared.SchoolOwned;
+
+/**
+ * One meeting in a mentor's journal. Recorded by the mentor, confirmed by a mentee or the curator.
+ * What is corrected after that keeps its former text and waits to be confirmed again.
+ */
+@Entity
+@Table(name = "meeting_entry")
+@NamedQuery(
+        name = "MeetingEntry.ofUnit",
+        query =
+                "select m from MeetingEntry m where m.schoolId = :school and m.unitId = :unit"
+                        + " order by m.meetingDate, m.id",
+        hints = @QueryHint(name = "eclipselink.batch", value = "m.attendees"))
+@NamedQuery(
+        name = "MeetingEntry.ofYear",
+        query =
+                "select m from MeetingEntry m where m.schoolId = :school and m.startYear = :year"
+                        + " order by m.meetingDate, m.id",
+        hints = @QueryHint(name = "eclipselink.batch", value = "m.attendees"))
+@NamedQuery(
+        name = "MeetingEntry.countOfYear",
+        query =
+                "select count(m) from MeetingEntry m where m.schoolId = :school and m.startYear ="
+                        + " :year")
+@NamedQuery(
+        name = "MeetingEntry.countByUnit",
+        query =
+                "select m.unitId, count(m), max(m.meetingDate) from MeetingEntry m where m.schoolId"
+                        + " = :school and m.startYear = :year group by m.unitId")
+public class MeetingEntry extends SchoolOwned {
+
+    /** The life of an entry. */
+    public enum State {
+        RECORDED,
+        CONFIRMED
+    }
+
+    private long unitId;
+    private int startYear;
+    private long mentorId;
+    private LocalDate meetingDate;
+    private @Nullable Integer durationMin;
+    private String kind;
+
+    @Enumerated(EnumType.STRING)
+    private WorkFormat format;
+
+    private String arrangement;
+    private String activity;
+    private String topic;
+    private String content;
+    private String result;
+    private @Nullable Long planItemId;
+
+    @Enumerated(EnumType.STRING)
+    private State state = State.RECORDED;
+
+    private Instant recordedAt;
+    private @Nullable Instant confirmedAt;
+    private @Nullable Long confirmedBy;
+    private @Nullable String menteeFeedback;
+
+    @ElementCollection
+    @CollectionTable(name = "meeting_attendee", joinColumns = @JoinColumn(name = "meetingId"))
+    @Column(name = "personId")
+    private Set<Long> attendees = new HashSet<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "meetingId", nullable = false)
+    @OrderBy("id")
+    private List<MeetingRevision> revisions = new ArrayList<>();
+
+    protected MeetingEntry() {}
+
+    MeetingEntry(MentoringUnit unit, long mentorId, MeetingNotes notes, Recording recording) {
+        super(unit.schoolId());
+        if (!unit.state().working()) {
+            throw new RuleBroken("journal.rule.notWorking", unit.code());
+        }
+        check(unit, mentorId, notes, recording.today());
+        this.unitId = unit.id();
+        this.startYear = unit.year().startYear();
+        this.mentorId = mentorId;
+        this.recordedAt = recording.at();
+        write(notes);
+    }
+
+    /** When an entry is written, by the clock and by the day of the school. */
+    record Recording(Instant at, LocalDate today) {}
+
+    private static void check(
+            MentoringUnit unit, long mentor, MeetingNotes notes, LocalDate today) {
+        if (notes.date().isAfter(today)) {
+            throw new RuleBroken("journal.rule.future");
+        }
+        boolean inside =
+                unit.memberships().stream()
+                        .filter(m -> m.role() == MemberRole.MENTOR && m.personId() == mentor)
+                        .anyMatch(m -> m.period().contains(notes.date()));
+        if (!inside) {
+            throw new RuleBroken("journal.rule.outside", unit.code());
+        }
+        if (notes.attendees().isEmpty()) {
+            throw new RuleBroken("journal.rule.nobodyCame");
+        }
+        if (!unit.menteesOn(notes.date()).containsAll(notes.attendees())) {
+            throw new RuleBroken("journal.rule.stranger", unit.code());
+        }
+    }
+
+    private void write(MeetingNotes notes) {
+        meetingDate = notes.date();
+        durationMin = notes.durationMin();
+        kind = notes.kind();
+        format = notes.format();
+        arrangement = notes.arrangement();
+        activity = notes.activity();
+        topic = notes.topic();
+        content = notes.content();
+        result = notes.result();
+        planItemId = notes.planItemId();
+        attendees.retainAll(notes.attendees());
+        attendees.addAll(notes.attendees());
+    }
+
+    void correct(MentoringUnit unit, MeetingNotes notes, Recording recording) {
+        check(unit, mentorId, notes, recording.today());
+        if (state == State.CONFIRMED) {
+            revisions.add(new MeetingRevision(this, recording.at(), mentorId));
+            state = State.RECORDED;
+            confirmedAt = null;
+            confirmedBy = null;
+            menteeFeedback = null;
+        }
+        write(notes);
+        recordedAt = recording.at();
+    }
+
+    /** By a mentee who was there, or by the curator; never by the mentor of the entry. */
+    void confirm(long by, @Nullable String feedback, Instant now) {
+        if (state == State.CONFIRMED) {
+            throw new RuleBroken("journal.rule.confirmed");
+        }
+        if (by == mentorId) {
+            throw new RuleBroken("journal.rule.own");
+        }
+        state = State.CONFIRMED;
+        confirmedAt = now;
+        confirmedBy = by;
+        menteeFeedback = feedback;
+    }
+
+    public boolean cameToIt(long personId) {
+        return attendees.contains(personId);
+    }
+
+    public MeetingNotes notes() {
+        return new MeetingNotes(
+                meetingDate,
+                durationMin,
+                kind,
+                format,
+                arrangement,
+                activity,
+                topic,
+                content,
+                result,
+                attendees,
+                planItemId);
+    }
+
+    public LocalDate date() {
+        return meetingDate;
+    }
+
+    public long unitId() {
+        return unitId;
+    }
+
+    public long mentorId() {
+        return mentorId;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /** The mentor's signature in the program. */
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    public @Nullable Instant confirmedAt() {
+        return confirmedAt;
+    }
+
+    public @Nullable Long confirmedBy() {
+        return confirmedBy;
+    }
+
+    public @Nullable String menteeFeedback() {
+        return menteeFeedback;
+    }
+
+    /** Former texts, the oldest first. */
+    public List<MeetingRevision> revisions() {
+        return List.copyOf(revisions);
+    }
+}

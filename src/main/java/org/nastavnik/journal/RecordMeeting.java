@@ -1,0 +1,87 @@
+package org.nastavnik.journal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.nastavnik.pairing.MentoringUnit;
+import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.plan.PlanItem;
+import org.nastavnik.plan.Plans;
+import org.nastavnik.school.Schools;
+import org.nastavnik.shared.RuleBroken;
+
+/**
+ * Writes a meeting into the journal: it makes a fixed unit active and, where the mentor says so, a
+ * row of the plan done.
+ */
+@ApplicationScoped
+class RecordMeeting {
+
+    @Inject Meetings meetings;
+    @Inject Plans plans;
+    @Inject Schools schools;
+    @Inject CurrentPerson current;
+    @Inject Clock clock;
+
+    MeetingEntry record(MentoringUnit unit, MeetingNotes notes, boolean itemDone) {
+        MeetingEntry entry = new MeetingEntry(unit, current.personId(), notes, recording());
+        checkOnce(unit, notes, null);
+        meetings.add(entry);
+        unit.met();
+        if (itemDone) {
+            markItem(unit, notes);
+        }
+        return entry;
+    }
+
+    void correct(MentoringUnit unit, MeetingEntry entry, MeetingNotes notes, boolean itemDone) {
+        checkOnce(unit, notes, entry);
+        entry.correct(unit, notes, recording());
+        if (itemDone) {
+            markItem(unit, notes);
+        }
+    }
+
+    /** Another entry of the unit says the same: perhaps the mentor has pressed twice. */
+    boolean isWrittenAlready(
+            MentoringUnit unit, MeetingNotes notes, @Nullable MeetingEntry except) {
+        return meetings.of(unit).stream()
+                .filter(other -> !Objects.equals(other, except))
+                .anyMatch(other -> other.notes().repeats(notes));
+    }
+
+    private void checkOnce(MentoringUnit unit, MeetingNotes notes, @Nullable MeetingEntry except) {
+        MeetingKind kind = MeetingKinds.byCode(notes.kind());
+        boolean held =
+                meetings.of(unit).stream()
+                        .filter(other -> !Objects.equals(other, except))
+                        .anyMatch(other -> other.notes().kind().equals(kind.code()));
+        if (kind.oncePerUnit() && held) {
+            throw new RuleBroken("journal.rule.once", unit.code(), kind.title());
+        }
+    }
+
+    private void markItem(MentoringUnit unit, MeetingNotes notes) {
+        PlanItem.Fact done = PlanItem.Fact.done(notes.date(), fact(notes));
+        plans.current(unit)
+                .ifPresent(
+                        plan ->
+                                plan.items().stream()
+                                        .filter(i -> Objects.equals(i.id(), notes.planItemId()))
+                                        .forEach(i -> plan.mark(i.id(), done, schools.today())));
+    }
+
+    /** The journal has room for more than the plan. */
+    private static String fact(MeetingNotes notes) {
+        String result = notes.result();
+        return result.length() <= 1000 ? result : result.substring(0, 999) + "…";
+    }
+
+    private MeetingEntry.Recording recording() {
+        return new MeetingEntry.Recording(
+                clock.instant().truncatedTo(ChronoUnit.SECONDS), schools.today());
+    }
+}

@@ -1,0 +1,11 @@
+package org.nastavnik.launch;
+
+import java.time.Instant;
+
+/** A token whose signature holds, against what it is held. */
+record Attempt(
+        Claims claims,
+        Registration registration,
+        PendingLogin login,
+        Instant now,
+        String baseUrl) {}

@@ -1,0 +1,40 @@
+package org.nastavnik.launch;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Security framework 5.1.1.2: what we send the browser back to the platform with. */
+final class AuthorizationRequest {
+
+    private AuthorizationRequest() {}
+
+    static String address(
+            Registration registration, LoginRequest login, LoginSecrets secrets, String launchUri) {
+        Map<String, String> sent = new LinkedHashMap<>();
+        sent.put("scope", "openid");
+        sent.put("response_type", "id_token");
+        sent.put("response_mode", "form_post");
+        sent.put("prompt", "none");
+        sent.put("client_id", registration.clientId());
+        sent.put("redirect_uri", launchUri);
+        sent.put("login_hint", login.loginHint());
+        login.messageHint().ifPresent(hint -> sent.put("lti_message_hint", hint));
+        sent.put("state", secrets.state());
+        sent.put("nonce", secrets.nonce());
+        String endpoint = registration.authEndpoint();
+        return endpoint + (endpoint.contains("?") ? "&" : "?") + encoded(sent);
+    }
+
+    static String encoded(Map<String, String> parameters) {
+        return parameters.entrySet().stream()
+                .map(p -> encoded(p.getKey()) + "=" + encoded(p.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

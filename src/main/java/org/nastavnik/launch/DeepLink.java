@@ -1,0 +1,52 @@
+package org.nastavnik.launch;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What a platform's «choose content» waits for; belongs to the session that its launch opened. */
+@Entity
+@Table(name = "lti_deep_link")
+class DeepLink {
+
+    @Id private String launchId;
+    private long registrationId;
+    private String deploymentId;
+    private String returnUrl;
+    private @Nullable String echoed;
+    private Instant expiresAt;
+
+    protected DeepLink() {}
+
+    DeepLink(String launchId, VerifiedLaunch launch, Instant expiresAt) {
+        this.launchId = launchId;
+        this.registrationId = launch.registration().id();
+        this.deploymentId = launch.deployment();
+        this.returnUrl = launch.deepLinkReturnUrl().orElseThrow();
+        this.echoed = launch.deepLinkData().orElse(null);
+        this.expiresAt = expiresAt;
+    }
+
+    boolean isOpen(Instant now) {
+        return now.isBefore(expiresAt);
+    }
+
+    long registrationId() {
+        return registrationId;
+    }
+
+    String deploymentId() {
+        return deploymentId;
+    }
+
+    String returnUrl() {
+        return returnUrl;
+    }
+
+    /** Deep linking 4.5.1: «data … MUST be returned in the response unchanged». */
+    @Nullable String echoed() {
+        return echoed;
+    }
+}

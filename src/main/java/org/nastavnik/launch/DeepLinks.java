@@ -1,0 +1,28 @@
+package org.nastavnik.launch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Open requests for content, by session. */
+@ApplicationScoped
+class DeepLinks {
+
+    private static final Duration LIFE = Duration.ofHours(1);
+
+    @PersistenceContext EntityManager entities;
+    @Inject Clock clock;
+
+    void offer(String launchId, VerifiedLaunch launch) {
+        entities.persist(new DeepLink(launchId, launch, clock.instant().plus(LIFE)));
+    }
+
+    Optional<DeepLink> open(String launchId) {
+        return Optional.ofNullable(entities.find(DeepLink.class, launchId))
+                .filter(link -> link.isOpen(clock.instant()));
+    }
+}

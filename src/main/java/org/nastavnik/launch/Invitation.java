@@ -1,0 +1,27 @@
+package org.nastavnik.launch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+
+/**
+ * Who may register a platform: the holder of the configured word, or of an administrator's link.
+ */
+@ApplicationScoped
+class Invitation {
+
+    @Inject LaunchSettings settings;
+    @Inject RegistrationLinks links;
+
+    /** What came with the invitation: whether an administrator vouches for an inner platform. */
+    record Accepted(boolean innerNetwork) {}
+
+    @Transactional
+    Optional<Accepted> accept(String token) {
+        if (settings.registrationToken().filter(t -> Secrets.same(t, token)).isPresent()) {
+            return Optional.of(new Accepted(false));
+        }
+        return links.use(token).map(link -> new Accepted(link.innerNetwork()));
+    }
+}

@@ -1,0 +1,66 @@
+package org.nastavnik.launch;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.BadRequestException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Third-party initiated login (OpenID Connect Core 4, LTI core 4.1): the platform asks us to ask it
+ * who is there.
+ *
+ * @param ownWindow the user goes on in a window of its own, since the frame let no cookie through
+ */
+record LoginRequest(
+        String issuer,
+        String loginHint,
+        String target,
+        Optional<String> clientId,
+        Optional<String> messageHint,
+        boolean ownWindow) {
+
+    static final String OWN_WINDOW = "own_window";
+    private static final int LONGEST = 8_000;
+
+    static LoginRequest of(Parameters sent) {
+        for (String name : List.of("iss", "login_hint", "target_link_uri", "lti_message_hint")) {
+            if (sent.get(name).orElse("").length() > LONGEST) {
+                throw new BadRequestException();
+            }
+        }
+        return new LoginRequest(
+                sent.required("iss"),
+                sent.required("login_hint"),
+                sent.required("target_link_uri"),
+                sent.get("client_id"),
+                sent.get("lti_message_hint"),
+                sent.has(OWN_WINDOW));
+    }
+
+    String toJson() {
+        JsonObjectBuilder json =
+                Json.createObjectBuilder()
+                        .add("iss", issuer)
+                        .add("login_hint", loginHint)
+                        .add("target_link_uri", target);
+        clientId.ifPresent(id -> json.add("client_id", id));
+        messageHint.ifPresent(hint -> json.add("lti_message_hint", hint));
+        return json.build().toString();
+    }
+
+    static LoginRequest ofJson(String stored) {
+        try (var reader = Json.createReader(new StringReader(stored))) {
+            JsonObject json = reader.readObject();
+            return new LoginRequest(
+                    json.getString("iss"),
+                    json.getString("login_hint"),
+                    json.getString("target_link_uri"),
+                    Optional.ofNullable(json.getString("client_id", null)),
+                    Optional.ofNullable(json.getString("lti_message_hint", null)),
+                    true);
+        }
+    }
+}

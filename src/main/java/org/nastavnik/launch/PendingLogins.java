@@ -1,0 +1,60 @@
+package org.nastavnik.launch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Logins that wait for their launch: in the database, so that any node can receive it. */
+@ApplicationScoped
+class PendingLogins {
+
+    static final Duration LIFE = Duration.ofMinutes(10);
+    private static final Duration BETWEEN_SWEEPS = Duration.ofSeconds(30);
+    private static final long MOST = 100_000;
+
+    @PersistenceContext EntityManager entities;
+    @Inject Clock clock;
+
+    private volatile Instant nextSweep = Instant.MIN;
+    private volatile boolean full;
+
+    void add(PendingLogin login) {
+        entities.persist(login);
+    }
+
+    /** A flood of logins stops here, not at the end of the disk. Forgets the expired ones. */
+    boolean isFull() {
+        Instant now = clock.instant();
+        if (now.isAfter(nextSweep)) {
+            nextSweep = now.plus(BETWEEN_SWEEPS);
+            entities.createNamedQuery("PendingLogin.sweep")
+                    .setParameter("now", now)
+                    .executeUpdate();
+            full =
+                    entities.createNamedQuery("PendingLogin.count", Long.class).getSingleResult()
+                            > MOST;
+        }
+        return full;
+    }
+
+    /** Of two launches with the same state, on whatever nodes, exactly one gets the login. */
+    Optional<PendingLogin> use(String state) {
+        Optional<PendingLogin> found =
+                Optional.ofNullable(entities.find(PendingLogin.class, LoginSecrets.idOf(state)))
+                        .filter(login -> login.hasState(state));
+        return found.filter(login -> markUsed(login.id()));
+    }
+
+    private boolean markUsed(String id) {
+        return entities.createNamedQuery("PendingLogin.use")
+                        .setParameter("id", id)
+                        .setParameter("now", clock.instant())
+                        .executeUpdate()
+                == 1;
+    }
+}

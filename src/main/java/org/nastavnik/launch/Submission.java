@@ -1,0 +1,16 @@
+package org.nastavnik.launch;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a browser brought to the door.
+ *
+ * @param login the login that the state names; already used up, so that it serves once
+ * @param browserSecret what the cookie of that login holds
+ */
+record Submission(
+        String idToken,
+        Optional<PendingLogin> login,
+        Optional<Registration> registration,
+        @Nullable String browserSecret) {}

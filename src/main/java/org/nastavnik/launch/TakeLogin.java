@@ -1,0 +1,25 @@
+package org.nastavnik.launch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+
+/**
+ * Uses a login up before anything else is looked at, so that no refusal leaves it for a second try.
+ */
+@ApplicationScoped
+class TakeLogin {
+
+    @Inject PendingLogins pending;
+    @Inject Registrations registrations;
+
+    record Taken(Optional<PendingLogin> login, Optional<Registration> registration) {}
+
+    @Transactional
+    Taken take(String state) {
+        Optional<PendingLogin> login =
+                LoginSecrets.idOf(state).isEmpty() ? Optional.empty() : pending.use(state);
+        return new Taken(login, login.flatMap(l -> registrations.find(l.registrationId())));
+    }
+}

@@ -1,0 +1,137 @@
+package org.nastavnik.launch;
+
+import jakarta.json.JsonString;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.nastavnik.people.IdentityHints;
+
+/** A launch that passed every check, in words that the rest of the room can use. */
+record VerifiedLaunch(Registration registration, Claims claims) {
+
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_EMAIL = 255;
+    private static final int LONGEST_KEY = 400;
+    private static final int MOST_GROUPS = 50;
+    private static final Pattern NAME_AND_PATRONYMIC =
+            Pattern.compile("(\\S+)\\s+(\\S+(?:вич|ьич|мич|вна|чна|шна))");
+
+    boolean isDeepLinking() {
+        return MessageChecks.isDeepLinking(claims);
+    }
+
+    String subject() {
+        return claims.required("sub");
+    }
+
+    String deployment() {
+        return claims.required(Claims.DEPLOYMENT);
+    }
+
+    LaunchRoles roles() {
+        return LaunchRoles.of(claims.array(Claims.ROLES));
+    }
+
+    /** Registration, deployment and context; empty where the launch has no context. */
+    Optional<String> courseKey() {
+        return claims.within(Claims.CONTEXT)
+                .text("id")
+                .map(id -> registration.id() + ":" + deployment() + ":" + id)
+                .map(
+                        key ->
+                                key.length() > LONGEST_KEY
+                                        ? registration.id() + ":" + Secrets.hash(key)
+                                        : key);
+    }
+
+    @Nullable String courseTitle() {
+        return clean(claims.within(Claims.CONTEXT).text("title"), LONGEST_NAME);
+    }
+
+    /** The platform may withhold any of it, and has no claim for the patronymic. */
+    IdentityHints hints() {
+        String given = clean(claims.text("given_name").or(() -> claims.text("name")), LONGEST_NAME);
+        String middle = clean(custom("middle").or(() -> claims.text("middle_name")), LONGEST_NAME);
+        String family = clean(claims.text("family_name"), LONGEST_NAME);
+        var glued = NAME_AND_PATRONYMIC.matcher(given == null ? "" : given);
+        if (middle == null && family != null && glued.matches()) {
+            given = glued.group(1);
+            middle = glued.group(2);
+        }
+        return new IdentityHints(family, given, middle, clean(claims.text("email"), LONGEST_EMAIL));
+    }
+
+    /**
+     * A variable that the platform does not know comes back as it went, {@code
+     * $Person.name.middle}.
+     */
+    Optional<String> custom(String name) {
+        return claims.within(Claims.CUSTOM)
+                .text(name)
+                .filter(value -> !value.startsWith("$") && !value.isBlank());
+    }
+
+    /** Numbers of the user's groups in the course; Moodle sends them with commas between. */
+    List<String> groups() {
+        List<String> ids = new ArrayList<>();
+        for (String id : custom("groups").orElse("").split(",", MOST_GROUPS + 1)) {
+            if (id.strip().matches("\\d{1,18}") && ids.size() < MOST_GROUPS) {
+                ids.add(id.strip());
+            }
+        }
+        return ids;
+    }
+
+    Locale locale() {
+        String tag = claims.within(Claims.PRESENTATION).text("locale").orElse("ru");
+        return tag.toLowerCase(Locale.ROOT).startsWith("en")
+                ? Locale.ENGLISH
+                : Locale.forLanguageTag("ru");
+    }
+
+    /** Only a page of the platform itself, never {@code javascript:}. */
+    @Nullable String returnUrl() {
+        return claims.within(Claims.PRESENTATION)
+                .text("return_url")
+                .filter(url -> url.length() <= 1_000 && registration.owns(url))
+                .orElse(null);
+    }
+
+    /** Kept only at the platform's own address: the token would go there too. */
+    @Nullable String membershipsUrl() {
+        return service(claims.within(Claims.NRPS).text("context_memberships_url"));
+    }
+
+    @Nullable String lineItemsUrl() {
+        return service(claims.within(Claims.AGS).text("lineitems"));
+    }
+
+    private @Nullable String service(Optional<String> url) {
+        return url.filter(u -> u.length() <= 1_000 && registration.owns(u)).orElse(null);
+    }
+
+    Optional<String> deepLinkReturnUrl() {
+        return claims.within(Claims.DL_SETTINGS).text("deep_link_return_url");
+    }
+
+    Optional<String> deepLinkData() {
+        return claims.within(Claims.DL_SETTINGS).json().get("data") instanceof JsonString data
+                ? Optional.of(data.getString())
+                : Optional.empty();
+    }
+
+    private static @Nullable String clean(Optional<String> text, int longest) {
+        String kept = text.orElse("").replaceAll("\\p{Cntrl}", " ").strip();
+        if (kept.isEmpty()) {
+            return null;
+        }
+        int end = Math.min(kept.length(), longest);
+        if (Character.isHighSurrogate(kept.charAt(end - 1))) {
+            end--;
+        }
+        return kept.substring(0, end);
+    }
+}

@@ -1,0 +1,61 @@
+package org.nastavnik.overview;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.people.Role;
+import org.nastavnik.site.Shell.Tab;
+import org.nastavnik.site.Tabs;
+
+/**
+ * At most six tabs, by what the visitor is here; deeper things are reached from the thing itself.
+ */
+@RequestScoped
+public class RoleTabs implements Tabs {
+
+    private static final int MOST = 6;
+
+    @Inject CurrentPerson current;
+
+    @Override
+    public List<Tab> forVisitor() {
+        List<Tab> tabs = new ArrayList<>(List.of(new Tab("overview.tab.home", "")));
+        if (current.is(Role.METHODIST) || current.is(Role.MUNICIPAL_ADMIN)) {
+            tabs.addAll(centre());
+        } else if (current.is(Role.CURATOR) || current.is(Role.DIRECTOR)) {
+            tabs.addAll(school());
+        } else {
+            tabs.addAll(member());
+        }
+        return tabs.stream().limit(MOST).toList();
+    }
+
+    private static List<Tab> centre() {
+        return List.of(
+                new Tab("overview.tab.schools", "schools"),
+                new Tab("overview.tab.compendia", "compendia"),
+                new Tab("overview.tab.contests", "contests"),
+                new Tab("overview.tab.requests", "join-requests"),
+                new Tab("overview.tab.registrations", "registrations"));
+    }
+
+    private static List<Tab> school() {
+        return List.of(
+                new Tab("overview.tab.people", "persons"),
+                new Tab("overview.tab.mentors", "mentors"),
+                new Tab("overview.tab.units", "units"),
+                new Tab("overview.tab.orders", "orders"),
+                new Tab("overview.tab.compendium", "compendium"));
+    }
+
+    private List<Tab> member() {
+        List<Tab> tabs = new ArrayList<>(List.of(new Tab("overview.tab.units", "units")));
+        if (current.is(Role.MENTOR)) {
+            tabs.add(new Tab("overview.tab.practices", "practices"));
+            tabs.add(new Tab("overview.tab.portfolio", "portfolio"));
+        }
+        return tabs;
+    }
+}

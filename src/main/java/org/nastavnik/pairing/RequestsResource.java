@@ -1,0 +1,85 @@
+package org.nastavnik.pairing;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.people.Persons;
+import org.nastavnik.people.Role;
+import org.nastavnik.site.Forms;
+import org.nastavnik.site.Problems;
+import org.nastavnik.site.Redirects;
+import org.nastavnik.site.Typed;
+import org.nastavnik.site.View;
+
+/** Requests of mentees: a teacher asks for himself, the curator for anyone of the school. */
+@Path("s/{launch}/requests")
+public class RequestsResource {
+
+    @Inject Bases bases;
+    @Inject BasePages pages;
+    @Inject Persons persons;
+    @Inject VisibleUnits visible;
+    @Inject CurrentPerson current;
+    @Inject Forms forms;
+    @Inject Redirects redirects;
+
+    @GET
+    public View list() {
+        current.require(Role.CURATOR, Role.DIRECTOR, Role.PSYCHOLOGIST);
+        return View.of("pairing/requests", pages.requests());
+    }
+
+    @GET
+    @Path("new")
+    public View blank(@QueryParam("person") @DefaultValue("") String person) {
+        current.require(Role.CURATOR, Role.MENTEE);
+        RequestForm form = new RequestForm();
+        form.person = person;
+        return View.of("pairing/request-form", pages.form(form, new Problems(), false));
+    }
+
+    @POST
+    @Transactional
+    public Response save(@BeanParam RequestForm form) {
+        current.require(Role.CURATOR, Role.MENTEE);
+        boolean curator = current.is(Role.CURATOR);
+        if (!curator) {
+            form.person = String.valueOf(current.personId());
+        }
+        Problems problems = forms.check(form);
+        if (Typed.text(form.person) == null) {
+            problems.add("person", "site.problem.NotBlank");
+        }
+        if (!problems.isEmpty()) {
+            return redirects.again(
+                    View.again("pairing/request-form", pages.form(form, problems, false)));
+        }
+        ask(form);
+        return redirects.to(curator ? "requests" : "");
+    }
+
+    /** A second request of the same form mends the first while nobody works on it. */
+    private void ask(RequestForm form) {
+        long person = persons.byId(Long.parseLong(form.person), current.schoolId()).id();
+        MenteeRequest request =
+                bases.requestsOf(person, current.schoolId(), visible.year()).stream()
+                        .filter(r -> r.formCode().equals(form.form))
+                        .findFirst()
+                        .orElseGet(() -> added(person, form));
+        request.ask(form.form, form.need.strip(), Typed.text(form.result));
+    }
+
+    private MenteeRequest added(long person, RequestForm form) {
+        MenteeRequest request =
+                new MenteeRequest(current.schoolId(), person, visible.year(), form.form, form.need);
+        bases.add(request);
+        return request;
+    }
+}

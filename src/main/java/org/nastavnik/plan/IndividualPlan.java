@@ -1,0 +1,265 @@
+package org.nastavnik.plan;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.QueryHint;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nastavnik.pairing.MentoringUnit;
+import org.nastavnik.shared.RuleBroken;
+import org.nastavnik.shared.SchoolOwned;
+
+/**
+ * The individual plan of a pair or group. Written by the mentor, submitted, returned with a remark
+ * or approved; an approved plan is changed only by a new version, and the former one stays
+ * printable. What came of its items is marked beside them and changes no word of the plan.
+ */
+@Entity
+@Table(name = "individual_plan")
+@NamedQuery(
+        name = "IndividualPlan.ofUnits",
+        query =
+                "select p from IndividualPlan p where p.schoolId = :school and p.unitId in :units"
+                        + " order by p.unitId, p.versionNo desc",
+        hints = @QueryHint(name = "eclipselink.batch", value = "p.items"))
+@NamedQuery(
+        name = "IndividualPlan.inState",
+        query =
+                "select p from IndividualPlan p where p.schoolId = :school and p.state = :state"
+                        + " order by p.id")
+public class IndividualPlan extends SchoolOwned {
+
+    /** The life of a version. */
+    public enum State {
+        DRAFT,
+        SUBMITTED,
+        RETURNED,
+        APPROVED,
+        CLOSED,
+        SUPERSEDED
+    }
+
+    private long unitId;
+    private int versionNo;
+    private long mentorId;
+    private String goal;
+
+    @Enumerated(EnumType.STRING)
+    private State state = State.DRAFT;
+
+    private @Nullable String remark;
+    private @Nullable String approvalNumber;
+    private @Nullable LocalDate approvalDate;
+    private @Nullable Long approvedBy;
+    private boolean signedHere;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "planId", nullable = false)
+    @OrderBy("id")
+    private List<PlanItem> items = new ArrayList<>();
+
+    protected IndividualPlan() {}
+
+    IndividualPlan(MentoringUnit unit) {
+        this(unit, 1, unit.goal());
+    }
+
+    private IndividualPlan(MentoringUnit unit, int versionNo, String goal) {
+        super(unit.schoolId());
+        requireLiving(unit);
+        this.unitId = unit.id();
+        this.versionNo = versionNo;
+        this.mentorId = unit.mentor();
+        this.goal = goal;
+    }
+
+    /** The order that stands in the mark «Утверждаю», and who entered it or signed here. */
+    record Approved(String number, LocalDate date, long by, boolean signedHere) {}
+
+    static void requireLiving(MentoringUnit unit) {
+        if (!isLiving(unit)) {
+            throw new RuleBroken("plan.rule.unitState", unit.code());
+        }
+    }
+
+    /** A plan is written once both sides have agreed and until the unit ends. */
+    static boolean isLiving(MentoringUnit unit) {
+        return unit.state() == MentoringUnit.State.AGREED || unit.state().working();
+    }
+
+    void aimAt(String newGoal) {
+        requireEditable();
+        goal = newGoal;
+    }
+
+    PlanItem add(PlanItem.Terms terms) {
+        requireEditable();
+        PlanItem item = new PlanItem(terms);
+        items.add(item);
+        return item;
+    }
+
+    void change(long itemId, PlanItem.Terms terms) {
+        requireEditable();
+        item(itemId).agreeTo(terms);
+    }
+
+    void remove(long itemId) {
+        requireEditable();
+        items.remove(item(itemId));
+    }
+
+    /** By the mentor of the day, whose name the paper will bear. */
+    void submit(long mentor) {
+        requireEditable();
+        if (items.isEmpty()) {
+            throw new RuleBroken("plan.rule.empty");
+        }
+        if (!items.stream().allMatch(PlanItem::isComplete)) {
+            throw new RuleBroken("plan.rule.incomplete");
+        }
+        mentorId = mentor;
+        remark = null;
+        state = State.SUBMITTED;
+    }
+
+    void giveBack(String why) {
+        require(State.SUBMITTED);
+        remark = why;
+        state = State.RETURNED;
+    }
+
+    /**
+     * @param former the version in force until now, null for the first
+     */
+    void approve(Approved approved, @Nullable IndividualPlan former) {
+        require(State.SUBMITTED);
+        approvalNumber = approved.number();
+        approvalDate = approved.date();
+        approvedBy = approved.by();
+        signedHere = approved.signedHere();
+        state = State.APPROVED;
+        if (former != null) {
+            takeFacts(former);
+            former.state = State.SUPERSEDED;
+        }
+    }
+
+    private void takeFacts(IndividualPlan former) {
+        for (PlanItem item : items) {
+            former.items.stream().filter(item::isCopyOf).findFirst().ifPresent(item::takeFact);
+        }
+    }
+
+    IndividualPlan nextVersion(MentoringUnit unit) {
+        require(State.APPROVED);
+        IndividualPlan next = new IndividualPlan(unit, versionNo + 1, goal);
+        items.forEach(item -> next.items.add(item.copy()));
+        return next;
+    }
+
+    void close() {
+        require(State.APPROVED);
+        if (items.stream().anyMatch(PlanItem::isOpen)) {
+            throw new RuleBroken("plan.rule.openItems");
+        }
+        state = State.CLOSED;
+    }
+
+    /** Marks what came of an item. */
+    public void mark(long itemId, PlanItem.Fact fact, LocalDate today) {
+        if (!takesFacts()) {
+            throw new RuleBroken("plan.rule.over");
+        }
+        item(itemId).mark(fact, today);
+    }
+
+    boolean takesFacts() {
+        return state != State.CLOSED && state != State.SUPERSEDED;
+    }
+
+    boolean isEditable() {
+        return state == State.DRAFT || state == State.RETURNED;
+    }
+
+    private void requireEditable() {
+        if (!isEditable()) {
+            throw new RuleBroken("plan.rule.frozen");
+        }
+    }
+
+    private void require(State needed) {
+        if (state != needed) {
+            throw new RuleBroken("plan.rule.state." + needed);
+        }
+    }
+
+    public PlanItem item(long itemId) {
+        return items.stream()
+                .filter(item -> item.id() == itemId)
+                .findFirst()
+                .orElseThrow(() -> new PlanNotFound("item " + itemId));
+    }
+
+    public PlanProgress progress() {
+        long total = items.stream().filter(i -> i.status() != PlanItem.Status.CANCELLED).count();
+        long done = items.stream().filter(i -> i.status() == PlanItem.Status.DONE).count();
+        return new PlanProgress((int) done, (int) total, state);
+    }
+
+    public List<PlanItem> items() {
+        return List.copyOf(items);
+    }
+
+    public long unitId() {
+        return unitId;
+    }
+
+    public int versionNo() {
+        return versionNo;
+    }
+
+    /** The mentor whose plan this version is: a successor writes a version of his own. */
+    public long mentorId() {
+        return mentorId;
+    }
+
+    public String goal() {
+        return goal;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /** Why the plan came back. */
+    public @Nullable String remark() {
+        return remark;
+    }
+
+    public @Nullable String approvalNumber() {
+        return approvalNumber;
+    }
+
+    public @Nullable LocalDate approvalDate() {
+        return approvalDate;
+    }
+
+    public @Nullable Long approvedBy() {
+        return approvedBy;
+    }
+
+    /** The director signed in the program; else the curator copied the signed paper's order. */
+    public boolean signedHere() {
+        return signedHere;
+    }
+}

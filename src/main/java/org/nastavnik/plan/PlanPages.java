@@ -1,0 +1,123 @@
+package org.nastavnik.plan;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.nastavnik.document.DocumentKind;
+import org.nastavnik.document.Papers;
+import org.nastavnik.pairing.MentoringUnit;
+import org.nastavnik.pairing.UnitNames;
+import org.nastavnik.people.Persons;
+import org.nastavnik.school.MentoringForms;
+import org.nastavnik.school.Schools;
+import org.nastavnik.site.Ui;
+import org.nastavnik.site.Visitor;
+
+/** What the page of a plan shows. */
+@RequestScoped
+class PlanPages {
+
+    @Inject VisiblePlans visible;
+    @Inject UnitNames names;
+    @Inject MentoringForms forms;
+    @Inject Schools schools;
+    @Inject Persons persons;
+    @Inject Papers papers;
+    @Inject Visitor visitor;
+
+    PlanPage newest(MentoringUnit unit) {
+        return page(unit, visible.of(unit), visible.of(unit).stream().findFirst().orElse(null));
+    }
+
+    PlanPage version(MentoringUnit unit, int versionNo) {
+        return page(unit, visible.of(unit), visible.version(unit, versionNo));
+    }
+
+    private PlanPage page(
+            MentoringUnit unit, List<IndividualPlan> versions, @Nullable IndividualPlan plan) {
+        return new PlanPage(
+                names.line(unit),
+                schools.requisitesToday(unit.schoolId()).shortName(),
+                plan == null ? null : sheet(plan),
+                forms.byCode(unit.formCode()).annex(),
+                plan == null ? none(unit) : may(unit, versions, plan),
+                versions.stream()
+                        .map(v -> new PlanPage.Version(v.versionNo(), v.state().name(), v == plan))
+                        .toList(),
+                plan == null ? List.of() : papers.about(DocumentKind.D16, plan.id()));
+    }
+
+    private PlanPage.May none(MentoringUnit unit) {
+        return new PlanPage.May(visible.mayWrite(unit), false, false, false, false, false);
+    }
+
+    private PlanPage.May may(
+            MentoringUnit unit, List<IndividualPlan> versions, IndividualPlan plan) {
+        boolean writes = visible.mayWrite(unit);
+        boolean newest = versions.get(0) == plan;
+        boolean inForce = Plans.inForce(versions).filter(p -> p == plan).isPresent();
+        boolean approved = newest && plan.state() == IndividualPlan.State.APPROVED;
+        return new PlanPage.May(
+                false,
+                writes && newest && plan.isEditable(),
+                visible.mayDecide() && plan.state() == IndividualPlan.State.SUBMITTED,
+                writes && inForce && plan.takesFacts() && unit.state().working(),
+                writes && approved,
+                writes && approved && plan.items().stream().noneMatch(PlanItem::isOpen));
+    }
+
+    private PlanPage.Sheet sheet(IndividualPlan plan) {
+        return new PlanPage.Sheet(
+                plan.id(),
+                plan.versionNo(),
+                plan.state().name(),
+                plan.goal(),
+                plan.remark(),
+                grif(plan),
+                plan.progress(),
+                plan.items().stream().map(this::row).toList());
+    }
+
+    private PlanPage.@Nullable Grif grif(IndividualPlan plan) {
+        String number = plan.approvalNumber();
+        Long by = plan.approvedBy();
+        if (number == null || by == null) {
+            return null;
+        }
+        return new PlanPage.Grif(
+                number,
+                ui().date(plan.approvalDate()),
+                plan.signedHere(),
+                persons.known(by).name().surnameFirst());
+    }
+
+    private PlanPage.Row row(PlanItem item) {
+        WorkFormat format = item.terms().format();
+        return new PlanPage.Row(
+                item.id(),
+                item.terms(),
+                format == null ? "" : format.planText(),
+                item.status().name(),
+                fact(item.fact()),
+                item.isComplete());
+    }
+
+    private String fact(PlanItem.Fact fact) {
+        return String.join(
+                ". ",
+                Stream.of(ui().date(fact.date()), text(fact.result()), text(fact.reason()))
+                        .filter(part -> !part.isEmpty())
+                        .toList());
+    }
+
+    private static String text(@Nullable String text) {
+        return Optional.ofNullable(text).orElse("");
+    }
+
+    private Ui ui() {
+        return new Ui(visitor);
+    }
+}

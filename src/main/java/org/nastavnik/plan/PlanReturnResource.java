@@ -1,0 +1,48 @@
+package org.nastavnik.plan;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.nastavnik.audit.AuditLog;
+import org.nastavnik.pairing.MentoringUnit;
+import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.people.Role;
+import org.nastavnik.site.Forms;
+import org.nastavnik.site.Problems;
+import org.nastavnik.site.Redirects;
+import org.nastavnik.site.View;
+
+/** Back to the mentor, with a remark. */
+@Path("s/{launch}/units/{unit}/plan/return")
+public class PlanReturnResource {
+
+    @Inject VisiblePlans visible;
+    @Inject PlanDecisions decisions;
+    @Inject CurrentPerson current;
+    @Inject AuditLog audit;
+    @Inject Forms forms;
+    @Inject Redirects redirects;
+
+    @POST
+    @Transactional
+    public Response giveBack(@PathParam("unit") long unitId, @BeanParam PlanReturnForm form) {
+        current.require(Role.CURATOR, Role.DIRECTOR);
+        MentoringUnit unit = visible.unit(unitId);
+        IndividualPlan plan = visible.newest(unit);
+        Problems problems = forms.check(form);
+        decisions.checkFresh(plan, form.version, problems);
+        if (!problems.isEmpty()) {
+            return redirects.again(
+                    View.again(
+                            "plan/decision",
+                            decisions.page(unit, new PlanApprovalForm(), form, problems)));
+        }
+        plan.giveBack(form.remark.strip());
+        audit.write(current.personId(), unit.schoolId(), "PLAN_RETURNED", "plan:" + plan.id());
+        return redirects.to("units/" + unitId + "/plan");
+    }
+}

@@ -1,0 +1,88 @@
+package org.nastavnik.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.nastavnik.pairing.MentoringUnit;
+
+/** The plans of all pairs and groups with their versions. */
+@ApplicationScoped
+public class Plans {
+
+    @PersistenceContext EntityManager entities;
+
+    IndividualPlan add(IndividualPlan plan) {
+        entities.persist(plan);
+        entities.flush();
+        return plan;
+    }
+
+    public IndividualPlan byId(long id, long schoolId) {
+        return Optional.ofNullable(entities.find(IndividualPlan.class, id))
+                .filter(plan -> plan.schoolId() == schoolId)
+                .orElseThrow(() -> new PlanNotFound(String.valueOf(id)));
+    }
+
+    /** All versions, the newest first. */
+    public List<IndividualPlan> of(MentoringUnit unit) {
+        return ofUnits(List.of(unit.id()), unit.schoolId());
+    }
+
+    /** The approved version; where none is, the newest. */
+    public Optional<IndividualPlan> current(MentoringUnit unit) {
+        return inForce(of(unit));
+    }
+
+    static Optional<IndividualPlan> inForce(List<IndividualPlan> newestFirst) {
+        return newestFirst.stream()
+                .filter(plan -> plan.state() == IndividualPlan.State.APPROVED)
+                .findFirst()
+                .or(() -> newestFirst.stream().findFirst());
+    }
+
+    public PlanProgress progressOf(MentoringUnit unit) {
+        return current(unit).map(IndividualPlan::progress).orElse(PlanProgress.NONE);
+    }
+
+    public PlanProgress progressOf(long unitId, long schoolId) {
+        return inForce(ofUnits(List.of(unitId), schoolId))
+                .map(IndividualPlan::progress)
+                .orElse(PlanProgress.NONE);
+    }
+
+    /** By id of the unit, with one look into the database; units without a plan have none. */
+    public Map<Long, PlanProgress> progressOf(Collection<MentoringUnit> units, long schoolId) {
+        Map<Long, PlanProgress> progress = new LinkedHashMap<>();
+        units.forEach(unit -> progress.put(unit.id(), PlanProgress.NONE));
+        ofUnits(progress.keySet(), schoolId).stream()
+                .collect(Collectors.groupingBy(IndividualPlan::unitId))
+                .forEach(
+                        (unit, plans) ->
+                                inForce(plans).ifPresent(p -> progress.put(unit, p.progress())));
+        return progress;
+    }
+
+    /** Plans of the school that wait for approval, the oldest first. */
+    public List<IndividualPlan> submitted(long schoolId) {
+        return entities.createNamedQuery("IndividualPlan.inState", IndividualPlan.class)
+                .setParameter("school", schoolId)
+                .setParameter("state", IndividualPlan.State.SUBMITTED)
+                .getResultList();
+    }
+
+    private List<IndividualPlan> ofUnits(Collection<Long> unitIds, long schoolId) {
+        if (unitIds.isEmpty()) {
+            return List.of();
+        }
+        return entities.createNamedQuery("IndividualPlan.ofUnits", IndividualPlan.class)
+                .setParameter("school", schoolId)
+                .setParameter("units", unitIds)
+                .getResultList();
+    }
+}

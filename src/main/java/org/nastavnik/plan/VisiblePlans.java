@@ -1,0 +1,74 @@
+package org.nastavnik.plan;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.nastavnik.pairing.MentoringUnit;
+import org.nastavnik.pairing.VisibleUnits;
+import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.people.Role;
+
+/**
+ * The plans that the current person may see, and what he may do with them. A former mentor keeps
+ * his own versions and sees none of his successor's.
+ */
+@RequestScoped
+class VisiblePlans {
+
+    @Inject VisibleUnits units;
+    @Inject Plans plans;
+    @Inject CurrentPerson current;
+
+    MentoringUnit unit(long unitId) {
+        return units.byId(unitId);
+    }
+
+    /** The newest first. */
+    List<IndividualPlan> of(MentoringUnit unit) {
+        long me = current.personId();
+        boolean all = units.seesSchool() || unit.isCurrentMentor(me) || !unit.isMentor(me);
+        return plans.of(unit).stream().filter(plan -> all || plan.mentorId() == me).toList();
+    }
+
+    IndividualPlan newest(MentoringUnit unit) {
+        return of(unit).stream()
+                .findFirst()
+                .orElseThrow(() -> new PlanNotFound("of unit " + unit.id()));
+    }
+
+    IndividualPlan version(MentoringUnit unit, int versionNo) {
+        return of(unit).stream()
+                .filter(plan -> plan.versionNo() == versionNo)
+                .findFirst()
+                .orElseThrow(() -> new PlanNotFound("version " + versionNo));
+    }
+
+    IndividualPlan byId(long id) {
+        IndividualPlan plan = plans.byId(id, current.schoolId());
+        return version(unit(plan.unitId()), plan.versionNo());
+    }
+
+    /** The version whose items are marked: the approved one, else the newest. */
+    IndividualPlan inForce(MentoringUnit unit) {
+        return plans.current(unit).orElseThrow(() -> new PlanNotFound("of unit " + unit.id()));
+    }
+
+    /** The unit, for one who writes its plan: the mentor of today or the curator. */
+    MentoringUnit written(long unitId) {
+        MentoringUnit unit = unit(unitId);
+        if (!unit.isCurrentMentor(current.personId())) {
+            current.require(Role.CURATOR);
+        }
+        IndividualPlan.requireLiving(unit);
+        return unit;
+    }
+
+    boolean mayWrite(MentoringUnit unit) {
+        return IndividualPlan.isLiving(unit)
+                && (current.is(Role.CURATOR) || unit.isCurrentMentor(current.personId()));
+    }
+
+    boolean mayDecide() {
+        return current.is(Role.CURATOR) || current.is(Role.DIRECTOR);
+    }
+}

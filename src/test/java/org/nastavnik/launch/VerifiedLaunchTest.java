@@ -1,0 +1,103 @@
+package org.nastavnik.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.nastavnik.people.IdentityHints;
+
+class VerifiedLaunchTest {
+
+    private static final String SYSTEM = "http://purl.imsglobal.org/vocab/lis/v2/system/person#";
+
+    @Test
+    void takesThePatronymicFromTheCustomParameter() {
+        VerifiedLaunch launch =
+                TestDoor.launch(
+                        d -> d.lti("custom", Map.of("middle", "Сергеевна", "groups", "1,17")));
+
+        assertThat(launch.hints())
+                .isEqualTo(
+                        new IdentityHints("Петрова", "Анна", "Сергеевна", "teacher@school.test"));
+        assertThat(launch.groups()).containsExactly("1", "17");
+    }
+
+    @Test
+    void takesThePatronymicThatTheSchoolGluedToTheFirstName() {
+        VerifiedLaunch launch = TestDoor.launch(d -> d.claim("given_name", "Иван Петрович"));
+
+        assertThat(launch.hints().firstName()).isEqualTo("Иван");
+        assertThat(launch.hints().middleName()).isEqualTo("Петрович");
+    }
+
+    @Test
+    void ignoresVariablesThatThePlatformLeftAsTheyWere() {
+        VerifiedLaunch launch =
+                TestDoor.launch(
+                        d ->
+                                d.lti(
+                                        "custom",
+                                        Map.of(
+                                                "middle", "$Person.name.middle",
+                                                "groups", "$Moodle.Person.userGroupIds")));
+
+        assertThat(launch.hints().middleName()).isNull();
+        assertThat(launch.groups()).isEmpty();
+    }
+
+    @Test
+    void keepsCoursesOfTwoDeploymentsApart() {
+        VerifiedLaunch launch = TestDoor.launch(d -> {});
+
+        assertThat(launch.courseKey()).contains("7:1:2");
+        assertThat(TestDoor.launch(d -> d.without("context")).courseKey()).isEmpty();
+    }
+
+    @Test
+    void callsAnAdministratorOfThePlatformSoAndNothingMore() {
+        VerifiedLaunch launch = TestDoor.launch(d -> d.roles(SYSTEM + "Administrator"));
+
+        assertThat(launch.roles()).isEqualTo(new LaunchRoles(false, true));
+    }
+
+    @Test
+    void keepsServicesAtThePlatformsOwnAddress() {
+        String members = TestDoor.ISSUER + "/services/2/memberships?x=1";
+        VerifiedLaunch launch =
+                TestDoor.launch(
+                        d -> d.claim(Claims.NRPS, Map.of("context_memberships_url", members)));
+
+        assertThat(launch.membershipsUrl()).isEqualTo(members);
+    }
+
+    @Test
+    void acceptsTimesWithinTheSkew() {
+        long now = java.time.Instant.now().getEpochSecond();
+
+        assertThat(TestDoor.launch(d -> d.claim("iat", now + 50).claim("exp", now + 110)))
+                .isNotNull();
+        assertThat(TestDoor.launch(d -> d.claim("iat", now - 110).claim("exp", now - 50)))
+                .isNotNull();
+        assertThat(TestDoor.launch(d -> d.claim("iat", (double) now))).isNotNull();
+    }
+
+    @Test
+    void opensForNobodyWhosePlatformIsSwitchedOff() {
+        Registration off = TestDoor.registration(TestDoor.ISSUER, "1");
+        off.disable();
+        Submission submission = new Submission("", Optional.empty(), Optional.of(off), "secret");
+
+        assertThatThrownBy(() -> StateChecks.registration(submission))
+                .isInstanceOfSatisfying(
+                        LaunchRejected.class,
+                        r -> assertThat(r.reason()).isEqualTo(Reason.REGISTRATION));
+    }
+
+    @Test
+    void startsOnlyWithItsOwnLibrary() {
+        assertThatThrownBy(() -> LaunchStart.requireOurs(String.class))
+                .isInstanceOf(IllegalStateException.class);
+    }
+}
