@@ -61,9 +61,7 @@ public record PairingOrder(
 
     private static @Nullable SinglePair single(List<Unit> units) {
         boolean pair = units.size() == 1 && units.get(0).mentees().size() == 1;
-        return pair
-                ? new SinglePair(units.get(0).mentor(), units.get(0).mentees().get(0))
-                : null;
+        return pair ? new SinglePair(units.get(0).mentor(), units.get(0).mentees().get(0)) : null;
     }
 
     /**
