@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.nastavnik.audit.AuditLog;
 import org.nastavnik.docx.DocumentProperties;
+import org.nastavnik.docx.PlainText;
 import org.nastavnik.docx.UnfilledTag;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.school.Schools;
@@ -48,6 +49,12 @@ public class MakeDocument {
         audit.write(
                 current.personId(), paper.schoolId(), "DOCUMENT_MADE", kind + ":" + document.id());
         return document;
+    }
+
+    /** The paper as plain text, to be read before it is made; nothing is kept. */
+    public String textOf(DocumentKind kind, long subjectId) {
+        PaperData paper = maker(kind).gather(subjectId);
+        return PlainText.of(render(shelf.of(kind), paper, clock.instant()));
     }
 
     public boolean canMake(DocumentKind kind) {

@@ -8,6 +8,7 @@ import org.nastavnik.document.Registration;
 import org.nastavnik.document.Signatory;
 import org.nastavnik.grammar.DeclinableName;
 import org.nastavnik.grammar.Post;
+import org.nastavnik.shared.SchoolYear;
 
 /**
  * What the order «О назначении наставников» (D07) prints.
@@ -34,6 +35,35 @@ public record AppointmentOrder(
         @Nullable Signatory controller,
         Signatory signatory,
         List<DeclinableName> acquainted) {
+
+    /** More than these are easier read in a table than in points. */
+    private static final int LISTED = 5;
+
+    /**
+     * @param pupils among the mentors there are pupils: they are named in an annex only
+     */
+    static AppointmentOrder of(
+            OrderFrame frame,
+            SchoolYear year,
+            LocalDate trainingUntil,
+            List<Mentor> mentors,
+            boolean pupils) {
+        return new AppointmentOrder(
+                frame.school(),
+                frame.city(),
+                frame.registration(),
+                year.slashed(),
+                frame.preamble(),
+                mentors,
+                pupils || mentors.size() > LISTED,
+                pupils,
+                frame.curator(),
+                trainingUntil,
+                List.of(),
+                frame.controller(),
+                frame.signatory(),
+                frame.acquainted());
+    }
 
     /**
      * @param post post, class or partner organisation

@@ -32,6 +32,27 @@ public record PairingOrder(
         Signatory signatory,
         List<DeclinableName> acquainted) {
 
+    static PairingOrder of(
+            OrderFrame frame,
+            LocalDate from,
+            LocalDate to,
+            LocalDate plansUntil,
+            List<Unit> units) {
+        return new PairingOrder(
+                frame.school(),
+                frame.city(),
+                frame.registration(),
+                frame.preamble(),
+                from,
+                to,
+                units,
+                plansUntil,
+                frame.curator(),
+                frame.controller(),
+                frame.signatory(),
+                frame.acquainted());
+    }
+
     /**
      * A pair or a group.
      *

@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.shared.Period;
 
@@ -43,6 +44,15 @@ public class Membership {
         if (startOrderId == null) {
             startOrderId = order;
         }
+    }
+
+    /** No other order has begun or ended it. */
+    boolean standsOn(long order) {
+        return Objects.equals(startOrderId, order) && endOrderId == null;
+    }
+
+    void forgetStart() {
+        startOrderId = null;
     }
 
     void endBy(long order, LocalDate lastDay, String reason) {

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.shared.SchoolOwned;
@@ -77,6 +78,14 @@ public class MentorProfile extends SchoolOwned {
         }
         state = State.APPOINTED;
         orderId = order;
+    }
+
+    /** The order that appointed was registered by mistake; another order's appointment stays. */
+    public void undoAppointmentBy(long order) {
+        if (state == State.APPOINTED && Objects.equals(orderId, order)) {
+            state = State.SELECTED;
+            orderId = null;
+        }
     }
 
     public long personId() {

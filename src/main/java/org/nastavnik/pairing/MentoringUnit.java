@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -132,6 +133,19 @@ public class MentoringUnit extends SchoolOwned {
         state = State.FIXED;
         orderId = order;
         memberships.forEach(m -> m.startedBy(order));
+    }
+
+    /** The order that fixed was registered by mistake: back to agreed, unless work has begun. */
+    public void undoFixingBy(long order) {
+        if (state != State.FIXED || !Objects.equals(orderId, order)) {
+            throw new RuleBroken("pairing.rule.workBegun", code);
+        }
+        if (memberships.stream().anyMatch(m -> !m.standsOn(order))) {
+            throw new RuleBroken("pairing.rule.changedLater", code);
+        }
+        state = State.AGREED;
+        orderId = null;
+        memberships.forEach(Membership::forgetStart);
     }
 
     /** The first recorded meeting makes a fixed unit active. */

@@ -55,6 +55,10 @@ public class Affiliation {
         return endsOn == null;
     }
 
+    boolean covers(LocalDate day) {
+        return !day.isBefore(beginsOn) && (endsOn == null || !day.isAfter(endsOn));
+    }
+
     public long schoolId() {
         return schoolId;
     }

@@ -147,6 +147,14 @@ public class Person {
                 .reduce((first, second) -> second);
     }
 
+    /** What the person was in that school on that day; the present where that day is unknown. */
+    public Optional<Affiliation> affiliationOn(long schoolId, LocalDate day) {
+        return affiliations.stream()
+                .filter(a -> a.schoolId() == schoolId && a.covers(day))
+                .reduce((first, second) -> second)
+                .or(() -> affiliationIn(schoolId));
+    }
+
     /** Post or class in that school, "" where none is known. */
     public String postIn(long schoolId) {
         return affiliationIn(schoolId).map(Affiliation::postOrGrade).orElse("");

@@ -34,14 +34,19 @@ public class RoleAssignments {
                 .toList();
     }
 
-    /** Gives the role; one who has it already keeps it as it is. */
-    public void assign(long personId, Role role, @Nullable Long schoolId) {
+    /**
+     * Gives the role; one who has it already keeps it as it is.
+     *
+     * @return whether it was given now
+     */
+    public boolean assign(long personId, Role role, @Nullable Long schoolId) {
         boolean held =
                 of(personId).stream()
                         .anyMatch(r -> r.role() == role && Objects.equals(r.schoolId(), schoolId));
         if (!held) {
             entities.persist(new RoleAssignment(personId, role, schoolId, LocalDate.now(clock)));
         }
+        return !held;
     }
 
     public void withdraw(long personId, Role role, @Nullable Long schoolId) {

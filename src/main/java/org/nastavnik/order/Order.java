@@ -1,0 +1,257 @@
+package org.nastavnik.order;
+
+import jakarta.persistence.Basic;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Lob;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.nastavnik.document.Registration;
+import org.nastavnik.people.Role;
+import org.nastavnik.shared.RuleBroken;
+import org.nastavnik.shared.SchoolOwned;
+import org.nastavnik.shared.SchoolYear;
+
+/**
+ * An order of the director. The curator writes a draft and sends it to be signed; it comes back
+ * with a word, or gets number and date of the paper book and is frozen. One registered by mistake
+ * is annulled and keeps its number.
+ */
+@Entity(name = "SchoolOrder")
+@Table(name = "school_order")
+@NamedQuery(
+        name = "SchoolOrder.ofYear",
+        query =
+                "select o from SchoolOrder o where o.schoolId = :school and o.startYear = :year"
+                        + " order by o.id desc")
+@NamedQuery(
+        name = "SchoolOrder.ofSeries",
+        query =
+                "select o from SchoolOrder o where o.schoolId = :school and o.series = :series"
+                        + " and o.yearOfDate = :year order by o.id")
+@NamedQuery(
+        name = "SchoolOrder.naming",
+        query =
+                "select distinct o from SchoolOrder o join o.subjects s where o.schoolId = :school"
+                        + " and o.startYear = :year and o.orderNumber is not null"
+                        + " and (s.personId = :person or s.unitId in :units) order by o.orderDate,"
+                        + " o.id")
+public class Order extends SchoolOwned {
+
+    /** The life of an order. */
+    public enum State {
+        DRAFT,
+        READY,
+        REGISTERED,
+        ANNULLED
+    }
+
+    @Enumerated(EnumType.STRING)
+    private OrderType orderType;
+
+    private int startYear;
+    private String series = "";
+    private @Nullable String orderNumber;
+    private @Nullable Integer yearOfDate;
+    private @Nullable LocalDate orderDate;
+    private String title;
+
+    @Lob @Basic private String preamble = "";
+
+    private @Nullable Long controlBy;
+    private @Nullable Long signatoryId;
+    private @Nullable LocalDate trainingUntil;
+    private @Nullable LocalDate plansUntil;
+    private @Nullable LocalDate periodFrom;
+    private @Nullable LocalDate periodTo;
+    private @Nullable String remark;
+    private @Nullable String annulReason;
+    private @Nullable Long paperId;
+
+    @Enumerated(EnumType.STRING)
+    private State state = State.DRAFT;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "orderId", nullable = false)
+    @OrderBy("id")
+    private List<OrderSubject> subjects = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "orderId", nullable = false)
+    @OrderBy("id")
+    private List<Acquaintance> acquaintances = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "orderId", nullable = false)
+    @OrderBy("id")
+    private List<OrderGrant> grants = new ArrayList<>();
+
+    protected Order() {}
+
+    Order(long schoolId, OrderType type, SchoolYear year, String title) {
+        super(schoolId);
+        this.orderType = type;
+        this.startYear = year.startYear();
+        this.title = title;
+    }
+
+    void write(OrderText text) {
+        require(State.DRAFT);
+        series = text.series();
+        preamble = text.preamble();
+        controlBy = text.controlBy();
+        signatoryId = text.signatoryId();
+        trainingUntil = text.trainingUntil();
+        plansUntil = text.plansUntil();
+        periodFrom = text.from();
+        periodTo = text.to();
+    }
+
+    void concern(List<OrderSubject> whom) {
+        require(State.DRAFT);
+        subjects.clear();
+        subjects.addAll(whom);
+    }
+
+    void sendToSignature() {
+        require(State.DRAFT);
+        remark = null;
+        state = State.READY;
+    }
+
+    void returnWith(String word) {
+        require(State.READY);
+        remark = word;
+        state = State.DRAFT;
+    }
+
+    /** Number and date come together; from now on nothing of the text changes. */
+    void register(Registration given, LocalDate today, Collection<Long> toAcquaint) {
+        require(State.READY);
+        if (given.date().isAfter(today)) {
+            throw new RuleBroken("order.rule.future");
+        }
+        orderNumber = given.number();
+        orderDate = given.date();
+        yearOfDate = given.date().getYear();
+        toAcquaint.forEach(person -> acquaintances.add(new Acquaintance(person)));
+        state = State.REGISTERED;
+    }
+
+    void granted(long person, Role role) {
+        grants.add(new OrderGrant(person, role));
+    }
+
+    /** The file that was frozen when the order was registered. */
+    void printedAs(long documentId) {
+        paperId = documentId;
+    }
+
+    /** Registered by mistake; the number stays taken. */
+    void annul(String reason) {
+        require(State.REGISTERED);
+        if (orderType == OrderType.REPLACEMENT) {
+            throw new RuleBroken("order.rule.replacementStays");
+        }
+        annulReason = reason;
+        state = State.ANNULLED;
+    }
+
+    void acquaint(long person, @Nullable LocalDate day) {
+        require(State.REGISTERED);
+        if (day != null && orderDate != null && day.isBefore(orderDate)) {
+            throw new RuleBroken("order.rule.acquaintedBefore");
+        }
+        acquaintances.stream().filter(a -> a.personId() == person).forEach(a -> a.on(day));
+    }
+
+    private void require(State needed) {
+        if (state != needed) {
+            throw new RuleBroken("order.rule.not." + needed);
+        }
+    }
+
+    /** Null until the order is registered. */
+    public @Nullable Registration registration() {
+        return orderNumber == null || orderDate == null
+                ? null
+                : new Registration(orderNumber, orderDate);
+    }
+
+    /** The day as of which names, posts and signatories are taken. */
+    LocalDate dayOr(LocalDate today) {
+        return orderDate == null ? today : orderDate;
+    }
+
+    List<Long> persons() {
+        return subjects.stream().map(OrderSubject::personId).filter(Objects::nonNull).toList();
+    }
+
+    List<Long> units() {
+        return subjects.stream().map(OrderSubject::unitId).filter(Objects::nonNull).toList();
+    }
+
+    List<Acquaintance> acquaintances() {
+        return List.copyOf(acquaintances);
+    }
+
+    List<OrderGrant> grants() {
+        return List.copyOf(grants);
+    }
+
+    OrderText text() {
+        return new OrderText(
+                series,
+                preamble,
+                controlBy,
+                signatoryId,
+                trainingUntil,
+                plansUntil,
+                periodFrom,
+                periodTo);
+    }
+
+    public OrderType type() {
+        return orderType;
+    }
+
+    public SchoolYear year() {
+        return new SchoolYear(startYear);
+    }
+
+    public String series() {
+        return series;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** With what word the draft came back from the director. */
+    @Nullable String remark() {
+        return remark;
+    }
+
+    @Nullable String annulReason() {
+        return annulReason;
+    }
+
+    @Nullable Long paperId() {
+        return paperId;
+    }
+
+    public State state() {
+        return state;
+    }
+}

@@ -1,0 +1,60 @@
+package org.nastavnik.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.nastavnik.document.SchoolPapers;
+import org.nastavnik.document.Signatory;
+import org.nastavnik.grammar.Case;
+import org.nastavnik.grammar.Post;
+import org.nastavnik.people.Person;
+import org.nastavnik.people.Persons;
+import org.nastavnik.school.Schools;
+
+/** Gathers the frame of an order as of its own day; a draft's day is today. */
+@ApplicationScoped
+class OrderFrames {
+
+    @Inject SchoolPapers papers;
+    @Inject OrderPeople people;
+    @Inject Persons persons;
+    @Inject Schools schools;
+
+    OrderFrame of(Order order) {
+        LocalDate day = day(order);
+        return new OrderFrame(
+                papers.letterhead(order.schoolId(), day),
+                schools.byId(order.schoolId()).city(),
+                order.registration(),
+                order.text().preamble(),
+                papers.curator(order.schoolId(), day),
+                controller(order, day),
+                signatory(order, day),
+                people.toAcquaint(order, day).stream().map(p -> p.declinable(day)).toList());
+    }
+
+    LocalDate day(Order order) {
+        return order.dayOr(schools.today());
+    }
+
+    @Nullable Signatory controller(Order order, LocalDate day) {
+        Long controller = order.text().controlBy();
+        return controller == null
+                ? null
+                : papers.signatory(
+                        persons.byId(controller, order.schoolId()), order.schoolId(), day);
+    }
+
+    /** The director of that day, or who acts for him. */
+    Signatory signatory(Order order, LocalDate day) {
+        Signatory director = papers.director(order.schoolId(), day);
+        Long acting = order.text().signatoryId();
+        if (acting == null) {
+            return director;
+        }
+        Person person = persons.byId(acting, order.schoolId());
+        String post = OrderWords.text("acting", director.post().in(Case.GEN));
+        return new Signatory(Post.of(post), person.declinable(day));
+    }
+}

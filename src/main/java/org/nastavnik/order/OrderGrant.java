@@ -1,0 +1,40 @@
+package org.nastavnik.order;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.nastavnik.people.Role;
+
+/** A role that somebody has because of the order; annulment takes back these and no others. */
+@Entity
+@Table(name = "order_grant")
+class OrderGrant {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private long personId;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    protected OrderGrant() {}
+
+    OrderGrant(long personId, Role role) {
+        this.personId = personId;
+        this.role = role;
+    }
+
+    long personId() {
+        return personId;
+    }
+
+    Role role() {
+        return role;
+    }
+}

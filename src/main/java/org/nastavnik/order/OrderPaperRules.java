@@ -1,0 +1,59 @@
+package org.nastavnik.order;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.nastavnik.document.PaperData;
+import org.nastavnik.document.Registration;
+import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.people.Role;
+import org.nastavnik.shared.RuleBroken;
+
+/** What the papers of all orders share: who may make them, when, and how the file is called. */
+@RequestScoped
+class OrderPaperRules {
+
+    @Inject VisibleOrders visible;
+    @Inject CurrentPerson current;
+
+    /** A registered order has been printed once and for all. */
+    Order printable(long id, OrderType type) {
+        current.require(Role.CURATOR, Role.DIRECTOR);
+        Order order = visible.byId(id);
+        if (order.type() != type) {
+            throw new OrderNotFound(id);
+        }
+        if (order.paperId() != null || order.state() == Order.State.ANNULLED) {
+            throw new RuleBroken("order.rule.frozen");
+        }
+        return order;
+    }
+
+    void checkReadable(long id) {
+        visible.byId(id);
+    }
+
+    static LocalDate known(@Nullable LocalDate day, String label) {
+        if (day == null) {
+            throw new RuleBroken("order.rule.noDay." + label);
+        }
+        return day;
+    }
+
+    static PaperData paper(Order order, Record data) {
+        return new PaperData(
+                order.schoolId(),
+                data,
+                OrderWords.text("name", order.title()),
+                fileName(order.title(), order.registration()));
+    }
+
+    private static String fileName(String title, @Nullable Registration registration) {
+        String name =
+                registration == null
+                        ? OrderWords.text("file.draft", title)
+                        : OrderWords.text("file", title, registration.number());
+        return name.replaceAll("[\\\\/:*?\"<>|]", "-");
+    }
+}

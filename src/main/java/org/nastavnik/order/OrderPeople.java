@@ -1,0 +1,81 @@
+package org.nastavnik.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.nastavnik.grammar.Post;
+import org.nastavnik.pairing.MentoringUnit;
+import org.nastavnik.pairing.Units;
+import org.nastavnik.people.Affiliation;
+import org.nastavnik.people.AffiliationKind;
+import org.nastavnik.people.Person;
+import org.nastavnik.people.Persons;
+import org.nastavnik.people.Role;
+import org.nastavnik.people.RoleAssignments;
+
+/** Who stands in an order, as what, and who has to read it. */
+@ApplicationScoped
+class OrderPeople {
+
+    @Inject Units units;
+    @Inject Persons persons;
+    @Inject RoleAssignments assignments;
+
+    List<MentoringUnit> units(Order order) {
+        return order.units().stream().map(id -> units.byId(id, order.schoolId())).toList();
+    }
+
+    /** Mentors first as they come, each with his mentees. */
+    List<Person> named(Order order) {
+        Set<Long> ids = new LinkedHashSet<>(order.persons());
+        units(order)
+                .forEach(
+                        unit -> {
+                            ids.add(unit.mentor());
+                            ids.addAll(unit.mentees());
+                        });
+        return persons(order, ids);
+    }
+
+    /** The curator and everyone named who is grown up; pupils are told in person. */
+    List<Person> toAcquaint(Order order, LocalDate day) {
+        Set<Long> ids = new LinkedHashSet<>();
+        assignments.holders(Role.CURATOR, order.schoolId()).stream()
+                .findFirst()
+                .ifPresent(ids::add);
+        named(order).stream()
+                .filter(person -> !isLearner(person, order.schoolId(), day))
+                .map(Person::id)
+                .forEach(ids::add);
+        return persons(order, ids);
+    }
+
+    private List<Person> persons(Order order, Set<Long> ids) {
+        List<Person> found = new ArrayList<>();
+        ids.forEach(id -> found.add(persons.byId(id, order.schoolId())));
+        return found;
+    }
+
+    static boolean isLearner(Person person, long schoolId, LocalDate day) {
+        return person.affiliationOn(schoolId, day)
+                .map(affiliation -> affiliation.kind().learner())
+                .orElse(false);
+    }
+
+    /** «учитель математики», «ученица 10 «А» класса»; "" where neither post nor class is known. */
+    static Post post(Person person, long schoolId, LocalDate day) {
+        return Post.of(
+                person.affiliationOn(schoolId, day).map(known -> phrase(person, known)).orElse(""));
+    }
+
+    private static String phrase(Person person, Affiliation known) {
+        AffiliationKind kind = known.kind();
+        return kind.learner() && !known.postOrGrade().isEmpty()
+                ? OrderWords.text(kind + "." + person.gender(), known.postOrGrade())
+                : known.postOrGrade();
+    }
+}

@@ -1,0 +1,104 @@
+package org.nastavnik.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLIntegrityConstraintViolationException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.nastavnik.document.Registration;
+import org.nastavnik.pairing.MentoringUnit;
+import org.nastavnik.pairing.Units;
+import org.nastavnik.shared.SchoolYear;
+
+/** All orders, school by school. */
+@ApplicationScoped
+public class Orders {
+
+    @PersistenceContext EntityManager entities;
+    @Inject Units units;
+
+    Order add(Order order) {
+        entities.persist(order);
+        entities.flush();
+        return order;
+    }
+
+    void remove(Order draft) {
+        entities.remove(draft);
+    }
+
+    public Order byId(long id, long schoolId) {
+        return Optional.ofNullable(entities.find(Order.class, id))
+                .filter(order -> order.schoolId() == schoolId)
+                .orElseThrow(() -> new OrderNotFound(id));
+    }
+
+    /** All of the year, drafts among them, newest first. */
+    List<Order> of(long schoolId, SchoolYear year) {
+        return entities.createNamedQuery("SchoolOrder.ofYear", Order.class)
+                .setParameter("school", schoolId)
+                .setParameter("year", year.startYear())
+                .getResultList();
+    }
+
+    /** What the paper book of the series has for that calendar year, annulled ones among it. */
+    List<Order> book(long schoolId, String series, int calendarYear) {
+        return entities.createNamedQuery("SchoolOrder.ofSeries", Order.class)
+                .setParameter("school", schoolId)
+                .setParameter("series", series)
+                .setParameter("year", calendarYear)
+                .getResultList();
+    }
+
+    /** Registered orders of the school year in the order of their dates. */
+    public List<OrderLine> registeredOf(long schoolId, SchoolYear year) {
+        return OrderBook.lines(of(schoolId, year));
+    }
+
+    /** Registered orders that name the person, himself or as a member of a unit. */
+    public List<OrderLine> naming(long personId, long schoolId, SchoolYear year) {
+        return OrderBook.lines(allNaming(personId, schoolId, year));
+    }
+
+    /** As {@link #naming}, with those that were annulled. */
+    List<Order> allNaming(long personId, long schoolId, SchoolYear year) {
+        List<Long> unitIds = new ArrayList<>();
+        units.ofPerson(personId, schoolId, year).stream()
+                .map(MentoringUnit::id)
+                .forEach(unitIds::add);
+        unitIds.add(-1L);
+        return entities.createNamedQuery("SchoolOrder.naming", Order.class)
+                .setParameter("school", schoolId)
+                .setParameter("year", year.startYear())
+                .setParameter("person", personId)
+                .setParameter("units", unitIds)
+                .getResultList();
+    }
+
+    Optional<Order> withNumber(long schoolId, String series, Registration registration) {
+        return book(schoolId, series, registration.date().getYear()).stream()
+                .filter(order -> OrderBook.sameNumber(order, registration.number()))
+                .findFirst();
+    }
+
+    /**
+     * Writes the number into the book at once; of two who give it at the same moment the second is
+     * told.
+     */
+    void enter() {
+        try {
+            entities.flush();
+        } catch (PersistenceException refused) {
+            for (Throwable t = refused; t != null; t = t.getCause()) {
+                if (t instanceof SQLIntegrityConstraintViolationException) {
+                    throw new NumberTaken();
+                }
+            }
+            throw refused;
+        }
+    }
+}
