@@ -40,8 +40,7 @@ class AppointmentOrderMaker implements DocumentMaker {
                         order.year(),
                         OrderPaperRules.known(order.text().trainingUntil(), "training"),
                         named.stream().map(person -> mentor(order, person, day)).toList(),
-                        named.stream()
-                                .anyMatch(p -> OrderPeople.isLearner(p, order.schoolId(), day))));
+                        people.namesPupils(order, day)));
     }
 
     private AppointmentOrder.Mentor mentor(Order order, Person person, LocalDate day) {

@@ -61,6 +61,11 @@ final class OrderBook {
         return number.strip().toLowerCase(Locale.ROOT);
     }
 
+    static Optional<OrderLine> lastOf(OrderType type, List<Order> orders) {
+        return lines(orders.stream().filter(order -> order.type() == type).toList()).stream()
+                .reduce((earlier, later) -> later);
+    }
+
     static List<OrderLine> lines(List<Order> orders) {
         return orders.stream()
                 .filter(order -> order.state() == Order.State.REGISTERED)

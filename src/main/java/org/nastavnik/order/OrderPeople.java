@@ -41,6 +41,11 @@ class OrderPeople {
         return persons(order, ids);
     }
 
+    /** Who is appointed, or comes in the place of another. */
+    List<Person> newMentors(Order order) {
+        return persons(order, new LinkedHashSet<>(order.persons()));
+    }
+
     /** The curator and everyone named who is grown up; pupils are told in person. */
     List<Person> toAcquaint(Order order, LocalDate day) {
         Set<Long> ids = new LinkedHashSet<>();
@@ -58,6 +63,10 @@ class OrderPeople {
         List<Person> found = new ArrayList<>();
         ids.forEach(id -> found.add(persons.byId(id, order.schoolId())));
         return found;
+    }
+
+    boolean namesPupils(Order order, LocalDate day) {
+        return named(order).stream().anyMatch(p -> isLearner(p, order.schoolId(), day));
     }
 
     static boolean isLearner(Person person, long schoolId, LocalDate day) {

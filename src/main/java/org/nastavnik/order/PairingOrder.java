@@ -2,12 +2,14 @@ package org.nastavnik.order;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.Letterhead;
 import org.nastavnik.document.Registration;
 import org.nastavnik.document.Signatory;
 import org.nastavnik.grammar.DeclinableName;
 import org.nastavnik.grammar.Post;
+import org.nastavnik.shared.Period;
 
 /**
  * What the order «О закреплении наставнических пар (групп)» (D08) prints.
@@ -32,25 +34,34 @@ public record PairingOrder(
         Signatory signatory,
         List<DeclinableName> acquainted) {
 
+    /**
+     * @param pupils there are pupils in the order: they are named in an annex only
+     */
     static PairingOrder of(
             OrderFrame frame,
-            LocalDate from,
-            LocalDate to,
+            Period period,
             LocalDate plansUntil,
-            List<Unit> units) {
+            List<Unit> units,
+            boolean pupils) {
         return new PairingOrder(
                 frame.school(),
                 frame.city(),
                 frame.registration(),
                 frame.preamble(),
-                from,
-                to,
+                period.from(),
+                Objects.requireNonNull(period.to()),
+                pupils ? null : single(units),
                 units,
                 plansUntil,
                 frame.curator(),
                 frame.controller(),
                 frame.signatory(),
                 frame.acquainted());
+    }
+
+    private static @Nullable SinglePair single(List<Unit> units) {
+        boolean pair = units.size() == 1 && units.get(0).mentees().size() == 1;
+        return pair ? new SinglePair(units.get(0).mentor(), units.get(0).mentees().get(0)) : null;
     }
 
     /**

@@ -11,6 +11,7 @@ import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.people.Person;
 import org.nastavnik.people.Persons;
 import org.nastavnik.school.MentoringForms;
+import org.nastavnik.shared.Period;
 
 /** The order «О закреплении наставнических пар (групп)». */
 @RequestScoped
@@ -35,10 +36,12 @@ class PairingOrderMaker implements DocumentMaker {
                 order,
                 PairingOrder.of(
                         frames.of(order),
-                        OrderPaperRules.known(order.text().from(), "period"),
-                        OrderPaperRules.known(order.text().to(), "period"),
+                        new Period(
+                                OrderPaperRules.known(order.text().from(), "period"),
+                                OrderPaperRules.known(order.text().to(), "period")),
                         OrderPaperRules.known(order.text().plansUntil(), "plans"),
-                        people.units(order).stream().map(unit -> unit(unit, day)).toList()));
+                        people.units(order).stream().map(unit -> unit(unit, day)).toList(),
+                        people.namesPupils(order, day)));
     }
 
     private PairingOrder.Unit unit(MentoringUnit unit, LocalDate day) {

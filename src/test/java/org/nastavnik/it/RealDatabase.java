@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * The real database server of all {@code *IT}: the one that the environment names, else one that the
- * build brings along and starts here, with a database of its own for each who asks.
+ * The real database server of all {@code *IT}: the one that the environment names, else one that
+ * the build brings along and starts here, with a database of its own for each who asks.
  */
 public final class RealDatabase {
 

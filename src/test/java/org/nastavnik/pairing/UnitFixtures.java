@@ -18,7 +18,13 @@ public final class UnitFixtures {
 
     private static final long ORDER = 5;
 
+    public static final SchoolYear YEAR = new SchoolYear(2026);
+
     private UnitFixtures() {}
+
+    public static MentorProfile candidate() {
+        return new MentorProfile(SCHOOL, MENTOR, YEAR, "TEACHER_TEACHER");
+    }
 
     public static MentoringUnit aProposedPair() {
         return unit("П-03", MentoringUnit.Kind.PAIR, MENTEE);
@@ -56,7 +62,7 @@ public final class UnitFixtures {
                         "Сопровождение молодых педагогов",
                         "Освоить проектирование современного урока",
                         new Period(FIRST_DAY, LocalDate.of(2027, 5, 31)));
-        MentoringUnit unit = new MentoringUnit(SCHOOL, new SchoolYear(2026), code, kind, terms);
+        MentoringUnit unit = new MentoringUnit(SCHOOL, YEAR, code, kind, terms);
         unit.join(MENTOR, MemberRole.MENTOR, FIRST_DAY);
         for (long mentee : mentees) {
             unit.join(mentee, MemberRole.MENTEE, FIRST_DAY);

@@ -1,0 +1,25 @@
+package org.nastavnik.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.nastavnik.audit.AuditLog;
+import org.nastavnik.people.CurrentPerson;
+
+/** Undoes what a mistaken order did; where something stands on it, nothing is undone. */
+@ApplicationScoped
+public class AnnulOrder {
+
+    @Inject Orders orders;
+    @Inject OrderEffects effects;
+    @Inject CurrentPerson current;
+    @Inject AuditLog audit;
+
+    @Transactional
+    public void annul(long id, String reason) {
+        Order order = orders.byId(id, current.schoolId());
+        order.annul(reason);
+        effects.reverse(order);
+        audit.write(current.personId(), order.schoolId(), "ORDER_ANNULLED", "order:" + id);
+    }
+}

@@ -1,0 +1,120 @@
+package org.nastavnik.order;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.nastavnik.pairing.Bases;
+import org.nastavnik.pairing.MentorProfile;
+import org.nastavnik.pairing.MentoringUnit;
+import org.nastavnik.pairing.UnitLine;
+import org.nastavnik.pairing.UnitNames;
+import org.nastavnik.pairing.Units;
+import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.people.KnownPersons;
+import org.nastavnik.people.Person;
+import org.nastavnik.people.Persons;
+import org.nastavnik.shared.SchoolYear;
+import org.nastavnik.site.Option;
+
+/** Whom an order can be about: mentors not yet appointed, units agreed, units at work. */
+@RequestScoped
+class OrderChoices {
+
+    @Inject Bases bases;
+    @Inject Units units;
+    @Inject UnitNames unitNames;
+    @Inject Persons persons;
+    @Inject CurrentPerson current;
+
+    List<MentorProfile> appointable(SchoolYear year) {
+        return bases.mentors(current.schoolId(), year).stream()
+                .filter(
+                        p ->
+                                p.state() == MentorProfile.State.CANDIDATE
+                                        || p.state() == MentorProfile.State.SELECTED)
+                .toList();
+    }
+
+    List<MentoringUnit> agreed(SchoolYear year) {
+        return inYear(year).filter(u -> u.state() == MentoringUnit.State.AGREED).toList();
+    }
+
+    List<MentoringUnit> working(SchoolYear year) {
+        return inYear(year).filter(u -> u.state().working()).toList();
+    }
+
+    private Stream<MentoringUnit> inYear(SchoolYear year) {
+        return units.of(current.schoolId(), year).stream();
+    }
+
+    /**
+     * @param chosen stand in the draft already and stay in the list whatever became of them
+     */
+    List<Option> mentors(SchoolYear year, Collection<Long> chosen) {
+        List<Long> ids =
+                Stream.concat(
+                                appointable(year).stream().map(MentorProfile::personId),
+                                chosen.stream())
+                        .distinct()
+                        .toList();
+        return named(ids);
+    }
+
+    /** Everyone in the base who has not been released, for a unit that loses its mentor. */
+    List<Option> anyMentors(SchoolYear year) {
+        return named(
+                bases.mentors(current.schoolId(), year).stream()
+                        .filter(p -> p.state() != MentorProfile.State.RELEASED)
+                        .map(MentorProfile::personId)
+                        .toList());
+    }
+
+    private List<Option> named(List<Long> ids) {
+        KnownPersons known = persons.known(ids);
+        return ids.stream().map(id -> option(known.get(id))).toList();
+    }
+
+    List<Option> agreedOr(SchoolYear year, Collection<Long> chosen) {
+        return units(
+                inYear(year)
+                        .filter(
+                                u ->
+                                        u.state() == MentoringUnit.State.AGREED
+                                                || chosen.contains(u.id()))
+                        .toList());
+    }
+
+    List<Option> workingUnits(SchoolYear year) {
+        return units(working(year));
+    }
+
+    private List<Option> units(List<MentoringUnit> list) {
+        return unitNames.lines(list).stream()
+                .map(line -> new Option(String.valueOf(line.id()), label(line)))
+                .toList();
+    }
+
+    private static String label(UnitLine line) {
+        return line.code() + " — " + line.mentor() + " → " + line.menteesText();
+    }
+
+    /** Who may sign or control: staff of the school. */
+    List<Option> staff() {
+        return persons.of(current.schoolId()).stream()
+                .filter(
+                        p ->
+                                p.affiliationIn(current.schoolId())
+                                        .map(a -> a.kind().staff())
+                                        .orElse(false))
+                .map(this::option)
+                .toList();
+    }
+
+    private Option option(Person person) {
+        String post = person.postIn(current.schoolId());
+        String name = person.name().full();
+        return new Option(String.valueOf(person.id()), post.isEmpty() ? name : name + " — " + post);
+    }
+}

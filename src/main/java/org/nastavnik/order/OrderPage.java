@@ -1,0 +1,55 @@
+package org.nastavnik.order;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nastavnik.document.DocumentPage;
+import org.nastavnik.site.Problems;
+
+/**
+ * @param findings what stands between the draft and the signature
+ * @param hints what is worth knowing, and stops nothing
+ * @param effect what registration does, in words
+ * @param text the paper as it stands, null where it cannot be made yet
+ * @param paperKind null for an order that has no paper of ours
+ */
+public record OrderPage(
+        Facts facts,
+        List<String> about,
+        Problems findings,
+        List<Problems.Problem> hints,
+        List<String> effect,
+        List<Name> names,
+        @Nullable String text,
+        @Nullable String paperKind,
+        List<DocumentPage> papers,
+        List<Acquainted> acquainted,
+        May may,
+        RegistrationForm form,
+        Problems problems) {
+
+    public record Facts(
+            long id,
+            long version,
+            String title,
+            String type,
+            String series,
+            @Nullable String number,
+            String date,
+            String state,
+            @Nullable String remark,
+            @Nullable String annulReason,
+            @Nullable Long paperId) {}
+
+    /** A name as the order prints it. */
+    public record Name(long personId, String full, String caseKey, String printed) {}
+
+    public record Acquainted(long personId, String name, String day) {}
+
+    public record May(
+            boolean edit,
+            boolean send,
+            boolean giveBack,
+            boolean register,
+            boolean annul,
+            boolean acquaint) {}
+}

@@ -1,0 +1,193 @@
+package org.nastavnik.order;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.nastavnik.document.MakeDocument;
+import org.nastavnik.document.Papers;
+import org.nastavnik.document.Registration;
+import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.people.Persons;
+import org.nastavnik.people.Role;
+import org.nastavnik.school.Schools;
+import org.nastavnik.shared.RuleBroken;
+import org.nastavnik.shared.SchoolYear;
+import org.nastavnik.site.Problems;
+import org.nastavnik.site.Typed;
+import org.nastavnik.site.Ui;
+import org.nastavnik.site.Visitor;
+
+/** What the pages of orders show. */
+@RequestScoped
+class OrderPages {
+
+    @Inject VisibleOrders visible;
+    @Inject Orders orders;
+    @Inject OrderChoices choices;
+    @Inject OrderCheck check;
+    @Inject OrderSentences sentences;
+    @Inject OrderNames names;
+    @Inject MakeDocument make;
+    @Inject Papers papers;
+    @Inject Persons persons;
+    @Inject Schools schools;
+    @Inject CurrentPerson current;
+    @Inject Visitor visitor;
+
+    OrderListPage list(@Nullable Integer startYear, @Nullable String series) {
+        SchoolYear year = startYear == null ? visible.year() : new SchoolYear(startYear);
+        List<Order> all = visible.of(year);
+        return new OrderListPage(
+                all.stream()
+                        .filter(order -> series == null || order.series().equals(series))
+                        .map(this::line)
+                        .toList(),
+                all.stream().map(Order::series).distinct().sorted().toList(),
+                series,
+                year.startYear(),
+                year.slashed(),
+                current.is(Role.CURATOR));
+    }
+
+    private OrderListPage.Line line(Order order) {
+        Registration registration = order.registration();
+        return new OrderListPage.Line(
+                order.id(),
+                registration == null ? null : registration.number(),
+                registration == null ? null : registration.date(),
+                order.title(),
+                sentences.summary(order),
+                order.state().name());
+    }
+
+    OrderStartPage start() {
+        SchoolYear year = visible.year();
+        return new OrderStartPage(
+                choices.appointable(year).size(),
+                choices.agreed(year).size(),
+                choices.working(year).size());
+    }
+
+    OrderFormPage form(OrderForm form, Problems problems, @Nullable Order draft) {
+        OrderType type =
+                draft == null
+                        ? Objects.requireNonNullElse(
+                                Typed.choice(OrderType.class, form.type, "type", new Problems()),
+                                OrderType.PAIRING)
+                        : draft.type();
+        SchoolYear year = draft == null ? visible.year() : draft.year();
+        boolean replacement = type == OrderType.REPLACEMENT;
+        return new OrderFormPage(
+                draft == null ? "orders" : "orders/" + draft.id() + "/text",
+                draft == null ? "orders" : "orders/" + draft.id(),
+                type.name(),
+                form,
+                problems,
+                replacement ? choices.anyMentors(year) : choices.mentors(year, chosen(draft)),
+                replacement
+                        ? choices.workingUnits(year)
+                        : choices.agreedOr(year, draft == null ? List.of() : draft.units()),
+                choices.staff(),
+                Grounds.on(schools.today(), Ground.Regime.BOTH).stream().map(Ground::text).toList(),
+                draft != null && problems.has(Problems.FORM) ? draft.text().preamble() : null);
+    }
+
+    private static List<Long> chosen(@Nullable Order draft) {
+        return draft == null ? List.of() : draft.persons();
+    }
+
+    OrderPage show(Order order) {
+        return show(order, registration(order), new Problems());
+    }
+
+    private RegistrationForm registration(Order order) {
+        LocalDate today = schools.today();
+        RegistrationForm form = new RegistrationForm();
+        form.number =
+                OrderBook.next(
+                        orders.book(order.schoolId(), order.series(), today.getYear()),
+                        order.series());
+        form.date = today.toString();
+        return form;
+    }
+
+    OrderPage show(Order order, Problems problems) {
+        return show(order, registration(order), problems);
+    }
+
+    OrderPage show(Order order, RegistrationForm form, Problems problems) {
+        boolean open = order.registration() == null;
+        boolean book = visible.seesBook();
+        String kind = order.type().paper().map(Enum::name).orElse(null);
+        return new OrderPage(
+                facts(order),
+                sentences.about(order),
+                open ? check.findings(order) : new Problems(),
+                open ? sentences.hints(order) : List.of(),
+                open ? sentences.effect(order) : List.of(),
+                open && book ? names.printed(order) : List.of(),
+                open && book ? text(order) : null,
+                open && book ? kind : null,
+                order.type().paper().map(k -> papers.about(k, order.id())).orElse(List.of()),
+                acquainted(order),
+                may(order),
+                form,
+                problems);
+    }
+
+    private OrderPage.Facts facts(Order order) {
+        Registration registration = order.registration();
+        return new OrderPage.Facts(
+                order.id(),
+                order.version(),
+                order.title(),
+                order.type().name(),
+                order.series(),
+                registration == null ? null : registration.number(),
+                registration == null ? "" : new Ui(visitor).date(registration.date()),
+                order.state().name(),
+                order.remark(),
+                order.annulReason(),
+                order.paperId());
+    }
+
+    /** The paper as it would be printed now; what is missing stands among the findings. */
+    private @Nullable String text(Order order) {
+        try {
+            return order.type().paper().map(kind -> make.textOf(kind, order.id())).orElse(null);
+        } catch (RuleBroken missing) {
+            return null;
+        }
+    }
+
+    private List<OrderPage.Acquainted> acquainted(Order order) {
+        return order.acquaintances().stream()
+                .map(
+                        line ->
+                                new OrderPage.Acquainted(
+                                        line.personId(),
+                                        persons.byId(line.personId(), order.schoolId())
+                                                .name()
+                                                .full(),
+                                        new Ui(visitor).iso(line.acquaintedOn())))
+                .toList();
+    }
+
+    private OrderPage.May may(Order order) {
+        boolean curator = current.is(Role.CURATOR);
+        boolean book = visible.seesBook();
+        boolean registered = order.state() == Order.State.REGISTERED;
+        boolean draft = order.state() == Order.State.DRAFT;
+        boolean ready = order.state() == Order.State.READY;
+        return new OrderPage.May(
+                curator && draft,
+                curator && draft && check.findings(order).isEmpty(),
+                book && ready,
+                book && ready,
+                book && registered && order.type() != OrderType.REPLACEMENT,
+                curator && registered);
+    }
+}

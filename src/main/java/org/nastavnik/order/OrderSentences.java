@@ -1,0 +1,116 @@
+package org.nastavnik.order;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.nastavnik.grammar.Lists;
+import org.nastavnik.pairing.Bases;
+import org.nastavnik.pairing.MentorProfile;
+import org.nastavnik.pairing.MentoringUnit;
+import org.nastavnik.people.Person;
+import org.nastavnik.site.Problems;
+import org.nastavnik.site.Ui;
+import org.nastavnik.site.Visitor;
+
+/** What an order is about and what it will do, said in the reader's words. */
+@RequestScoped
+class OrderSentences {
+
+    @Inject OrderPeople people;
+    @Inject OrderFrames frames;
+    @Inject Bases bases;
+    @Inject Visitor visitor;
+
+    /** «Пары и группы П-03 и П-07 станут действующими.» */
+    List<String> effect(Order order) {
+        Ui ui = new Ui(visitor);
+        List<String> codes = people.units(order).stream().map(MentoringUnit::code).toList();
+        String persons = and(ui, shortNames(people.newMentors(order)));
+        List<String> sentences = new ArrayList<>();
+        sentences.add(ui.t("order.effect.registered"));
+        String key = "order.effect." + order.type() + (codes.size() > 1 ? ".many" : "");
+        sentences.add(ui.t(key, and(ui, codes), persons, ui.date(order.text().from())));
+        if (order.type().paper().isPresent()) {
+            sentences.add(ui.t("order.effect.frozen"));
+        }
+        return sentences;
+    }
+
+    /** One line a pair or a mentor. */
+    List<String> about(Order order) {
+        List<MentoringUnit> units = people.units(order);
+        if (units.isEmpty()) {
+            return people.named(order).stream().map(p -> withPost(order, p)).toList();
+        }
+        List<Person> named = people.named(order);
+        return Stream.concat(
+                        units.stream().map(unit -> unit(unit, named)),
+                        people.newMentors(order).stream()
+                                .map(p -> new Ui(visitor).t("order.newMentor", p.name().full())))
+                .toList();
+    }
+
+    /** The register's «о чём»: a few names, or how many. */
+    String summary(Order order) {
+        List<String> codes = people.units(order).stream().map(MentoringUnit::code).toList();
+        List<String> words = codes.isEmpty() ? shortNames(people.newMentors(order)) : codes;
+        int shown = Math.min(words.size(), 4);
+        String text = String.join(", ", words.subList(0, shown));
+        return words.size() > shown
+                ? new Ui(visitor).t("order.andMore", text, words.size() - shown)
+                : text;
+    }
+
+    /** Worth knowing before signing; stops nothing, for the paper rules. */
+    List<Problems.Problem> hints(Order order) {
+        Problems hints = new Problems();
+        if (people.named(order).stream()
+                .anyMatch(p -> OrderPeople.isLearner(p, order.schoolId(), frames.day(order)))) {
+            hints.add(Problems.FORM, "order.hint.internal");
+        }
+        if (order.type() == OrderType.PAIRING) {
+            people.units(order).stream()
+                    .filter(unit -> !isAppointed(unit))
+                    .forEach(u -> hints.add(Problems.FORM, "order.hint.notAppointed", u.code()));
+        }
+        return hints.of(Problems.FORM);
+    }
+
+    private boolean isAppointed(MentoringUnit unit) {
+        return bases.mentor(unit.mentor(), unit.schoolId(), unit.year())
+                .filter(profile -> profile.state() == MentorProfile.State.APPOINTED)
+                .isPresent();
+    }
+
+    private String withPost(Order order, Person person) {
+        String post = OrderPeople.post(person, order.schoolId(), frames.day(order)).toString();
+        return post.isEmpty() ? person.name().full() : person.name().full() + ", " + post;
+    }
+
+    private static String unit(MentoringUnit unit, List<Person> named) {
+        List<String> mentees = unit.mentees().stream().map(id -> surname(named, id)).toList();
+        return unit.code()
+                + ": "
+                + surname(named, unit.mentor())
+                + " → "
+                + String.join(", ", mentees);
+    }
+
+    private static String surname(List<Person> named, long id) {
+        return named.stream()
+                .filter(person -> person.id() == id)
+                .map(person -> person.name().surnameFirst())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> shortNames(List<Person> persons) {
+        return persons.stream().map(person -> person.name().surnameFirst()).toList();
+    }
+
+    private static String and(Ui ui, List<String> words) {
+        return ui.lang().equals("ru") ? Lists.and(words) : String.join(", ", words);
+    }
+}
