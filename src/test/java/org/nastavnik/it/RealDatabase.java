@@ -31,9 +31,6 @@ public final class RealDatabase {
         try {
             DB running = running();
             running.createDB(name);
-            running.run(
-                    "CREATE USER IF NOT EXISTS 'nastavnik'@'%' IDENTIFIED BY 'nastavnik';"
-                            + "GRANT ALL ON *.* TO 'nastavnik'@'%';");
             return Map.of(
                     "NASTAVNIK_DB_URL",
                     "jdbc:mysql://127.0.0.1:"
