@@ -139,8 +139,7 @@ public class OrderForm {
         return id(typed, field, problems);
     }
 
-    private static @Nullable Long id(
-            @Nullable String typed, String field, Problems problems) {
+    private static @Nullable Long id(@Nullable String typed, String field, Problems problems) {
         String text = Typed.text(typed);
         if (text == null) {
             return null;
