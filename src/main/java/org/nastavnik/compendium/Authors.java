@@ -8,8 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.pairing.Units;
-import org.nastavnik.people.Affiliation;
-import org.nastavnik.people.AffiliationKind;
 import org.nastavnik.people.Person;
 import org.nastavnik.people.Persons;
 import org.nastavnik.school.Schools;
@@ -28,7 +26,7 @@ class Authors {
     List<Long> named(Practice practice) {
         LocalDate today = schools.today();
         return practice.authors().stream()
-                .filter(id -> !isPupil(persons.known(id), practice.schoolId(), today))
+                .filter(id -> !persons.known(id).isPupilOf(practice.schoolId(), today))
                 .toList();
     }
 
@@ -52,18 +50,10 @@ class Authors {
                 .toList();
     }
 
-    static boolean isPupil(Person person, long schoolId, LocalDate day) {
-        return person.isMinorOn(day)
-                || person.affiliationIn(schoolId)
-                        .map(Affiliation::kind)
-                        .filter(AffiliationKind::learner)
-                        .isPresent();
-    }
-
     /** «Примерова А.С., педагог-психолог»; «обучающийся 7 класса, участник П-03». */
     static String printed(Person person, long schoolId, List<String> codes, LocalDate day) {
         String post = person.postIn(schoolId);
-        if (!isPupil(person, schoolId, day)) {
+        if (!person.isPupilOf(schoolId, day)) {
             String name = person.nameOn(day).surnameFirst();
             return post.isEmpty() ? name : name + ", " + post;
         }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.nastavnik.compendium.CheckList.Finding;
 import org.nastavnik.compendium.CheckList.Section;
 import org.nastavnik.people.Persons;
+import org.nastavnik.people.PupilNames;
 import org.nastavnik.school.Schools;
 import org.nastavnik.shared.SchoolYear;
 

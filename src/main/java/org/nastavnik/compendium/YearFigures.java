@@ -3,12 +3,18 @@ package org.nastavnik.compendium;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.nastavnik.journal.Meetings;
+import org.nastavnik.order.Orders;
 import org.nastavnik.pairing.MemberRole;
 import org.nastavnik.pairing.Membership;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.pairing.Units;
+import org.nastavnik.plan.PlanProgress;
+import org.nastavnik.plan.Plans;
 import org.nastavnik.school.MentoringForms;
 import org.nastavnik.shared.SchoolYear;
 
@@ -18,14 +24,25 @@ class YearFigures {
 
     @Inject Units units;
     @Inject MentoringForms forms;
+    @Inject Plans plans;
+    @Inject Meetings meetings;
+    @Inject Orders orders;
 
     Figures of(long schoolId, SchoolYear year) {
-        List<Figures.Unit> fixed =
-                units.of(schoolId, year).stream()
-                        .filter(YearFigures::worked)
-                        .map(this::figures)
-                        .toList();
-        return Figures.of(fixed, forms.all());
+        List<MentoringUnit> fixed =
+                units.of(schoolId, year).stream().filter(YearFigures::worked).toList();
+        Map<Long, PlanProgress> progress = plans.progressOf(fixed, schoolId);
+        Map<Long, Meetings.Tally> tallies = meetings.tallies(schoolId, year);
+        return Figures.of(
+                fixed.stream()
+                        .map(
+                                unit ->
+                                        figures(
+                                                unit,
+                                                progress.getOrDefault(unit.id(), PlanProgress.NONE),
+                                                tallies.get(unit.id())))
+                        .toList(),
+                forms.all());
     }
 
     /** Fixed by an order, whatever came after. */
@@ -33,15 +50,16 @@ class YearFigures {
         return unit.orderId() != null;
     }
 
-    private Figures.Unit figures(MentoringUnit unit) {
+    private static Figures.Unit figures(
+            MentoringUnit unit, PlanProgress plan, Meetings.@Nullable Tally tally) {
         return new Figures.Unit(
                 unit.formCode(),
                 unit.kind() == MentoringUnit.Kind.GROUP,
                 members(unit, MemberRole.MENTOR),
                 members(unit, MemberRole.MENTEE),
-                0,
-                0,
-                0);
+                tally == null ? 0 : (int) tally.count(),
+                plan.total(),
+                plan.done());
     }
 
     private static Set<Long> members(MentoringUnit unit, MemberRole role) {
@@ -52,6 +70,8 @@ class YearFigures {
     }
 
     List<SchoolCompendium.OrderLine> orders(long schoolId, SchoolYear year) {
-        return List.of();
+        return orders.registeredOf(schoolId, year).stream()
+                .map(o -> new SchoolCompendium.OrderLine(o.date(), o.number(), o.title()))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.nastavnik.contest;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,29 @@ public record MentorPortfolio(
     public record MeetingCount(String kind, int count, String topics) {}
 
     /** A measurement before and after, without names of minors. */
-    public record Result(String parameter, String entry, String exit, String change) {}
+    public record Result(String parameter, String entry, String exit, String change) {
+
+        /** Typed as «показатель; на входе; на выходе»; the change of numbers is reckoned. */
+        static Result of(String line) {
+            String[] cells = line.split(";", -1);
+            String entry = cells.length > 1 ? cells[1].strip() : "";
+            String exit = cells.length > 2 ? cells[2].strip() : "";
+            return new Result(cells[0].strip(), entry, exit, change(entry, exit));
+        }
+
+        private static String change(String entry, String exit) {
+            try {
+                BigDecimal change = number(exit).subtract(number(entry));
+                return (change.signum() > 0 ? "+" : "") + change.toPlainString().replace('.', ',');
+            } catch (NumberFormatException words) {
+                return "–";
+            }
+        }
+
+        private static BigDecimal number(String text) {
+            return new BigDecimal(text.replace(',', '.'));
+        }
+    }
 
     /**
      * @param author as the author allows to be named

@@ -16,8 +16,22 @@ class KeepRegistration {
 
     @Transactional
     Registration keep(AskPlatform.Agreed agreed) {
+        boolean first = registrations.ofIssuer(agreed.platform().issuer()).isEmpty();
+        Registration registration = made(agreed);
+        if (first) {
+            registration.activate();
+        }
+        registrations.add(registration);
+        audit.write(
+                null,
+                null,
+                "REGISTRATION_" + registration.state(),
+                "registration:" + registration.id());
+        return registration;
+    }
+
+    private Registration made(AskPlatform.Agreed agreed) {
         PlatformConfiguration platform = agreed.platform();
-        boolean first = registrations.ofIssuer(platform.issuer()).isEmpty();
         Registration registration =
                 new Registration(
                         platform.issuer(),
@@ -29,15 +43,6 @@ class KeepRegistration {
         if (agreed.innerNetwork()) {
             registration.standsInInnerNetwork();
         }
-        if (first) {
-            registration.activate();
-        }
-        registrations.add(registration);
-        audit.write(
-                null,
-                null,
-                "REGISTRATION_" + registration.state(),
-                "registration:" + registration.id());
         return registration;
     }
 }

@@ -40,21 +40,18 @@ final class PublishedKeys {
                         .orElse(JsonValue.EMPTY_JSON_ARRAY);
         Map<String, RSAPublicKey> byKid = new HashMap<>();
         Set<String> weak = new HashSet<>();
-        sent.stream()
-                .limit(MOST)
-                .forEach(
-                        key ->
-                                rsa(key).ifPresent(
-                                                rsa -> {
-                                                    if (rsa.size() < WEAKEST
-                                                            || rsa.size() > STRONGEST) {
-                                                        weak.add(rsa.getKeyID());
-                                                    } else {
-                                                        byKid.putIfAbsent(
-                                                                rsa.getKeyID(), publicKey(rsa));
-                                                    }
-                                                }));
+        for (JsonValue key : sent.subList(0, Math.min(sent.size(), MOST))) {
+            rsa(key).ifPresent(rsa -> shelve(rsa, byKid, weak));
+        }
         return new PublishedKeys(byKid, weak);
+    }
+
+    private static void shelve(RSAKey key, Map<String, RSAPublicKey> byKid, Set<String> weak) {
+        if (key.size() < WEAKEST || key.size() > STRONGEST) {
+            weak.add(key.getKeyID());
+        } else {
+            byKid.putIfAbsent(key.getKeyID(), publicKey(key));
+        }
     }
 
     private static Optional<RSAKey> rsa(JsonValue value) {

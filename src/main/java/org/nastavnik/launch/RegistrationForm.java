@@ -3,6 +3,7 @@ package org.nastavnik.launch;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.FormParam;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -73,16 +74,18 @@ public class RegistrationForm {
         }
     }
 
-    String issuerTyped() {
-        return text(issuer);
-    }
-
-    String clientIdTyped() {
-        return text(clientId);
-    }
-
-    PlatformEndpoints endpoints() {
-        return new PlatformEndpoints(text(auth), text(token), text(jwks));
+    Registration toRegistration(Instant now) {
+        Registration registration =
+                new Registration(
+                        text(issuer),
+                        text(clientId),
+                        new PlatformEndpoints(text(auth), text(token), text(jwks)),
+                        now);
+        deploymentIds().forEach(registration::deploy);
+        if (innerNetwork()) {
+            registration.standsInInnerNetwork();
+        }
+        return registration;
     }
 
     RegistrationFormPage page(Problems problems) {

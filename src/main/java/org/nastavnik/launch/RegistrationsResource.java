@@ -51,16 +51,7 @@ public class RegistrationsResource {
         if (!problems.isEmpty()) {
             return redirects.again(View.again("launch/registration-form", form.page(problems)));
         }
-        Registration registration =
-                new Registration(
-                        form.issuerTyped(),
-                        form.clientIdTyped(),
-                        form.endpoints(),
-                        clock.instant());
-        form.deploymentIds().forEach(registration::deploy);
-        if (form.innerNetwork()) {
-            registration.standsInInnerNetwork();
-        }
+        Registration registration = form.toRegistration(clock.instant());
         registrations.activate(registration);
         audit.write(
                 current.personId(),

@@ -35,11 +35,7 @@ final class ToolDescription {
                 .add("domain", Origin.of(settings.baseUrl()).orElseThrow().domain())
                 .add("description", "Документы и шаги школьной программы наставничества")
                 .add("target_link_uri", settings.launchUri())
-                .add(
-                        "custom_parameters",
-                        Json.createObjectBuilder()
-                                .add("middle", "$Person.name.middle")
-                                .add("groups", "$Moodle.Person.userGroupIds"))
+                .add("custom_parameters", customParameters())
                 .add("claims", list("iss", "sub", "name", "given_name", "family_name", "email"))
                 .add(
                         "messages",
@@ -52,6 +48,12 @@ final class ToolDescription {
                                                         settings)
                                                 .add("placements", list("ContentArea"))))
                 .build();
+    }
+
+    private static JsonObjectBuilder customParameters() {
+        return Json.createObjectBuilder()
+                .add("middle", "$Person.name.middle")
+                .add("groups", "$Moodle.Person.userGroupIds");
     }
 
     private static JsonObjectBuilder message(String type, String label, LaunchSettings settings) {

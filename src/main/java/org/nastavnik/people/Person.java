@@ -164,6 +164,15 @@ public class Person {
         return birthDate != null && birthDate.plusYears(18).isAfter(day);
     }
 
+    /** Is not named in what leaves the school: a minor, or who learns there. */
+    public boolean isPupilOf(long schoolId, LocalDate day) {
+        return isMinorOn(day)
+                || affiliationIn(schoolId)
+                        .map(Affiliation::kind)
+                        .filter(AffiliationKind::learner)
+                        .isPresent();
+    }
+
     /** Corrected forms of the full name by grammatical case code ({@code GEN}, {@code DAT}, …). */
     public Map<String, String> nameForms() {
         return Map.copyOf(nameForms);

@@ -81,6 +81,13 @@ public record IndividualPlanForm(
     private static List<AnnexRow> annex(MentoringForm.@Nullable Annex annex) {
         return annex == null
                 ? List.of()
-                : List.of(new AnnexRow(annex.rowLabel(), annex.documents(), annex.formats()));
+                : List.of(
+                        new AnnexRow(
+                                annex.rowLabel(), bare(annex.documents()), bare(annex.formats())));
+    }
+
+    /** The template ends each with a dot; «и т. п.» has one already. */
+    private static List<String> bare(List<String> texts) {
+        return texts.stream().map(text -> text.replaceAll("\\.$", "")).toList();
     }
 }

@@ -48,7 +48,7 @@ class OrderEffectsTest {
 
     @Test
     void fixesTheUnitAndGivesRolesToStaffWithAnAccount() {
-        MentoringUnit unit = programme.with(UnitFixtures.agreedPair());
+        MentoringUnit unit = programme.with(UnitFixtures.anAgreedPair());
         programme.account(10);
         Order order = registered(OrderType.PAIRING, OrderSubject.unit(3));
 
@@ -61,7 +61,7 @@ class OrderEffectsTest {
 
     @Test
     void doesNotFixWhatIsNotAgreed() {
-        programme.with(UnitFixtures.proposedPair());
+        programme.with(UnitFixtures.aProposedPair());
         Order order = registered(OrderType.PAIRING, OrderSubject.unit(3));
 
         assertThatThrownBy(() -> programme.effects().apply(order)).isInstanceOf(RuleBroken.class);
@@ -69,7 +69,7 @@ class OrderEffectsTest {
 
     @Test
     void replacesTheMentorFromTheDay() {
-        MentoringUnit unit = programme.with(UnitFixtures.agreedPair());
+        MentoringUnit unit = programme.with(UnitFixtures.anAgreedPair());
         unit.fixBy(1);
         Order order = registered(OrderType.REPLACEMENT, OrderSubject.newMentor(3, 30));
 
@@ -106,7 +106,7 @@ class OrderEffectsTest {
     @Test
     void keepsTheAppointmentOfAMentorWhoseUnitIsFixed() {
         programme.with(UnitFixtures.candidate());
-        programme.with(UnitFixtures.agreedPair()).fixBy(99);
+        programme.with(UnitFixtures.anAgreedPair()).fixBy(99);
         Order order = registered(OrderType.APPOINTMENT, OrderSubject.person(10));
         programme.effects().apply(order);
 
@@ -117,7 +117,7 @@ class OrderEffectsTest {
 
     @Test
     void putsTheUnitBackToAgreed() {
-        MentoringUnit unit = programme.with(UnitFixtures.agreedPair());
+        MentoringUnit unit = programme.with(UnitFixtures.anAgreedPair());
         programme.account(10);
         Order order = registered(OrderType.PAIRING, OrderSubject.unit(3));
         programme.effects().apply(order);
@@ -130,7 +130,7 @@ class OrderEffectsTest {
 
     @Test
     void leavesTheUnitThatHasMet() {
-        MentoringUnit unit = programme.with(UnitFixtures.agreedPair());
+        MentoringUnit unit = programme.with(UnitFixtures.anAgreedPair());
         Order order = registered(OrderType.PAIRING, OrderSubject.unit(3));
         programme.effects().apply(order);
         unit.met();

@@ -11,7 +11,7 @@ class OrdersUndoneTest {
 
     @Test
     void unitIsAgreedAgainWhenTheOrderThatFixedItIsAnnulled() {
-        MentoringUnit unit = UnitFixtures.agreedPair();
+        MentoringUnit unit = UnitFixtures.anAgreedPair();
         unit.fixBy(7);
 
         unit.undoFixingBy(7);
@@ -23,7 +23,7 @@ class OrdersUndoneTest {
 
     @Test
     void unitCanBeFixedByAnotherOrderAfterTheFirstIsAnnulled() {
-        MentoringUnit unit = UnitFixtures.agreedPair();
+        MentoringUnit unit = UnitFixtures.anAgreedPair();
         unit.fixBy(7);
         unit.undoFixingBy(7);
 
@@ -35,7 +35,7 @@ class OrdersUndoneTest {
 
     @Test
     void unitThatHasMetStaysFixed() {
-        MentoringUnit unit = UnitFixtures.agreedPair();
+        MentoringUnit unit = UnitFixtures.anAgreedPair();
         unit.fixBy(7);
         unit.met();
 
@@ -46,7 +46,7 @@ class OrdersUndoneTest {
 
     @Test
     void unitWhoseMentorWasReplacedStaysFixed() {
-        MentoringUnit unit = UnitFixtures.agreedPair();
+        MentoringUnit unit = UnitFixtures.anAgreedPair();
         unit.fixBy(7);
         unit.replaceMentor(30, LocalDate.of(2026, 12, 1), 9);
 
@@ -57,7 +57,7 @@ class OrdersUndoneTest {
 
     @Test
     void unitIsNotUndoneByAnOrderThatDidNotFixIt() {
-        MentoringUnit unit = UnitFixtures.agreedPair();
+        MentoringUnit unit = UnitFixtures.anAgreedPair();
         unit.fixBy(7);
 
         assertThatThrownBy(() -> unit.undoFixingBy(8)).isInstanceOf(RuleBroken.class);

@@ -1,42 +1,72 @@
 package org.nastavnik.pairing;
 
 import java.time.LocalDate;
+import org.nastavnik.shared.Ids;
 import org.nastavnik.shared.Period;
 import org.nastavnik.shared.SchoolYear;
 
-/** Units in the states that tests of this and other rooms need. */
+/** Pairs and groups of the school year 2026/2027, from 1 October to 31 May. */
 public final class UnitFixtures {
+
+    public static final long UNIT = 7;
+    public static final long SCHOOL = 1;
+    public static final long MENTOR = 10;
+    public static final long SUCCESSOR = 11;
+    public static final long MENTEE = 20;
+    public static final long SECOND_MENTEE = 21;
+    public static final LocalDate FIRST_DAY = LocalDate.of(2026, 10, 1);
+
+    private static final long ORDER = 5;
 
     public static final SchoolYear YEAR = new SchoolYear(2026);
 
     private UnitFixtures() {}
 
-    /** Proposed: mentor 10 with mentee 20 from 1 October to 31 May. */
-    public static MentoringUnit proposedPair() {
-        LocalDate from = LocalDate.of(2026, 10, 1);
-        MentoringUnit unit =
-                new MentoringUnit(
-                        1,
-                        YEAR,
-                        "П-01",
-                        MentoringUnit.Kind.PAIR,
-                        new MentoringUnit.Terms(
-                                "TEACHER_TEACHER",
-                                null,
-                                "Цель",
-                                new Period(from, LocalDate.of(2027, 5, 31))));
-        unit.join(10, MemberRole.MENTOR, from);
-        unit.join(20, MemberRole.MENTEE, from);
-        return unit;
+    public static MentorProfile candidate() {
+        return new MentorProfile(SCHOOL, MENTOR, YEAR, "TEACHER_TEACHER");
     }
 
-    public static MentoringUnit agreedPair() {
-        MentoringUnit unit = proposedPair();
+    public static MentoringUnit aProposedPair() {
+        return unit("П-03", MentoringUnit.Kind.PAIR, MENTEE);
+    }
+
+    public static MentoringUnit anAgreedPair() {
+        MentoringUnit unit = aProposedPair();
         unit.agree();
         return unit;
     }
 
-    public static MentorProfile candidate() {
-        return new MentorProfile(1, 10, YEAR, "TEACHER_TEACHER");
+    public static MentoringUnit aPair() {
+        MentoringUnit unit = anAgreedPair();
+        unit.fixBy(ORDER);
+        return unit;
+    }
+
+    public static MentoringUnit aGroup() {
+        MentoringUnit unit = unit("Г-01", MentoringUnit.Kind.GROUP, MENTEE, SECOND_MENTEE);
+        unit.agree();
+        unit.fixBy(ORDER);
+        return unit;
+    }
+
+    public static MentoringUnit aPairWithSuccessorFrom(LocalDate day) {
+        MentoringUnit unit = aPair();
+        unit.replaceMentor(SUCCESSOR, day, ORDER + 1);
+        return unit;
+    }
+
+    private static MentoringUnit unit(String code, MentoringUnit.Kind kind, long... mentees) {
+        MentoringUnit.Terms terms =
+                new MentoringUnit.Terms(
+                        "TEACHER_TEACHER",
+                        "Сопровождение молодых педагогов",
+                        "Освоить проектирование современного урока",
+                        new Period(FIRST_DAY, LocalDate.of(2027, 5, 31)));
+        MentoringUnit unit = new MentoringUnit(SCHOOL, YEAR, code, kind, terms);
+        unit.join(MENTOR, MemberRole.MENTOR, FIRST_DAY);
+        for (long mentee : mentees) {
+            unit.join(mentee, MemberRole.MENTEE, FIRST_DAY);
+        }
+        return Ids.give(unit, UNIT);
     }
 }

@@ -1,0 +1,100 @@
+package org.nastavnik.contest;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.FormParam;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.nastavnik.school.Schools;
+import org.nastavnik.site.Problems;
+import org.nastavnik.site.Typed;
+
+/** A contest as the methodist types it; the deadline is a day and a minute of the local clock. */
+public class ContestForm {
+
+    @FormParam("version")
+    public long version;
+
+    @FormParam("title")
+    @NotBlank
+    @Size(max = 300)
+    public String title = "";
+
+    @FormParam("organiser")
+    @NotBlank
+    @Size(max = 500)
+    public String organiser = "";
+
+    @FormParam("contestYear")
+    @NotBlank
+    public String contestYear = "";
+
+    @FormParam("nominations")
+    @NotBlank
+    @Size(max = 5000)
+    public String nominations = "";
+
+    @FormParam("requirements")
+    @Size(max = 20000)
+    public String requirements = "";
+
+    @FormParam("opensOn")
+    public String opensOn = "";
+
+    @FormParam("deadlineDay")
+    public String deadlineDay = "";
+
+    @FormParam("deadlineTime")
+    @NotBlank
+    public String deadlineTime = "23:59";
+
+    static ContestForm of(Contest contest) {
+        ContestForm form = new ContestForm();
+        form.version = contest.version();
+        form.title = contest.title();
+        form.organiser = contest.organiser();
+        form.contestYear = String.valueOf(contest.contestYear());
+        form.nominations = String.join("\n", contest.nominations());
+        form.requirements = Objects.requireNonNullElse(contest.requirements(), "");
+        form.opensOn = contest.opensOn().toString();
+        var deadline = contest.deadline().atZone(Schools.ZONE);
+        form.deadlineDay = deadline.toLocalDate().toString();
+        form.deadlineTime = deadline.toLocalTime().toString();
+        return form;
+    }
+
+    Contest.@Nullable Terms terms(Problems problems) {
+        Integer year = Typed.number(contestYear, "contestYear", problems);
+        LocalDate opens = Typed.requiredDay(opensOn, "opensOn", problems);
+        LocalDate day = Typed.requiredDay(deadlineDay, "deadlineDay", problems);
+        LocalTime time = time(problems);
+        List<String> names = Typed.lines(nominations);
+        if (opens != null && day != null && day.isBefore(opens)) {
+            problems.add("deadlineDay", "contest.problem.deadlineBeforeOpening");
+        }
+        if (year == null || opens == null || day == null || time == null || !problems.isEmpty()) {
+            return null;
+        }
+        return new Contest.Terms(
+                title.strip(),
+                organiser.strip(),
+                year,
+                names,
+                Typed.text(requirements),
+                opens,
+                day.atTime(time).atZone(Schools.ZONE).toInstant());
+    }
+
+    private @Nullable LocalTime time(Problems problems) {
+        try {
+            return deadlineTime.isBlank() ? null : LocalTime.parse(deadlineTime.strip());
+        } catch (DateTimeParseException e) {
+            problems.add("deadlineTime", "contest.problem.time");
+            return null;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.nastavnik.contest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.nastavnik.people.KnownPersons;
+import org.nastavnik.people.Persons;
+import org.nastavnik.school.Municipality;
+import org.nastavnik.school.Schools;
+import org.nastavnik.site.Problems;
+import org.nastavnik.site.Typed;
+import org.nastavnik.site.Ui;
+import org.nastavnik.site.Visitor;
+
+/** What the pages of contests show to the methodical centre. */
+@RequestScoped
+class ContestPages {
+
+    @Inject Contests contests;
+    @Inject Portfolios portfolios;
+    @Inject Persons persons;
+    @Inject Schools schools;
+    @Inject Visitor visitor;
+    @Inject Clock clock;
+
+    ContestListPage list() {
+        return new ContestListPage(contests.all().stream().map(this::line).toList());
+    }
+
+    private ContestListPage.Line line(Contest contest) {
+        return new ContestListPage.Line(
+                contest.id(),
+                contest.title(),
+                contest.contestYear(),
+                new Ui(visitor).date(contest.opensOn()),
+                contest.deadlineText(),
+                phase(contest),
+                portfolios.of(contest).size());
+    }
+
+    private String phase(Contest contest) {
+        Instant now = clock.instant();
+        if (contest.state() == Contest.State.DRAFT) {
+            return "DRAFT";
+        }
+        if (contest.isOver(now)) {
+            return "OVER";
+        }
+        return contest.isOpen(now) ? "OPEN" : "SOON";
+    }
+
+    ContestForm blank() {
+        ContestForm form = new ContestForm();
+        form.organiser = schools.municipality().map(Municipality::centre).orElse("");
+        form.contestYear = String.valueOf(schools.today().getYear());
+        form.opensOn = schools.today().toString();
+        return form;
+    }
+
+    ContestPage show(Contest contest, Problems problems) {
+        List<Portfolio> submitted = portfolios.of(contest);
+        KnownPersons known =
+                persons.known(submitted.stream().map(Portfolio::personId).distinct().toList());
+        boolean open = contest.isOpen(clock.instant());
+        return new ContestPage(
+                line(contest),
+                contest.organiser(),
+                contest.nominations(),
+                Typed.lines(contest.requirements()),
+                submitted.stream().map(p -> entry(p, known, open)).toList(),
+                contest.state() == Contest.State.DRAFT,
+                problems);
+    }
+
+    private ContestPage.Entry entry(Portfolio portfolio, KnownPersons known, boolean open) {
+        return new ContestPage.Entry(
+                portfolio.id(),
+                known.full(portfolio.personId()),
+                schools.requisitesToday(portfolio.schoolId()).shortName(),
+                portfolio.part(PortfolioPart.NOMINATION),
+                Objects.requireNonNullElse(portfolio.receiptNumber(), ""),
+                new Ui(visitor).time(portfolio.submittedAt()),
+                portfolio.state().name(),
+                open && portfolio.state() == Portfolio.State.SUBMITTED);
+    }
+}

@@ -1,0 +1,110 @@
+package org.nastavnik.contest;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.nastavnik.document.DocumentFile;
+import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.people.Role;
+import org.nastavnik.shared.RuleBroken;
+import org.nastavnik.site.Problems;
+import org.nastavnik.site.Redirects;
+import org.nastavnik.site.Typed;
+import org.nastavnik.site.View;
+
+/** What has been submitted to a contest: one file, all files, back to the author before the end. */
+@Path("s/{launch}/contests/{contest}")
+public class ContestPortfoliosResource {
+
+    @Inject Contests contests;
+    @Inject Portfolios portfolios;
+    @Inject ReceivedPortfolios received;
+    @Inject ContestPages pages;
+    @Inject CurrentPerson current;
+    @Inject Redirects redirects;
+    @Inject Clock clock;
+
+    @GET
+    @Path("portfolios/{id}/file")
+    @Transactional
+    public Response file(@PathParam("contest") long contestId, @PathParam("id") long id) {
+        current.require(Role.METHODIST);
+        Portfolio portfolio = portfolios.submittedTo(contests.byId(contestId), id);
+        received.log("PORTFOLIO_DOWNLOADED", portfolio);
+        return DocumentFile.download(
+                received.file(portfolio).content(),
+                received.fileName(portfolio),
+                DocumentFile.DOCX);
+    }
+
+    @POST
+    @Path("portfolios/{id}/return")
+    @Transactional
+    public Response giveBack(
+            @PathParam("contest") long contestId,
+            @PathParam("id") long id,
+            @FormParam("remark") @Nullable String remark) {
+        current.require(Role.METHODIST);
+        Contest contest = contests.byId(contestId);
+        Portfolio portfolio = portfolios.submittedTo(contest, id);
+        Problems problems = new Problems();
+        giveBack(portfolio, contest, Typed.text(remark), problems);
+        return problems.isEmpty()
+                ? redirects.to("contests/" + contestId)
+                : redirects.again(View.again("contest/show", pages.show(contest, problems)));
+    }
+
+    private void giveBack(
+            Portfolio portfolio, Contest contest, @Nullable String why, Problems problems) {
+        if (why == null) {
+            problems.add("remark-" + portfolio.id(), "contest.problem.remark");
+            return;
+        }
+        try {
+            portfolio.giveBack(why, contest, clock.instant());
+            received.log("PORTFOLIO_RETURNED", portfolio);
+        } catch (RuleBroken broken) {
+            problems.add(Problems.FORM, broken);
+        }
+    }
+
+    @GET
+    @Path("archive")
+    @Transactional
+    public Response archive(@PathParam("contest") long contestId) {
+        current.require(Role.METHODIST);
+        List<Portfolio> all =
+                portfolios.of(contests.byId(contestId)).stream()
+                        .filter(p -> p.state() == Portfolio.State.SUBMITTED)
+                        .toList();
+        all.forEach(portfolio -> received.log("PORTFOLIO_DOWNLOADED", portfolio));
+        StreamingOutput zip = out -> write(all, out);
+        return DocumentFile.download(zip, PaperWords.of("archive") + ".zip", "application/zip");
+    }
+
+    private void write(List<Portfolio> all, OutputStream out) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            // a DOCX is a zip already
+            zip.setLevel(Deflater.NO_COMPRESSION);
+            for (Portfolio portfolio : all) {
+                zip.putNextEntry(new ZipEntry(received.fileName(portfolio)));
+                zip.write(received.file(portfolio).content());
+                zip.closeEntry();
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.nastavnik.contest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The contests of the municipality. */
+@ApplicationScoped
+public class Contests {
+
+    @PersistenceContext EntityManager entities;
+
+    Contest add(Contest contest) {
+        entities.persist(contest);
+        entities.flush();
+        return contest;
+    }
+
+    public Contest byId(long id) {
+        return Optional.ofNullable(entities.find(Contest.class, id))
+                .orElseThrow(() -> new ContestNotFound(id));
+    }
+
+    /** The latest deadline first. */
+    public List<Contest> all() {
+        return entities.createNamedQuery("Contest.all", Contest.class).getResultList();
+    }
+
+    public List<Contest> open(Instant now) {
+        return all().stream().filter(contest -> contest.isOpen(now)).toList();
+    }
+}

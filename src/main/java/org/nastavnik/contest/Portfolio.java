@@ -1,0 +1,199 @@
+package org.nastavnik.contest;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Lob;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.nastavnik.school.Schools;
+import org.nastavnik.shared.RuleBroken;
+import org.nastavnik.shared.SchoolOwned;
+import org.nastavnik.shared.SchoolYear;
+
+/**
+ * A mentor's portfolio for a contest. Written until it is submitted, then locked with a receipt;
+ * before the deadline the methodical centre may return it to be mended.
+ */
+@Entity
+@Table(name = "portfolio")
+@NamedQuery(
+        name = "Portfolio.ofPerson",
+        query =
+                "select p from Portfolio p where p.schoolId = :school and p.personId = :person"
+                        + " order by p.id desc")
+@NamedQuery(
+        name = "Portfolio.ofSchool",
+        query =
+                "select p from Portfolio p where p.schoolId = :school and p.startYear = :year and"
+                        + " p.state = org.nastavnik.contest.Portfolio.State.SUBMITTED order by"
+                        + " p.submittedAt")
+@NamedQuery(
+        name = "Portfolio.ofContest",
+        query =
+                "select p from Portfolio p where p.contestId = :contest and p.documentId is not"
+                        + " null order by p.submittedAt")
+public class Portfolio extends SchoolOwned {
+
+    /** The life of a portfolio. */
+    public enum State {
+        DRAFT,
+        SUBMITTED,
+        RETURNED
+    }
+
+    private long contestId;
+    private long personId;
+    private int startYear;
+    private int writes;
+
+    @ElementCollection
+    @CollectionTable(name = "portfolio_part", joinColumns = @JoinColumn(name = "portfolioId"))
+    @MapKeyColumn(name = "part")
+    @MapKeyEnumerated(EnumType.STRING)
+    @Column(name = "content")
+    private Map<PortfolioPart, String> parts = new HashMap<>();
+
+    @Enumerated(EnumType.STRING)
+    private State state = State.DRAFT;
+
+    private @Nullable String receiptNumber;
+    private @Nullable Long documentId;
+    private @Nullable String sha256;
+    private @Nullable Instant submittedAt;
+    private @Nullable LocalDate consentOn;
+    @Lob private @Nullable String remark;
+
+    protected Portfolio() {}
+
+    Portfolio(Contest contest, long schoolId, long personId, Instant now) {
+        super(schoolId);
+        contest.requireOpen(now);
+        this.contestId = contest.id();
+        this.personId = personId;
+        this.startYear = SchoolYear.of(LocalDate.ofInstant(now, Schools.ZONE)).startYear();
+    }
+
+    /** Blank parts vanish. */
+    void write(Map<PortfolioPart, String> written) {
+        requireUnlocked();
+        // the parts stand in a table of their own: without this two editors would not collide
+        writes++;
+        for (PortfolioPart part : PortfolioPart.values()) {
+            String content = written.getOrDefault(part, "").strip();
+            if (content.isEmpty()) {
+                parts.remove(part);
+            } else {
+                parts.put(part, content);
+            }
+        }
+    }
+
+    List<PortfolioPart> missing() {
+        return Arrays.stream(PortfolioPart.values())
+                .filter(part -> part.needed() && !parts.containsKey(part))
+                .toList();
+    }
+
+    /** Before the document is made: the deadline and the parts. */
+    void requireSubmittable(Contest contest, Instant now) {
+        requireUnlocked();
+        contest.requireOpen(now);
+        if (!missing().isEmpty()) {
+            throw new RuleBroken("contest.rule.incomplete");
+        }
+    }
+
+    /** The frozen file that the methodical centre gets. */
+    record Frozen(long documentId, String sha256) {}
+
+    void submit(Contest contest, Frozen frozen, Instant now) {
+        requireSubmittable(contest, now);
+        documentId = frozen.documentId();
+        sha256 = frozen.sha256();
+        submittedAt = now;
+        consentOn = LocalDate.ofInstant(now, Schools.ZONE);
+        receiptNumber = "%d-%03d-%04d".formatted(contest.contestYear(), contest.id(), id());
+        remark = null;
+        state = State.SUBMITTED;
+    }
+
+    /** Only while there is time to mend it. */
+    void giveBack(String why, Contest contest, Instant now) {
+        if (state != State.SUBMITTED) {
+            throw new RuleBroken("contest.rule.notSubmitted");
+        }
+        contest.requireOpen(now);
+        state = State.RETURNED;
+        remark = why;
+    }
+
+    private void requireUnlocked() {
+        if (state == State.SUBMITTED) {
+            throw new RuleBroken("contest.rule.locked");
+        }
+    }
+
+    public Map<PortfolioPart, String> parts() {
+        return Map.copyOf(parts);
+    }
+
+    /** "" where nothing is written. */
+    public String part(PortfolioPart part) {
+        return parts.getOrDefault(part, "");
+    }
+
+    public long contestId() {
+        return contestId;
+    }
+
+    public long personId() {
+        return personId;
+    }
+
+    public SchoolYear year() {
+        return new SchoolYear(startYear);
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public @Nullable String receiptNumber() {
+        return receiptNumber;
+    }
+
+    public @Nullable Long documentId() {
+        return documentId;
+    }
+
+    public @Nullable String sha256() {
+        return sha256;
+    }
+
+    public @Nullable Instant submittedAt() {
+        return submittedAt;
+    }
+
+    /** Since when the author agrees that the portfolio goes to the methodical centre. */
+    public @Nullable LocalDate consentOn() {
+        return consentOn;
+    }
+
+    public @Nullable String remark() {
+        return remark;
+    }
+}

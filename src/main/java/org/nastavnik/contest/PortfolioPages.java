@@ -1,0 +1,146 @@
+package org.nastavnik.contest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.nastavnik.document.DocumentKind;
+import org.nastavnik.document.Papers;
+import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.people.Persons;
+import org.nastavnik.people.Role;
+import org.nastavnik.site.Option;
+import org.nastavnik.site.Problems;
+import org.nastavnik.site.Typed;
+import org.nastavnik.site.Ui;
+import org.nastavnik.site.Visitor;
+
+/** What the pages of portfolios show to the school. */
+@RequestScoped
+class PortfolioPages {
+
+    @Inject VisiblePortfolios visible;
+    @Inject Contests contests;
+    @Inject MentorYears years;
+    @Inject Papers papers;
+    @Inject Persons persons;
+    @Inject CurrentPerson current;
+    @Inject Visitor visitor;
+    @Inject Clock clock;
+
+    PortfolioListPage list() {
+        List<Portfolio> mine = visible.mine();
+        return new PortfolioListPage(
+                contests.open(clock.instant()).stream().map(c -> open(c, mine)).toList(),
+                mine.stream().map(this::line).toList(),
+                visible.ofSchool().stream().map(this::line).toList(),
+                current.is(Role.CURATOR) || current.is(Role.DIRECTOR));
+    }
+
+    private PortfolioListPage.OpenContest open(Contest contest, List<Portfolio> mine) {
+        boolean begun = mine.stream().anyMatch(p -> p.contestId() == contest.id());
+        return new PortfolioListPage.OpenContest(
+                contest.id(),
+                contest.title(),
+                contest.deadlineText(),
+                Typed.lines(contest.requirements()),
+                current.is(Role.MENTOR) && !begun);
+    }
+
+    private PortfolioListPage.Line line(Portfolio portfolio) {
+        return new PortfolioListPage.Line(
+                portfolio.id(),
+                contests.byId(portfolio.contestId()).title(),
+                persons.known(portfolio.personId()).name().surnameFirst(),
+                portfolio.state().name(),
+                portfolio.receiptNumber(),
+                new Ui(visitor).time(portfolio.submittedAt()));
+    }
+
+    PortfolioPage show(Portfolio portfolio, Problems problems) {
+        Contest contest = contests.byId(portfolio.contestId());
+        Instant now = clock.instant();
+        MentorYear year = years.of(portfolio);
+        MentorPortfolio.Meetings meetings = year.meetings();
+        boolean writes = visible.isOwn(portfolio) && portfolio.state() != Portfolio.State.SUBMITTED;
+        return new PortfolioPage(
+                portfolio.id(),
+                contest.title(),
+                contest.deadlineText(),
+                persons.known(portfolio.personId()).name().full(),
+                portfolio.state().name(),
+                portfolio.remark(),
+                portfolio.missing().stream().map(PortfolioPart::name).toList(),
+                new PortfolioPage.Gathered(
+                        year.orders().size(),
+                        year.plan().size(),
+                        year.planDone(),
+                        meetings == null ? 0 : meetings.count()),
+                texts(portfolio),
+                papers.about(DocumentKind.D35, portfolio.id()),
+                receipt(portfolio),
+                writes,
+                writes && contest.isOpen(now) && portfolio.missing().isEmpty() && meetings != null,
+                problems);
+    }
+
+    private static List<PortfolioPage.Text> texts(Portfolio portfolio) {
+        return Arrays.stream(PortfolioPart.values())
+                .filter(part -> !portfolio.part(part).isEmpty())
+                .map(part -> new PortfolioPage.Text(part.name(), Typed.lines(portfolio.part(part))))
+                .toList();
+    }
+
+    PortfolioPage.@Nullable Receipt receipt(Portfolio portfolio) {
+        String number = portfolio.receiptNumber();
+        Long document = portfolio.documentId();
+        String hash = portfolio.sha256();
+        if (number == null || document == null || hash == null) {
+            return null;
+        }
+        return new PortfolioPage.Receipt(
+                number,
+                new Ui(visitor).time(portfolio.submittedAt()),
+                hash.replaceAll("(.{8})", "$1 ").strip(),
+                document);
+    }
+
+    /**
+     * @param values what the form shows, typed or stored
+     */
+    PortfolioFormPage form(
+            Portfolio portfolio,
+            Map<PortfolioPart, String> values,
+            boolean stale,
+            Problems problems) {
+        Contest contest = contests.byId(portfolio.contestId());
+        return new PortfolioFormPage(
+                portfolio.id(),
+                portfolio.version(),
+                Arrays.stream(PortfolioPart.values())
+                        .map(part -> field(portfolio, part, values, stale))
+                        .toList(),
+                contest.nominations().stream().map(n -> new Option(n, n)).toList(),
+                problems);
+    }
+
+    private static PortfolioFormPage.Field field(
+            Portfolio portfolio,
+            PortfolioPart part,
+            Map<PortfolioPart, String> values,
+            boolean stale) {
+        String value = Objects.requireNonNullElse(values.get(part), "");
+        String stored = portfolio.part(part);
+        return new PortfolioFormPage.Field(
+                part.name(),
+                part.rows(),
+                part.needed(),
+                value,
+                stale && !stored.equals(value.strip()) ? stored : "");
+    }
+}

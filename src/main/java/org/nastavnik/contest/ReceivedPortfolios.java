@@ -1,0 +1,36 @@
+package org.nastavnik.contest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Objects;
+import org.nastavnik.audit.AuditLog;
+import org.nastavnik.document.Documents;
+import org.nastavnik.document.GeneratedDocument;
+import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.school.Schools;
+
+/** The frozen files of submitted portfolios, as the methodical centre gets them. */
+@ApplicationScoped
+class ReceivedPortfolios {
+
+    @Inject Documents documents;
+    @Inject Schools schools;
+    @Inject CurrentPerson current;
+    @Inject AuditLog audit;
+
+    GeneratedDocument file(Portfolio portfolio) {
+        long document = Objects.requireNonNull(portfolio.documentId());
+        return documents.byId(document, portfolio.schoolId());
+    }
+
+    /** «2027-001-0012 МБОУ «Ершовская СОШ».docx»: the receipt and the school, no person. */
+    String fileName(Portfolio portfolio) {
+        String school = schools.requisitesToday(portfolio.schoolId()).shortName();
+        return portfolio.receiptNumber() + " " + school.replaceAll("[\\\\/:*?\"<>|]", "") + ".docx";
+    }
+
+    void log(String action, Portfolio portfolio) {
+        audit.write(
+                current.personId(), portfolio.schoolId(), action, "portfolio:" + portfolio.id());
+    }
+}

@@ -1,0 +1,62 @@
+package org.nastavnik.plan;
+
+import java.time.LocalDate;
+import org.nastavnik.pairing.MentoringUnit;
+import org.nastavnik.pairing.UnitFixtures;
+import org.nastavnik.shared.Ids;
+
+/** Plans in each of their states; the items of a plan have the ids 1, 2, … */
+final class PlanFixtures {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    static final IndividualPlan.Approved ORDER =
+            new IndividualPlan.Approved("100-к", LocalDate.of(2026, 11, 2), 30, true);
+
+    private PlanFixtures() {}
+
+    static PlanItem.Terms lessons() {
+        return new PlanItem.Terms(
+                "Проектирование урока",
+                "Разработка технологической карты урока",
+                "октябрь – ноябрь 2026 г.",
+                LocalDate.of(2026, 11, 30),
+                WorkFormat.IN_PERSON,
+                "Технологические карты пяти уроков");
+    }
+
+    static PlanItem.Terms marks() {
+        return new PlanItem.Terms(
+                "Оценивание", "Разбор критериев", "до 25.12.2026", null, WorkFormat.REMOTE, "Банк");
+    }
+
+    static IndividualPlan aDraft(PlanItem.Terms... rows) {
+        return aDraft(UnitFixtures.aPair(), rows);
+    }
+
+    static IndividualPlan aDraft(MentoringUnit unit, PlanItem.Terms... rows) {
+        IndividualPlan plan = new IndividualPlan(unit);
+        for (int i = 0; i < rows.length; i++) {
+            Ids.giveChild(plan.add(rows[i]), i + 1);
+        }
+        return plan;
+    }
+
+    static IndividualPlan aSubmitted() {
+        IndividualPlan plan = aDraft(lessons(), marks());
+        plan.submit(UnitFixtures.MENTOR);
+        return plan;
+    }
+
+    static IndividualPlan anApproved() {
+        IndividualPlan plan = aSubmitted();
+        plan.approve(ORDER, null);
+        return plan;
+    }
+
+    /** The second version of {@link #anApproved()}, with ids of its own. */
+    static IndividualPlan aSuccessorOf(IndividualPlan plan) {
+        IndividualPlan next = plan.nextVersion(UnitFixtures.aPair());
+        next.items().forEach(item -> Ids.giveChild(item, 100 + next.items().indexOf(item)));
+        return next;
+    }
+}
