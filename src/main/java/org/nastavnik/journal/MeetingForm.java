@@ -1,6 +1,7 @@
 package org.nastavnik.journal;
 
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -13,7 +14,7 @@ import org.nastavnik.plan.WorkFormat;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Typed;
 
-/** A meeting as the mentor types it. */
+/** A meeting as the mentor types it. A box that is not ticked sends nothing, hence the defaults. */
 public class MeetingForm {
 
     static final String TICKED = "on";
@@ -21,45 +22,57 @@ public class MeetingForm {
     private static final int MOST_MINUTES = 24 * 60;
 
     @FormParam("date")
+    @DefaultValue("")
     public String date = "";
 
     @FormParam("kind")
+    @DefaultValue("")
     public String kind = "";
 
     @FormParam("planItem")
+    @DefaultValue("")
     public String planItem = "";
 
     @FormParam("topic")
+    @DefaultValue("")
     @Size(max = 500)
     public String topic = "";
 
     @FormParam("content")
+    @DefaultValue("")
     @Size(max = 4000)
     public String content = "";
 
     @FormParam("result")
+    @DefaultValue("")
     @Size(max = 2000)
     public String result = "";
 
     @FormParam("format")
+    @DefaultValue("")
     public String format = "";
 
     @FormParam("arrangement")
+    @DefaultValue("")
     public String arrangement = "";
 
     @FormParam("activity")
+    @DefaultValue("")
     public String activity = "";
 
     @FormParam("duration")
+    @DefaultValue("")
     public String duration = "";
 
     @FormParam("attendees")
     public List<Long> attendees = List.of();
 
     @FormParam("itemDone")
+    @DefaultValue("")
     public String itemDone = "";
 
     @FormParam("anyway")
+    @DefaultValue("")
     public String anyway = "";
 
     @FormParam("version")

@@ -49,7 +49,7 @@ class RecordMeeting {
     boolean isWrittenAlready(
             MentoringUnit unit, MeetingNotes notes, @Nullable MeetingEntry except) {
         return meetings.of(unit).stream()
-                .filter(other -> !Objects.equals(other, except))
+                .filter(other -> except == null || other.id() != except.id())
                 .anyMatch(other -> other.notes().repeats(notes));
     }
 
@@ -57,7 +57,7 @@ class RecordMeeting {
         MeetingKind kind = MeetingKinds.byCode(notes.kind());
         boolean held =
                 meetings.of(unit).stream()
-                        .filter(other -> !Objects.equals(other, except))
+                        .filter(other -> except == null || other.id() != except.id())
                         .anyMatch(other -> other.notes().kind().equals(kind.code()));
         if (kind.oncePerUnit() && held) {
             throw new RuleBroken("journal.rule.once", unit.code(), kind.title());

@@ -2,6 +2,7 @@ package org.nastavnik.launch;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What a platform's «choose content» waits for; belongs to the session that its launch opened. */
 @Entity
 @Table(name = "lti_deep_link")
+@NamedQuery(name = "DeepLink.sweep", query = "delete from DeepLink d where d.expiresAt < :now")
 class DeepLink {
 
     @Id private String launchId;

@@ -17,7 +17,11 @@ class DeepLinks {
     @PersistenceContext EntityManager entities;
     @Inject Clock clock;
 
+    /** Forgets the expired ones on the way. */
     void offer(String launchId, VerifiedLaunch launch) {
+        entities.createNamedQuery("DeepLink.sweep")
+                .setParameter("now", clock.instant())
+                .executeUpdate();
         entities.persist(new DeepLink(launchId, launch, clock.instant().plus(LIFE)));
     }
 

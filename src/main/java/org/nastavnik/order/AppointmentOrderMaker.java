@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.nastavnik.document.DocumentKind;
 import org.nastavnik.document.DocumentMaker;
+import org.nastavnik.document.GeneratedDocument;
 import org.nastavnik.document.PaperData;
 import org.nastavnik.pairing.Bases;
 import org.nastavnik.pairing.MentorProfile;
@@ -60,5 +61,10 @@ class AppointmentOrderMaker implements DocumentMaker {
     @Override
     public void checkReadable(long subjectId) {
         rules.checkReadable(subjectId);
+    }
+
+    @Override
+    public void checkReadable(GeneratedDocument document) {
+        rules.checkReadable(document);
     }
 }

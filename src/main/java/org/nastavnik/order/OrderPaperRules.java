@@ -3,7 +3,9 @@ package org.nastavnik.order;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.document.GeneratedDocument;
 import org.nastavnik.document.PaperData;
 import org.nastavnik.document.Registration;
 import org.nastavnik.people.CurrentPerson;
@@ -32,6 +34,14 @@ class OrderPaperRules {
 
     void checkReadable(long id) {
         visible.byId(id);
+    }
+
+    /** Who is named reads the registered paper, not the drafts before it. */
+    void checkReadable(GeneratedDocument document) {
+        Order order = visible.byId(document.subjectId());
+        if (!visible.seesBook() && !Objects.equals(order.paperId(), document.id())) {
+            throw new OrderNotFound(order.id());
+        }
     }
 
     static LocalDate known(@Nullable LocalDate day, String label) {

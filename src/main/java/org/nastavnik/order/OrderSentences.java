@@ -66,8 +66,7 @@ class OrderSentences {
     /** Worth knowing before signing; stops nothing, for the paper rules. */
     List<Problems.Problem> hints(Order order) {
         Problems hints = new Problems();
-        if (people.named(order).stream()
-                .anyMatch(p -> OrderPeople.isLearner(p, order.schoolId(), frames.day(order)))) {
+        if (people.namesPupils(order, frames.day(order))) {
             hints.add(Problems.FORM, "order.hint.internal");
         }
         if (order.type() == OrderType.PAIRING) {

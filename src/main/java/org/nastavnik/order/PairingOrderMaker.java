@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.nastavnik.document.DocumentKind;
 import org.nastavnik.document.DocumentMaker;
+import org.nastavnik.document.GeneratedDocument;
 import org.nastavnik.document.PaperData;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.people.Person;
@@ -63,5 +64,10 @@ class PairingOrderMaker implements DocumentMaker {
     @Override
     public void checkReadable(long subjectId) {
         rules.checkReadable(subjectId);
+    }
+
+    @Override
+    public void checkReadable(GeneratedDocument document) {
+        rules.checkReadable(document);
     }
 }

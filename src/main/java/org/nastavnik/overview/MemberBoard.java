@@ -3,7 +3,10 @@ package org.nastavnik.overview;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.nastavnik.journal.MeetingEntry;
+import org.nastavnik.journal.Meetings;
 import org.nastavnik.overview.MemberPage.Await;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.pairing.UnitNames;
@@ -13,6 +16,8 @@ import org.nastavnik.people.Role;
 import org.nastavnik.plan.IndividualPlan;
 import org.nastavnik.plan.PlanProgress;
 import org.nastavnik.plan.Plans;
+import org.nastavnik.site.Ui;
+import org.nastavnik.site.Visitor;
 
 /** «Моя пара»: the plan's progress, the last meetings, and what is mine to do. */
 @RequestScoped
@@ -22,6 +27,8 @@ class MemberBoard {
     @Inject VisibleUnits visible;
     @Inject UnitNames names;
     @Inject Plans plans;
+    @Inject Meetings meetings;
+    @Inject Visitor visitor;
 
     MemberPage page() {
         List<MemberPage.Pair> pairs =
@@ -42,11 +49,35 @@ class MemberBoard {
                 progress.done(),
                 progress.total(),
                 "overview.plan." + (progress.state() == null ? "NONE" : progress.state()),
-                List.of(),
+                lastMeetings(unit),
                 awaits(unit, mentor, progress));
     }
 
-    private static List<Await> awaits(MentoringUnit unit, boolean mentor, PlanProgress progress) {
+    private List<MemberPage.Meeting> lastMeetings(MentoringUnit unit) {
+        Ui ui = new Ui(visitor);
+        List<MeetingEntry> mine = visibleTo(unit);
+        return mine.stream()
+                .sorted(Comparator.comparing(MeetingEntry::date).reversed())
+                .limit(3)
+                .map(
+                        meeting ->
+                                new MemberPage.Meeting(
+                                        ui.date(meeting.date()),
+                                        meeting.notes().topic(),
+                                        meeting.state() == MeetingEntry.State.CONFIRMED))
+                .toList();
+    }
+
+    /** A former mentor sees no entries but his own. */
+    private List<MeetingEntry> visibleTo(MentoringUnit unit) {
+        long me = current.personId();
+        boolean former = unit.isMentor(me) && !unit.isCurrentMentor(me);
+        return meetings.of(unit).stream()
+                .filter(meeting -> !former || meeting.mentorId() == me)
+                .toList();
+    }
+
+    private List<Await> awaits(MentoringUnit unit, boolean mentor, PlanProgress progress) {
         List<Await> awaits = new ArrayList<>();
         String plan = "units/" + unit.id() + "/plan";
         if (mentor && progress.state() == null) {
@@ -54,6 +85,12 @@ class MemberBoard {
         }
         if (mentor && progress.state() == IndividualPlan.State.RETURNED) {
             awaits.add(new Await("overview.await.returned", plan));
+        }
+        boolean mentee = unit.mentees().contains(current.personId());
+        if (mentee
+                && meetings.of(unit).stream()
+                        .anyMatch(m -> m.state() == MeetingEntry.State.RECORDED)) {
+            awaits.add(new Await("overview.await.confirm", "units/" + unit.id() + "/journal"));
         }
         return awaits;
     }

@@ -67,6 +67,6 @@ public class PlanApprovalResource {
     }
 
     private @Nullable IndividualPlan former(MentoringUnit unit, IndividualPlan plan) {
-        return plans.current(unit).filter(inForce -> inForce != plan).orElse(null);
+        return plans.current(unit).filter(inForce -> inForce.id() != plan.id()).orElse(null);
     }
 }

@@ -29,7 +29,8 @@ class PlanPages {
     @Inject Visitor visitor;
 
     PlanPage newest(MentoringUnit unit) {
-        return page(unit, visible.of(unit), visible.of(unit).stream().findFirst().orElse(null));
+        List<IndividualPlan> versions = visible.of(unit);
+        return page(unit, versions, versions.stream().findFirst().orElse(null));
     }
 
     PlanPage version(MentoringUnit unit, int versionNo) {
@@ -45,7 +46,10 @@ class PlanPages {
                 forms.byCode(unit.formCode()).annex(),
                 plan == null ? none(unit) : may(unit, versions, plan),
                 versions.stream()
-                        .map(v -> new PlanPage.Version(v.versionNo(), v.state().name(), v == plan))
+                        .map(
+                                v ->
+                                        new PlanPage.Version(
+                                                v.versionNo(), v.state().name(), same(v, plan)))
                         .toList(),
                 plan == null ? List.of() : papers.about(DocumentKind.D16, plan.id()));
     }
@@ -57,8 +61,8 @@ class PlanPages {
     private PlanPage.May may(
             MentoringUnit unit, List<IndividualPlan> versions, IndividualPlan plan) {
         boolean writes = visible.mayWrite(unit);
-        boolean newest = versions.get(0) == plan;
-        boolean inForce = Plans.inForce(versions).filter(p -> p == plan).isPresent();
+        boolean newest = same(versions.get(0), plan);
+        boolean inForce = Plans.inForce(versions).filter(p -> same(p, plan)).isPresent();
         boolean approved = newest && plan.state() == IndividualPlan.State.APPROVED;
         return new PlanPage.May(
                 false,
@@ -67,6 +71,11 @@ class PlanPages {
                 writes && inForce && plan.takesFacts() && unit.state().working(),
                 writes && approved,
                 writes && approved && plan.items().stream().noneMatch(PlanItem::isOpen));
+    }
+
+    /** Outside of a transaction the same row may have been read twice. */
+    private static boolean same(IndividualPlan one, @Nullable IndividualPlan other) {
+        return other != null && one.id() == other.id();
     }
 
     private PlanPage.Sheet sheet(IndividualPlan plan) {

@@ -58,6 +58,19 @@ public final class Centre {
         if (founded.statusCode() != 303) {
             throw new IllegalStateException("not founded: " + founded.statusCode());
         }
+        HttpResponse<String> school =
+                post(
+                        "schools",
+                        Map.of(
+                                "fullName",
+                                        "Муниципальное общеобразовательное учреждение лицей № 5",
+                                "shortName", "Лицей № 5",
+                                "city", "Томск",
+                                "directorPost", "Директор",
+                                "validFrom", "2020-09-01"));
+        if (school.statusCode() != 303) {
+            throw new IllegalStateException("no school: " + school.statusCode());
+        }
     }
 
     public static synchronized Centre administrator() {

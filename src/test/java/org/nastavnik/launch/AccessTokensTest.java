@@ -8,6 +8,7 @@ import io.jsonwebtoken.Jwts;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,7 @@ class AccessTokensTest {
     }
 
     @Test
+    @DisplayName("attack F18: a clock ahead of the platform")
     void knowsItselfByASignedAssertionOfALittleEarlier() throws JOSEException {
         token(Scopes.ROSTER);
 
@@ -67,6 +69,7 @@ class AccessTokensTest {
     }
 
     @Test
+    @DisplayName("attack F11: fewer rights than asked")
     void saysWhichRightThePlatformDidNotGive() {
         platform.answers(
                 "/token",
@@ -76,7 +79,7 @@ class AccessTokensTest {
                 .isInstanceOf(ScopeNotGranted.class);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "attack F10: a token answer of {0}")
     @ValueSource(
             strings = {
                 "",
@@ -94,7 +97,7 @@ class AccessTokensTest {
         assertThatThrownBy(() -> token(Scopes.ROSTER)).isInstanceOf(PlatformRefused.class);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "attack F10: a token good for {0}")
     @ValueSource(strings = {"0", "-1", "\"x\"", "null", "1e30"})
     void usesATokenOfStrangeLifeOnce(String life) {
         platform.answers(
@@ -104,6 +107,7 @@ class AccessTokensTest {
     }
 
     @Test
+    @DisplayName("attack F10: a broken token endpoint")
     void triesABrokenPlatformTwiceAndNotForEver() {
         platform.answers("/token", Answer.status(500));
 

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.it.IndependentKeys;
 import org.nastavnik.it.LtiPlatformDouble;
@@ -42,6 +43,7 @@ class PlatformKeysTest {
     }
 
     @Test
+    @DisplayName("attack A07, G13: a storm of unknown kids")
     void looksOnceForManyLaunchesWithUnknownKids() throws InterruptedException {
         var threads = Executors.newFixedThreadPool(8);
         IntStream.range(0, 200)
@@ -54,6 +56,7 @@ class PlatformKeysTest {
     }
 
     @Test
+    @DisplayName("attack G14: a new key")
     void findsTheNewKeyOfAPlatformThatChangedIt() {
         assertThat(key(platform.keys().kid())).isNotNull();
         IndependentKeys next = new IndependentKeys();
@@ -77,6 +80,7 @@ class PlatformKeysTest {
     }
 
     @Test
+    @DisplayName("attack A15: the key of another platform")
     void takesNoKeyOfAnotherPlatform() {
         try (LtiPlatformDouble other = ServiceFixtures.platform()) {
             Registration second = TestDoor.withId(ServiceFixtures.registered(other), 8);
@@ -87,6 +91,7 @@ class PlatformKeysTest {
     }
 
     @Test
+    @DisplayName("attack A18: a weak key")
     void doesNotUseAWeakKey() throws Exception {
         KeyPairGenerator weak = KeyPairGenerator.getInstance("RSA");
         weak.initialize(1024);
@@ -100,6 +105,7 @@ class PlatformKeysTest {
     }
 
     @Test
+    @DisplayName("attack G11: a key set without end")
     void hangsUpOnAKeySetWithoutEnd() {
         platform.answers("/jwks", Answer.json("{\"keys\":[" + " ".repeat(200_000) + "]}"));
 
@@ -107,6 +113,7 @@ class PlatformKeysTest {
     }
 
     @Test
+    @DisplayName("attack G10: a byte at a time")
     void waitsThreeSecondsForASlowPlatformAltogether() throws IOException {
         try (ServerSocket slow = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             dribbles(slow);
@@ -144,6 +151,7 @@ class PlatformKeysTest {
     }
 
     @Test
+    @DisplayName("attack G01: keys behind a redirect")
     void followsNoRedirect() {
         platform.answers(
                 "/jwks",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.it.LtiPlatformDouble;
 import org.nastavnik.it.LtiPlatformDouble.Answer;
@@ -50,6 +51,7 @@ class RostersTest {
     }
 
     @Test
+    @DisplayName("attack F06: several links in one header")
     void findsTheNextPageAmongSeveralLinks() {
         page(
                 "/members",
@@ -61,6 +63,7 @@ class RostersTest {
     }
 
     @Test
+    @DisplayName("attack F03: the next page at another host")
     void takesNoTokenToAnotherHost() {
         try (LtiPlatformDouble evil = ServiceFixtures.platform()) {
             page("/members", "3", "<" + evil.at("/?p=2") + ">; rel=next");
@@ -71,6 +74,7 @@ class RostersTest {
     }
 
     @Test
+    @DisplayName("attack F01: a roster at an inner address")
     void readsNothingFromAnAddressThatIsNotThePlatforms() {
         for (String inner :
                 new String[] {
@@ -88,6 +92,7 @@ class RostersTest {
     }
 
     @Test
+    @DisplayName("attack F04: pages that go round")
     void stopsWherePagesGoRound() {
         page("/members", "3", "<" + platform.at("/members?b") + ">; rel=next");
         page("/members?b", "4", "<" + platform.at("/members") + ">; rel=next");
@@ -96,6 +101,7 @@ class RostersTest {
     }
 
     @Test
+    @DisplayName("attack F07: a list that breaks halfway")
     void takesNothingFromAListThatBreaksHalfway() {
         page("/members", "3", "<" + platform.at("/members?b") + ">; rel=next");
         platform.answers("/members?b", Answer.status(500));
@@ -104,6 +110,7 @@ class RostersTest {
     }
 
     @Test
+    @DisplayName("attack F07, F17: members missing, null, not JSON")
     void refusesMembersWithoutAnId() {
         platform.answers("/members", Answer.json("{\"members\":[{\"roles\":[]}]}"));
         assertThatThrownBy(this::roster).isInstanceOf(RosterBroken.class);
@@ -116,6 +123,7 @@ class RostersTest {
     }
 
     @Test
+    @DisplayName("attack F07: members inactive or twice")
     void marksWhoIsNoLongerActiveAndCountsNobodyTwice() {
         platform.answers(
                 "/members",
@@ -127,6 +135,7 @@ class RostersTest {
     }
 
     @Test
+    @DisplayName("attack F13: the token of another platform")
     void asksForTheTokenOfThisPlatformOnly() {
         page("/members", "3", "");
         try (LtiPlatformDouble other = ServiceFixtures.platform()) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,13 +55,13 @@ class ScoresTest {
         assertThat(send(Answer.json("[]"))).isEqualTo(Scores.Outcome.REFUSED);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "attack F15: a score answered with {0}")
     @CsvSource({"409,OLDER", "400,NOT_GRADABLE", "404,NO_COLUMN", "500,REFUSED", "302,REFUSED"})
     void tellsWhyAScoreWasNotTaken(int status, Scores.Outcome outcome) {
         assertThat(send(Answer.status(status))).isEqualTo(outcome);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "attack F14: a score of {0}")
     @ValueSource(doubles = {Double.NaN, -1, 100.5, Double.POSITIVE_INFINITY})
     void refusesAScoreOutOfBoundsBeforeTheCall(double given) {
         assertThatThrownBy(() -> new Score("11", given, 100, Instant.now()))
@@ -89,6 +90,7 @@ class ScoresTest {
     }
 
     @Test
+    @DisplayName("attack F02: a grade book at another host")
     void sendsNoTokenToAnotherHost() {
         LineItem foreign = new LineItem("https://evil.test/lineitem", "План", 100, "plan");
 

@@ -28,6 +28,7 @@ import org.nastavnik.grammar.DeclinableName;
 import org.nastavnik.grammar.GrammarFilters;
 import org.nastavnik.grammar.Post;
 import org.nastavnik.shared.Gender;
+import org.nastavnik.shared.Period;
 
 /** The orders through the templates that ship with the program. */
 class OrderPapersTest {
@@ -76,13 +77,14 @@ class OrderPapersTest {
                 name(lastName, "Майя", "Олеговна", Gender.F), Post.of("учитель физики"));
     }
 
-    private static PairingOrder pairing(@Nullable Registration number, PairingOrder.Unit... units) {
+    private static PairingOrder pairing(
+            @Nullable Registration number, boolean pupils, PairingOrder.Unit... units) {
         return PairingOrder.of(
                 frame(number, List.of(DOUBLE, SHORT)),
-                FROM,
-                TO,
+                new Period(FROM, TO),
                 LocalDate.of(2026, 10, 10),
-                List.of(units));
+                List.of(units),
+                pupils);
     }
 
     private static AppointmentOrder appointment(boolean pupils, AppointmentOrder.Mentor... list) {
@@ -100,7 +102,8 @@ class OrderPapersTest {
 
     @Test
     void printsOnePair() throws IOException, TemplateRejected {
-        String text = text("pairing-order", pairing(NUMBERED, unit("П-01", mentee("Учебная"))));
+        String text =
+                text("pairing-order", pairing(NUMBERED, true, unit("П-01", mentee("Учебная"))));
 
         assertThat(text)
                 .contains(
@@ -116,8 +119,19 @@ class OrderPapersTest {
     }
 
     @Test
+    void namesTheOnlyPairOfStaffInTheText() throws IOException, TemplateRejected {
+        String text =
+                text("pairing-order", pairing(NUMBERED, false, unit("П-01", mentee("Учебная"))));
+
+        assertThat(text)
+                .contains("учителем физики Учебной Майей Олеговной")
+                .contains("Образцова-Тестова Петра Ильича")
+                .doesNotContain("Приложение");
+    }
+
+    @Test
     void printsABlankForTheNumberOfADraft() throws IOException, TemplateRejected {
-        String text = text("pairing-order", pairing(null, unit("П-01", mentee("Учебная"))));
+        String text = text("pairing-order", pairing(null, true, unit("П-01", mentee("Учебная"))));
 
         assertThat(text).contains("____________\t№ ____\n").doesNotContain("22.09.2026");
     }
@@ -129,6 +143,7 @@ class OrderPapersTest {
                         "pairing-order",
                         pairing(
                                 NUMBERED,
+                                false,
                                 unit(
                                         "Г-01",
                                         mentee("Первая"),
@@ -151,7 +166,7 @@ class OrderPapersTest {
                         .mapToObj(i -> unit("П-%02d".formatted(i), mentee("Учебная")))
                         .toArray(PairingOrder.Unit[]::new);
 
-        String text = text("pairing-order", pairing(NUMBERED, thirty));
+        String text = text("pairing-order", pairing(NUMBERED, false, thirty));
 
         assertThat(text.lines().filter(line -> line.matches("\\d+\tП-\\d\\d\t.*"))).hasSize(30);
         assertThat(text).contains("\n30\tП-30\t");

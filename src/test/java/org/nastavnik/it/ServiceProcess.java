@@ -1,0 +1,89 @@
+package org.nastavnik.it;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The shipped jar as a process of its own, until this JVM ends. */
+final class ServiceProcess {
+
+    private final Process process;
+    private final String url;
+
+    private ServiceProcess(Process process, String url) {
+        this.process = process;
+        this.url = url;
+    }
+
+    /**
+     * @param jar name below {@code target}
+     * @param settings environment of the service beside its port and address
+     */
+    static ServiceProcess start(String jar, Map<String, String> settings) {
+        try {
+            String port = freePort();
+            String url = "http://localhost:" + port;
+            ProcessBuilder service =
+                    new ProcessBuilder(
+                            java(), "-Xmx640m", "-XX:TieredStopAtLevel=1", "-jar", "target/" + jar);
+            service.environment().putAll(settings);
+            service.environment()
+                    .putAll(
+                            Map.of(
+                                    "NASTAVNIK_PORT",
+                                    port,
+                                    "NASTAVNIK_BASE_URL",
+                                    url,
+                                    "NASTAVNIK_ALLOW_HTTP_LOOPBACK",
+                                    "true",
+                                    "NASTAVNIK_LAUNCHES_PER_MINUTE",
+                                    "100000"));
+            Process process =
+                    service.redirectErrorStream(true)
+                            .redirectOutput(Path.of("target", jar + ".log").toFile())
+                            .start();
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+            ServiceProcess started = new ServiceProcess(process, url);
+            started.awaitReady();
+            return started;
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String url() {
+        return url;
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private static String freePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return String.valueOf(free.getLocalPort());
+        }
+    }
+
+    void awaitReady() throws InterruptedException {
+        for (int second = 0; second < 240 && process.isAlive(); second++) {
+            if (isReady()) {
+                return;
+            }
+            Thread.sleep(1000);
+        }
+        throw new IllegalStateException("the service did not start: see the log in target");
+    }
+
+    boolean isReady() {
+        try {
+            HttpRequest.Builder ask = HttpRequest.newBuilder(URI.create(url + "/health/ready"));
+            return BrowserDouble.send(ask, "").statusCode() == 200;
+        } catch (IllegalStateException notYet) {
+            return false;
+        }
+    }
+}

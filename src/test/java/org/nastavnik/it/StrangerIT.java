@@ -1,0 +1,102 @@
+package org.nastavnik.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nastavnik.lms.Page;
+
+/** Every address of a launch, tried by those to whom the data of school № 1 do not belong. */
+class StrangerIT {
+
+    /** Surnames of the first school; none may show to a stranger. */
+    private static final List<String> SURNAMES =
+            List.of(
+                    "Начинающева", "Учебнова", "Ёлкин", "Первоклашкин", "Ученикова",
+                    "Школьников", "Тетрадкин", "Дневникова", "Звонкова", "Переменкин");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"curator2", "mentor2", "mentee3", "methodist", "newcomer"})
+    void showsAStrangerNothingOfTheSchool(String username) throws Exception {
+        Visitor stranger = DemonstrationTown.get().enter(username);
+        Set<String> leaks = new TreeSet<>();
+
+        for (String address : addresses()) {
+            Page page = stranger.get(address);
+            if (page.status() >= 500 || SURNAMES.stream().anyMatch(page.body()::contains)) {
+                leaks.add(page.status() + " " + address);
+            }
+        }
+
+        assertThat(leaks).isEmpty();
+    }
+
+    @Test
+    void opensNoLaunchWithoutItsCookie() {
+        Visitor curator = DemonstrationTown.get().enter("curator1");
+
+        Page page = new org.nastavnik.lms.LmsBrowser().open(curator.base() + "/persons");
+
+        assertThat(page.status()).isEqualTo(401);
+        assertThat(page.body()).doesNotContain("Начинающева");
+    }
+
+    @Test
+    void refusesAChangeWithoutTheLaunchsToken() {
+        Visitor curator = DemonstrationTown.get().enter("curator1");
+
+        Page page = curator.postForged("units/4/cancellation");
+
+        assertThat(page.status()).isEqualTo(403);
+        assertThat(curator.get("units/4").body()).contains("согласована");
+    }
+
+    @Test
+    void keepsTwoPersonsOfOneBrowserApart() {
+        Visitor curator = DemonstrationTown.get().enter("curator1");
+        Visitor mentor = DemonstrationTown.get().enter("mentor2");
+
+        assertThat(curator.get("persons").status()).isEqualTo(200);
+        assertThat(mentor.get("persons").status()).isEqualTo(403);
+    }
+
+    private static List<String> addresses() throws ClassNotFoundException {
+        List<String> found = new ArrayList<>();
+        for (JavaClass c :
+                new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("org.nastavnik")) {
+            if (c.isAnnotatedWith(Path.class)) {
+                Class<?> resource = Class.forName(c.getName());
+                String root = resource.getAnnotation(Path.class).value();
+                if (root.startsWith("s/{launch}/")) {
+                    collect(resource, root.substring("s/{launch}/".length()), found);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void collect(Class<?> resource, String root, List<String> found) {
+        for (Method method : resource.getDeclaredMethods()) {
+            if (method.isAnnotationPresent(GET.class)) {
+                Path path = method.getAnnotation(Path.class);
+                String address = path == null ? root : root + "/" + path.value();
+                for (String id : List.of("1", "2", "3", "4", "13", "15", "101")) {
+                    found.add(address.replaceAll("\\{[^}]+\\}", id));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.nastavnik.it;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nastavnik.lms.LmsBrowser;
+import org.nastavnik.lms.LmsServer;
+import org.nastavnik.lms.Page;
+
+/** Someone who came in by a launch of the demonstration LMS and goes on inside that launch. */
+public final class Visitor {
+
+    private static final int ACTIVITY = 3;
+    private static final Pattern SPACE = Pattern.compile("(https?://[^/]+/s/[^/]+)");
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final LmsBrowser browser = new LmsBrowser();
+    private final Page first;
+    private final String base;
+    private final String token;
+
+    Visitor(LmsServer lms, String username) {
+        browser.signIn(lms, username);
+        first = browser.launch(lms, ACTIVITY);
+        Matcher space = SPACE.matcher(first.url().toString());
+        if (!space.find()) {
+            throw new IllegalStateException(first.status() + " " + first.url() + first.body());
+        }
+        base = space.group(1);
+        Matcher found = TOKEN.matcher(first.body());
+        token = found.find() ? found.group(1) : "";
+    }
+
+    /** What the launch showed. */
+    public Page first() {
+        return first;
+    }
+
+    /** The address space of the launch. */
+    public String base() {
+        return base;
+    }
+
+    public Page get(String path) {
+        return browser.open(base + "/" + path);
+    }
+
+    /** Sends a form of this launch: names and values in turn. */
+    public Page post(String path, String... namesAndValues) {
+        return send(path, token, namesAndValues);
+    }
+
+    /** The same form from a page that does not know this launch's token. */
+    public Page postForged(String path, String... namesAndValues) {
+        return send(path, "forged", namesAndValues);
+    }
+
+    private Page send(String path, String csrf, String... namesAndValues) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("_csrf", csrf);
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            fields.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return browser.post(base + "/" + path, fields);
+    }
+}
