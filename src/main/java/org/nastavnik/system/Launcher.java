@@ -15,8 +15,7 @@ public final class Launcher {
 
     private Launcher() {}
 
-    public static void main(String[] arguments)
-            throws ReflectiveOperationException, IOException {
+    public static void main(String[] arguments) throws ReflectiveOperationException, IOException {
         requireSecrets();
         List<String> options = new ArrayList<>(List.of(arguments));
         options.add("--nohazelcast");
