@@ -37,7 +37,7 @@ public final class RealDatabase {
                             + running.getConfiguration().getPort()
                             + "/"
                             + name
-                            + "?sslMode=DISABLED&allowPublicKeyRetrieval=true",
+                            + "?sslMode=DISABLED",
                     "NASTAVNIK_DB_USER",
                     "nastavnik",
                     "NASTAVNIK_DB_PASSWORD",
