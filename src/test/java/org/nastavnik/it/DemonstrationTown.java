@@ -9,8 +9,8 @@ import org.nastavnik.lms.LmsSettings;
 import org.nastavnik.lms.Page;
 
 /**
- * The demonstration municipality on the real database server with its LMS, introduced to one another
- * by dynamic registration; one for all tests of this JVM.
+ * The demonstration municipality on the real database server with its LMS, introduced to one
+ * another by dynamic registration; one for all tests of this JVM.
  */
 public final class DemonstrationTown {
 

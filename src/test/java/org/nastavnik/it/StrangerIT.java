@@ -23,8 +23,16 @@ class StrangerIT {
     /** Surnames of the first school; none may show to a stranger. */
     private static final List<String> SURNAMES =
             List.of(
-                    "Начинающева", "Учебнова", "Ёлкин", "Первоклашкин", "Ученикова",
-                    "Школьников", "Тетрадкин", "Дневникова", "Звонкова", "Переменкин");
+                    "Начинающева",
+                    "Учебнова",
+                    "Ёлкин",
+                    "Первоклашкин",
+                    "Ученикова",
+                    "Школьников",
+                    "Тетрадкин",
+                    "Дневникова",
+                    "Звонкова",
+                    "Переменкин");
 
     @ParameterizedTest
     @ValueSource(strings = {"curator2", "mentor2", "mentee3", "methodist", "newcomer"})

@@ -64,7 +64,9 @@ class AgreeUnitIT {
         entities.createNativeQuery("INSERT INTO school (version, city) VALUES (0, 'Примерск')")
                 .executeUpdate();
         school =
-                ((Number) entities.createNativeQuery("SELECT MAX(id) FROM school").getSingleResult())
+                ((Number)
+                                entities.createNativeQuery("SELECT MAX(id) FROM school")
+                                        .getSingleResult())
                         .longValue();
         mentor = person("Ёлкин");
         bases.add(new MentorProfile(school, mentor, YEAR, "TEACHER_TEACHER"));
