@@ -7,6 +7,7 @@ import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.pairing.VisibleUnits;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
+import org.nastavnik.site.NotAllowed;
 
 /**
  * The journals that the current person may read: curator and director their school's, the mentor of
@@ -60,8 +61,11 @@ class VisibleMeetings {
 
     /** The unit, for its mentor of today: nobody else writes a journal. */
     MentoringUnit written(long unitId) {
-        unit(unitId);
-        return units.mentoredById(unitId);
+        MentoringUnit unit = unit(unitId);
+        if (!unit.isCurrentMentor(current.personId())) {
+            throw new NotAllowed("not the mentor of unit " + unitId);
+        }
+        return unit;
     }
 
     /** The current person's own entry. */

@@ -6,6 +6,7 @@ import jakarta.ws.rs.FormParam;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Typed;
@@ -97,8 +98,8 @@ public class OrderForm {
             problems.add("to", "order.problem.endBeforeStart");
         }
         return new OrderText(
-                series.strip(),
-                preamble.strip(),
+                plain(series),
+                plain(preamble),
                 id(controlBy, "controlBy", problems),
                 id(signatory, "signatory", problems),
                 of == OrderType.APPOINTMENT
@@ -125,21 +126,28 @@ public class OrderForm {
         };
     }
 
-    private static @Nullable Long required(String typed, String field, Problems problems) {
-        if (typed.isBlank()) {
+    /** A browser sends every field; who posts by hand may leave some out. */
+    private static String plain(@Nullable String typed) {
+        return Objects.requireNonNullElse(Typed.text(typed), "");
+    }
+
+    private static @Nullable Long required(
+            @Nullable String typed, String field, Problems problems) {
+        if (Typed.text(typed) == null) {
             problems.add(field, "site.problem.choice");
         }
         return id(typed, field, problems);
     }
 
-    private static @Nullable Long id(String typed, String field, Problems problems) {
-        if (typed.isBlank()) {
+    private static @Nullable Long id(@Nullable String typed, String field, Problems problems) {
+        String text = Typed.text(typed);
+        if (text == null) {
             return null;
         }
-        if (!typed.matches("\\d{1,18}")) {
+        if (!text.matches("\\d{1,18}")) {
             problems.add(field, "site.problem.choice");
             return null;
         }
-        return Long.valueOf(typed);
+        return Long.valueOf(text);
     }
 }

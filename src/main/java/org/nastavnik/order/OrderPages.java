@@ -3,6 +3,7 @@ package org.nastavnik.order;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -173,6 +174,7 @@ class OrderPages {
                                                 .name()
                                                 .full(),
                                         new Ui(visitor).iso(line.acquaintedOn())))
+                .sorted(Comparator.comparing(OrderPage.Acquainted::name))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,13 +26,18 @@ class OrderPeople {
     @Inject Persons persons;
     @Inject RoleAssignments assignments;
 
+    /** By their codes, as the annex lists them. */
     List<MentoringUnit> units(Order order) {
-        return order.units().stream().map(id -> units.byId(id, order.schoolId())).toList();
+        return order.units().stream()
+                .map(id -> units.byId(id, order.schoolId()))
+                .sorted(Comparator.comparing(MentoringUnit::code))
+                .toList();
     }
 
-    /** Mentors first as they come, each with his mentees. */
+    /** Mentors of their own by the alphabet, then each unit's mentor with his mentees. */
     List<Person> named(Order order) {
-        Set<Long> ids = new LinkedHashSet<>(order.persons());
+        Set<Long> ids = new LinkedHashSet<>();
+        newMentors(order).forEach(mentor -> ids.add(mentor.id()));
         units(order)
                 .forEach(
                         unit -> {
@@ -43,7 +49,9 @@ class OrderPeople {
 
     /** Who is appointed, or comes in the place of another. */
     List<Person> newMentors(Order order) {
-        return persons(order, new LinkedHashSet<>(order.persons()));
+        return persons(order, new LinkedHashSet<>(order.persons())).stream()
+                .sorted(Comparator.comparing(Person::searchName))
+                .toList();
     }
 
     /** The curator and everyone named who is grown up; pupils are told in person. */

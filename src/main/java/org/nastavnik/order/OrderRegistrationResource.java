@@ -40,7 +40,7 @@ public class OrderRegistrationResource {
         Order order = visible.byId(id);
         Problems problems = forms.check(form);
         Registration given = form.registration(schools.today(), problems);
-        if (!form.version.equals(String.valueOf(order.version()))) {
+        if (!String.valueOf(order.version()).equals(form.version)) {
             problems.add(Problems.FORM, "site.problem.stale");
         }
         if (given != null && problems.isEmpty() && !form.isConfirmed()) {

@@ -42,7 +42,7 @@ public class OrderTextResource {
         current.require(Role.CURATOR);
         Order order = draftOf(id);
         Problems problems = forms.check(form);
-        if (!form.version.equals(String.valueOf(order.version()))) {
+        if (!String.valueOf(order.version()).equals(form.version)) {
             problems.add(Problems.FORM, "site.problem.stale");
             form.version = String.valueOf(order.version());
         }

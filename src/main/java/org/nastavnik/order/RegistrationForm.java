@@ -36,6 +36,6 @@ public class RegistrationForm {
     }
 
     boolean isConfirmed() {
-        return !confirmed.isEmpty();
+        return Typed.text(confirmed) != null;
     }
 }

@@ -93,6 +93,10 @@ public final class PupilNames {
             if (belongs(text, words.get(surname), words.get(before))) {
                 return before;
             }
+            if (given.containsKey(word(text, words.get(before)))) {
+                // the name of somebody else ends here
+                return surname;
+            }
         }
         return surname;
     }

@@ -1,5 +1,8 @@
 package org.nastavnik.system;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,18 +15,31 @@ public final class Launcher {
 
     private Launcher() {}
 
-    public static void main(String[] arguments) throws ReflectiveOperationException {
+    public static void main(String[] arguments) throws ReflectiveOperationException, IOException {
         requireSecrets();
         List<String> options = new ArrayList<>(List.of(arguments));
         options.add("--nohazelcast");
         options.add("--disablephonehome");
         options.add("--port");
         options.add(setting("NASTAVNIK_PORT", "8080"));
+        options.add("--prebootcommandfile");
+        options.add(serverCommands().toString());
         System.setProperty("java.awt.headless", "true");
         Class<?> server = Class.forName("fish.payara.micro.PayaraMicro");
         server.getMethod("main", String[].class)
                 .invoke(null, (Object) options.toArray(new String[0]));
         stopUnlessDeployed(server);
+    }
+
+    /** Our own policy says who may frame a page; the server's header would forbid the LMS. */
+    private static Path serverCommands() throws IOException {
+        String http =
+                "set configs.config.server-config.network-config.protocols.protocol"
+                        + ".http-listener.http.";
+        Path file = Files.createTempFile("nastavnik", ".txt");
+        Files.writeString(file, http + "xframe-options=false\n" + http + "server-header=false\n");
+        file.toFile().deleteOnExit();
+        return file;
     }
 
     /** The server goes on without the program when a migration or a setting failed; we do not. */

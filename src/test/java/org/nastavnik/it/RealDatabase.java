@@ -31,16 +31,13 @@ public final class RealDatabase {
         try {
             DB running = running();
             running.createDB(name);
-            running.run(
-                    "CREATE USER IF NOT EXISTS 'nastavnik'@'%' IDENTIFIED BY 'nastavnik';"
-                            + "GRANT ALL ON *.* TO 'nastavnik'@'%';");
             return Map.of(
                     "NASTAVNIK_DB_URL",
                     "jdbc:mysql://127.0.0.1:"
                             + running.getConfiguration().getPort()
                             + "/"
                             + name
-                            + "?sslMode=DISABLED&allowPublicKeyRetrieval=true",
+                            + "?sslMode=DISABLED",
                     "NASTAVNIK_DB_USER",
                     "nastavnik",
                     "NASTAVNIK_DB_PASSWORD",

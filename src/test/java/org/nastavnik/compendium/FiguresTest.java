@@ -1,0 +1,51 @@
+package org.nastavnik.compendium;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.nastavnik.school.MentoringForms;
+
+class FiguresTest {
+
+    private static final List<Figures.Unit> UNITS =
+            List.of(
+                    new Figures.Unit("TEACHER_TEACHER", false, Set.of(1L, 2L), Set.of(3L), 7, 8, 8),
+                    new Figures.Unit("TEACHER_TEACHER", true, Set.of(1L), Set.of(3L, 4L), 5, 3, 2));
+
+    private static Figures figures(List<Figures.Unit> units) {
+        return Figures.of(units, new MentoringForms().all());
+    }
+
+    @Test
+    void countsAPersonOnceAndAReplacedMentorToo() {
+        SchoolCompendium.Totals totals = figures(UNITS).totals();
+
+        assertThat(totals).isEqualTo(new SchoolCompendium.Totals(2, 2, 1, 1, 12, "91\u00a0%"));
+    }
+
+    @Test
+    void namesOnlyFormsThatWereUsed() {
+        assertThat(figures(UNITS).byForm())
+                .extracting(SchoolCompendium.FormNumbers::form)
+                .containsExactly(new MentoringForms().byCode("TEACHER_TEACHER").name());
+    }
+
+    @Test
+    void saysWhetherTheTargetOfPlansIsReached() {
+        assertThat(figures(UNITS).indicators().get(0))
+                .extracting("value", "status")
+                .containsExactly("90,9\u00a0%", "достигнут");
+    }
+
+    @Test
+    void doesNotTakeMissingPlansForNone() {
+        List<Figures.Unit> without =
+                List.of(
+                        new Figures.Unit(
+                                "TEACHER_TEACHER", false, Set.of(1L), Set.of(3L), 0, 0, 0));
+
+        assertThat(figures(without).totals().plans()).isEqualTo("нет данных");
+    }
+}

@@ -1,0 +1,112 @@
+package org.nastavnik.compendium;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.nastavnik.document.Approval;
+import org.nastavnik.document.DocumentKind;
+import org.nastavnik.document.Letterhead;
+import org.nastavnik.document.PaperText;
+import org.nastavnik.grammar.DeclinableName;
+import org.nastavnik.grammar.InstitutionName;
+import org.nastavnik.grammar.Post;
+import org.nastavnik.people.Affiliation;
+import org.nastavnik.people.AffiliationKind;
+import org.nastavnik.people.Person;
+import org.nastavnik.school.MentoringForms;
+import org.nastavnik.shared.Gender;
+import org.nastavnik.shared.PersonName;
+
+class SchoolCompendiumTest {
+
+    private static final LocalDate DAY = LocalDate.of(2027, 5, 28);
+    private static final long SCHOOL = 1;
+
+    static Person person(AffiliationKind kind, String last, String first, String post) {
+        Person person = new Person(new PersonName(last, first, null), Gender.F, DAY.minusYears(1));
+        person.affiliate(new Affiliation(SCHOOL, kind, post, DAY.minusYears(1)));
+        return person;
+    }
+
+    private static SchoolCompendium compendium() {
+        DeclinableName name =
+                DeclinableName.of(new PersonName("Балтина", "Татьяна", "Андреевна"), Gender.F);
+        Figures figures =
+                Figures.of(
+                        List.of(
+                                new Figures.Unit(
+                                        "TEACHER_TEACHER", false, Set.of(1L), Set.of(2L), 9, 4, 4)),
+                        new MentoringForms().all());
+        CompendiumItem item =
+                new CompendiumItem(
+                        new CompendiumItem.Told(
+                                "Нетворкинг", DAY, "актовый зал", 46, "Пять раундов.", "карточка"));
+        return new SchoolCompendium(
+                new Letterhead(
+                        null,
+                        InstitutionName.of("Муниципальное учреждение «Школа»"),
+                        "МОУ «Школа»",
+                        "Ершовск"),
+                "Ершовск",
+                "2026 – 2027",
+                2027,
+                "для передачи в методический центр",
+                new Approval(Post.of("директор"), name, null),
+                List.of("Слово от куратора."),
+                new SchoolCompendium.Programme(
+                        DAY,
+                        DAY,
+                        name,
+                        Post.of("заместитель директора"),
+                        List.of(),
+                        List.of("Р-145")),
+                figures.byForm(),
+                figures.totals(),
+                figures.indicators(),
+                null,
+                List.of(new SchoolCompendium.OrderLine(DAY, "100-к", "О закреплении")),
+                List.of("Всё вышло."),
+                List.of(SchoolCompendium.Event.of(item)),
+                List.of(
+                        SchoolCompendium.PracticeText.of(
+                                PracticeTest.written(),
+                                "«Учитель – учитель»",
+                                List.of("Примерова А.С., педагог-психолог"))),
+                List.of(SchoolCompendium.Link.of("Раздел на сайте: https://school.example/n")));
+    }
+
+    @Test
+    void printsWhatTheYearHas() throws Exception {
+        String text = PaperText.of(DocumentKind.D32, compendium());
+
+        assertThat(text)
+                .contains(
+                        "Слово от куратора.",
+                        "100\u00a0%",
+                        "100-к",
+                        "Нетворкинг",
+                        "Ведут вдвоём.",
+                        "1. Выбор темы",
+                        "Раздел на сайте: https://school.example/n")
+                .doesNotContain("Мероприятия дорожной карты");
+    }
+
+    @Test
+    void namesGrownUpAuthorsWithTheirPost() {
+        Person author = person(AffiliationKind.TEACHER, "Примерова", "Анна", "учитель физики");
+
+        assertThat(Authors.printed(author, SCHOOL, List.of("П-03"), DAY))
+                .isEqualTo("Примерова\u00a0А., учитель физики");
+    }
+
+    @Test
+    void doesNotNamePupils() {
+        Person author = person(AffiliationKind.PUPIL, "Тестова", "Мария", "7 «А»");
+
+        assertThat(Authors.printed(author, SCHOOL, List.of("П-03"), DAY))
+                .isEqualTo("обучающийся 7 класса, участник П-03");
+    }
+}

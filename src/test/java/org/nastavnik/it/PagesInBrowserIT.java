@@ -1,0 +1,193 @@
+package org.nastavnik.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The pages as people see them: in the frame of the LMS and on a phone, in Chromium. */
+@EnabledIf("org.nastavnik.it.Chromium#isInstalled")
+class PagesInBrowserIT {
+
+    private static final Map<String, List<String>> PAGES =
+            Map.of(
+                    "curator1",
+                    List.of(
+                            "",
+                            "persons",
+                            "persons/new",
+                            "persons/import",
+                            "persons/15",
+                            "persons/15/edit",
+                            "persons/15/forms",
+                            "mentors",
+                            "mentors/new",
+                            "requests",
+                            "requests/new",
+                            "units",
+                            "units/new",
+                            "units/1",
+                            "units/3",
+                            "units/1/plan",
+                            "units/1/journal",
+                            "orders",
+                            "orders/2",
+                            "school",
+                            "documents",
+                            "compendium",
+                            "practices",
+                            "join-requests"),
+                    "mentor1",
+                    List.of(
+                            "",
+                            "units",
+                            "units/1",
+                            "units/1/plan",
+                            "units/1/journal",
+                            "units/1/journal/new",
+                            "practices",
+                            "portfolio"),
+                    "mentee1",
+                    List.of("", "units/1/plan", "units/1/journal"),
+                    "methodist",
+                    List.of(
+                            "",
+                            "schools",
+                            "schools/new",
+                            "schools/1",
+                            "schools/import",
+                            "course",
+                            "compendia",
+                            "contests",
+                            "join-requests"),
+                    "newcomer1",
+                    List.of("who"));
+
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void open() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"curator1", "mentor1", "mentee1", "methodist", "newcomer1"})
+    void everyPageIsAccessibleAndFitsAPhone(String username) {
+        List<String> faults = new ArrayList<>();
+        try (BrowserContext context = context(880, 580)) {
+            Page page = context.newPage();
+            String base = enter(page, username);
+            for (String path : PAGES.get(username)) {
+                page.setViewportSize(880, 580);
+                int status = page.navigate(base + "/" + path).status();
+                if (status != 200) {
+                    faults.add(status + " " + path);
+                    continue;
+                }
+                new AxeBuilder(page)
+                        .analyze().getViolations().stream()
+                                .map(rule -> path + ": " + said(rule))
+                                .forEach(faults::add);
+                shoot(page, username, path, "frame");
+                page.setViewportSize(360, 780);
+                if (overflows(page)) {
+                    faults.add(path + " is wider than 360 px");
+                }
+                shoot(page, username, path, "phone");
+            }
+        }
+
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void mentorRecordsAMeetingInAMinute() {
+        try (BrowserContext context = context(880, 580)) {
+            Page page = context.newPage();
+            String base = enter(page, "mentor1");
+            page.navigate(base + "/units/1/journal/new");
+
+            page.fill("#topic", "Разбор открытого урока");
+            page.fill("#content", "Посмотрели запись урока, отметили удачные приёмы");
+            page.fill("#result", "Намечены два приёма для следующей недели");
+            page.click(".n-form button[type=submit]");
+
+            assertThat(page.url()).endsWith("/units/1/journal");
+            assertThat(page.content()).contains("Разбор открытого урока");
+        }
+    }
+
+    private static BrowserContext context(int width, int height) {
+        return chromium.browser()
+                .newContext(
+                        new Browser.NewContextOptions()
+                                .setViewportSize(width, height)
+                                .setLocale("ru-RU"));
+    }
+
+    /**
+     * Comes in through the frame of the LMS, as people do, and tells the launch's address space.
+     */
+    private static String enter(Page page, String username) {
+        DemonstrationTown town = DemonstrationTown.get();
+        page.navigate(town.lms().baseUrl() + "/");
+        page.locator("form:has(input[value='" + username + "']) button").first().click();
+        page.navigate(town.lms().baseUrl() + "/mod/lti/view.php?id=3");
+        page.waitForCondition(() -> toolFrame(page) != null);
+        Frame frame = toolFrame(page);
+        frame.waitForSelector("h1");
+        // the cookie is partitioned by the LMS: pages of their own need the launch to be their own
+        String tool = town.toolUrl();
+        page.context()
+                .cookies(tool)
+                .forEach(
+                        cookie -> {
+                            cookie.partitionKey = null;
+                            page.context().addCookies(List.of(cookie));
+                        });
+        return frame.url().replaceAll("(/s/[^/]+).*", "$1");
+    }
+
+    private static Frame toolFrame(Page page) {
+        return page.frames().stream().filter(f -> f.url().contains("/s/")).findFirst().orElse(null);
+    }
+
+    private static boolean overflows(Page page) {
+        return (Boolean)
+                page.evaluate(
+                        "document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
+    private static void shoot(Page page, String username, String path, String size) {
+        String name = username + "-" + (path.isEmpty() ? "home" : path.replace('/', '-'));
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setPath(Path.of("target", "screenshots", name + "-" + size + ".png"))
+                        .setFullPage(true));
+    }
+
+    private static String said(Rule rule) {
+        return rule.getId()
+                + " "
+                + rule.getNodes().stream().limit(2).map(n -> n.getHtml()).toList();
+    }
+}
