@@ -8,6 +8,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -136,6 +140,34 @@ class PagesInBrowserIT {
             assertThat(page.url()).endsWith("/units/1/journal");
             assertThat(page.content()).contains("Разбор открытого урока");
         }
+    }
+
+    @Test
+    void tableOfPeopleIsLookedAtBeforeItIsTaken(@TempDir Path folder) throws IOException {
+        Path table = folder.resolve("people.csv");
+        String header = "Фамилия;Имя;Отчество;Пол;Кто;Должность или класс\n";
+        try (BrowserContext context = context(880, 580)) {
+            Page page = context.newPage();
+            String base = enter(page, "curator3");
+
+            upload(page, base, table, header + "Ёжиков;Пётр;;м;учитель;\nКошкина;;;;;\n");
+            assertThat(page.content()).contains("Ничего не загружено: 1 строку нужно исправить");
+            page.navigate(base + "/persons");
+            assertThat(page.content()).doesNotContain("Ёжиков");
+
+            upload(page, base, table, header + "Ёжиков;Пётр;;м;учитель;учитель пения\n");
+            page.click("button:has-text('Загрузить всех')");
+
+            assertThat(page.url()).endsWith("/persons");
+            assertThat(page.content()).contains("Ёжиков Пётр");
+        }
+    }
+
+    private static void upload(Page page, String base, Path table, String text) throws IOException {
+        Files.write(table, text.getBytes(Charset.forName("windows-1251")));
+        page.navigate(base + "/persons/import");
+        page.setInputFiles("#table", table);
+        page.click("button:has-text('Показать, что загрузится')");
     }
 
     private static BrowserContext context(int width, int height) {

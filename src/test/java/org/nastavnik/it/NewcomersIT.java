@@ -1,0 +1,108 @@
+package org.nastavnik.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.nastavnik.lms.Page;
+
+/** How people come in who are not known yet. */
+class NewcomersIT {
+
+    private final DemonstrationTown town = DemonstrationTown.get();
+
+    @Test
+    void curatorLetsANewTeacherIn() {
+        Visitor newcomer = town.enter("newcomer2");
+        assertThat(newcomer.first().body()).contains("Кто вы и из какой школы?");
+        assertThat(newcomer.get("who").body())
+                .contains("value=\"Эдуардовна\"")
+                .contains("value=\"2\" selected");
+
+        apply(newcomer, "2", "MENTEE");
+        assertThat(newcomer.get("who").body()).contains("Заявка отправлена");
+        Visitor curator = town.enter("curator2");
+        answer(curator, "Примерова Ася");
+
+        assertThat(town.enter("newcomer2").first().body()).contains("Моя пара");
+        assertThat(curator.get("persons").body()).contains("Примерова Ася Эдуардовна");
+    }
+
+    @Test
+    void methodistLetsACuratorInAndSeesNobodyElse() {
+        apply(town.enter("newcomer3"), "3", "CURATOR");
+        Visitor methodist = town.enter("methodist");
+
+        answer(methodist, "Пробный Илья");
+
+        assertThat(town.enter("newcomer3").first().body()).contains("Моя школа");
+        assertThat(methodist.get("persons").status()).isEqualTo(403);
+    }
+
+    @Test
+    void strangerCannotAnswerForAnotherSchool() {
+        apply(town.enter("newcomer1"), "1", "MENTOR");
+        String request = request(town.enter("curator1").get("join-requests"), "Неизвестнов Роман");
+
+        Page refused =
+                town.enter("curator3").post("join-requests/" + request + "/confirmation");
+
+        assertThat(refused.status()).isEqualTo(404);
+    }
+
+    @Test
+    void curatorTakesPeopleFromTheCourse() {
+        Visitor curator = town.enter("curator3");
+        assertThat(curator.get("roster").body()).contains("Новенькая");
+
+        Page refused = curator.post("roster", "member-41", "true", "last-41", "Новенькая", "first-41", "Виктория", "kind-41", "TEACHER");
+        assertThat(refused.status()).isEqualTo(422);
+        Page taken =
+                curator.post(
+                        "roster",
+                        "member-41", "true",
+                        "last-41", "Новенькая",
+                        "first-41", "Виктория",
+                        "middle-41", "Глебовна",
+                        "gender-41", "F",
+                        "kind-41", "TEACHER");
+
+        assertThat(taken.body()).contains("Новенькая Виктория Глебовна");
+        assertThat(curator.get("roster").body()).doesNotContain("Новенькая");
+    }
+
+    private static void apply(Visitor newcomer, String school, String role) {
+        Page form = newcomer.get("who");
+        Page sent =
+                newcomer.post(
+                        "who",
+                        "school", school,
+                        "lastName", value(form, "lastName"),
+                        "firstName", value(form, "firstName"),
+                        "middleName", value(form, "middleName"),
+                        "gender", "F",
+                        "kind", "TEACHER",
+                        "post", "учитель",
+                        "role", role);
+        assertThat(sent.body()).contains("Заявка отправлена");
+    }
+
+    private static void answer(Visitor who, String name) {
+        String request = request(who.get("join-requests"), name);
+        Page answered = who.post("join-requests/" + request + "/confirmation");
+        assertThat(answered.status()).as(answered.body()).isEqualTo(200);
+    }
+
+    private static String request(Page page, String name) {
+        Matcher line = Pattern.compile("id=\"join-(\\d+)\">" + name).matcher(page.body());
+        assertThat(line.find()).as(page.body()).isTrue();
+        return line.group(1);
+    }
+
+    private static String value(Page page, String name) {
+        Matcher field =
+                Pattern.compile("name=\"" + name + "\"[^>]*value=\"([^\"]*)\"").matcher(page.body());
+        return field.find() ? field.group(1) : "";
+    }
+}
