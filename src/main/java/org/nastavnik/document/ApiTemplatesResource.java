@@ -81,7 +81,8 @@ public class ApiTemplatesResource {
     public Response preview(List<EntityPart> parts) throws IOException {
         byte[] docx = bytes(parts, "template");
         requireAuthor(docx);
-        Object data = data(new String(bytes(parts, "data"), java.nio.charset.StandardCharsets.UTF_8));
+        Object data =
+                data(new String(bytes(parts, "data"), java.nio.charset.StandardCharsets.UTF_8));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             Template.compile(docx, TemplateShelf.options())

@@ -32,13 +32,17 @@ public class RoleTabs implements Tabs {
         return tabs.stream().limit(MOST).toList();
     }
 
-    private static List<Tab> centre() {
-        return List.of(
-                new Tab("overview.tab.schools", "schools"),
-                new Tab("overview.tab.compendia", "compendia"),
-                new Tab("overview.tab.contests", "contests"),
-                new Tab("overview.tab.requests", "join-requests"),
-                new Tab("overview.tab.registrations", "registrations"));
+    private List<Tab> centre() {
+        List<Tab> tabs = new ArrayList<>(List.of(new Tab("overview.tab.schools", "schools")));
+        if (current.is(Role.METHODIST)) {
+            tabs.add(new Tab("overview.tab.compendia", "compendia"));
+            tabs.add(new Tab("overview.tab.contests", "contests"));
+            tabs.add(new Tab("overview.tab.requests", "join-requests"));
+        }
+        if (current.is(Role.MUNICIPAL_ADMIN)) {
+            tabs.add(new Tab("overview.tab.registrations", "registrations"));
+        }
+        return tabs;
     }
 
     private static List<Tab> school() {

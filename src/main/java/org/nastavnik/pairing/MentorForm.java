@@ -1,8 +1,10 @@
 package org.nastavnik.pairing;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.FormParam;
+import org.nastavnik.site.Typed;
 import java.util.Objects;
 
 /** A mentor's profile as typed. */
@@ -10,6 +12,7 @@ public class MentorForm {
 
     @FormParam("person")
     @NotBlank
+    @Pattern(regexp = Typed.ID, message = "{site.problem.choice}")
     public String person = "";
 
     @FormParam("form")

@@ -57,7 +57,7 @@ public class MentorsResource {
             problems.add("mentees", "pairing.problem.maxMentees");
         }
         Optional<MentorProfile> known = profile(form.person);
-        known.filter(p -> p.version() != form.version && form.version != 0)
+        known.filter(p -> p.version() != form.version)
                 .ifPresent(p -> problems.add(Problems.FORM, "site.problem.stale"));
         if (mentees == null || !problems.isEmpty()) {
             return redirects.again(
@@ -78,8 +78,9 @@ public class MentorsResource {
     }
 
     private Optional<MentorProfile> profile(String person) {
-        return person.isBlank()
+        Long id = Typed.id(person);
+        return id == null
                 ? Optional.empty()
-                : bases.mentor(Long.parseLong(person), current.schoolId(), visible.year());
+                : bases.mentor(id, current.schoolId(), visible.year());
     }
 }

@@ -1,6 +1,7 @@
 package org.nastavnik.pairing;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.FormParam;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ public class UnitForm {
 
     @FormParam("mentor")
     @NotBlank
+    @Pattern(regexp = Typed.ID, message = "{site.problem.choice}")
     public String mentor = "";
 
     @FormParam("mentees")

@@ -28,14 +28,14 @@ public class NameFormsResource {
 
     @GET
     public View show(@PathParam("id") long id) {
-        current.require(Role.CURATOR);
+        current.require(Role.CURATOR, Role.DIRECTOR);
         return View.of("people/forms", page(persons.byId(id, current.schoolId())));
     }
 
     @POST
     @Transactional
     public Response correct(@PathParam("id") long id, MultivaluedMap<String, String> typed) {
-        current.require(Role.CURATOR);
+        current.require(Role.CURATOR, Role.DIRECTOR);
         Person person = persons.byId(id, current.schoolId());
         person.forgetForms();
         for (Case grammarCase : oblique()) {

@@ -52,8 +52,7 @@ public class JoinRequestsResource {
     @Path("{id}/confirmation")
     @Transactional
     public Response confirm(@PathParam("id") long id, @FormParam("person") String person) {
-        String known = Typed.text(person);
-        admit.admit(answerable(id), known == null ? null : Long.valueOf(known));
+        admit.admit(answerable(id), Typed.id(person));
         return redirects.to("join-requests");
     }
 

@@ -1,6 +1,7 @@
 package org.nastavnik.school;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.FormParam;
 import java.time.LocalDate;
@@ -40,6 +41,7 @@ public class SchoolForm {
     public String directorPost = "";
 
     @FormParam("director")
+    @Pattern(regexp = Typed.ID, message = "{site.problem.choice}")
     public String director = "";
 
     @FormParam("validFrom")

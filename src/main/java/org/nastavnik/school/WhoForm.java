@@ -1,6 +1,7 @@
 package org.nastavnik.school;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.FormParam;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public class WhoForm {
 
     @FormParam("school")
     @NotBlank
+    @Pattern(regexp = Typed.ID, message = "{site.problem.choice}")
     public String school = "";
 
     @FormParam("kind")

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads what people type into fields: dates in both spellings, numbers, optional text. */
 public final class Typed {
 
+    /** What an id in a form looks like; empty for none. */
+    public static final String ID = "[0-9]{0,18}";
+
     private static final DateTimeFormatter DOTTED =
             DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
@@ -51,6 +54,12 @@ public final class Typed {
             problems.add(field, "site.problem.number");
             return null;
         }
+    }
+
+    /** The chosen id; null for none and for what no list of ours offers. */
+    public static @Nullable Long id(@Nullable String typed) {
+        String text = text(typed);
+        return text == null || !text.matches(ID) ? null : Long.valueOf(text);
     }
 
     /** Trimmed; null for blank. */

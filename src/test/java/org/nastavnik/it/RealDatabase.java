@@ -47,6 +47,10 @@ public final class RealDatabase {
         }
     }
 
+    static boolean isOurs() {
+        return NAMED == null;
+    }
+
     /** Goes away as a server does that somebody stops, for the tests of an outage. */
     public static synchronized void stop() throws ManagedProcessException {
         server.stop();

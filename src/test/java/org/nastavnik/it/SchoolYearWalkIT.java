@@ -50,9 +50,12 @@ class SchoolYearWalkIT {
         Page refused =
                 first.post(
                         order + "/registration",
-                        "number", "215-к",
-                        "date", TODAY.toString(),
-                        "version", hidden(first.get(order), "version"));
+                        "number",
+                        "215-к",
+                        "date",
+                        TODAY.toString(),
+                        "version",
+                        hidden(first.get(order), "version"));
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("215-к").contains("id=\"number-problem\"");
@@ -62,7 +65,8 @@ class SchoolYearWalkIT {
     @Test
     void keepsWhatWasTypedInARefusedForm() {
         Page refused =
-                curator.post("persons", "lastName", "Новый", "firstName", "", "birthDate", "31.02.2010");
+                curator.post(
+                        "persons", "lastName", "Новый", "firstName", "", "birthDate", "31.02.2010");
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("value=\"Новый\"").contains("31.02.2010");
@@ -77,14 +81,22 @@ class SchoolYearWalkIT {
     private static Page pairing(Visitor curator, String unit, String signatory) {
         return curator.post(
                 "orders",
-                "type", "PAIRING",
-                "series", unit.equals("4") ? "к" : "од",
-                "preamble", "В целях реализации программы наставничества",
-                "signatory", signatory,
-                "plansUntil", TODAY.plusDays(14).toString(),
-                "from", TODAY.toString(),
-                "to", LAST_DAY,
-                "units", unit);
+                "type",
+                "PAIRING",
+                "series",
+                unit.equals("4") ? "к" : "од",
+                "preamble",
+                "В целях реализации программы наставничества",
+                "signatory",
+                signatory,
+                "plansUntil",
+                TODAY.plusDays(14).toString(),
+                "from",
+                TODAY.toString(),
+                "to",
+                LAST_DAY,
+                "units",
+                unit);
     }
 
     private void register(String order) {
@@ -93,9 +105,12 @@ class SchoolYearWalkIT {
         Page registered =
                 director.post(
                         order + "/registration",
-                        "number", "82-од",
-                        "date", TODAY.toString(),
-                        "version", hidden(director.get(order), "version"));
+                        "number",
+                        "82-од",
+                        "date",
+                        TODAY.toString(),
+                        "version",
+                        hidden(director.get(order), "version"));
         assertThat(registered.status()).as(registered.body()).isEqualTo(200);
     }
 
@@ -104,12 +119,18 @@ class SchoolYearWalkIT {
         mentor.post(plan);
         mentor.post(
                 plan + "/items",
-                "competence", "Классное руководство",
-                "content", "Совместная подготовка родительского собрания",
-                "deadlineText", "декабрь",
-                "format", "IN_PERSON",
-                "result", "Собрание проведено",
-                "version", hidden(mentor.get(plan + "/items/new"), "version"));
+                "competence",
+                "Классное руководство",
+                "content",
+                "Совместная подготовка родительского собрания",
+                "deadlineText",
+                "декабрь",
+                "format",
+                "IN_PERSON",
+                "result",
+                "Собрание проведено",
+                "version",
+                hidden(mentor.get(plan + "/items/new"), "version"));
         Page submitted =
                 mentor.post(plan + "/submission", "version", hidden(mentor.get(plan), "version"));
         assertThat(submitted.body()).contains("Совместная подготовка родительского собрания");
@@ -120,9 +141,12 @@ class SchoolYearWalkIT {
         Page approved =
                 curator.post(
                         plan + "/approval",
-                        "number", "83-од",
-                        "date", TODAY.toString(),
-                        "version", hidden(curator.get(plan + "/approval"), "version"));
+                        "number",
+                        "83-од",
+                        "date",
+                        TODAY.toString(),
+                        "version",
+                        hidden(curator.get(plan + "/approval"), "version"));
         assertThat(approved.status()).as(approved.body()).isEqualTo(200);
         assertThat(approved.body()).contains("83-од");
     }
@@ -132,15 +156,24 @@ class SchoolYearWalkIT {
         Page recorded =
                 mentor.post(
                         journal,
-                        "date", TODAY.toString(),
-                        "kind", "ACQUAINTANCE",
-                        "topic", "Знакомство",
-                        "content", "Обсудили ожидания",
-                        "result", "Договорились о днях встреч",
-                        "format", "IN_PERSON",
-                        "arrangement", "индивидуальная",
-                        "activity", "диалог/обсуждение",
-                        "attendees", "25");
+                        "date",
+                        TODAY.toString(),
+                        "kind",
+                        "ACQUAINTANCE",
+                        "topic",
+                        "Знакомство",
+                        "content",
+                        "Обсудили ожидания",
+                        "result",
+                        "Договорились о днях встреч",
+                        "format",
+                        "IN_PERSON",
+                        "arrangement",
+                        "индивидуальная",
+                        "activity",
+                        "диалог/обсуждение",
+                        "attendees",
+                        "25");
         assertThat(recorded.status()).as(recorded.body()).isEqualTo(200);
         assertThat(recorded.body()).contains("Договорились о днях встреч");
     }

@@ -10,11 +10,12 @@ import java.util.Map;
 /** The shipped jar as a process of its own, until this JVM ends. */
 final class ServiceProcess {
 
-    private final Process process;
+    private final ProcessBuilder builder;
     private final String url;
+    private Process process;
 
-    private ServiceProcess(Process process, String url) {
-        this.process = process;
+    private ServiceProcess(ProcessBuilder builder, String url) {
+        this.builder = builder;
         this.url = url;
     }
 
@@ -41,17 +42,37 @@ final class ServiceProcess {
                                     "true",
                                     "NASTAVNIK_LAUNCHES_PER_MINUTE",
                                     "100000"));
-            Process process =
-                    service.redirectErrorStream(true)
-                            .redirectOutput(Path.of("target", jar + ".log").toFile())
-                            .start();
-            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-            ServiceProcess started = new ServiceProcess(process, url);
-            started.awaitReady();
+            service.redirectErrorStream(true)
+                    .redirectOutput(
+                            ProcessBuilder.Redirect.appendTo(
+                                    Path.of("target", jar + ".log").toFile()));
+            ServiceProcess started = new ServiceProcess(service, url);
+            started.start();
             return started;
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private void start() throws IOException, InterruptedException {
+        process = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        awaitReady();
+    }
+
+    /** Stopped as an administrator stops it, and started again at the same address. */
+    void restart() {
+        try {
+            process.destroy();
+            process.waitFor();
+            start();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void stop() {
+        process.destroy();
     }
 
     String url() {

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
-import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -44,7 +43,7 @@ class AgreeUnitIT {
                 .importFrom(new File(System.getProperty("war")))
                 .as(WebArchive.class)
                 .addClass(AgreeUnitIT.class)
-                .addPackages(true, Assertions.class.getPackage());
+                .addPackages(true, "org.assertj");
     }
 
     @PersistenceContext EntityManager entities;

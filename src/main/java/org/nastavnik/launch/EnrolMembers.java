@@ -1,0 +1,156 @@
+package org.nastavnik.launch;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.nastavnik.audit.AuditLog;
+import org.nastavnik.people.Affiliation;
+import org.nastavnik.people.AffiliationKind;
+import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.people.Identities;
+import org.nastavnik.people.Identity;
+import org.nastavnik.people.IdentityHints;
+import org.nastavnik.people.Person;
+import org.nastavnik.people.Persons;
+import org.nastavnik.shared.Gender;
+import org.nastavnik.shared.PersonName;
+import org.nastavnik.site.Option;
+import org.nastavnik.site.Problems;
+import org.nastavnik.site.Typed;
+import org.nastavnik.site.Ui;
+import org.nastavnik.site.Visitor;
+
+/**
+ * Makes persons of ticked members of a course and links their accounts: the tick of a curator is
+ * the confirmation. Never by e-mail; never a pupil, whose date of birth the platform does not tell.
+ */
+@RequestScoped
+class EnrolMembers {
+
+    @Inject Identities identities;
+    @Inject Persons persons;
+    @Inject CurrentPerson current;
+    @Inject AuditLog audit;
+    @Inject Visitor visitor;
+    @Inject Clock clock;
+
+    private record Ticked(
+            Roster.Member member, PersonName name, Gender gender, AffiliationKind kind) {}
+
+    boolean enrol(
+            List<Roster.Member> members, MultivaluedMap<String, String> typed, Problems problems) {
+        List<Ticked> ticked = new ArrayList<>();
+        for (Roster.Member member : members) {
+            if (isNew(member) && typed.containsKey("member-" + member.userId())) {
+                read(member, typed, problems, ticked);
+            }
+        }
+        if (ticked.isEmpty() && problems.isEmpty()) {
+            problems.add(Problems.FORM, "launch.roster.problem.nobody");
+        }
+        if (!problems.isEmpty()) {
+            return false;
+        }
+        ticked.forEach(this::add);
+        audit.write(
+                current.personId(), current.schoolId(), "ROSTER_IMPORTED", "rows:" + ticked.size());
+        return true;
+    }
+
+    private void read(
+            Roster.Member member,
+            MultivaluedMap<String, String> typed,
+            Problems problems,
+            List<Ticked> ticked) {
+        String id = member.userId();
+        String last = Typed.text(typed.getFirst("last-" + id));
+        String first = Typed.text(typed.getFirst("first-" + id));
+        Gender gender =
+                Typed.choice(
+                        Gender.class, typed.getFirst("gender-" + id), "gender-" + id, problems);
+        AffiliationKind kind =
+                Typed.choice(
+                        AffiliationKind.class,
+                        typed.getFirst("kind-" + id),
+                        "kind-" + id,
+                        problems);
+        if (last == null || first == null) {
+            problems.add("last-" + id, "site.problem.NotBlank");
+        } else if (gender != null && kind != null) {
+            String middle = Typed.text(typed.getFirst("middle-" + id));
+            ticked.add(new Ticked(member, new PersonName(last, first, middle), gender, kind));
+        }
+    }
+
+    private void add(Ticked ticked) {
+        LocalDate today = LocalDate.now(clock);
+        Person person = persons.add(new Person(ticked.name(), ticked.gender(), today));
+        person.affiliate(new Affiliation(current.schoolId(), ticked.kind(), null, today));
+        Roster.Member member = ticked.member();
+        Identity identity =
+                identities.seen(
+                        current.launch().registrationId(),
+                        member.userId(),
+                        new IdentityHints(
+                                member.familyName(), member.givenName(), null, member.email()));
+        identity.linkTo(person.id());
+    }
+
+    private boolean isNew(Roster.Member member) {
+        return member.active()
+                && identities
+                        .find(current.launch().registrationId(), member.userId())
+                        .map(identity -> identity.personId() == null)
+                        .orElse(true);
+    }
+
+    /**
+     * @param typed what was ticked and chosen before; null at first
+     */
+    RosterPage page(
+            List<Roster.Member> members,
+            @Nullable MultivaluedMap<String, String> typed,
+            Problems problems) {
+        Ui ui = new Ui(visitor);
+        List<Roster.Member> newcomers = members.stream().filter(this::isNew).toList();
+        return new RosterPage(
+                newcomers.stream().map(member -> line(member, typed)).toList(),
+                members.size() - newcomers.size(),
+                options(Arrays.stream(Gender.values()), "people.gender.", ui),
+                options(
+                        Arrays.stream(AffiliationKind.values()).filter(k -> !k.learner()),
+                        "people.kind.",
+                        ui),
+                problems);
+    }
+
+    private static RosterPage.Line line(
+            Roster.Member member, @Nullable MultivaluedMap<String, String> typed) {
+        String id = member.userId();
+        return new RosterPage.Line(
+                id,
+                or(typed, "last-" + id, member.familyName()),
+                or(typed, "first-" + id, member.givenName()),
+                typed != null && typed.containsKey("member-" + id),
+                or(typed, "gender-" + id, ""),
+                or(typed, "kind-" + id, AffiliationKind.TEACHER.name()));
+    }
+
+    private static String or(
+            @Nullable MultivaluedMap<String, String> typed, String field, @Nullable String hint) {
+        String before = typed == null ? null : typed.getFirst(field);
+        return before != null ? before : Objects.requireNonNullElse(hint, "");
+    }
+
+    private static List<Option> options(Stream<? extends Enum<?>> constants, String prefix, Ui ui) {
+        return constants.map(c -> new Option(c.name(), ui.t(prefix + c.name()))).toList();
+    }
+}

@@ -1,0 +1,27 @@
+package org.nastavnik.launch;
+
+import java.util.List;
+import org.nastavnik.site.Option;
+import org.nastavnik.site.Problems;
+
+/**
+ * @param known how many of the course the program knows already
+ */
+public record RosterPage(
+        List<Line> newcomers,
+        int known,
+        List<Option> genders,
+        List<Option> kinds,
+        Problems problems) {
+
+    /**
+     * One of the course whom nobody has linked to a person yet; all of it is the platform's word.
+     */
+    public record Line(
+            String userId,
+            String lastName,
+            String firstName,
+            boolean ticked,
+            String gender,
+            String kind) {}
+}

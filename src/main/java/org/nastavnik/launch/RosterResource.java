@@ -1,0 +1,67 @@
+package org.nastavnik.launch;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.people.Role;
+import org.nastavnik.shared.RuleBroken;
+import org.nastavnik.site.Problems;
+import org.nastavnik.site.Redirects;
+import org.nastavnik.site.View;
+
+/**
+ * People of the school from the list of the course: shown first, then taken as ticked, all or none.
+ */
+@Path("s/{launch}/roster")
+public class RosterResource {
+
+    @Inject Rosters rosters;
+    @Inject Registrations registrations;
+    @Inject LtiCourses courses;
+    @Inject EnrolMembers enrol;
+    @Inject CurrentPerson current;
+    @Inject Redirects redirects;
+
+    @GET
+    public View show() {
+        current.require(Role.CURATOR);
+        return View.of("launch/roster", enrol.page(fetch().members(), null, new Problems()));
+    }
+
+    @POST
+    @Transactional
+    public Response take(MultivaluedMap<String, String> typed) {
+        current.require(Role.CURATOR);
+        List<Roster.Member> members = fetch().members();
+        Problems problems = new Problems();
+        if (!enrol.enrol(members, typed, problems)) {
+            return redirects.again(
+                    View.again("launch/roster", enrol.page(members, typed, problems)));
+        }
+        return redirects.to("persons");
+    }
+
+    private Roster fetch() {
+        String key = current.launch().courseKey();
+        LtiCourse course = key == null ? null : courses.find(key).orElse(null);
+        String address = course == null ? null : course.membershipsUrl();
+        if (course == null || address == null) {
+            throw new RuleBroken("launch.roster.rule.none");
+        }
+        try {
+            return rosters.of(registrations.byId(course.registrationId()), address);
+        } catch (RosterBroken
+                | PlatformRefused
+                | PlatformUnreachable
+                | ScopeNotGranted
+                | AddressRefused unanswered) {
+            throw new RuleBroken("launch.roster.rule.unanswered");
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.nastavnik.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nastavnik.lms.LmsBrowser;
+import org.nastavnik.lms.LmsServer;
+import org.nastavnik.lms.LmsSettings;
+import org.nastavnik.lms.Page;
+
+/** The first minute: the jar alone, an empty folder, a platform that introduces itself. */
+class EmbeddedDatabaseIT {
+
+    private static final String TOKEN = "token-of-this-test-only";
+
+    @TempDir Path data;
+    private ServiceProcess service;
+
+    @AfterEach
+    void stop() {
+        service.stop();
+    }
+
+    @Test
+    void losesNothingByARestart() {
+        service =
+                ServiceProcess.start(
+                        "nastavnik.jar",
+                        Map.of(
+                                "NASTAVNIK_DATA",
+                                data.toString(),
+                                "NASTAVNIK_REGISTRATION_TOKEN",
+                                TOKEN));
+        try (LmsServer lms = LmsServer.start(LmsSettings.onAnyPort())) {
+            LmsBrowser administrator = new LmsBrowser();
+            administrator.signIn(lms, "admin");
+            administrator.register(lms, service.url() + "/lti/register?token=" + TOKEN);
+            lms.platform().activate(lms.platform().tools().all().get(0));
+            Visitor founder = new Visitor(lms, "methodist");
+            Page founded =
+                    founder.post(
+                            "setup",
+                            "municipality",
+                            "Город Примерск",
+                            "centre",
+                            "ИМЦ",
+                            "lastName",
+                            "Методистова",
+                            "firstName",
+                            "Анна",
+                            "gender",
+                            "F");
+            assertThat(founded.url().getPath()).endsWith("/schools");
+
+            service.restart();
+
+            assertThat(founder.get("schools").status()).isEqualTo(200);
+            assertThat(new Visitor(lms, "methodist").first().body()).contains("Методистова");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.nastavnik.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.nastavnik.grammar.Case;
+import org.nastavnik.shared.Gender;
+import org.nastavnik.shared.PersonName;
+
+class PersonTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2026, 9, 1);
+    private static final LocalDate WEDDING = LocalDate.of(2026, 12, 12);
+
+    private final Person person =
+            new Person(new PersonName("Новенькая", "Алёна", "Глебовна"), Gender.F, FIRST);
+
+    @Test
+    void keepsTheFormerNameForFormerDays() {
+        person.rename(new PersonName("Пример", "Алёна", "Глебовна"), WEDDING);
+
+        assertThat(person.name().lastName()).isEqualTo("Пример");
+        assertThat(person.nameOn(WEDDING.minusDays(1)).lastName()).isEqualTo("Новенькая");
+        assertThat(person.nameOn(WEDDING).lastName()).isEqualTo("Пример");
+    }
+
+    @Test
+    void forgetsACorrectedSlip() {
+        person.correctName(new PersonName("Новенкая", "Алёна", "Глебовна"));
+
+        assertThat(person.nameOn(FIRST).lastName()).isEqualTo("Новенкая");
+        assertThat(person.names()).hasSize(1);
+    }
+
+    @Test
+    void isFoundWithoutTheDotsOfYo() {
+        assertThat(person.searchName()).contains(Person.searchKey("АЛЕНА"));
+    }
+
+    @Test
+    void remembersACorrectedForm() {
+        person.rememberForm("GEN", "Новенькой Алёны Глебовны");
+
+        assertThat(person.declinable(FIRST).in(Case.GEN).toString())
+                .isEqualTo("Новенькой Алёны Глебовны");
+    }
+
+    @Test
+    void declinesTheNameOfTheDay() {
+        person.rename(new PersonName("Пример", "Алёна", "Глебовна"), WEDDING);
+        person.rememberForm("DAT", "Пример Алёне Глебовне");
+
+        assertThat(person.declinable(FIRST).in(Case.DAT).toString()).startsWith("Новенькой");
+    }
+
+    @Test
+    void isAMinorUntilTheEighteenthBirthday() {
+        person.bornOn(LocalDate.of(2009, 11, 22));
+
+        assertThat(person.isMinorOn(LocalDate.of(2027, 11, 21))).isTrue();
+        assertThat(person.isMinorOn(LocalDate.of(2027, 11, 22))).isFalse();
+    }
+}
