@@ -2,6 +2,7 @@ package org.nastavnik.bench;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -57,6 +58,14 @@ final class ServerProcess implements AutoCloseable {
             Thread.sleep(50);
         }
         return seconds();
+    }
+
+    boolean says(String words) {
+        try {
+            return new String(Files.readAllBytes(log), StandardCharsets.UTF_8).contains(words);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private double seconds() {
