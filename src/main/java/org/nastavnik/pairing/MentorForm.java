@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.FormParam;
-import org.nastavnik.site.Typed;
 import java.util.Objects;
+import org.nastavnik.site.Typed;
 
 /** A mentor's profile as typed. */
 public class MentorForm {

@@ -79,8 +79,6 @@ public class MentorsResource {
 
     private Optional<MentorProfile> profile(String person) {
         Long id = Typed.id(person);
-        return id == null
-                ? Optional.empty()
-                : bases.mentor(id, current.schoolId(), visible.year());
+        return id == null ? Optional.empty() : bases.mentor(id, current.schoolId(), visible.year());
     }
 }

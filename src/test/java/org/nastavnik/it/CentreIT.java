@@ -25,10 +25,14 @@ class CentreIT {
         Visitor curator = town.enter("curator1");
         curator.post(
                 "compendium/texts",
-                "version", hidden(curator.get("compendium/texts"), "version"),
-                "introduction", "Третий год работы по модели.",
-                "conclusions", "Пары работают, планы выполняются.",
-                "links", "");
+                "version",
+                hidden(curator.get("compendium/texts"), "version"),
+                "introduction",
+                "Третий год работы по модели.",
+                "conclusions",
+                "Пары работают, планы выполняются.",
+                "links",
+                "");
         curator.post("compendium/readiness");
         Page receipt = curator.post("compendium/submissions", "agreed", "yes");
         assertThat(receipt.status()).as(receipt.body()).isEqualTo(200);
@@ -68,14 +72,22 @@ class CentreIT {
         Page made =
                 methodist.post(
                         "contests",
-                        "title", "Лучшие практики наставничества",
-                        "organiser", "ИМЦ города Примерска",
-                        "contestYear", String.valueOf(TODAY.getYear()),
-                        "nominations", "Педагог – педагог",
-                        "requirements", "Все части портфолио",
-                        "opensOn", TODAY.toString(),
-                        "deadlineDay", TODAY.plusDays(30).toString(),
-                        "deadlineTime", "23:59");
+                        "title",
+                        "Лучшие практики наставничества",
+                        "organiser",
+                        "ИМЦ города Примерска",
+                        "contestYear",
+                        String.valueOf(TODAY.getYear()),
+                        "nominations",
+                        "Педагог – педагог",
+                        "requirements",
+                        "Все части портфолио",
+                        "opensOn",
+                        TODAY.toString(),
+                        "deadlineDay",
+                        TODAY.plusDays(30).toString(),
+                        "deadlineTime",
+                        "23:59");
         assertThat(made.status()).as(made.body()).isEqualTo(200);
         String contest = lastNumber(made);
         methodist.post("contests/" + contest + "/announcement");

@@ -45,8 +45,7 @@ class NewcomersIT {
         apply(town.enter("newcomer1"), "1", "MENTOR");
         String request = request(town.enter("curator1").get("join-requests"), "Неизвестнов Роман");
 
-        Page refused =
-                town.enter("curator3").post("join-requests/" + request + "/confirmation");
+        Page refused = town.enter("curator3").post("join-requests/" + request + "/confirmation");
 
         assertThat(refused.status()).isEqualTo(404);
     }
@@ -56,17 +55,33 @@ class NewcomersIT {
         Visitor curator = town.enter("curator3");
         assertThat(curator.get("roster").body()).contains("Новенькая");
 
-        Page refused = curator.post("roster", "member-41", "true", "last-41", "Новенькая", "first-41", "Виктория", "kind-41", "TEACHER");
+        Page refused =
+                curator.post(
+                        "roster",
+                        "member-41",
+                        "true",
+                        "last-41",
+                        "Новенькая",
+                        "first-41",
+                        "Виктория",
+                        "kind-41",
+                        "TEACHER");
         assertThat(refused.status()).isEqualTo(422);
         Page taken =
                 curator.post(
                         "roster",
-                        "member-41", "true",
-                        "last-41", "Новенькая",
-                        "first-41", "Виктория",
-                        "middle-41", "Глебовна",
-                        "gender-41", "F",
-                        "kind-41", "TEACHER");
+                        "member-41",
+                        "true",
+                        "last-41",
+                        "Новенькая",
+                        "first-41",
+                        "Виктория",
+                        "middle-41",
+                        "Глебовна",
+                        "gender-41",
+                        "F",
+                        "kind-41",
+                        "TEACHER");
 
         assertThat(taken.body()).contains("Новенькая Виктория Глебовна");
         assertThat(curator.get("roster").body()).doesNotContain("Новенькая");
@@ -77,14 +92,22 @@ class NewcomersIT {
         Page sent =
                 newcomer.post(
                         "who",
-                        "school", school,
-                        "lastName", value(form, "lastName"),
-                        "firstName", value(form, "firstName"),
-                        "middleName", value(form, "middleName"),
-                        "gender", "F",
-                        "kind", "TEACHER",
-                        "post", "учитель",
-                        "role", role);
+                        "school",
+                        school,
+                        "lastName",
+                        value(form, "lastName"),
+                        "firstName",
+                        value(form, "firstName"),
+                        "middleName",
+                        value(form, "middleName"),
+                        "gender",
+                        "F",
+                        "kind",
+                        "TEACHER",
+                        "post",
+                        "учитель",
+                        "role",
+                        role);
         assertThat(sent.body()).contains("Заявка отправлена");
     }
 
@@ -102,7 +125,8 @@ class NewcomersIT {
 
     private static String value(Page page, String name) {
         Matcher field =
-                Pattern.compile("name=\"" + name + "\"[^>]*value=\"([^\"]*)\"").matcher(page.body());
+                Pattern.compile("name=\"" + name + "\"[^>]*value=\"([^\"]*)\"")
+                        .matcher(page.body());
         return field.find() ? field.group(1) : "";
     }
 }
