@@ -71,17 +71,17 @@ class MentorYears {
                 .stream()
                 .flatMap(plan -> plan.items().stream())
                 .filter(item -> item.status() != PlanItem.Status.CANCELLED)
-                .map(item -> line(item, pupils));
+                .map(item -> line(item.terms(), item.fact(), pupils));
     }
 
-    private static MentorPortfolio.PlanLine line(PlanItem item, PupilNames pupils) {
-        String fact = Objects.requireNonNullElse(item.fact().result(), item.terms().result());
+    static MentorPortfolio.PlanLine line(
+            PlanItem.Terms terms, PlanItem.Fact fact, PupilNames pupils) {
         return new MentorPortfolio.PlanLine(
-                item.terms().competence(),
-                masked(item.terms().content(), pupils),
-                item.terms().deadlineText(),
-                item.fact().date(),
-                masked(fact, pupils));
+                masked(terms.competence(), pupils),
+                masked(terms.content(), pupils),
+                masked(terms.deadlineText(), pupils),
+                fact.date(),
+                masked(Objects.requireNonNullElse(fact.result(), terms.result()), pupils));
     }
 
     private Stream<MentorYear.Met> met(MentoringUnit unit, long mentor, PupilNames pupils) {

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.people.CurrentPerson;
-import org.nastavnik.plan.IndividualPlan;
 import org.nastavnik.plan.PlanItem;
 import org.nastavnik.plan.Plans;
 import org.nastavnik.plan.WorkFormat;
@@ -105,7 +104,8 @@ class MeetingDrafts {
 
     /** Rows of the plan still to be done, and the one that the entry already names. */
     List<PlanItem> openItems(MentoringUnit unit, @Nullable Long named) {
-        return plans.current(unit).map(IndividualPlan::items).orElse(List.of()).stream()
+        return plans.currentKeptBy(unit, current.personId()).stream()
+                .flatMap(plan -> plan.items().stream())
                 .filter(item -> item.isOpen() || named != null && item.id() == named)
                 .toList();
     }

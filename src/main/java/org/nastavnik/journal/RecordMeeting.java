@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.plan.IndividualPlan;
 import org.nastavnik.plan.PlanItem;
 import org.nastavnik.plan.Plans;
 import org.nastavnik.school.Schools;
@@ -29,20 +31,18 @@ class RecordMeeting {
     MeetingEntry record(MentoringUnit unit, MeetingNotes notes, boolean itemDone) {
         MeetingEntry entry = new MeetingEntry(unit, current.personId(), notes, recording());
         checkOnce(unit, notes, null);
+        Optional<IndividualPlan> marked = planToMark(unit, notes, itemDone);
         meetings.add(entry);
         unit.met();
-        if (itemDone) {
-            markItem(unit, notes);
-        }
+        marked.ifPresent(plan -> markItem(plan, notes));
         return entry;
     }
 
     void correct(MentoringUnit unit, MeetingEntry entry, MeetingNotes notes, boolean itemDone) {
         checkOnce(unit, notes, entry);
+        Optional<IndividualPlan> marked = planToMark(unit, notes, itemDone);
         entry.correct(unit, notes, recording());
-        if (itemDone) {
-            markItem(unit, notes);
-        }
+        marked.ifPresent(plan -> markItem(plan, notes));
     }
 
     /** Another entry of the unit says the same: perhaps the mentor has pressed twice. */
@@ -64,14 +64,28 @@ class RecordMeeting {
         }
     }
 
-    private void markItem(MentoringUnit unit, MeetingNotes notes) {
+    /** Refuses before anything is written, for what is written by then is kept. */
+    private Optional<IndividualPlan> planToMark(
+            MentoringUnit unit, MeetingNotes notes, boolean itemDone) {
+        if (!itemDone) {
+            return Optional.empty();
+        }
+        Optional<IndividualPlan> plan =
+                plans.currentKeptBy(unit, current.personId())
+                        .filter(p -> p.items().stream().anyMatch(i -> isOf(i, notes)));
+        plan.ifPresent(IndividualPlan::requireTakingFacts);
+        return plan;
+    }
+
+    private void markItem(IndividualPlan plan, MeetingNotes notes) {
         PlanItem.Fact done = PlanItem.Fact.done(notes.date(), fact(notes));
-        plans.current(unit)
-                .ifPresent(
-                        plan ->
-                                plan.items().stream()
-                                        .filter(i -> Objects.equals(i.id(), notes.planItemId()))
-                                        .forEach(i -> plan.mark(i.id(), done, schools.today())));
+        plan.items().stream()
+                .filter(item -> isOf(item, notes))
+                .forEach(item -> plan.mark(item.id(), done, schools.today()));
+    }
+
+    private static boolean isOf(PlanItem item, MeetingNotes notes) {
+        return Objects.equals(item.id(), notes.planItemId());
     }
 
     /** The journal has room for more than the plan. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.nastavnik.pairing.Bases;
+import org.nastavnik.pairing.FixUnit;
 import org.nastavnik.pairing.MentorProfile;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.pairing.Units;
@@ -21,6 +22,7 @@ import org.nastavnik.shared.RuleBroken;
 class OrderEffects {
 
     @Inject OrderPeople people;
+    @Inject FixUnit fixUnit;
     @Inject Units units;
     @Inject Bases bases;
     @Inject Persons persons;
@@ -41,7 +43,7 @@ class OrderEffects {
     }
 
     private void fix(Order order, MentoringUnit unit) {
-        unit.fixBy(order.id());
+        fixUnit.fix(unit, order.id());
         grantToStaff(order, unit.mentor(), Role.MENTOR);
         unit.mentees().forEach(mentee -> grantToStaff(order, mentee, Role.MENTEE));
     }
@@ -77,7 +79,7 @@ class OrderEffects {
     void reverse(Order order) {
         switch (order.type()) {
             case APPOINTMENT -> order.persons().forEach(person -> undoAppointment(order, person));
-            case PAIRING -> people.units(order).forEach(unit -> unit.undoFixingBy(order.id()));
+            case PAIRING -> people.units(order).forEach(unit -> fixUnit.undo(unit, order.id()));
             case REPLACEMENT -> throw new RuleBroken("order.rule.replacementStays");
         }
         order.grants().stream()

@@ -24,11 +24,7 @@ class AgreeUnit {
             throw new RuleBroken("pairing.rule.capacity", mentor.maxMentees(), busy);
         }
         unit.agree();
-        for (long mentee : unit.mentees()) {
-            bases.requestsOf(mentee, unit.schoolId(), unit.year()).stream()
-                    .filter(request -> request.formCode().equals(unit.formCode()))
-                    .forEach(MenteeRequest::matched);
-        }
+        bases.requestsFor(unit).forEach(MenteeRequest::matched);
     }
 
     private long menteesOf(MentorProfile mentor, MentoringUnit except) {

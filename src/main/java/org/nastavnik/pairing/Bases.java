@@ -51,6 +51,14 @@ public class Bases {
         entities.refresh(profile, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** What the mentees of the unit asked for in its form. */
+    public List<MenteeRequest> requestsFor(MentoringUnit unit) {
+        return unit.mentees().stream()
+                .flatMap(mentee -> requestsOf(mentee, unit.schoolId(), unit.year()).stream())
+                .filter(request -> request.formCode().equals(unit.formCode()))
+                .toList();
+    }
+
     List<MenteeRequest> requestsOf(long personId, long schoolId, SchoolYear year) {
         return entities.createNamedQuery("MenteeRequest.ofPerson", MenteeRequest.class)
                 .setParameter("person", personId)

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.shared.SchoolOwned;
 import org.nastavnik.shared.SchoolYear;
 
@@ -53,7 +54,14 @@ public class MenteeRequest extends SchoolOwned {
         this.need = need;
     }
 
+    /** Asked again, it is mended while it waits; a withdrawn one waits once more. */
     void ask(String form, String newNeed, @Nullable String result) {
+        if (state == State.WITHDRAWN) {
+            waitAgain();
+        }
+        if (state != State.WAITING) {
+            throw new RuleBroken("pairing.rule.requestTaken");
+        }
         formCode = form;
         need = newNeed;
         wantedResult = result;

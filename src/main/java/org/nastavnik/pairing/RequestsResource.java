@@ -13,6 +13,7 @@ import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Persons;
 import org.nastavnik.people.Role;
 import org.nastavnik.school.MentoringForms;
+import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.site.Forms;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
@@ -62,12 +63,21 @@ public class RequestsResource {
         if (Typed.text(form.person) == null) {
             problems.add("person", "site.problem.NotBlank");
         }
-        if (!problems.isEmpty()) {
-            return redirects.again(
-                    View.again("pairing/request-form", pages.form(form, problems, false)));
+        if (problems.isEmpty() && asked(form, problems)) {
+            return redirects.to(curator ? "requests" : "");
         }
-        ask(form);
-        return redirects.to(curator ? "requests" : "");
+        return redirects.again(
+                View.again("pairing/request-form", pages.form(form, problems, false)));
+    }
+
+    private boolean asked(RequestForm form, Problems problems) {
+        try {
+            ask(form);
+            return true;
+        } catch (RuleBroken broken) {
+            problems.add("form", broken);
+            return false;
+        }
     }
 
     /** A second request of the same form mends the first while nobody works on it. */

@@ -15,6 +15,7 @@ import org.nastavnik.site.Redirects;
 public class UnitCancellationResource {
 
     @Inject VisibleUnits visible;
+    @Inject CancelUnit cancel;
     @Inject CurrentPerson current;
     @Inject Redirects redirects;
 
@@ -22,7 +23,7 @@ public class UnitCancellationResource {
     @Transactional
     public Response cancel(@PathParam("id") long id) {
         current.require(Role.CURATOR);
-        visible.byId(id).cancel();
+        cancel.cancel(visible.byId(id));
         return redirects.to("units/" + id);
     }
 }

@@ -177,10 +177,15 @@ public class IndividualPlan extends SchoolOwned {
 
     /** Marks what came of an item. */
     public void mark(long itemId, PlanItem.Fact fact, LocalDate today) {
+        requireTakingFacts();
+        item(itemId).mark(fact, today);
+    }
+
+    /** For those who change something else before they mark. */
+    public void requireTakingFacts() {
         if (!takesFacts()) {
             throw new RuleBroken("plan.rule.over");
         }
-        item(itemId).mark(fact, today);
     }
 
     boolean takesFacts() {
@@ -231,6 +236,11 @@ public class IndividualPlan extends SchoolOwned {
     /** The mentor whose plan this version is: a successor writes a version of his own. */
     public long mentorId() {
         return mentorId;
+    }
+
+    /** A former mentor keeps his own version and does not touch his successor's. */
+    boolean isKeptBy(MentoringUnit unit, long person) {
+        return unit.isCurrentMentor(person) || mentorId == person;
     }
 
     public String goal() {

@@ -39,6 +39,11 @@ public class Plans {
         return inForce(of(unit));
     }
 
+    /** The same, if that person marks what comes of its rows. */
+    public Optional<IndividualPlan> currentKeptBy(MentoringUnit unit, long person) {
+        return current(unit).filter(plan -> plan.isKeptBy(unit, person));
+    }
+
     static Optional<IndividualPlan> inForce(List<IndividualPlan> newestFirst) {
         return newestFirst.stream()
                 .filter(plan -> plan.state() == IndividualPlan.State.APPROVED)

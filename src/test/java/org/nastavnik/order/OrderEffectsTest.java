@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.document.Registration;
+import org.nastavnik.pairing.MenteeRequest;
 import org.nastavnik.pairing.MentorProfile;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.pairing.UnitFixtures;
@@ -57,6 +58,20 @@ class OrderEffectsTest {
         assertThat(unit.state()).isEqualTo(MentoringUnit.State.FIXED);
         assertThat(unit.orderId()).isEqualTo(order.id());
         assertThat(programme.roles()).containsExactly("10 MENTOR");
+    }
+
+    @Test
+    void putsTheMenteesRequestIntoWorkAndTakesThatBack() {
+        programme.with(UnitFixtures.anAgreedPair());
+        MenteeRequest request = programme.with(UnitFixtures.aRequest());
+        Order order = registered(OrderType.PAIRING, OrderSubject.unit(3));
+
+        programme.effects().apply(order);
+        MenteeRequest.State fixed = request.state();
+        programme.effects().reverse(order);
+
+        assertThat(fixed).isEqualTo(MenteeRequest.State.IN_WORK);
+        assertThat(request.state()).isEqualTo(MenteeRequest.State.MATCHED);
     }
 
     @Test

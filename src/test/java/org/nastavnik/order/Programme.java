@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.pairing.Bases;
+import org.nastavnik.pairing.MenteeRequest;
 import org.nastavnik.pairing.MentorProfile;
 import org.nastavnik.pairing.MentoringUnit;
+import org.nastavnik.pairing.UnitFixtures;
 import org.nastavnik.pairing.Units;
 import org.nastavnik.people.Affiliation;
 import org.nastavnik.people.AffiliationKind;
@@ -34,6 +36,7 @@ final class Programme {
 
     private final List<MentoringUnit> units = new ArrayList<>();
     private final List<MentorProfile> profiles = new ArrayList<>();
+    private final List<MenteeRequest> requests = new ArrayList<>();
     private final Set<Long> accounts = new HashSet<>();
     private final Set<String> roles = new TreeSet<>();
 
@@ -54,6 +57,11 @@ final class Programme {
         return profile;
     }
 
+    MenteeRequest with(MenteeRequest request) {
+        requests.add(request);
+        return request;
+    }
+
     void account(long person) {
         accounts.add(person);
     }
@@ -70,6 +78,7 @@ final class Programme {
         OrderEffects effects = new OrderEffects();
         effects.units = new KeptUnits();
         effects.bases = new KeptBases();
+        effects.fixUnit = UnitFixtures.fixUnit(effects.bases);
         effects.persons = new KeptPersons();
         effects.identities = new KeptIdentities();
         effects.assignments = new KeptRoles();
@@ -110,6 +119,11 @@ final class Programme {
         @Override
         public Optional<MentorProfile> mentor(long personId, long schoolId, SchoolYear year) {
             return profiles.stream().filter(p -> p.personId() == personId).findFirst();
+        }
+
+        @Override
+        public List<MenteeRequest> requestsFor(MentoringUnit unit) {
+            return requests;
         }
     }
 

@@ -26,6 +26,16 @@ public final class UnitFixtures {
         return new MentorProfile(SCHOOL, MENTOR, YEAR, "TEACHER_TEACHER");
     }
 
+    public static MenteeRequest aRequest() {
+        return new MenteeRequest(SCHOOL, MENTEE, YEAR, "TEACHER_TEACHER", "Вести урок увереннее");
+    }
+
+    public static FixUnit fixUnit(Bases bases) {
+        FixUnit fixUnit = new FixUnit();
+        fixUnit.bases = bases;
+        return fixUnit;
+    }
+
     public static MentoringUnit aProposedPair() {
         return unit("П-03", MentoringUnit.Kind.PAIR, MENTEE);
     }

@@ -6,7 +6,7 @@ import org.nastavnik.pairing.UnitFixtures;
 import org.nastavnik.shared.Ids;
 
 /** Plans in each of their states; the items of a plan have the ids 1, 2, … */
-final class PlanFixtures {
+public final class PlanFixtures {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     static final IndividualPlan.Approved ORDER =
@@ -49,6 +49,22 @@ final class PlanFixtures {
 
     static IndividualPlan anApproved() {
         IndividualPlan plan = aSubmitted();
+        plan.approve(ORDER, null);
+        return plan;
+    }
+
+    /** Of that unit, with one row, which is done. */
+    public static IndividualPlan aClosed(MentoringUnit unit) {
+        IndividualPlan plan = anApproved(unit);
+        plan.mark(1, PlanItem.Fact.done(TODAY, "Карты готовы"), TODAY);
+        plan.close();
+        return plan;
+    }
+
+    /** Of that unit, with one open row. */
+    public static IndividualPlan anApproved(MentoringUnit unit) {
+        IndividualPlan plan = aDraft(unit, lessons());
+        plan.submit(unit.mentor());
         plan.approve(ORDER, null);
         return plan;
     }

@@ -1,0 +1,190 @@
+package org.nastavnik.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.nastavnik.journal.MeetingFixtures.TODAY;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.nastavnik.pairing.MentoringUnit;
+import org.nastavnik.pairing.UnitFixtures;
+import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.plan.IndividualPlan;
+import org.nastavnik.plan.PlanFixtures;
+import org.nastavnik.plan.PlanItem;
+import org.nastavnik.plan.Plans;
+import org.nastavnik.school.Schools;
+import org.nastavnik.shared.RuleBroken;
+
+class RecordMeetingTest {
+
+    private static final LocalDate SUCCESSION = LocalDate.of(2026, 11, 10);
+    private static final LocalDate BEFORE = LocalDate.of(2026, 11, 2);
+
+    private final List<MeetingEntry> kept = new ArrayList<>();
+    private @Nullable IndividualPlan plan;
+    private long me = UnitFixtures.MENTOR;
+
+    private RecordMeeting record() {
+        RecordMeeting record = new RecordMeeting();
+        record.meetings = new KeptMeetings();
+        record.plans = new KeptPlans();
+        record.schools = new SchoolsToday();
+        record.current = new Me();
+        record.clock = Clock.fixed(MeetingFixtures.NOW, ZoneOffset.UTC);
+        return record;
+    }
+
+    private MeetingDrafts drafts() {
+        MeetingDrafts drafts = new MeetingDrafts();
+        drafts.plans = new KeptPlans();
+        drafts.current = new Me();
+        return drafts;
+    }
+
+    private static MeetingNotes aboutTheFirstRow(LocalDate day, String topic) {
+        MeetingNotes notes =
+                MeetingFixtures.notes(day, MeetingKinds.REGULAR, topic, UnitFixtures.MENTEE);
+        return new MeetingNotes(
+                notes.date(),
+                notes.durationMin(),
+                notes.kind(),
+                notes.format(),
+                notes.arrangement(),
+                notes.activity(),
+                notes.topic(),
+                notes.content(),
+                notes.result(),
+                notes.attendees(),
+                1L);
+    }
+
+    private static MeetingEntry formerEntry(MentoringUnit unit) {
+        return new MeetingEntry(
+                unit,
+                UnitFixtures.MENTOR,
+                MeetingFixtures.notesOf(BEFORE),
+                MeetingFixtures.RECORDING);
+    }
+
+    @Test
+    void marksTheRowOfOnesOwnPlan() {
+        MentoringUnit unit = UnitFixtures.aPair();
+        plan = PlanFixtures.anApproved(unit);
+
+        record().record(unit, aboutTheFirstRow(TODAY, "Карта урока"), true);
+
+        assertThat(plan.item(1).status()).isEqualTo(PlanItem.Status.DONE);
+        assertThat(unit.state()).isEqualTo(MentoringUnit.State.ACTIVE);
+    }
+
+    @Test
+    void formerMentorDoesNotMarkTheSuccessorsPlan() {
+        MentoringUnit unit = UnitFixtures.aPairWithSuccessorFrom(SUCCESSION);
+        plan = PlanFixtures.anApproved(unit);
+        MeetingEntry entry = formerEntry(unit);
+
+        record().correct(unit, entry, aboutTheFirstRow(BEFORE, "Карта урока"), true);
+
+        assertThat(entry.notes().topic()).isEqualTo("Карта урока");
+        assertThat(plan.item(1).status()).isEqualTo(PlanItem.Status.PLANNED);
+    }
+
+    @Test
+    void formerMentorIsShownNoRowsOfTheSuccessorsPlan() {
+        MentoringUnit unit = UnitFixtures.aPairWithSuccessorFrom(SUCCESSION);
+        plan = PlanFixtures.anApproved(unit);
+
+        List<PlanItem> former = drafts().openItems(unit, 1L);
+        me = UnitFixtures.SUCCESSOR;
+        List<PlanItem> successor = drafts().openItems(unit, 1L);
+
+        assertThat(former).isEmpty();
+        assertThat(successor).hasSize(1);
+    }
+
+    @Test
+    void formerMentorKeepsTheRowsOfHisOwnPlan() {
+        MentoringUnit unit = UnitFixtures.aPair();
+        plan = PlanFixtures.anApproved(unit);
+        unit.replaceMentor(UnitFixtures.SUCCESSOR, SUCCESSION, 9);
+
+        List<PlanItem> rows = drafts().openItems(unit, null);
+
+        assertThat(rows).hasSize(1);
+    }
+
+    @Test
+    void writesNothingWhereThePlanIsClosed() {
+        MentoringUnit unit = UnitFixtures.aPair();
+        plan = PlanFixtures.aClosed(unit);
+
+        assertThatThrownBy(
+                        () -> record().record(unit, aboutTheFirstRow(TODAY, "Карта урока"), true))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessage("plan.rule.over");
+        assertThat(kept).isEmpty();
+        assertThat(unit.state()).isEqualTo(MentoringUnit.State.FIXED);
+    }
+
+    @Test
+    void correctsNothingWhereThePlanIsClosed() {
+        MentoringUnit unit = UnitFixtures.aPair();
+        plan = PlanFixtures.aClosed(unit);
+        MeetingEntry entry = formerEntry(unit);
+
+        assertThatThrownBy(
+                        () ->
+                                record().correct(
+                                                unit,
+                                                entry,
+                                                aboutTheFirstRow(BEFORE, "Карта урока"),
+                                                true))
+                .isInstanceOf(RuleBroken.class);
+        assertThat(entry.notes()).isEqualTo(MeetingFixtures.notesOf(BEFORE));
+    }
+
+    private final class KeptMeetings extends Meetings {
+
+        @Override
+        MeetingEntry add(MeetingEntry entry) {
+            kept.add(entry);
+            return entry;
+        }
+
+        @Override
+        public List<MeetingEntry> of(MentoringUnit unit) {
+            return kept;
+        }
+    }
+
+    private final class KeptPlans extends Plans {
+
+        @Override
+        public Optional<IndividualPlan> current(MentoringUnit unit) {
+            return Optional.ofNullable(plan);
+        }
+    }
+
+    private static final class SchoolsToday extends Schools {
+
+        @Override
+        public LocalDate today() {
+            return TODAY;
+        }
+    }
+
+    private final class Me extends CurrentPerson {
+
+        @Override
+        public long personId() {
+            return me;
+        }
+    }
+}
