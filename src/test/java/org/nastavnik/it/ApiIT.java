@@ -31,7 +31,8 @@ class ApiIT {
     void listsAllKindsOfPapersAndWhichCanBeMade() throws Exception {
         HttpResponse<String> kinds = get("document-kinds", token("curator1"));
 
-        assertThat(Pattern.compile("\"code\":\"D\\d\\d\"").matcher(kinds.body()).results()).hasSize(46);
+        assertThat(Pattern.compile("\"code\":\"D\\d\\d\"").matcher(kinds.body()).results())
+                .hasSize(46);
         assertThat(kinds.body()).containsPattern("\"code\":\"D18\",\"makeable\":true");
         assertThat(kinds.body()).containsPattern("\"code\":\"D33\",\"makeable\":false");
     }
@@ -41,7 +42,9 @@ class ApiIT {
         String token = token("curator1");
 
         HttpResponse<String> made =
-                send(post("documents", "application/json", "{\"kind\":\"D18\",\"subject\":1}"), token);
+                send(
+                        post("documents", "application/json", "{\"kind\":\"D18\",\"subject\":1}"),
+                        token);
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
         String file = field(made.body(), "file").substring("/api/v1/".length());
 
