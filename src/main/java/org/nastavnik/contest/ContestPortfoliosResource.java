@@ -8,14 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Clock;
-import java.util.List;
-import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.DocumentFile;
 import org.nastavnik.people.CurrentPerson;
@@ -26,8 +19,8 @@ import org.nastavnik.site.Redirects;
 import org.nastavnik.site.Typed;
 import org.nastavnik.site.View;
 
-/** What has been submitted to a contest: one file, all files, back to the author before the end. */
-@Path("s/{launch}/contests/{contest}")
+/** What has been submitted to a contest: one file, back to the author before the end. */
+@Path("s/{launch}/contests/{contest}/portfolios")
 public class ContestPortfoliosResource {
 
     @Inject Contests contests;
@@ -39,7 +32,7 @@ public class ContestPortfoliosResource {
     @Inject Clock clock;
 
     @GET
-    @Path("portfolios/{id}/file")
+    @Path("{id}/file")
     @Transactional
     public Response file(@PathParam("contest") long contestId, @PathParam("id") long id) {
         current.require(Role.METHODIST);
@@ -52,7 +45,7 @@ public class ContestPortfoliosResource {
     }
 
     @POST
-    @Path("portfolios/{id}/return")
+    @Path("{id}/return")
     @Transactional
     public Response giveBack(
             @PathParam("contest") long contestId,
@@ -79,32 +72,6 @@ public class ContestPortfoliosResource {
             received.log("PORTFOLIO_RETURNED", portfolio);
         } catch (RuleBroken broken) {
             problems.add(Problems.FORM, broken);
-        }
-    }
-
-    @GET
-    @Path("archive")
-    @Transactional
-    public Response archive(@PathParam("contest") long contestId) {
-        current.require(Role.METHODIST);
-        List<Portfolio> all =
-                portfolios.of(contests.byId(contestId)).stream()
-                        .filter(p -> p.state() == Portfolio.State.SUBMITTED)
-                        .toList();
-        all.forEach(portfolio -> received.log("PORTFOLIO_DOWNLOADED", portfolio));
-        StreamingOutput zip = out -> write(all, out);
-        return DocumentFile.download(zip, PaperWords.of("archive") + ".zip", "application/zip");
-    }
-
-    private void write(List<Portfolio> all, OutputStream out) throws IOException {
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            // a DOCX is a zip already
-            zip.setLevel(Deflater.NO_COMPRESSION);
-            for (Portfolio portfolio : all) {
-                zip.putNextEntry(new ZipEntry(received.fileName(portfolio)));
-                zip.write(received.file(portfolio).content());
-                zip.closeEntry();
-            }
         }
     }
 }

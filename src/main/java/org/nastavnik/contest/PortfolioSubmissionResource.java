@@ -3,7 +3,6 @@ package org.nastavnik.contest;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.FormParam;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,7 +14,7 @@ import org.nastavnik.site.Redirects;
 import org.nastavnik.site.View;
 
 /** The mentor sends his portfolio and gets a receipt. */
-@Path("s/{launch}/portfolio/{id}")
+@Path("s/{launch}/portfolio/{id}/submission")
 public class PortfolioSubmissionResource {
 
     @Inject VisiblePortfolios visible;
@@ -24,7 +23,6 @@ public class PortfolioSubmissionResource {
     @Inject Redirects redirects;
 
     @POST
-    @Path("submission")
     @Transactional
     public Response submit(@PathParam("id") long id, @FormParam("agreed") @Nullable String agreed) {
         Portfolio portfolio = visible.ownById(id);
@@ -46,15 +44,5 @@ public class PortfolioSubmissionResource {
         } catch (RuleBroken broken) {
             problems.add(Problems.FORM, broken);
         }
-    }
-
-    @GET
-    @Path("receipt")
-    public View receipt(@PathParam("id") long id) {
-        Portfolio portfolio = visible.byId(id);
-        if (portfolio.receiptNumber() == null) {
-            throw new PortfolioNotFound(id);
-        }
-        return View.of("contest/receipt", pages.show(portfolio, new Problems()));
     }
 }

@@ -12,6 +12,8 @@ import java.net.URI;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Persons;
 import org.nastavnik.people.Role;
+import org.nastavnik.shared.NotFound;
+import org.nastavnik.site.NotAllowed;
 import org.nastavnik.site.Ui;
 import org.nastavnik.site.View;
 import org.nastavnik.site.Visitor;
@@ -32,7 +34,10 @@ public class DocumentsResource {
         return View.of(
                 "document/list",
                 new DocumentListPage(
-                        documents.of(current.schoolId()).stream().map(this::page).toList()));
+                        documents.of(current.schoolId()).stream()
+                                .filter(this::isReadable)
+                                .map(this::page)
+                                .toList()));
     }
 
     @POST
@@ -53,6 +58,15 @@ public class DocumentsResource {
     @Path("{id}/file")
     public Response file(@PathParam("id") long id) {
         return DocumentFile.answer(readable(id));
+    }
+
+    private boolean isReadable(GeneratedDocument document) {
+        try {
+            make.maker(document.kind()).checkReadable(document);
+            return true;
+        } catch (NotFound | NotAllowed notTheirs) {
+            return false;
+        }
     }
 
     private GeneratedDocument readable(long id) {

@@ -41,7 +41,8 @@ public class SchoolPapers {
             throw new RuleBroken("document.rule.noDirector");
         }
         return new Signatory(
-                Post.of(requisites.directorPost()), persons.known(director).declinable(day));
+                Post.of(requisites.directorPost()),
+                persons.byId(director, schoolId).declinable(day));
     }
 
     /** The curator of the programme; the first one where there are several. */

@@ -8,23 +8,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.audit.AuditLog;
-import org.nastavnik.people.Affiliation;
 import org.nastavnik.people.AffiliationKind;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Identities;
 import org.nastavnik.people.Identity;
 import org.nastavnik.people.IdentityHints;
 import org.nastavnik.people.Person;
+import org.nastavnik.people.PersonForm;
 import org.nastavnik.people.Persons;
 import org.nastavnik.shared.Gender;
-import org.nastavnik.shared.PersonName;
+import org.nastavnik.site.Forms;
 import org.nastavnik.site.Option;
 import org.nastavnik.site.Problems;
-import org.nastavnik.site.Typed;
 import org.nastavnik.site.Ui;
 import org.nastavnik.site.Visitor;
 
@@ -37,13 +37,21 @@ class EnrolMembers {
 
     @Inject Identities identities;
     @Inject Persons persons;
+    @Inject Forms forms;
     @Inject CurrentPerson current;
     @Inject AuditLog audit;
     @Inject Visitor visitor;
     @Inject Clock clock;
 
-    private record Ticked(
-            Roster.Member member, PersonName name, Gender gender, AffiliationKind kind) {}
+    private static final Map<String, String> FIELDS =
+            Map.of(
+                    "firstName", "first-",
+                    "middleName", "middle-",
+                    "gender", "gender-",
+                    "kind", "kind-",
+                    "birthDate", "kind-");
+
+    private record Ticked(Roster.Member member, Person person) {}
 
     boolean enrol(
             List<Roster.Member> members, MultivaluedMap<String, String> typed, Problems problems) {
@@ -71,29 +79,33 @@ class EnrolMembers {
             Problems problems,
             List<Ticked> ticked) {
         String id = member.userId();
-        String last = Typed.text(typed.getFirst("last-" + id));
-        String first = Typed.text(typed.getFirst("first-" + id));
-        Gender gender =
-                Typed.choice(
-                        Gender.class, typed.getFirst("gender-" + id), "gender-" + id, problems);
-        AffiliationKind kind =
-                Typed.choice(
-                        AffiliationKind.class,
-                        typed.getFirst("kind-" + id),
-                        "kind-" + id,
-                        problems);
-        if (last == null || first == null) {
-            problems.add("last-" + id, "site.problem.NotBlank");
-        } else if (gender != null && kind != null) {
-            String middle = Typed.text(typed.getFirst("middle-" + id));
-            ticked.add(new Ticked(member, new PersonName(last, first, middle), gender, kind));
+        PersonForm form = new PersonForm();
+        form.lastName = Objects.requireNonNullElse(typed.getFirst("last-" + id), "");
+        form.firstName = Objects.requireNonNullElse(typed.getFirst("first-" + id), "");
+        form.middleName = Objects.requireNonNullElse(typed.getFirst("middle-" + id), "");
+        form.gender = Objects.requireNonNullElse(typed.getFirst("gender-" + id), "");
+        form.kind = Objects.requireNonNullElse(typed.getFirst("kind-" + id), "");
+        Problems ofRow = forms.check(form);
+        Person person = form.newPerson(current.schoolId(), LocalDate.now(clock), ofRow);
+        if (person != null && !persons.namesakes(person.name(), current.schoolId()).isEmpty()) {
+            ofRow.add("lastName", "people.problem.known");
+        }
+        ofRow.all()
+                .forEach(
+                        (field, found) ->
+                                found.forEach(
+                                        problem ->
+                                                problems.add(
+                                                        FIELDS.getOrDefault(field, "last-") + id,
+                                                        problem.key(),
+                                                        problem.arguments().toArray())));
+        if (person != null && ofRow.isEmpty()) {
+            ticked.add(new Ticked(member, person));
         }
     }
 
     private void add(Ticked ticked) {
-        LocalDate today = LocalDate.now(clock);
-        Person person = persons.add(new Person(ticked.name(), ticked.gender(), today));
-        person.affiliate(new Affiliation(current.schoolId(), ticked.kind(), null, today));
+        Person person = persons.add(ticked.person());
         Roster.Member member = ticked.member();
         Identity identity =
                 identities.seen(
@@ -117,11 +129,13 @@ class EnrolMembers {
      */
     RosterPage page(
             List<Roster.Member> members,
+            String surname,
             @Nullable MultivaluedMap<String, String> typed,
             Problems problems) {
         Ui ui = new Ui(visitor);
         List<Roster.Member> newcomers = members.stream().filter(this::isNew).toList();
         return new RosterPage(
+                surname,
                 newcomers.stream().map(member -> line(member, typed)).toList(),
                 members.size() - newcomers.size(),
                 options(Arrays.stream(Gender.values()), "people.gender.", ui),

@@ -5,9 +5,11 @@ import org.nastavnik.site.Option;
 import org.nastavnik.site.Problems;
 
 /**
- * @param known how many of the course the program knows already
+ * @param surname what was looked for, "" at first
+ * @param known how many of that name the program knows already
  */
 public record RosterPage(
+        String surname,
         List<Line> newcomers,
         int known,
         List<Option> genders,

@@ -2,13 +2,17 @@ package org.nastavnik.launch;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
 import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.people.Person;
 import org.nastavnik.people.Role;
 import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.site.Problems;
@@ -29,22 +33,34 @@ public class RosterResource {
     @Inject Redirects redirects;
 
     @GET
-    public View show() {
+    public View show(@QueryParam("surname") @DefaultValue("") String surname) {
         current.require(Role.CURATOR);
-        return View.of("launch/roster", enrol.page(fetch().members(), null, new Problems()));
+        return View.of("launch/roster", enrol.page(named(surname), surname, null, new Problems()));
     }
 
     @POST
     @Transactional
     public Response take(MultivaluedMap<String, String> typed) {
         current.require(Role.CURATOR);
-        List<Roster.Member> members = fetch().members();
+        String surname = Objects.requireNonNullElse(typed.getFirst("surname"), "");
+        List<Roster.Member> members = named(surname);
         Problems problems = new Problems();
         if (!enrol.enrol(members, typed, problems)) {
             return redirects.again(
-                    View.again("launch/roster", enrol.page(members, typed, problems)));
+                    View.again("launch/roster", enrol.page(members, surname, typed, problems)));
         }
         return redirects.to("persons");
+    }
+
+    /** The course is the whole city's: a curator finds whom he knows by name, and lists nobody. */
+    private List<Roster.Member> named(String surname) {
+        String key = Person.searchKey(surname);
+        if (key.length() < 2) {
+            return List.of();
+        }
+        return fetch().members().stream()
+                .filter(m -> m.familyName() != null && Person.searchKey(m.familyName()).equals(key))
+                .toList();
     }
 
     private Roster fetch() {

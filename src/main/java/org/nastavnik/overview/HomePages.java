@@ -25,6 +25,8 @@ import org.nastavnik.shared.SchoolYear;
 @RequestScoped
 class HomePages {
 
+    private static final Step DIRECTORS_STEP = new Step("overview.next.sign", "orders");
+
     @Inject CurrentPerson current;
     @Inject Schools schools;
     @Inject Units units;
@@ -63,6 +65,10 @@ class HomePages {
                                 "overview.tile.working",
                                 count(all, u -> u.state().working()),
                                 "units"));
+        if (!current.is(Role.CURATOR)) {
+            // the first tile and most next steps are the curator's alone
+            return new SchoolPage(tiles.subList(1, tiles.size()), DIRECTORS_STEP);
+        }
         return new SchoolPage(tiles, next(school, mentors, all, tiles));
     }
 

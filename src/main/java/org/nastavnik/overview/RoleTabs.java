@@ -26,6 +26,8 @@ public class RoleTabs implements Tabs {
             tabs.addAll(centre());
         } else if (current.is(Role.CURATOR) || current.is(Role.DIRECTOR)) {
             tabs.addAll(school());
+        } else if (current.is(Role.PSYCHOLOGIST)) {
+            tabs.addAll(school().subList(0, 3));
         } else {
             tabs.addAll(member());
         }

@@ -62,7 +62,8 @@ class BasePages {
                                                 forms.byCode(r.formCode()).name(),
                                                 r.need(),
                                                 r.state().name()))
-                        .toList());
+                        .toList(),
+                current.is(Role.CURATOR));
     }
 
     /**

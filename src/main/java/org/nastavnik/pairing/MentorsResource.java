@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Persons;
 import org.nastavnik.people.Role;
+import org.nastavnik.school.MentoringForms;
 import org.nastavnik.site.Forms;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
@@ -29,6 +30,7 @@ public class MentorsResource {
     @Inject VisibleUnits visible;
     @Inject CurrentPerson current;
     @Inject Forms forms;
+    @Inject MentoringForms kinds;
     @Inject Redirects redirects;
 
     @GET
@@ -51,6 +53,9 @@ public class MentorsResource {
     public Response save(@BeanParam MentorForm form) {
         current.require(Role.CURATOR);
         Problems problems = forms.check(form);
+        if (!kinds.knows(form.form)) {
+            problems.add("form", "site.problem.choice");
+        }
         Integer hours = Typed.number(form.hours, "hours", problems);
         Integer mentees = Typed.number(form.mentees, "mentees", problems);
         if (mentees != null && (mentees < 1 || mentees > 50)) {

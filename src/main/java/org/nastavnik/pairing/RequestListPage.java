@@ -2,7 +2,7 @@ package org.nastavnik.pairing;
 
 import java.util.List;
 
-public record RequestListPage(List<Line> requests) {
+public record RequestListPage(List<Line> requests, boolean mayEdit) {
 
     /** A request as the base of mentees shows it. */
     public record Line(

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Persons;
 import org.nastavnik.people.Role;
+import org.nastavnik.school.MentoringForms;
 import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.site.Forms;
 import org.nastavnik.site.Problems;
@@ -29,6 +30,7 @@ public class RequestsResource {
     @Inject VisibleUnits visible;
     @Inject CurrentPerson current;
     @Inject Forms forms;
+    @Inject MentoringForms kinds;
     @Inject Redirects redirects;
 
     @GET
@@ -55,6 +57,9 @@ public class RequestsResource {
             form.person = String.valueOf(current.personId());
         }
         Problems problems = forms.check(form);
+        if (!kinds.knows(form.form)) {
+            problems.add("form", "site.problem.choice");
+        }
         if (Typed.text(form.person) == null) {
             problems.add("person", "site.problem.NotBlank");
         }

@@ -44,4 +44,8 @@ public class Identities {
                 .setParameter("person", personId)
                 .getResultList();
     }
+
+    public boolean isOf(long identityId, long personId) {
+        return of(personId).stream().anyMatch(identity -> identity.id() == identityId);
+    }
 }

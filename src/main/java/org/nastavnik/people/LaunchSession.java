@@ -62,7 +62,7 @@ public class LaunchSession {
     }
 
     /** The school that the person works in here, chosen where there are several. */
-    public void stepInto(@Nullable Long school) {
+    void stepInto(long school) {
         schoolId = school;
     }
 

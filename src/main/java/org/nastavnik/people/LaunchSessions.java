@@ -44,6 +44,12 @@ public class LaunchSessions {
                 .filter(session -> session.opensWith(hash(secret), clock.instant()));
     }
 
+    /** In which school the person works from now on in this launch. */
+    public void stepInto(String id, long school) {
+        Optional.ofNullable(entities.find(LaunchSession.class, id))
+                .ifPresent(session -> session.stepInto(school));
+    }
+
     public void end(String id) {
         Optional.ofNullable(entities.find(LaunchSession.class, id)).ifPresent(entities::remove);
     }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.nastavnik.audit.AuditLog;
 import org.nastavnik.grammar.Case;
+import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.site.Redirects;
 import org.nastavnik.site.Typed;
 import org.nastavnik.site.View;
@@ -19,6 +20,8 @@ import org.nastavnik.site.View;
 /** How papers decline a person's name: shown before anything is signed, corrected once for all. */
 @Path("s/{launch}/persons/{id}/forms")
 public class NameFormsResource {
+
+    private static final int LONGEST = 310;
 
     @Inject Persons persons;
     @Inject PersonPages pages;
@@ -37,11 +40,14 @@ public class NameFormsResource {
     public Response correct(@PathParam("id") long id, MultivaluedMap<String, String> typed) {
         current.require(Role.CURATOR, Role.DIRECTOR);
         Person person = persons.byId(id, current.schoolId());
+        if (!person.isOnlyOf(current.schoolId())) {
+            throw new RuleBroken("people.rule.shared");
+        }
         person.forgetForms();
         for (Case grammarCase : oblique()) {
             String form = Typed.text(typed.getFirst(grammarCase.name()));
             String byRule = person.declinable(pages.today()).in(grammarCase).toString();
-            if (form != null && !form.equals(byRule)) {
+            if (form != null && form.length() <= LONGEST && !form.equals(byRule)) {
                 person.rememberForm(grammarCase.name(), form);
             }
         }

@@ -155,6 +155,13 @@ public class Person {
                 .or(() -> affiliationIn(schoolId));
     }
 
+    /**
+     * Nobody else's: a person of two schools is changed by neither, for the other's papers' sake.
+     */
+    public boolean isOnlyOf(long schoolId) {
+        return affiliations.stream().allMatch(a -> a.schoolId() == schoolId);
+    }
+
     /** Post or class in that school, "" where none is known. */
     public String postIn(long schoolId) {
         return affiliationIn(schoolId).map(Affiliation::postOrGrade).orElse("");

@@ -79,6 +79,12 @@ public class PersonForm {
         return form;
     }
 
+    /** A new person of the school out of the form; null with problems added where it cannot be. */
+    public @Nullable Person newPerson(long schoolId, LocalDate today, Problems problems) {
+        Entered read = entered(problems, today);
+        return read == null ? null : read.toPerson(schoolId, today);
+    }
+
     /** The form read; null with problems added where it cannot be. */
     @Nullable Entered entered(Problems problems, LocalDate today) {
         Gender known = Typed.choice(Gender.class, gender, "gender", problems);

@@ -3,6 +3,7 @@ package org.nastavnik.people;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -56,7 +57,7 @@ public class PersonImportResource {
     @POST
     @Path("confirmation")
     @Transactional
-    public Response confirm(@FormParam("text") String text) {
+    public Response confirm(@FormParam("text") @DefaultValue("") String text) {
         current.require(Role.CURATOR);
         List<PersonTable.Row> rows = read(text).orElse(List.of());
         if (rows.isEmpty() || rows.stream().anyMatch(row -> !row.problems().isEmpty())) {

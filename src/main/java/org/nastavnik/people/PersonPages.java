@@ -62,14 +62,15 @@ class PersonPages {
     PersonPage show(Person person) {
         Ui ui = new Ui(visitor);
         long school = current.schoolId();
+        boolean own = person.isOnlyOf(school);
         return new PersonPage(
                 person.id(),
                 person.name().full(),
                 person.affiliationIn(school).map(a -> ui.t("people.kind." + a.kind())).orElse(""),
                 person.postIn(school),
-                ui.date(person.birthDate()),
-                person.phone(),
-                person.email(),
+                own ? ui.date(person.birthDate()) : "",
+                own ? person.phone() : null,
+                own ? person.email() : null,
                 assignments.of(person.id()).stream()
                         .filter(r -> r.schoolId() != null && r.schoolId() == school)
                         .map(r -> ui.t("people.role." + r.role()))
@@ -81,6 +82,6 @@ class PersonPages {
                                                 n.name().full(), ui.date(n.validFrom())))
                         .toList(),
                 !identities.of(person.id()).isEmpty(),
-                current.is(Role.CURATOR));
+                current.is(Role.CURATOR) && own);
     }
 }

@@ -68,8 +68,8 @@ final class PersonTable {
             records.stream().skip(1).forEach(record -> rows.add(row(record, columns)));
             markDoubles(rows);
             return Optional.of(rows);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException notCsv) {
+            return Optional.empty();
         }
     }
 

@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.nastavnik.audit.AuditLog;
+import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.site.Forms;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
@@ -69,20 +70,33 @@ public class PersonsResource {
     @Transactional
     public View show(@PathParam("id") long id) {
         current.require(Role.CURATOR, Role.DIRECTOR, Role.PSYCHOLOGIST);
-        Person person = persons.byId(id, current.schoolId());
-        if (person.isMinorOn(pages.today())) {
-            audit.write(current.personId(), current.schoolId(), "MINOR_SEEN", "person:" + id);
-        }
-        return View.of("people/show", pages.show(person));
+        return View.of("people/show", pages.show(seen(id)));
     }
 
     @GET
     @Path("{id}/edit")
+    @Transactional
     public View edit(@PathParam("id") long id) {
         current.require(Role.CURATOR);
-        Person person = persons.byId(id, current.schoolId());
+        Person person = own(seen(id));
         PersonForm form = PersonForm.of(person, current.schoolId());
         return View.of("people/form", pages.form(id, form, new Problems(), List.of()));
+    }
+
+    /** Every look at a minor's contacts is remembered. */
+    private Person seen(long id) {
+        Person person = persons.byId(id, current.schoolId());
+        if (person.isPupilOf(current.schoolId(), pages.today())) {
+            audit.write(current.personId(), current.schoolId(), "MINOR_SEEN", "person:" + id);
+        }
+        return person;
+    }
+
+    private Person own(Person person) {
+        if (!person.isOnlyOf(current.schoolId())) {
+            throw new RuleBroken("people.rule.shared");
+        }
+        return person;
     }
 
     @POST
@@ -90,7 +104,7 @@ public class PersonsResource {
     @Transactional
     public Response change(@PathParam("id") long id, @BeanParam PersonForm form) {
         current.require(Role.CURATOR);
-        Person person = persons.byId(id, current.schoolId());
+        Person person = own(seen(id));
         Problems problems = forms.check(form);
         PersonForm.Entered entered = form.entered(problems, pages.today());
         if (form.version != person.version()) {

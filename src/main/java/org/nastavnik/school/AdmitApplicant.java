@@ -10,7 +10,9 @@ import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Identities;
 import org.nastavnik.people.Person;
 import org.nastavnik.people.Persons;
+import org.nastavnik.people.Role;
 import org.nastavnik.people.RoleAssignments;
+import org.nastavnik.shared.RuleBroken;
 
 /** Lets an applicant in: as a person whom the school knows already, or as a new one. */
 @ApplicationScoped
@@ -27,10 +29,7 @@ class AdmitApplicant {
      * @param knownPersonId the person of the school who the applicant is; null makes a new one
      */
     void admit(JoinRequest request, @Nullable Long knownPersonId) {
-        Person person =
-                knownPersonId == null
-                        ? newPerson(request)
-                        : persons.byId(knownPersonId, request.schoolId());
+        Person person = knownPersonId == null ? newPerson(request) : known(request, knownPersonId);
         request.confirm();
         identities.byId(request.identityId()).linkTo(person.id());
         assignments.assign(person.id(), request.applicant().role(), request.schoolId());
@@ -38,10 +37,33 @@ class AdmitApplicant {
                 current.personId(), request.schoolId(), "JOIN_CONFIRMED", "person:" + person.id());
     }
 
+    /**
+     * An account is given to a person only where that gives away no rights beyond this school: the
+     * curator of the school says so, and the person holds no role elsewhere.
+     */
+    private Person known(JoinRequest request, long personId) {
+        Person person = persons.byId(personId, request.schoolId());
+        Long linked = identities.byId(request.identityId()).personId();
+        boolean ofThisSchoolOnly =
+                assignments.of(personId).stream()
+                        .allMatch(r -> Objects.equals(r.schoolId(), request.schoolId()));
+        boolean curatorHere = current.is(Role.CURATOR) && current.schoolId() == request.schoolId();
+        if (!curatorHere
+                || !ofThisSchoolOnly
+                || person.affiliationIn(request.schoolId()).isEmpty()
+                || (linked != null && linked != personId)) {
+            throw new RuleBroken("school.join.rule.person");
+        }
+        return person;
+    }
+
     /** One who is known from another school gets a second affiliation, not a second self. */
     private Person newPerson(JoinRequest request) {
         Applicant applicant = request.applicant();
         Long linked = identities.byId(request.identityId()).personId();
+        if (linked != null && assignments.of(linked).stream().anyMatch(r -> r.role().municipal())) {
+            throw new RuleBroken("school.join.rule.centre");
+        }
         Person person =
                 linked == null
                         ? persons.add(

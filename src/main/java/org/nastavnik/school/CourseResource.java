@@ -8,11 +8,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
 import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.site.Option;
 import org.nastavnik.site.Redirects;
+import org.nastavnik.site.Typed;
 import org.nastavnik.site.View;
 
 /** What the course of this launch is, and which of its groups stands for which school. */
@@ -52,16 +54,21 @@ public class CourseResource {
 
     @POST
     @Transactional
-    public Response link() {
+    public Response link(@FormParam("school") @Nullable String school) {
         current.require(Role.METHODIST, Role.MUNICIPAL_ADMIN);
-        courses.link(courseKey(), Course.Kind.MUNICIPAL, null);
+        Long id = Typed.id(school);
+        if (id == null) {
+            courses.link(courseKey(), Course.Kind.MUNICIPAL, null);
+        } else {
+            courses.link(courseKey(), Course.Kind.SCHOOL, schools.byId(id).id());
+        }
         return redirects.to("course");
     }
 
     @POST
     @Path("groups")
     @Transactional
-    public Response map(@FormParam("group") String group, @FormParam("school") long school) {
+    public Response map(@FormParam("group") String group, @FormParam("groupSchool") long school) {
         current.require(Role.METHODIST, Role.MUNICIPAL_ADMIN);
         if (group == null || !group.strip().matches("[0-9]{1,20}")) {
             throw new RuleBroken("school.course.rule.group");

@@ -19,6 +19,7 @@ import org.nastavnik.people.IdentityHints;
 import org.nastavnik.people.Person;
 import org.nastavnik.people.Persons;
 import org.nastavnik.people.Role;
+import org.nastavnik.people.RoleAssignments;
 import org.nastavnik.site.Option;
 import org.nastavnik.site.Redirects;
 import org.nastavnik.site.Typed;
@@ -35,6 +36,7 @@ public class JoinRequestsResource {
     @Inject Persons persons;
     @Inject Schools schools;
     @Inject Identities identities;
+    @Inject RoleAssignments assignments;
     @Inject CurrentPerson current;
     @Inject Redirects redirects;
     @Inject Visitor visitor;
@@ -73,20 +75,28 @@ public class JoinRequestsResource {
                 current.is(Role.CURATOR)
                         ? requests.openOf(current.schoolId()).stream()
                         : Stream.empty();
-        return Stream.concat(ofCentre, ofSchool).distinct().toList();
+        return Stream.concat(ofCentre, ofSchool).distinct().filter(this::isMine).toList();
     }
 
     /** Not yours to answer is not found. */
     private JoinRequest answerable(long id) {
         current.require(Role.CURATOR, Role.METHODIST);
         JoinRequest request = requests.byId(id);
-        boolean ofMySchool = current.is(Role.CURATOR) && request.schoolId() == current.schoolId();
-        boolean curatorToBe =
-                current.is(Role.METHODIST) && request.applicant().role() == Role.CURATOR;
-        if (!ofMySchool && !curatorToBe) {
+        if (!isMine(request)) {
             throw new SchoolNotFound(id);
         }
         return request;
+    }
+
+    /** A school's curator answers for it; the centre lets in its first curator; nobody himself. */
+    private boolean isMine(JoinRequest request) {
+        boolean own = identities.isOf(request.identityId(), current.personId());
+        boolean ofMySchool = current.is(Role.CURATOR) && request.schoolId() == current.schoolId();
+        boolean firstCurator =
+                current.is(Role.METHODIST)
+                        && request.applicant().role() == Role.CURATOR
+                        && assignments.holders(Role.CURATOR, request.schoolId()).isEmpty();
+        return !own && (ofMySchool || firstCurator);
     }
 
     private JoinRequestListPage.Line line(JoinRequest request) {

@@ -58,13 +58,32 @@ public class SchoolCardResource {
         }
         Long director = requisites.directorId();
         if (director != null) {
-            long known = persons.byId(director, school.id()).id();
-            assignments.assign(known, Role.DIRECTOR, school.id());
+            persons.byId(director, school.id());
         }
         school.moveTo(form.city.strip(), Typed.text(form.address));
         school.requisitesFrom(requisites);
+        handOver(school);
         audit.write(current.personId(), school.id(), "SCHOOL_CHANGED", "school:" + school.id());
         return redirects.to("school");
+    }
+
+    /** Director is who signs today: a former one stops, a future one does not begin yet. */
+    private void handOver(School school) {
+        Long today = school.on(schools.today()).directorId();
+        assignments.holders(Role.DIRECTOR, school.id()).stream()
+                .filter(holder -> !holder.equals(today))
+                .forEach(
+                        former -> {
+                            assignments.withdraw(former, Role.DIRECTOR, school.id());
+                            audit.write(
+                                    current.personId(),
+                                    school.id(),
+                                    "DIRECTOR_LEFT",
+                                    "person:" + former);
+                        });
+        if (today != null) {
+            assignments.assign(today, Role.DIRECTOR, school.id());
+        }
     }
 
     private SchoolFormPage page(School school, SchoolForm form, Problems problems) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.people.LaunchSessions;
 import org.nastavnik.site.Redirects;
 
 /** One who belongs to two schools says in which he works now. */
@@ -14,6 +15,7 @@ import org.nastavnik.site.Redirects;
 public class SchoolChoiceResource {
 
     @Inject CurrentPerson current;
+    @Inject LaunchSessions sessions;
     @Inject Redirects redirects;
 
     @POST
@@ -22,7 +24,7 @@ public class SchoolChoiceResource {
         if (!current.schools().contains(school)) {
             throw new SchoolNotFound(school);
         }
-        current.launch().stepInto(school);
+        sessions.stepInto(current.launch().id(), school);
         return redirects.to("");
     }
 }

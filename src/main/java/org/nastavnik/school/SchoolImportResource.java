@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.nastavnik.audit.AuditLog;
 import org.nastavnik.people.CurrentPerson;
@@ -67,7 +68,11 @@ public class SchoolImportResource {
 
     private void row(
             String[] cells, int number, List<String> known, Problems problems, List<School> read) {
-        if (cells.length < 3 || cells[0].isBlank() || cells[1].isBlank() || cells[2].isBlank()) {
+        if (Arrays.stream(cells).anyMatch(cell -> cell.length() > 300)
+                || cells.length < 3
+                || cells[0].isBlank()
+                || cells[1].isBlank()
+                || cells[2].isBlank()) {
             problems.add("text", "school.import.problem.row", number);
             return;
         }

@@ -64,6 +64,7 @@ public class SchoolsResource {
     @Transactional
     public Response create(@BeanParam SchoolForm form) {
         current.require(Role.METHODIST, Role.MUNICIPAL_ADMIN);
+        form.director = "";
         Problems problems = forms.check(form);
         SchoolRequisites requisites = form.requisites(usualPost(), problems);
         if (requisites == null) {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.nastavnik.people.AffiliationKind;
 import org.nastavnik.people.CurrentPerson;
@@ -71,12 +72,18 @@ public class WhoResource {
         form.firstName = Objects.requireNonNullElse(hints.firstName(), "");
         form.middleName = Objects.requireNonNullElse(hints.middleName(), "");
         form.kind = AffiliationKind.TEACHER.name();
-        String course = current.launch().courseKey();
-        if (course != null) {
-            courses.schoolOf(course, courses.groupsOf(current.launch().identityId()))
-                    .ifPresent(school -> form.school = school.toString());
-        }
+        schoolOfTheCourse().ifPresent(school -> form.school = school.toString());
         return form;
+    }
+
+    private Optional<Long> schoolOfTheCourse() {
+        String key = current.launch().courseKey();
+        if (key == null) {
+            return Optional.empty();
+        }
+        return courses.find(key)
+                .map(Course::schoolId)
+                .or(() -> courses.schoolOf(key, courses.groupsOf(current.launch().identityId())));
     }
 
     private WhoPage page(WhoForm form, Problems problems) {

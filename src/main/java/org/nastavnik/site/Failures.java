@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.security.SecureRandom;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.HexFormat;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -42,7 +43,8 @@ public class Failures implements ExceptionMapper<Throwable> {
         if (cause instanceof RuleBroken broken) {
             return ruleBroken(broken);
         }
-        if (cause instanceof OptimisticLockException) {
+        if (cause instanceof OptimisticLockException
+                || cause instanceof SQLIntegrityConstraintViolationException) {
             return answer(409, "site.error.stale", null);
         }
         if (cause instanceof WebApplicationException web) {
@@ -58,6 +60,7 @@ public class Failures implements ExceptionMapper<Throwable> {
                     || t instanceof NotAllowed
                     || t instanceof RuleBroken
                     || t instanceof OptimisticLockException
+                    || t instanceof SQLIntegrityConstraintViolationException
                     || t instanceof WebApplicationException) {
                 return t;
             }

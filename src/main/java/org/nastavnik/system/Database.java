@@ -7,6 +7,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import java.sql.Connection;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -18,6 +19,8 @@ import org.flywaydb.core.Flyway;
 @DataSourceDefinition(
         name = "java:app/jdbc/nastavnik",
         className = "org.nastavnik.system.ConfiguredDataSource",
+        // a lock waited for must show what the other one wrote
+        isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
         minPoolSize = 1,
         maxPoolSize = 24,
         properties = {

@@ -37,7 +37,7 @@ CREATE TABLE affiliation (
     schoolId BIGINT NOT NULL,
     kind VARCHAR(20) NOT NULL,
     post VARCHAR(200),
-    grade VARCHAR(40),
+    grade VARCHAR(200),
     beginsOn DATE NOT NULL,
     endsOn DATE,
     CONSTRAINT affiliation_person FOREIGN KEY (personId) REFERENCES person (id)

@@ -137,6 +137,21 @@ class ArchitectureTest {
                 .haveSimpleNameEndingWith("Resource");
     }
 
+    /** A root that ends with a variable would swallow the addresses of its neighbours. */
+    @Test
+    void rootsEndWithAWord() {
+        assertThat(
+                        HOUSE.stream()
+                                .filter(c -> c.isAnnotatedWith(Path.class))
+                                .filter(
+                                        c ->
+                                                c.getAnnotationOfType(Path.class)
+                                                        .value()
+                                                        .endsWith("}"))
+                                .map(JavaClass::getSimpleName))
+                .containsExactlyInAnyOrder("HomeResource", "AssetsResource");
+    }
+
     @Test
     void collectionsOpenNoTransaction() {
         collectionsOpenNoTransactionRule().check(HOUSE);

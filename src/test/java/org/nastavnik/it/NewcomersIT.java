@@ -2,6 +2,8 @@ package org.nastavnik.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -9,6 +11,8 @@ import org.nastavnik.lms.Page;
 
 /** How people come in who are not known yet. */
 class NewcomersIT {
+
+    private static final String NAME = URLEncoder.encode("Новенькая", StandardCharsets.UTF_8);
 
     private final DemonstrationTown town = DemonstrationTown.get();
 
@@ -30,14 +34,37 @@ class NewcomersIT {
     }
 
     @Test
-    void methodistLetsACuratorInAndSeesNobodyElse() {
-        apply(town.enter("newcomer3"), "3", "CURATOR");
+    void methodistLetsTheFirstCuratorInAndSeesNobodyElse() {
         Visitor methodist = town.enter("methodist");
+        methodist.post("schools/import", "text", "Новая школа; Новая; Примерск");
+        Visitor newcomer = town.enter("newcomer3");
+        Matcher school =
+                Pattern.compile("value=\"(\\d+)\"[^>]*>Новая<").matcher(newcomer.get("who").body());
+        assertThat(school.find()).isTrue();
+        apply(newcomer, school.group(1), "CURATOR");
 
         answer(methodist, "Пробный Илья");
 
         assertThat(town.enter("newcomer3").first().body()).contains("Моя школа");
         assertThat(methodist.get("persons").status()).isEqualTo(403);
+    }
+
+    @Test
+    void methodistCannotMakeHimselfACurator() {
+        Visitor methodist = town.enter("methodist");
+        apply(methodist, "3", "CURATOR");
+
+        assertThat(methodist.get("join-requests").body()).doesNotContain("Методистова Анна");
+    }
+
+    @Test
+    void personOfTwoSchoolsStepsFromOneIntoTheOther() {
+        Visitor person = town.enter("twoschools");
+        assertThat(person.first().body()).contains("<strong>МБОУ «Ершовская СОШ»</strong>");
+
+        person.post("school-choice", "school", "2");
+
+        assertThat(person.get("units").body()).contains("<strong>МАОУ СОШ № 41 г. Томска</strong>");
     }
 
     @Test
@@ -53,11 +80,14 @@ class NewcomersIT {
     @Test
     void curatorTakesPeopleFromTheCourse() {
         Visitor curator = town.enter("curator3");
-        assertThat(curator.get("roster").body()).contains("Новенькая");
+        assertThat(curator.get("roster").body()).doesNotContain("Новенькая");
+        assertThat(curator.get("roster?surname=" + NAME).body()).contains("Новенькая");
 
         Page refused =
                 curator.post(
                         "roster",
+                        "surname",
+                        "новенькая",
                         "member-41",
                         "true",
                         "last-41",
@@ -70,6 +100,8 @@ class NewcomersIT {
         Page taken =
                 curator.post(
                         "roster",
+                        "surname",
+                        "новенькая",
                         "member-41",
                         "true",
                         "last-41",
@@ -84,7 +116,6 @@ class NewcomersIT {
                         "TEACHER");
 
         assertThat(taken.body()).contains("Новенькая Виктория Глебовна");
-        assertThat(curator.get("roster").body()).doesNotContain("Новенькая");
     }
 
     private static void apply(Visitor newcomer, String school, String role) {

@@ -54,6 +54,8 @@ class SchoolYearWalkIT {
                         "215-к",
                         "date",
                         TODAY.toString(),
+                        "confirmed",
+                        "yes",
                         "version",
                         hidden(first.get(order), "version"));
 

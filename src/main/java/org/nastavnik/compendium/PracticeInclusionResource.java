@@ -10,9 +10,9 @@ import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
 import org.nastavnik.site.Redirects;
 
-/** A practice is called ready by its author, taken into the compendium and out of it. */
-@Path("s/{launch}/practices/{id}")
-public class PracticeStateResource {
+/** The curator takes a practice into the compendium. */
+@Path("s/{launch}/practices/{id}/inclusion")
+public class PracticeInclusionResource {
 
     @Inject VisiblePractices visible;
     @Inject Authors authors;
@@ -21,32 +21,12 @@ public class PracticeStateResource {
     @Inject Redirects redirects;
 
     @POST
-    @Path("readiness")
-    @Transactional
-    public Response ready(@PathParam("id") long id) {
-        visible.writableById(id).ready();
-        return redirects.to("practices/" + id);
-    }
-
-    @POST
-    @Path("inclusion")
     @Transactional
     public Response include(@PathParam("id") long id) {
         current.require(Role.CURATOR);
         Practice practice = visible.byId(id);
         open.written().changing();
         practice.include(authors.named(practice));
-        return redirects.to("practices/" + id);
-    }
-
-    @POST
-    @Path("exclusion")
-    @Transactional
-    public Response exclude(@PathParam("id") long id) {
-        current.require(Role.CURATOR);
-        Practice practice = visible.byId(id);
-        open.written().changing();
-        practice.exclude();
         return redirects.to("practices/" + id);
     }
 }

@@ -1,0 +1,31 @@
+package org.nastavnik.compendium;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.people.Role;
+import org.nastavnik.site.Redirects;
+
+/** The curator takes a practice out of the compendium. */
+@Path("s/{launch}/practices/{id}/exclusion")
+public class PracticeExclusionResource {
+
+    @Inject VisiblePractices visible;
+    @Inject OpenCompendium open;
+    @Inject CurrentPerson current;
+    @Inject Redirects redirects;
+
+    @POST
+    @Transactional
+    public Response exclude(@PathParam("id") long id) {
+        current.require(Role.CURATOR);
+        Practice practice = visible.byId(id);
+        open.written().changing();
+        practice.exclude();
+        return redirects.to("practices/" + id);
+    }
+}
