@@ -76,9 +76,7 @@ final class SamplePapers {
                 List.of(MENTEE),
                 "Освоить приёмы формирующего оценивания",
                 IntStream.rangeClosed(1, items).mapToObj(SamplePapers::item).toList(),
-                List.of(
-                        new IndividualPlanForm.AnnexRow(
-                                FORM, List.of("карта посещения"), List.of("очно"))));
+                new IndividualPlanForm.AnnexRow(FORM, List.of("карта посещения"), List.of("очно")));
     }
 
     private static IndividualPlanForm.Item item(int position) {

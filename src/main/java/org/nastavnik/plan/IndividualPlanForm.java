@@ -10,7 +10,11 @@ import org.nastavnik.document.Signatory;
 import org.nastavnik.grammar.DeclinableName;
 import org.nastavnik.school.MentoringForm;
 
-/** What the individual plan (D16) prints, field by field as in the official form. */
+/**
+ * What the individual plan (D16) prints, field by field as in the official form.
+ *
+ * @param annex null for a form to which the official form has none
+ */
 public record IndividualPlanForm(
         School school,
         Approval approval,
@@ -19,7 +23,7 @@ public record IndividualPlanForm(
         List<DeclinableName> mentees,
         String goal,
         List<Item> items,
-        List<AnnexRow> annex) {
+        @Nullable AnnexRow annex) {
 
     /**
      * The name in the two lines of the form.
@@ -78,12 +82,10 @@ public record IndividualPlanForm(
                 terms.result());
     }
 
-    private static List<AnnexRow> annex(MentoringForm.@Nullable Annex annex) {
+    private static @Nullable AnnexRow annex(MentoringForm.@Nullable Annex annex) {
         return annex == null
-                ? List.of()
-                : List.of(
-                        new AnnexRow(
-                                annex.rowLabel(), bare(annex.documents()), bare(annex.formats())));
+                ? null
+                : new AnnexRow(annex.rowLabel(), bare(annex.documents()), bare(annex.formats()));
     }
 
     /** The template ends each with a dot; «и т. п.» has one already. */

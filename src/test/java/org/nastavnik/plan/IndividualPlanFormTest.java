@@ -96,7 +96,9 @@ class IndividualPlanFormTest {
 
         String text = print(anApproved(), around(SCHOOL, form));
 
-        assertThat(text).contains("Разработка технологической карты").doesNotContain("Тренд");
+        assertThat(text)
+                .contains("Разработка технологической карты")
+                .doesNotContain("Тренд", "необходимо планировать", "Примерные форматы");
     }
 
     @Test
