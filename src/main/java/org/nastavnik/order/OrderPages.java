@@ -131,7 +131,7 @@ class OrderPages {
                 open ? sentences.effect(order) : List.of(),
                 open && book ? names.printed(order) : List.of(),
                 open && book ? text(order) : null,
-                open && book ? kind : null,
+                book && (open || unprinted(order)) ? kind : null,
                 order.type().paper().map(k -> papers.about(k, order.id())).orElse(List.of()),
                 acquainted(order),
                 may(order),
@@ -153,6 +153,11 @@ class OrderPages {
                 order.remark(),
                 order.annulReason(),
                 order.paperId());
+    }
+
+    /** Registered in the paper book before the program knew of it: its file is made afterwards. */
+    private static boolean unprinted(Order order) {
+        return order.state() == Order.State.REGISTERED && order.paperId() == null;
     }
 
     /** The paper as it would be printed now; what is missing stands among the findings. */

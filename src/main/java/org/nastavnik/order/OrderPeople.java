@@ -41,8 +41,8 @@ class OrderPeople {
         units(order)
                 .forEach(
                         unit -> {
-                            ids.add(unit.mentor());
-                            ids.addAll(unit.mentees());
+                            ids.add(unit.firstMentor());
+                            ids.addAll(unit.menteesOn(unit.period().from()));
                         });
         return persons(order, ids);
     }

@@ -89,10 +89,13 @@ class OrderSentences {
     }
 
     private static String unit(MentoringUnit unit, List<Person> named) {
-        List<String> mentees = unit.mentees().stream().map(id -> surname(named, id)).toList();
+        List<String> mentees =
+                unit.menteesOn(unit.period().from()).stream()
+                        .map(id -> surname(named, id))
+                        .toList();
         return unit.code()
                 + ": "
-                + surname(named, unit.mentor())
+                + surname(named, unit.firstMentor())
                 + " → "
                 + String.join(", ", mentees);
     }

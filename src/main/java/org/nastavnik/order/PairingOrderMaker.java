@@ -49,8 +49,10 @@ class PairingOrderMaker implements DocumentMaker {
         return new PairingOrder.Unit(
                 unit.code(),
                 forms.byCode(unit.formCode()).name(),
-                participant(unit, unit.mentor(), day),
-                unit.mentees().stream().map(mentee -> participant(unit, mentee, day)).toList(),
+                participant(unit, unit.firstMentor(), day),
+                unit.menteesOn(unit.period().from()).stream()
+                        .map(mentee -> participant(unit, mentee, day))
+                        .toList(),
                 unit.period().from(),
                 Objects.requireNonNull(unit.period().to()));
     }

@@ -217,6 +217,11 @@ public class MentoringUnit extends SchoolOwned {
                 : then;
     }
 
+    /** Whom the order named that fixed the unit, whoever came later. */
+    public long firstMentor() {
+        return mentorOn(beginsOn).orElseGet(this::mentor);
+    }
+
     public List<Long> mentees() {
         return currentMembers()
                 .filter(m -> m.role() == MemberRole.MENTEE)

@@ -64,4 +64,11 @@ class MentoringUnitTest {
 
         assertThatThrownBy(unit::agree).isInstanceOf(RuleBroken.class);
     }
+
+    @Test
+    void knowsWhomItsOrderNamed() {
+        MentoringUnit unit = UnitFixtures.aPairWithSuccessorFrom(LocalDate.of(2026, 12, 1));
+
+        assertThat(unit.firstMentor()).isEqualTo(MENTOR);
+    }
 }
