@@ -50,7 +50,8 @@ class OrderFrames {
     Signatory signatory(Order order, LocalDate day) {
         Signatory director = papers.director(order.schoolId(), day);
         Long acting = order.text().signatoryId();
-        if (acting == null) {
+        Long inOffice = schools.byId(order.schoolId()).on(day).directorId();
+        if (acting == null || acting.equals(inOffice)) {
             return director;
         }
         Person person = persons.byId(acting, order.schoolId());

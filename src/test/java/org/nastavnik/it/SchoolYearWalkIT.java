@@ -29,7 +29,7 @@ class SchoolYearWalkIT {
 
         register(order);
         assertThat(curator.get("units/" + UNIT).body()).contains("закреплена приказом");
-        assertThat(curator.get(order).body()).contains("82-од");
+        assertThat(curator.get(order).body()).contains("82-од").doesNotContain("И.о. директора");
 
         Visitor mentor = town.enter("mentor2b");
         writePlan(mentor);
