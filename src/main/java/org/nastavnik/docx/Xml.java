@@ -31,6 +31,9 @@ final class Xml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // our own bound on depth is lower and says what is wrong; newer JDKs would only say
+        // "broken"
+        factory.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", "1000");
         return factory.createXMLStreamReader(xml);
     }
 
