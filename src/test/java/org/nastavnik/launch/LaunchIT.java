@@ -435,7 +435,7 @@ class LaunchIT {
                                         .lti("custom", Map.of("middle", "${7*7}{{7*7}}")));
 
         assertThat(who(launch))
-                .doesNotContain("<img", "<svg", "\"49", "4949")
+                .doesNotContain("<img", "<svg", "4949", "49{{", "}49")
                 .contains("onerror=alert(1)");
     }
 
