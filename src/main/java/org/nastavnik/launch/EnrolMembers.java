@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.audit.AuditLog;
 import org.nastavnik.people.AffiliationKind;
@@ -23,7 +22,6 @@ import org.nastavnik.people.PersonForm;
 import org.nastavnik.people.Persons;
 import org.nastavnik.shared.Gender;
 import org.nastavnik.site.Forms;
-import org.nastavnik.site.Option;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Ui;
 import org.nastavnik.site.Visitor;
@@ -138,11 +136,10 @@ class EnrolMembers {
                 surname,
                 newcomers.stream().map(member -> line(member, typed)).toList(),
                 members.size() - newcomers.size(),
-                options(Arrays.stream(Gender.values()), "people.gender.", ui),
-                options(
-                        Arrays.stream(AffiliationKind.values()).filter(k -> !k.learner()),
+                ui.options("people.gender.", Arrays.stream(Gender.values())),
+                ui.options(
                         "people.kind.",
-                        ui),
+                        Arrays.stream(AffiliationKind.values()).filter(k -> !k.learner())),
                 problems);
     }
 
@@ -162,9 +159,5 @@ class EnrolMembers {
             @Nullable MultivaluedMap<String, String> typed, String field, @Nullable String hint) {
         String before = typed == null ? null : typed.getFirst(field);
         return before != null ? before : Objects.requireNonNullElse(hint, "");
-    }
-
-    private static List<Option> options(Stream<? extends Enum<?>> constants, String prefix, Ui ui) {
-        return constants.map(c -> new Option(c.name(), ui.t(prefix + c.name()))).toList();
     }
 }

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.shared.Gender;
-import org.nastavnik.site.Option;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Ui;
 import org.nastavnik.site.Visitor;
@@ -48,15 +47,9 @@ class PersonPages {
                 id,
                 form,
                 problems,
-                options(AffiliationKind.values(), "people.kind.", ui),
-                options(Gender.values(), "people.gender.", ui),
+                ui.options("people.kind.", Arrays.stream(AffiliationKind.values())),
+                ui.options("people.gender.", Arrays.stream(Gender.values())),
                 others.stream().map(p -> PersonLine.of(p, current.schoolId())).toList());
-    }
-
-    private static List<Option> options(Enum<?>[] constants, String prefix, Ui ui) {
-        return Arrays.stream(constants)
-                .map(c -> new Option(c.name(), ui.t(prefix + c.name())))
-                .toList();
     }
 
     PersonPage show(Person person) {

@@ -104,10 +104,7 @@ public class SetupResource {
 
     private SetupPage page(SetupForm form, Problems problems) {
         Ui ui = new Ui(visitor);
-        List<Option> genders =
-                Arrays.stream(Gender.values())
-                        .map(g -> new Option(g.name(), ui.t("people.gender." + g)))
-                        .toList();
+        List<Option> genders = ui.options("people.gender.", Arrays.stream(Gender.values()));
         return new SetupPage(form, problems, genders, schools.municipality().isEmpty());
     }
 }

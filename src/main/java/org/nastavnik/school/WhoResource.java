@@ -9,10 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.nastavnik.people.AffiliationKind;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Identities;
@@ -98,17 +96,11 @@ public class WhoResource {
                                                 String.valueOf(s.id()),
                                                 s.on(schools.today()).shortName()))
                         .toList(),
-                options(Arrays.stream(AffiliationKind.values()), "people.kind.", ui),
-                options(Arrays.stream(Gender.values()), "people.gender.", ui),
-                options(
-                        Arrays.stream(Role.values()).filter(r -> !r.municipal()),
-                        "people.role.",
-                        ui),
+                ui.options("people.kind.", Arrays.stream(AffiliationKind.values())),
+                ui.options("people.gender.", Arrays.stream(Gender.values())),
+                ui.options(
+                        "people.role.", Arrays.stream(Role.values()).filter(r -> !r.municipal())),
                 entrance.waits(),
                 schools.all().isEmpty());
-    }
-
-    private static List<Option> options(Stream<? extends Enum<?>> constants, String prefix, Ui ui) {
-        return constants.map(c -> new Option(c.name(), ui.t(prefix + c.name()))).toList();
     }
 }

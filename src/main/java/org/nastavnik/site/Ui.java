@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What every template may ask: words, addresses, dates, who is looking. */
@@ -32,6 +34,11 @@ public final class Ui {
 
     public String count(long number, String key) {
         return messages.count(number, key);
+    }
+
+    /** Choices of a list: each constant under the text that {@code prefix} and its name make. */
+    public List<Option> options(String prefix, Stream<? extends Enum<?>> constants) {
+        return constants.map(c -> new Option(c.name(), t(prefix + c.name()))).toList();
     }
 
     public String lang() {
