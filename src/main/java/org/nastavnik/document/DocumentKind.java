@@ -1,67 +1,53 @@
 package org.nastavnik.document;
 
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-
 /** The papers of a mentoring programme, by the codes of the field's register. */
 public enum DocumentKind {
-    D01(null),
-    D02(null),
-    D03(null),
-    D04(null),
-    D05(null),
-    D06(null),
-    D07("appointment-order"),
-    D08("pairing-order"),
-    D09(null),
-    D10(null),
-    D11(null),
-    D12(null),
-    D13(null),
-    D14(null),
-    D15(null),
-    D16("individual-plan"),
-    D17(null),
-    D18("mentor-journal"),
-    D19(null),
-    D20(null),
-    D21(null),
-    D22(null),
-    D23(null),
-    D24(null),
-    D25(null),
-    D26(null),
-    D27(null),
-    D28(null),
-    D29(null),
-    D30(null),
-    D31(null),
-    D32("school-compendium"),
-    D33(null),
-    D34(null),
-    D35("mentor-portfolio"),
-    D36(null),
-    D37(null),
-    D38(null),
-    D39(null),
-    D40(null),
-    D41(null),
-    D42(null),
-    D43(null),
-    D44(null),
-    D45(null),
-    D46(null);
-
-    private final @Nullable String folder;
-
-    DocumentKind(@Nullable String folder) {
-        this.folder = folder;
-    }
-
-    /** The folder below {@code templates}; nothing for a paper that has no template yet. */
-    Optional<String> folder() {
-        return Optional.ofNullable(folder);
-    }
+    D01,
+    D02,
+    D03,
+    D04,
+    D05,
+    D06,
+    D07,
+    D08,
+    D09,
+    D10,
+    D11,
+    D12,
+    D13,
+    D14,
+    D15,
+    D16,
+    D17,
+    D18,
+    D19,
+    D20,
+    D21,
+    D22,
+    D23,
+    D24,
+    D25,
+    D26,
+    D27,
+    D28,
+    D29,
+    D30,
+    D31,
+    D32,
+    D33,
+    D34,
+    D35,
+    D36,
+    D37,
+    D38,
+    D39,
+    D40,
+    D41,
+    D42,
+    D43,
+    D44,
+    D45,
+    D46;
 
     String titleKey() {
         return "document.kind." + name();

@@ -31,7 +31,7 @@ public class MakeDocument {
 
     public GeneratedDocument make(DocumentKind kind, long subjectId) {
         PaperData paper = maker(kind).gather(subjectId);
-        TemplateShelf.Shelved shelved = shelf.of(kind);
+        TemplateShelf.Shelved shelved = shelf.of(paper.data().getClass());
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         byte[] content = render(shelved, paper, now);
         GeneratedDocument document =
@@ -54,7 +54,7 @@ public class MakeDocument {
     /** The paper as plain text, to be read before it is made; nothing is kept. */
     public String textOf(DocumentKind kind, long subjectId) {
         PaperData paper = maker(kind).gather(subjectId);
-        return PlainText.of(render(shelf.of(kind), paper, clock.instant()));
+        return PlainText.of(render(shelf.of(paper.data().getClass()), paper, clock.instant()));
     }
 
     public boolean canMake(DocumentKind kind) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.document.Approval;
-import org.nastavnik.document.DocumentKind;
 import org.nastavnik.document.Letterhead;
 import org.nastavnik.document.PaperText;
 import org.nastavnik.grammar.DeclinableName;
@@ -80,7 +79,7 @@ class SchoolCompendiumTest {
 
     @Test
     void printsWhatTheYearHas() throws Exception {
-        String text = PaperText.of(DocumentKind.D32, compendium());
+        String text = PaperText.of(compendium());
 
         assertThat(text)
                 .contains(

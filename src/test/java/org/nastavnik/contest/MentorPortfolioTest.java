@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.nastavnik.document.DocumentKind;
 import org.nastavnik.document.Letterhead;
 import org.nastavnik.document.PaperText;
 import org.nastavnik.document.Signatory;
@@ -84,7 +83,7 @@ class MentorPortfolioTest {
 
     @Test
     void printsWhatTheProgramGathered() throws Exception {
-        String text = PaperText.of(DocumentKind.D35, portfolio()).replace('\u00a0', ' ');
+        String text = PaperText.of(portfolio()).replace('\u00a0', ' ');
 
         assertThat(text)
                 .contains(

@@ -1,21 +1,23 @@
 package org.nastavnik.document;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.nastavnik.compendium.SchoolCompendium;
-import org.nastavnik.contest.MentorPortfolio;
 import org.nastavnik.docx.DataShape;
 import org.nastavnik.docx.DocumentProperties;
 import org.nastavnik.docx.Filter;
@@ -23,36 +25,61 @@ import org.nastavnik.docx.Template;
 import org.nastavnik.docx.TemplateOptions;
 import org.nastavnik.docx.TemplateRejected;
 import org.nastavnik.grammar.GrammarFilters;
-import org.nastavnik.journal.MentorJournal;
-import org.nastavnik.order.AppointmentOrder;
-import org.nastavnik.order.PairingOrder;
-import org.nastavnik.plan.IndividualPlanForm;
 
-/** A folder under {@code templates/} and the record that fills it. */
-enum PaperKind {
-    APPOINTMENT_ORDER(AppointmentOrder.class),
-    PAIRING_ORDER(PairingOrder.class),
-    INDIVIDUAL_PLAN(IndividualPlanForm.class),
-    MENTOR_JOURNAL(MentorJournal.class),
-    SCHOOL_COMPENDIUM(SchoolCompendium.class),
-    MENTOR_PORTFOLIO(MentorPortfolio.class);
+/** A folder under {@code templates/} and the record that fills it, of whatever room. */
+record PaperKind(PaperTemplate paper) {
 
     private static final Path TEMPLATES = Path.of("templates");
     private static final DocumentProperties PROPERTIES =
             new DocumentProperties("Образец", "Nastavnik", Instant.EPOCH, "ru-RU");
+    private static final List<PaperKind> ALL =
+            new ClassFileImporter()
+                            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                            .importPackages("org.nastavnik")
+                            .stream()
+                            .filter(found -> found.isAssignableTo(RoomTemplates.class))
+                            .filter(found -> !found.isInterface())
+                            .flatMap(found -> room(found.reflect()).all().stream())
+                            .map(PaperKind::new)
+                            .toList();
 
-    private final Class<? extends Record> record;
+    static Stream<PaperKind> all() {
+        return ALL.stream();
+    }
 
-    PaperKind(Class<? extends Record> record) {
-        this.record = record;
+    static PaperKind of(String folder) {
+        return all().filter(kind -> kind.folder().equals(folder)).findFirst().orElseThrow();
+    }
+
+    static PaperKind of(Class<? extends Record> data) {
+        return all().filter(kind -> kind.record() == data).findFirst().orElseThrow();
+    }
+
+    private static RoomTemplates room(Class<?> type) {
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return (RoomTemplates) constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type.getName(), e);
+        }
     }
 
     Class<? extends Record> record() {
-        return record;
+        return paper.data();
+    }
+
+    String folder() {
+        return paper.folder();
+    }
+
+    @Override
+    public String toString() {
+        return folder();
     }
 
     DataShape shape() {
-        return DataShape.of(record);
+        return DataShape.of(record());
     }
 
     Template template() throws TemplateRejected {
@@ -60,7 +87,7 @@ enum PaperKind {
     }
 
     Record sample() {
-        return Sample.read(json(), record);
+        return Sample.read(json(), record());
     }
 
     JsonObject json() {
@@ -81,10 +108,6 @@ enum PaperKind {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         template().render(data, PROPERTIES, out);
         return out.toByteArray();
-    }
-
-    String folder() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static TemplateOptions options() {

@@ -4,18 +4,12 @@ import java.io.IOException;
 import org.nastavnik.docx.PlainText;
 import org.nastavnik.docx.TemplateRejected;
 
-/** What the template of a kind makes of data that another room gathered, as plain text. */
+/** What the template of a record makes of data that a room gathered, as plain text. */
 public final class PaperText {
 
     private PaperText() {}
 
-    public static String of(DocumentKind kind, Record data) throws IOException, TemplateRejected {
-        String folder = kind.folder().orElseThrow();
-        for (PaperKind paper : PaperKind.values()) {
-            if (paper.folder().equals(folder)) {
-                return PlainText.of(paper.render(data));
-            }
-        }
-        throw new IllegalArgumentException(folder);
+    public static String of(Record data) throws IOException, TemplateRejected {
+        return PlainText.of(PaperKind.of(data.getClass()).render(data));
     }
 }

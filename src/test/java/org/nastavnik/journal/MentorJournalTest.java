@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.nastavnik.document.DocumentKind;
 import org.nastavnik.document.PaperText;
 import org.nastavnik.grammar.DeclinableName;
 import org.nastavnik.pairing.MentoringUnit;
@@ -40,7 +39,7 @@ class MentorJournalTest {
     }
 
     private static String print(MentoringUnit unit, List<MeetingEntry> entries) throws Exception {
-        return PaperText.of(DocumentKind.D18, MentorJournal.of(unit, entries, around()));
+        return PaperText.of(MentorJournal.of(unit, entries, around()));
     }
 
     @Test

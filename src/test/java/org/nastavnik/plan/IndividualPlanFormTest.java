@@ -7,7 +7,6 @@ import static org.nastavnik.plan.PlanFixtures.lessons;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.nastavnik.document.DocumentKind;
 import org.nastavnik.document.Letterhead;
 import org.nastavnik.document.PaperText;
 import org.nastavnik.document.Signatory;
@@ -41,7 +40,7 @@ class IndividualPlanFormTest {
 
     private static String print(IndividualPlan plan, IndividualPlanForm.Around around)
             throws Exception {
-        return PaperText.of(DocumentKind.D16, IndividualPlanForm.of(plan, around));
+        return PaperText.of(IndividualPlanForm.of(plan, around));
     }
 
     @Test

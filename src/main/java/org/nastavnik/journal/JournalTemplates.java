@@ -1,0 +1,17 @@
+package org.nastavnik.journal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.nastavnik.document.DocumentKind;
+import org.nastavnik.document.PaperTemplate;
+import org.nastavnik.document.RoomTemplates;
+
+/** The papers that this room's facts fill. */
+@ApplicationScoped
+class JournalTemplates implements RoomTemplates {
+
+    @Override
+    public List<PaperTemplate> all() {
+        return List.of(new PaperTemplate("mentor-journal", DocumentKind.D18, MentorJournal.class));
+    }
+}

@@ -1,0 +1,19 @@
+package org.nastavnik.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.nastavnik.document.DocumentKind;
+import org.nastavnik.document.PaperTemplate;
+import org.nastavnik.document.RoomTemplates;
+
+/** The papers that this room's facts fill. */
+@ApplicationScoped
+class OrderTemplates implements RoomTemplates {
+
+    @Override
+    public List<PaperTemplate> all() {
+        return List.of(
+                new PaperTemplate("appointment-order", DocumentKind.D07, AppointmentOrder.class),
+                new PaperTemplate("pairing-order", DocumentKind.D08, PairingOrder.class));
+    }
+}
