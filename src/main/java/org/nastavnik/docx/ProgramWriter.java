@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.deflate.ConstantPool;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -21,22 +22,24 @@ final class ProgramWriter {
 
     private final List<TagUse> tags;
     private final Map<String, Filter> filters;
+    private final ConstantPool pool;
     private final Deque<StepList> lists = new ArrayDeque<>();
     private final Deque<TagUse> sections = new ArrayDeque<>();
 
-    ProgramWriter(List<TagUse> tags, Map<String, Filter> filters) {
+    ProgramWriter(List<TagUse> tags, Map<String, Filter> filters, ConstantPool pool) {
         this.tags = tags;
         this.filters = filters;
+        this.pool = pool;
     }
 
     /** The bytes of a tree without tags. */
     static byte[] bytes(Document tree) {
-        List<Step> steps = new ProgramWriter(List.of(), Map.of()).write(tree);
+        List<Step> steps = new ProgramWriter(List.of(), Map.of(), new ConstantPool()).write(tree);
         return ((Segment) steps.get(0)).bytes();
     }
 
     List<Step> write(Document tree) {
-        lists.push(new StepList());
+        lists.push(new StepList(pool));
         constant(HEADER);
         element(tree.getDocumentElement());
         return lists.pop().done();
@@ -94,7 +97,7 @@ final class ProgramWriter {
             case VALUE -> add(new Slot(expression(tag), tag, paragraphBreak(marker)));
             case SECTION, INVERTED -> {
                 sections.push(tag);
-                lists.push(new StepList());
+                lists.push(new StepList(pool));
             }
             case CLOSE -> closeSection();
             case PARTIAL -> throw new IllegalStateException("a partial is still a tag");
@@ -106,7 +109,7 @@ final class ProgramWriter {
         if (path.isEmpty()) {
             return null;
         }
-        lists.push(new StepList());
+        lists.push(new StepList(pool));
         for (int i = path.size() - 1; i >= 0; i--) {
             constant("</" + path.get(i).getNodeName() + ">");
         }
@@ -138,12 +141,12 @@ final class ProgramWriter {
 
     private void table(Element table) {
         Node firstRow = Blocks.firstRow(table);
-        lists.push(new StepList());
+        lists.push(new StepList(pool));
         startTag(table);
         constant(">");
         nodes(table.getFirstChild(), firstRow);
         List<Step> opening = lists.pop().done();
-        lists.push(new StepList());
+        lists.push(new StepList(pool));
         nodes(firstRow, null);
         List<Step> rows = lists.pop().done();
         Segment closing =
@@ -158,7 +161,7 @@ final class ProgramWriter {
             nodes(afterSure, null);
             add(new CellEnd(List.of()));
         } else if (!Blocks.endsWithSureParagraph(cell)) {
-            lists.push(new StepList());
+            lists.push(new StepList(pool));
             nodes(afterSure, null);
             List<Step> end = lists.pop().done();
             add(new CellEnd(end));

@@ -1,0 +1,61 @@
+package org.nastavnik.deflate;
+
+import java.util.Arrays;
+
+/**
+ * A constant as literals and as copies from constants that are usually written before it. Step
+ * {@code i} covers the bytes from {@code from[i]} to {@code from[i + 1]}.
+ *
+ * @param source id of the constant copied from, {@link #LITERAL} for bytes as they are
+ * @param sourceAt where the copy starts in that constant
+ */
+record Recipe(int[] from, int[] source, int[] sourceAt) {
+
+    static final int LITERAL = -1;
+
+    static Recipe literal(byte[] bytes) {
+        return new Recipe(new int[] {0, bytes.length}, new int[] {LITERAL}, new int[] {0});
+    }
+
+    int steps() {
+        return source.length;
+    }
+
+    /** Gathers steps; neighbouring literals become one. */
+    static final class Draft {
+
+        private int[] from = new int[16];
+        private int[] source = new int[16];
+        private int[] sourceAt = new int[16];
+        private int steps;
+
+        void literal(int at) {
+            if (steps == 0 || source[steps - 1] != LITERAL) {
+                add(at, LITERAL, 0);
+            }
+        }
+
+        void copy(int at, int constant, int constantAt) {
+            add(at, constant, constantAt);
+        }
+
+        private void add(int at, int constant, int constantAt) {
+            if (steps == source.length) {
+                from = Arrays.copyOf(from, 2 * steps);
+                source = Arrays.copyOf(source, 2 * steps);
+                sourceAt = Arrays.copyOf(sourceAt, 2 * steps);
+            }
+            from[steps] = at;
+            source[steps] = constant;
+            sourceAt[steps] = constantAt;
+            steps++;
+        }
+
+        Recipe done(int length) {
+            int[] ends = Arrays.copyOf(from, steps + 1);
+            ends[steps] = length;
+            return new Recipe(
+                    ends, Arrays.copyOf(source, steps), Arrays.copyOf(sourceAt, steps));
+        }
+    }
+}
