@@ -14,18 +14,48 @@ public final class ConstantPool {
 
     private final List<Constant> constants = new ArrayList<>();
     private final Map<ByteBuffer, Constant> byContent = new HashMap<>();
+
+    /** The branch that each branch is part of; the first is the trunk. */
+    private final List<Integer> trunks = new ArrayList<>(List.of(0));
+
+    private int branch;
     private boolean sealed;
+
+    /** What comes now may be left out, or come often. */
+    public void enter() {
+        trunks.add(branch);
+        branch = trunks.size() - 1;
+    }
+
+    /** The end of what was entered last. */
+    public void leave() {
+        branch = trunks.get(branch);
+    }
 
     /** Equal bytes give the same constant; the array is kept and must not change. */
     public Constant of(byte[] bytes) {
         if (sealed) {
             throw new IllegalStateException("sealed");
         }
-        return byContent.computeIfAbsent(ByteBuffer.wrap(bytes), content -> add(bytes));
+        Constant constant =
+                byContent.computeIfAbsent(ByteBuffer.wrap(bytes), content -> add(bytes));
+        while (!isWithin(constant.branch(), branch)) {
+            constant.moveTo(trunks.get(constant.branch()));
+        }
+        return constant;
+    }
+
+    /** Whoever writes the inner branch has come through the outer one. */
+    boolean isWithin(int outer, int inner) {
+        int up = inner;
+        while (up > outer) {
+            up = trunks.get(up);
+        }
+        return up == outer;
     }
 
     private Constant add(byte[] bytes) {
-        Constant constant = new Constant(constants.size(), bytes);
+        Constant constant = new Constant(constants.size(), bytes, branch);
         constants.add(constant);
         return constant;
     }
@@ -35,7 +65,7 @@ public final class ConstantPool {
         if (!sealed) {
             sealed = true;
             byContent.clear();
-            new RecipeSearch(constants).run();
+            new RecipeSearch(constants, this::isWithin).run();
         }
     }
 

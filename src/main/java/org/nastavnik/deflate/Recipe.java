@@ -1,6 +1,7 @@
 package org.nastavnik.deflate;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A constant as literals and as copies from constants that are usually written before it. Step
@@ -8,13 +9,15 @@ import java.util.Arrays;
  *
  * @param source id of the constant copied from, {@link #LITERAL} for bytes as they are
  * @param sourceAt where the copy starts in that constant
+ * @param slots of {@link Workspace}, for the letters of the constant that values may repeat
+ * @param offsets where in the constant these letters stand
  */
-record Recipe(int[] from, int[] source, int[] sourceAt) {
+record Recipe(int[] from, int[] source, int[] sourceAt, int[] slots, int[] offsets) {
 
     static final int LITERAL = -1;
 
     static Recipe literal(byte[] bytes) {
-        return new Recipe(new int[] {0, bytes.length}, new int[] {LITERAL}, new int[] {0});
+        return new Draft().literal(0).done(bytes);
     }
 
     int steps() {
@@ -29,10 +32,11 @@ record Recipe(int[] from, int[] source, int[] sourceAt) {
         private int[] sourceAt = new int[16];
         private int steps;
 
-        void literal(int at) {
+        Draft literal(int at) {
             if (steps == 0 || source[steps - 1] != LITERAL) {
                 add(at, LITERAL, 0);
             }
+            return this;
         }
 
         void copy(int at, int constant, int constantAt) {
@@ -51,11 +55,24 @@ record Recipe(int[] from, int[] source, int[] sourceAt) {
             steps++;
         }
 
-        Recipe done(int length) {
+        Recipe done(byte[] bytes) {
             int[] ends = Arrays.copyOf(from, steps + 1);
-            ends[steps] = length;
+            ends[steps] = bytes.length;
+            int[] offsets =
+                    IntStream.rangeClosed(0, bytes.length - Workspace.KEY)
+                            .filter(at -> beginsLetter(bytes[at]))
+                            .toArray();
             return new Recipe(
-                    ends, Arrays.copyOf(source, steps), Arrays.copyOf(sourceAt, steps));
+                    ends,
+                    Arrays.copyOf(source, steps),
+                    Arrays.copyOf(sourceAt, steps),
+                    IntStream.of(offsets).map(at -> Workspace.slot(bytes, at)).toArray(),
+                    offsets);
+        }
+
+        /** The first byte of a character of several (UTF-8); markup has none. */
+        private static boolean beginsLetter(byte value) {
+            return (value & 0xc0) == 0xc0;
         }
     }
 }

@@ -9,17 +9,25 @@ import java.util.List;
  */
 final class RecipeSearch {
 
-    private static final int SHORTEST = 5;
-    private static final int LONGEST_CHAIN = 24;
+    private static final int SHORTEST = 3;
+    private static final int SHORTEST_REACH = 1024;
+    private static final int LONGEST_CHAIN = 32;
     private static final int GOOD_ENOUGH = 128;
     private static final int HASH_BITS = 15;
 
-    private final List<Constant> constants;
+    /** Whether one branch is part of another: else the source may not have been written. */
+    interface Branches {
+        boolean isWithin(int outer, int inner);
+    }
 
-    /** The constants one behind the other, where each begins, and which stands where. */
+    private final List<Constant> constants;
+    private final Branches branches;
+
+    /** The constants one behind the other, where each begins, and whose each byte is. */
     private final byte[] all;
 
     private final int[] begins;
+    private final int[] owners;
 
     private final int[] newest = new int[1 << HASH_BITS];
     private final int[] before;
@@ -27,13 +35,15 @@ final class RecipeSearch {
     private int bestLength;
     private int bestFrom;
 
-    RecipeSearch(List<Constant> constants) {
+    RecipeSearch(List<Constant> constants, Branches branches) {
         this.constants = constants;
+        this.branches = branches;
         this.begins = new int[constants.size() + 1];
         for (int i = 0; i < constants.size(); i++) {
             begins[i + 1] = begins[i] + constants.get(i).bytes().length;
         }
         this.all = new byte[begins[constants.size()]];
+        this.owners = new int[all.length];
         this.before = new int[all.length];
         Arrays.fill(newest, -1);
     }
@@ -42,6 +52,7 @@ final class RecipeSearch {
         for (Constant constant : constants) {
             byte[] bytes = constant.bytes();
             System.arraycopy(bytes, 0, all, begins[constant.id()], bytes.length);
+            Arrays.fill(owners, begins[constant.id()], begins[constant.id() + 1], constant.id());
             constant.shorten(search(begins[constant.id()], begins[constant.id() + 1]));
         }
     }
@@ -53,8 +64,8 @@ final class RecipeSearch {
             findBest(at, end);
             int length = bestLength;
             int from = bestFrom;
-            if (length >= SHORTEST && !nextIsLonger(at, end, length)) {
-                int source = constantAt(from);
+            if (pays(length, at - from) && !nextIsLonger(at, end, length)) {
+                int source = owners[from];
                 draft.copy(at - begin, source, from - begins[source]);
             } else {
                 length = 1;
@@ -65,7 +76,13 @@ final class RecipeSearch {
             }
             at += length;
         }
-        return draft.done(end - begin);
+        return draft.done(Arrays.copyOfRange(all, begin, end));
+    }
+
+    private static boolean pays(int length, int distance) {
+        return length == SHORTEST
+                ? distance < SHORTEST_REACH
+                : Workspace.pays(length, distance);
     }
 
     private boolean nextIsLonger(int at, int end, int length) {
@@ -78,13 +95,15 @@ final class RecipeSearch {
 
     private void findBest(int at, int end) {
         bestLength = 0;
-        if (at + 4 > end) {
+        if (at + SHORTEST > end) {
             return;
         }
+        int branch = constants.get(owners[at]).branch();
         int candidate = newest[hash(at)];
         for (int tries = 0; candidate >= 0 && tries < LONGEST_CHAIN; tries++) {
             int length = common(candidate, at, end);
-            if (length > bestLength) {
+            int source = constants.get(owners[candidate]).branch();
+            if (length > bestLength && branches.isWithin(source, branch)) {
                 bestLength = length;
                 bestFrom = candidate;
             }
@@ -98,25 +117,13 @@ final class RecipeSearch {
         if (last >= all.length || at + bestLength >= end || all[last] != all[at + bestLength]) {
             return 0;
         }
-        int sourceEnd = Math.min(begins[constantAt(candidate) + 1], candidate + end - at);
+        int sourceEnd = Math.min(begins[owners[candidate] + 1], candidate + end - at);
         int mismatch = Arrays.mismatch(all, candidate, sourceEnd, all, at, at + sourceEnd - candidate);
         return mismatch < 0 ? sourceEnd - candidate : mismatch;
     }
 
-    private int constantAt(int position) {
-        int found = Arrays.binarySearch(begins, position);
-        if (found < 0) {
-            return -found - 2;
-        }
-        // an empty constant begins where the next one does
-        while (found + 1 < begins.length - 1 && begins[found + 1] == position) {
-            found++;
-        }
-        return found;
-    }
-
     private void remember(int at, int end) {
-        if (at + 4 <= end) {
+        if (at + SHORTEST <= end) {
             int hash = hash(at);
             before[at] = newest[hash];
             newest[hash] = at;
@@ -124,6 +131,7 @@ final class RecipeSearch {
     }
 
     private int hash(int at) {
-        return Window.intAt(all, at) * Window.MIX >>> 32 - HASH_BITS;
+        int three = all[at] & 0xff | (all[at + 1] & 0xff) << 8 | (all[at + 2] & 0xff) << 16;
+        return three * Window.MIX >>> 32 - HASH_BITS;
     }
 }

@@ -38,25 +38,33 @@ public final class TemplateDeflater implements AutoCloseable {
     }
 
     public void constant(Constant constant) throws IOException {
+        byte[] bytes = constant.bytes();
         if (!pool.holds(constant)) {
-            bytes(constant.bytes(), 0, constant.bytes().length);
+            bytes(bytes, 0, bytes.length);
             return;
         }
-        int length = constant.bytes().length;
         long now = window.written();
-        long distance = now - stoodAt[constant.id()];
-        boolean near = stoodAt[constant.id()] != NEVER && distance <= Window.REACH;
+        long stood = stoodAt[constant.id()];
+        append(bytes);
         stoodAt[constant.id()] = now;
-        if (near && (length >= Block.SHORTEST_COPY || continues((int) distance))) {
-            copy(length, (int) distance);
+        if (grows(bytes.length)) {
+            copyLength += bytes.length;
+        } else if (stood != NEVER
+                && now - stood <= Window.REACH
+                && bytes.length >= Block.SHORTEST_COPY) {
+            copy(bytes.length, (int) (now - stood));
         } else {
             cook(constant, now);
         }
-        append(constant.bytes(), 0, length);
     }
 
-    private boolean continues(int distance) {
-        return copyLength > 0 && copyDistance == distance;
+    /** The bytes appended last stood behind the source of the copy before them too. */
+    private boolean grows(int length) {
+        if (copyLength == 0 || length > Window.PIECE) {
+            return false;
+        }
+        int at = window.end() - length;
+        return window.common(at - copyDistance, at, window.end()) == length;
     }
 
     private void cook(Constant constant, long now) throws IOException {
@@ -73,11 +81,12 @@ public final class TemplateDeflater implements AutoCloseable {
                 literals(constant.bytes(), from, length);
             }
         }
+        work.remember(recipe.slots(), recipe.offsets(), (int) now);
     }
 
-    private void append(byte[] bytes, int from, int length) {
-        for (int at = 0; at < length; at += Window.PIECE) {
-            window.append(bytes, from + at, Math.min(Window.PIECE, length - at));
+    private void append(byte[] bytes) {
+        for (int at = 0; at < bytes.length; at += Window.PIECE) {
+            window.append(bytes, at, Math.min(Window.PIECE, bytes.length - at));
         }
     }
 
@@ -112,7 +121,7 @@ public final class TemplateDeflater implements AutoCloseable {
             int distance = at - before;
             if (distance > 0 && distance <= Window.REACH && before >= 0) {
                 int length = window.common(before, at, end);
-                if (length >= (distance < Workspace.NEAR ? Workspace.KEY : Workspace.FAR_KEY)) {
+                if (Workspace.pays(length, distance)) {
                     at = take(at, end, length, distance);
                     continue;
                 }
@@ -159,7 +168,7 @@ public final class TemplateDeflater implements AutoCloseable {
     }
 
     private void copy(int length, int distance) throws IOException {
-        if (continues(distance)) {
+        if (copyLength > 0 && copyDistance == distance) {
             copyLength += length;
         } else {
             flushCopy();

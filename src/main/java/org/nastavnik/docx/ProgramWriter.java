@@ -97,6 +97,7 @@ final class ProgramWriter {
             case VALUE -> add(new Slot(expression(tag), tag, paragraphBreak(marker)));
             case SECTION, INVERTED -> {
                 sections.push(tag);
+                pool.enter();
                 lists.push(new StepList(pool));
             }
             case CLOSE -> closeSection();
@@ -126,6 +127,7 @@ final class ProgramWriter {
     private void closeSection() {
         List<Step> body = lists.pop().done();
         TagUse tag = sections.pop();
+        pool.leave();
         boolean inverted = tag.kind() == TagKind.INVERTED;
         Expression expression = expression(tag);
         add(inverted ? new InvertedSection(expression, body) : new Section(expression, body));
