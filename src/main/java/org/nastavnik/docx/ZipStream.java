@@ -4,13 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.Deflater;
+import org.nastavnik.deflate.ConstantPool;
 
 /**
  * Writes a zip front to back, without clock: every entry is of 1 January 1980. Unlike the JDK's own
  * it takes entries that are compressed already.
  */
-final class ZipStream implements AutoCloseable {
+final class ZipStream {
 
     private static final int LOCAL = 0x04034b50;
     private static final int DESCRIPTOR = 0x08074b50;
@@ -22,10 +22,8 @@ final class ZipStream implements AutoCloseable {
     private static final int SIZES_FOLLOW = 0x0008;
     private static final int FIRST_DAY = 0x0021;
     private static final long LIMIT = 0xffffffffL;
-    private static final int LEVEL = 6;
 
     private final OutputStream out;
-    private final Deflater deflater = new Deflater(LEVEL, true);
     private final ByteArrayOutputStream central = new ByteArrayOutputStream();
     private int entries;
     private long position;
@@ -41,16 +39,13 @@ final class ZipStream implements AutoCloseable {
         remember(part.name(), UTF_8_NAMES, part.crc(), part.deflated().length, part.size());
     }
 
-    /**
-     * A part whose size is known only at its end; to be given back to {@link #close(DeflatedPart)}.
-     */
-    DeflatedPart open(String name) throws IOException {
+    /** A part whose size is known only at its end; to be given back to {@link #end}. */
+    DeflatedPart open(String name, ConstantPool pool) throws IOException {
         local(name, UTF_8_NAMES | SIZES_FOLLOW, 0, 0, 0);
-        deflater.reset();
-        return new DeflatedPart(name, deflater, out);
+        return new DeflatedPart(name, pool, out);
     }
 
-    void close(DeflatedPart part) throws IOException {
+    void end(DeflatedPart part) throws IOException {
         part.finish();
         position += part.packedSize();
         ByteArrayOutputStream descriptor = new ByteArrayOutputStream();
@@ -74,11 +69,6 @@ final class ZipStream implements AutoCloseable {
         int2(end, 0);
         write(end.toByteArray());
         out.flush();
-    }
-
-    @Override
-    public void close() {
-        deflater.end();
     }
 
     private void local(String name, int flags, long crc, long packed, long size)
