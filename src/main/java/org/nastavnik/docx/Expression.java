@@ -27,7 +27,7 @@ record Expression(List<String> path, List<Filter> filters) {
             return scope.current();
         }
         String first = path.get(0);
-        Object value = first.startsWith("@") ? scope.loop(first) : scope.find(first);
+        Object value = first.startsWith("@") ? scope.counted(first) : scope.find(first);
         for (int i = 1; value != null && i < path.size(); i++) {
             value = Fields.get(value, path.get(i));
         }
