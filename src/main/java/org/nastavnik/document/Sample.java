@@ -26,6 +26,7 @@ import org.nastavnik.grammar.Case;
 import org.nastavnik.grammar.DeclinableName;
 import org.nastavnik.grammar.InstitutionName;
 import org.nastavnik.grammar.NameForms;
+import org.nastavnik.grammar.Phrase;
 import org.nastavnik.grammar.Post;
 import org.nastavnik.shared.Gender;
 import org.nastavnik.shared.PersonName;
@@ -138,6 +139,7 @@ final class Sample {
             case "String" -> text;
             case "LocalDate" -> LocalDate.parse(text);
             case "Post" -> Post.of(text);
+            case "Phrase" -> Phrase.of(text);
             case "InstitutionName" -> InstitutionName.of(text);
             default -> throw new IllegalArgumentException("no way to read " + type);
         };

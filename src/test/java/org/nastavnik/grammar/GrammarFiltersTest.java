@@ -51,8 +51,20 @@ class GrammarFiltersTest {
     }
 
     @Test
+    void declinesEachOfAList() {
+        DeclinableName mentee =
+                DeclinableName.of(new PersonName("Сафин", "Фарид", null), Gender.M);
+
+        assertThat(apply(List.of(MENTOR, mentee), "gen", "list"))
+                .isEqualTo("Примеровой Анны Сергеевны и Сафина Фарида");
+        assertThat(apply(List.of(MENTOR, mentee), "dat", "s", "list"))
+                .isEqualTo("Примеровой\u00a0А.С. и Сафину\u00a0Ф.");
+    }
+
+    @Test
     void refusesAValueOfAnotherKind() {
         assertThatIllegalArgumentException().isThrownBy(() -> apply("Примерова", "gen"));
+        assertThatIllegalArgumentException().isThrownBy(() -> apply("Примерова", "list"));
     }
 
     @ParameterizedTest
