@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.nastavnik.shared.Gender;
 
 /**
  * The Russian filters of the Word templates: {@code {{mentor.name|gen|s}}}, {@code {{date|long}}}.
@@ -25,6 +26,7 @@ public final class GrammarFilters {
                     entry("s", of(DeclinableName.class, name -> name.name().surnameFirst())),
                     entry("sig", of(DeclinableName.class, name -> name.name().initialsFirst())),
                     entry("given", of(DeclinableName.class, name -> name.name().given())),
+                    entry("female", of(DeclinableName.class, name -> name.gender() == Gender.F)),
                     entry("long", of(LocalDate.class, RussianDates::longForm)),
                     entry("dotted", of(LocalDate.class, RussianDates::dotted)),
                     entry("upper", value -> value.toString().toUpperCase(Locale.ROOT)),

@@ -17,6 +17,7 @@ final class Rooms {
                     "people",
                     "school",
                     "document",
+                    "consent",
                     "pairing",
                     "plan",
                     "journal",

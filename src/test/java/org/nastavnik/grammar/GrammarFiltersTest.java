@@ -44,6 +44,16 @@ class GrammarFiltersTest {
     }
 
     @Test
+    void tellsTheGenderThatOtherWordsAgreeWith() {
+        DeclinableName man =
+                DeclinableName.of(new PersonName("Сафин", "Фарид", null), Gender.M);
+
+        assertThat(apply(MENTOR, "female")).isEqualTo("true");
+        assertThat(apply(MENTOR, "gen", "female")).isEqualTo("true");
+        assertThat(apply(man, "female")).isEqualTo("false");
+    }
+
+    @Test
     void joinsAList() {
         assertThat(apply(List.of("а", "б", "в"), "list")).isEqualTo("а, б и в");
         assertThat(apply(List.of("а"), "list")).isEqualTo("а");
