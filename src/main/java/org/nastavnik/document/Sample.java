@@ -9,6 +9,7 @@ import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -67,7 +68,11 @@ final class Sample {
         if (plain == DeclinableName.class) {
             return name(value.asJsonObject());
         }
-        return plain == int.class ? (Object) ((JsonNumber) value).intValue() : simple(value, plain);
+        return value instanceof JsonNumber number ? number(number, plain) : simple(value, plain);
+    }
+
+    private static Number number(JsonNumber value, Class<?> type) {
+        return type == BigDecimal.class ? value.bigDecimalValue() : value.intValueExact();
     }
 
     private static Object simple(JsonValue value, Class<?> type) {
