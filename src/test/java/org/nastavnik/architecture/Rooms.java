@@ -20,6 +20,7 @@ final class Rooms {
                     "plan",
                     "journal",
                     "order",
+                    "roadmap",
                     "compendium",
                     "contest",
                     "overview",
