@@ -10,10 +10,19 @@ import java.util.zip.DeflaterOutputStream;
 record PackedPart(String name, byte[] deflated, long size, long crc) implements OutputPart {
 
     static PackedPart of(String name, byte[] bytes) {
+        return of(name, bytes, Deflater.BEST_COMPRESSION);
+    }
+
+    /** For pictures, which are compressed already. */
+    static PackedPart asItIs(String name, byte[] bytes) {
+        return of(name, bytes, Deflater.NO_COMPRESSION);
+    }
+
+    private static PackedPart of(String name, byte[] bytes, int level) {
         CRC32 crc = new CRC32();
         crc.update(bytes);
         ByteArrayOutputStream deflated = new ByteArrayOutputStream();
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+        Deflater deflater = new Deflater(level, true);
         try (DeflaterOutputStream out = new DeflaterOutputStream(deflated, deflater)) {
             out.write(bytes);
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
@@ -23,6 +24,7 @@ final class ProgramWriter {
     private final Map<String, Filter> filters;
     private final Deque<StepList> lists = new ArrayDeque<>();
     private final Deque<TagUse> sections = new ArrayDeque<>();
+    private boolean inPlaceholder;
 
     ProgramWriter(List<TagUse> tags, Map<String, Filter> filters) {
         this.tags = tags;
@@ -55,6 +57,10 @@ final class ProgramWriter {
             marker(element, tags.get(Marker.number(element)));
         } else if (isSectionedTable(element)) {
             table(element);
+        } else if (Placeholder.is(element)) {
+            placeholder(element, tags.get(Placeholder.unmark(element)));
+        } else if (Placeholder.isVectorSpot(element)) {
+            add(DrawnFact.VECTOR);
         } else if (element.hasChildNodes()) {
             startTag(element);
             constant(">");
@@ -97,7 +103,7 @@ final class ProgramWriter {
                 lists.push(new StepList());
             }
             case CLOSE -> closeSection();
-            case PARTIAL -> throw new IllegalStateException("a partial is still a tag");
+            case PARTIAL, PICTURE, CHART -> throw new IllegalStateException("a tag out of place");
         }
     }
 
@@ -130,6 +136,15 @@ final class ProgramWriter {
 
     private Expression expression(TagUse tag) {
         return Expression.of(tag, tag.filters().stream().map(filters::get).toList());
+    }
+
+    private void placeholder(Element drawing, TagUse tag) {
+        Box box = Objects.requireNonNull(Placeholder.box(drawing));
+        lists.push(new StepList());
+        inPlaceholder = true;
+        element(drawing);
+        inPlaceholder = false;
+        add(new PictureSlot(expression(tag), tag, box, lists.pop().done()));
     }
 
     private static boolean isSectionedTable(Element element) {
@@ -177,12 +192,21 @@ final class ProgramWriter {
 
     private void attribute(Element element, Attr attribute) {
         constant(" " + attribute.getName() + "=\"");
-        List<Step> value = sections.isEmpty() ? List.of() : UniqueIds.steps(element, attribute);
+        List<Step> value = steps(element, attribute);
         if (value.isEmpty()) {
             constant(Xml.escape(attribute.getValue()));
         } else {
             lists.element().addAll(value);
         }
         constant("\"");
+    }
+
+    /** What an attribute prints; none where it is a constant. */
+    private List<Step> steps(Element element, Attr attribute) {
+        Step fact = inPlaceholder ? DrawnFact.at(element, attribute) : null;
+        if (fact != null) {
+            return List.of(fact);
+        }
+        return sections.isEmpty() ? List.of() : UniqueIds.steps(element, attribute);
     }
 }

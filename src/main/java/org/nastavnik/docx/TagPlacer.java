@@ -15,13 +15,15 @@ final class TagPlacer {
 
     private final ParagraphText paragraph;
     private final List<TagScanner.Found> found;
-    private final ToIntFunction<TagUse> register;
+    private final ToIntFunction<TagScanner.Found> register;
 
     /**
      * @param register gives a tag its number
      */
     TagPlacer(
-            ParagraphText paragraph, List<TagScanner.Found> found, ToIntFunction<TagUse> register) {
+            ParagraphText paragraph,
+            List<TagScanner.Found> found,
+            ToIntFunction<TagScanner.Found> register) {
         this.paragraph = paragraph;
         this.found = found;
         this.register = register;
@@ -52,7 +54,7 @@ final class TagPlacer {
             }
             append(text, content, position - piece.start(), tag.start() - piece.start());
             if (tag.start() >= piece.start()) {
-                appendMarker(text, tag.tag());
+                appendMarker(text, tag);
             }
             position = Math.min(tag.end(), piece.end());
         }
@@ -66,9 +68,10 @@ final class TagPlacer {
         }
     }
 
-    private void appendMarker(Element text, @Nullable TagUse tag) {
+    private void appendMarker(Element text, TagScanner.Found found) {
+        TagUse tag = found.tag();
         if (tag != null) {
-            int number = register.applyAsInt(tag);
+            int number = register.applyAsInt(found);
             text.appendChild(Marker.create(text.getOwnerDocument(), number, tag.kind()));
         }
     }
