@@ -21,6 +21,7 @@ final class Rooms {
                     "journal",
                     "order",
                     "roadmap",
+                    "survey",
                     "compendium",
                     "contest",
                     "overview",
