@@ -97,7 +97,11 @@ final class Sample {
         if (plain == DeclinableName.class) {
             return name(value.asJsonObject());
         }
-        return plain == int.class ? (Object) ((JsonNumber) value).intValue() : simple(value, plain);
+        return value instanceof JsonNumber number ? number(number, plain) : simple(value, plain);
+    }
+
+    private static Number number(JsonNumber value, Class<?> type) {
+        return type == BigDecimal.class ? value.bigDecimalValue() : value.intValueExact();
     }
 
     private Record record(JsonValue value, Class<? extends Record> type) {

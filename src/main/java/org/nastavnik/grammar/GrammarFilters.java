@@ -33,6 +33,9 @@ public final class GrammarFilters {
                     entry("lower", value -> value.toString().toLowerCase(Locale.ROOT)),
                     entry("cap", value -> Capitals.first(value.toString())),
                     entry("list", GrammarFilters::list),
+                    entry("num", of(Number.class, RussianNumbers::plain)),
+                    entry("percent", of(Number.class, RussianNumbers::percent)),
+                    entry("signed", of(Number.class, RussianNumbers::signed)),
                     entry("no", value -> "№\u00a0" + value));
 
     private GrammarFilters() {}

@@ -22,6 +22,8 @@ final class Rooms {
                     "plan",
                     "journal",
                     "order",
+                    "roadmap",
+                    "survey",
                     "compendium",
                     "contest",
                     "overview",
