@@ -27,7 +27,7 @@ record PackedPart(String name, byte[] deflated, byte[] local, byte[] central)
     private static PackedPart of(String name, byte[] bytes, int level) {
         CRC32 crc = new CRC32();
         crc.update(bytes);
-        return packed(name, deflated(bytes), bytes.length, crc.getValue());
+        return packed(name, deflated(bytes, level), bytes.length, crc.getValue());
     }
 
     /**
@@ -43,7 +43,7 @@ record PackedPart(String name, byte[] deflated, byte[] local, byte[] central)
                 ZipEntries.central(name, false, sizes));
     }
 
-    private static byte[] deflated(byte[] bytes) {
+    private static byte[] deflated(byte[] bytes, int level) {
         ByteArrayOutputStream deflated = new ByteArrayOutputStream();
         Deflater deflater = new Deflater(level, true);
         try (DeflaterOutputStream out = new DeflaterOutputStream(deflated, deflater)) {
