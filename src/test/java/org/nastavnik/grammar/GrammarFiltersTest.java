@@ -52,8 +52,7 @@ class GrammarFiltersTest {
 
     @Test
     void declinesEachOfAList() {
-        DeclinableName mentee =
-                DeclinableName.of(new PersonName("Сафин", "Фарид", null), Gender.M);
+        DeclinableName mentee = DeclinableName.of(new PersonName("Сафин", "Фарид", null), Gender.M);
 
         assertThat(apply(List.of(MENTOR, mentee), "gen", "list"))
                 .isEqualTo("Примеровой Анны Сергеевны и Сафина Фарида");
