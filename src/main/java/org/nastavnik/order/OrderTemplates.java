@@ -13,6 +13,8 @@ class OrderTemplates implements RoomTemplates {
     @Override
     public List<PaperTemplate> all() {
         return List.of(
+                new PaperTemplate(
+                        "programme-launch-order", DocumentKind.D01, ProgrammeLaunchOrder.class),
                 new PaperTemplate("appointment-order", DocumentKind.D07, AppointmentOrder.class),
                 new PaperTemplate("pairing-order", DocumentKind.D08, PairingOrder.class));
     }
