@@ -18,6 +18,8 @@ class OrderTemplates implements RoomTemplates {
                 new PaperTemplate("curator-order", DocumentKind.D02, CuratorOrder.class),
                 new PaperTemplate(
                         "mentoring-regulation", DocumentKind.D03, MentoringRegulation.class),
+                new PaperTemplate(
+                        "mentoring-programme", DocumentKind.D04, MentoringProgramme.class),
                 new PaperTemplate("acts-approval-order", DocumentKind.D05, ActsApprovalOrder.class),
                 new PaperTemplate("appointment-order", DocumentKind.D07, AppointmentOrder.class),
                 new PaperTemplate("pairing-order", DocumentKind.D08, PairingOrder.class),
