@@ -23,6 +23,8 @@ class OrderTemplates implements RoomTemplates {
                 new PaperTemplate("acts-approval-order", DocumentKind.D05, ActsApprovalOrder.class),
                 new PaperTemplate("appointment-order", DocumentKind.D07, AppointmentOrder.class),
                 new PaperTemplate("pairing-order", DocumentKind.D08, PairingOrder.class),
+                new PaperTemplate(
+                        "plans-approval-order", DocumentKind.D17, PlansApprovalOrder.class),
                 new PaperTemplate("council-extract", DocumentKind.D41, CouncilExtract.class),
                 new PaperTemplate(
                         "accessibility-order", DocumentKind.D42, AccessibilityOrder.class));
