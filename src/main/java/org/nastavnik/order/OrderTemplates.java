@@ -25,6 +25,8 @@ class OrderTemplates implements RoomTemplates {
                 new PaperTemplate("pairing-order", DocumentKind.D08, PairingOrder.class),
                 new PaperTemplate(
                         "plans-approval-order", DocumentKind.D17, PlansApprovalOrder.class),
+                new PaperTemplate(
+                        "mentor-replacement-order", DocumentKind.D28, MentorReplacementOrder.class),
                 new PaperTemplate("council-extract", DocumentKind.D41, CouncilExtract.class),
                 new PaperTemplate(
                         "accessibility-order", DocumentKind.D42, AccessibilityOrder.class));
