@@ -27,6 +27,8 @@ class OrderTemplates implements RoomTemplates {
                         "plans-approval-order", DocumentKind.D17, PlansApprovalOrder.class),
                 new PaperTemplate(
                         "mentor-replacement-order", DocumentKind.D28, MentorReplacementOrder.class),
+                new PaperTemplate(
+                        "mentoring-stop-order", DocumentKind.D28, MentoringStopOrder.class),
                 new PaperTemplate("council-extract", DocumentKind.D41, CouncilExtract.class),
                 new PaperTemplate(
                         "accessibility-order", DocumentKind.D42, AccessibilityOrder.class));
