@@ -29,6 +29,7 @@ class OrderTemplates implements RoomTemplates {
                         "mentor-replacement-order", DocumentKind.D28, MentorReplacementOrder.class),
                 new PaperTemplate(
                         "mentoring-stop-order", DocumentKind.D28, MentoringStopOrder.class),
+                new PaperTemplate("final-event-order", DocumentKind.D29, FinalEventOrder.class),
                 new PaperTemplate("council-extract", DocumentKind.D41, CouncilExtract.class),
                 new PaperTemplate(
                         "accessibility-order", DocumentKind.D42, AccessibilityOrder.class));
