@@ -31,6 +31,7 @@ class OrderTemplates implements RoomTemplates {
                         "mentoring-stop-order", DocumentKind.D28, MentoringStopOrder.class),
                 new PaperTemplate("final-event-order", DocumentKind.D29, FinalEventOrder.class),
                 new PaperTemplate("reward-order", DocumentKind.D30, RewardOrder.class),
+                new PaperTemplate("order-amendment", DocumentKind.D39, OrderAmendment.class),
                 new PaperTemplate("council-extract", DocumentKind.D41, CouncilExtract.class),
                 new PaperTemplate(
                         "accessibility-order", DocumentKind.D42, AccessibilityOrder.class));
