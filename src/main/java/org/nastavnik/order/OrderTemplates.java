@@ -32,6 +32,7 @@ class OrderTemplates implements RoomTemplates {
                 new PaperTemplate("final-event-order", DocumentKind.D29, FinalEventOrder.class),
                 new PaperTemplate("reward-order", DocumentKind.D30, RewardOrder.class),
                 new PaperTemplate("order-amendment", DocumentKind.D39, OrderAmendment.class),
+                new PaperTemplate("order-cancellation", DocumentKind.D39, OrderCancellation.class),
                 new PaperTemplate("council-extract", DocumentKind.D41, CouncilExtract.class),
                 new PaperTemplate(
                         "accessibility-order", DocumentKind.D42, AccessibilityOrder.class));
