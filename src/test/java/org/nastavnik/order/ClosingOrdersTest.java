@@ -67,7 +67,7 @@ class ClosingOrdersTest {
     void amendsTheTextOnly() throws IOException {
         assertThat(AMENDMENT.only("changes", 0).without("units").text("text"))
                 .contains("1.1. в пункте 1 слова «по 30.04.2027» заменить словами «по 31.05.2027».")
-                .doesNotContain("Приложение", "новая редакция");
+                .doesNotContain("Приложение", "новая редакция", "№ п/п");
     }
 
     @Test
