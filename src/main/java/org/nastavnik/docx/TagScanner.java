@@ -99,7 +99,7 @@ final class TagScanner {
 
     private static TagKind kind(String body) {
         for (TagKind kind : TagKind.values()) {
-            if (kind != TagKind.VALUE && body.startsWith(kind.sigil())) {
+            if (!kind.sigil().isEmpty() && body.startsWith(kind.sigil())) {
                 return kind;
             }
         }

@@ -15,6 +15,10 @@ public record TagUse(
         filters = List.copyOf(filters);
     }
 
+    TagUse as(TagKind other) {
+        return new TagUse(other, name, filters, place, textAround);
+    }
+
     /** The tag as it is written with ordinary delimiters. */
     public String written() {
         String pipe = filters.isEmpty() ? "" : "|" + String.join("|", filters);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.nastavnik.shared.Gender;
 
 /**
  * The Russian filters of the Word templates: {@code {{mentor.name|gen|s}}}, {@code {{date|long}}}.
@@ -25,12 +26,16 @@ public final class GrammarFilters {
                     entry("s", of(DeclinableName.class, name -> name.name().surnameFirst())),
                     entry("sig", of(DeclinableName.class, name -> name.name().initialsFirst())),
                     entry("given", of(DeclinableName.class, name -> name.name().given())),
+                    entry("female", of(DeclinableName.class, name -> name.gender() == Gender.F)),
                     entry("long", of(LocalDate.class, RussianDates::longForm)),
                     entry("dotted", of(LocalDate.class, RussianDates::dotted)),
                     entry("upper", value -> value.toString().toUpperCase(Locale.ROOT)),
                     entry("lower", value -> value.toString().toLowerCase(Locale.ROOT)),
                     entry("cap", value -> Capitals.first(value.toString())),
                     entry("list", GrammarFilters::list),
+                    entry("num", of(Number.class, RussianNumbers::plain)),
+                    entry("percent", of(Number.class, RussianNumbers::percent)),
+                    entry("signed", of(Number.class, RussianNumbers::signed)),
                     entry("no", value -> "№\u00a0" + value));
 
     private GrammarFilters() {}
