@@ -8,7 +8,7 @@ final class BitStream {
 
     private static final int BUFFER = 16 * 1024;
 
-    private final byte[] buffer = new byte[BUFFER + Long.BYTES];
+    private final byte[] buffer = new byte[BUFFER];
     private OutputStream out = OutputStream.nullOutputStream();
     private int used;
 
@@ -36,7 +36,7 @@ final class BitStream {
         used += allBits >>> 3;
         waiting = all >>> (allBits & ~7);
         waitingBits = allBits & 7;
-        if (used >= BUFFER) {
+        if (used > BUFFER - Long.BYTES) {
             flush();
         }
     }
