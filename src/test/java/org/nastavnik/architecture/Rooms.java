@@ -22,6 +22,7 @@ final class Rooms {
                     "order",
                     "roadmap",
                     "survey",
+                    "monitoring",
                     "compendium",
                     "contest",
                     "overview",
