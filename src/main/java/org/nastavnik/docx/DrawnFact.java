@@ -68,8 +68,7 @@ enum DrawnFact implements Step {
         if (size) {
             return name.equals("cx") ? WIDTH : HEIGHT;
         }
-        boolean content =
-                Dml.is(element, Dml.MAIN, "blip") || Dml.is(element, Dml.CHART, "chart");
+        boolean content = Dml.is(element, Dml.MAIN, "blip") || Dml.is(element, Dml.CHART, "chart");
         boolean relation = Dml.RELATIONS.equals(attribute.getNamespaceURI());
         return content && relation ? RELATION : null;
     }

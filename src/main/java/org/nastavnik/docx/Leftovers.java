@@ -1,5 +1,6 @@
 package org.nastavnik.docx;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +28,15 @@ final class Leftovers {
     private void clear(Relations relations, Set<String> used) {
         for (String id : relations.ids()) {
             Relations.Relation relation = relations.find(id);
-            boolean shown =
-                    relation != null && (relation.isOf("image") || relation.isOf("chart"));
-            if (shown && !relation.external() && !used.contains(id)) {
+            if (relation != null && isShown(relation) && !used.contains(id)) {
                 relations.remove(id);
                 drop(relations.resolve(relation));
             }
         }
+    }
+
+    private static boolean isShown(Relations.Relation relation) {
+        return !relation.external() && (relation.isOf("image") || relation.isOf("chart"));
     }
 
     /** Of all attributes: old drawings name relations in attributes of their own. */
@@ -69,14 +72,18 @@ final class Leftovers {
     }
 
     private static List<String> targets(Relations relations) {
-        return relations.ids().stream()
-                .map(relations::find)
-                .filter(relation -> relation != null && !relation.external())
-                .map(relations::resolve)
-                .toList();
+        List<String> targets = new ArrayList<>();
+        for (String id : relations.ids()) {
+            Relations.Relation relation = relations.find(id);
+            if (relation != null && !relation.external()) {
+                targets.add(relations.resolve(relation));
+            }
+        }
+        return targets;
     }
 
     private static String owner(String name) {
-        return name.substring(0, name.length() - ENDING.length()).replaceFirst("_rels/([^/]*)$", "$1");
+        return name.substring(0, name.length() - ENDING.length())
+                .replaceFirst("_rels/([^/]*)$", "$1");
     }
 }

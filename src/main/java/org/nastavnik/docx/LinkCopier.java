@@ -47,7 +47,8 @@ final class LinkCopier {
         NamedNodeMap attributes = element.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
             Attr attribute = (Attr) attributes.item(i);
-            if (Dml.RELATIONS.equals(attribute.getNamespaceURI()) && !attribute.getValue().isEmpty()) {
+            if (Dml.RELATIONS.equals(attribute.getNamespaceURI())
+                    && !attribute.getValue().isEmpty()) {
                 String id = copied.computeIfAbsent(attribute.getValue(), this::copy);
                 attribute.setValue(id);
                 all &= !id.isEmpty();

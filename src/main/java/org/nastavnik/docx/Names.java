@@ -17,6 +17,7 @@ final class Names {
     }
 
     private static boolean startsAny(String prefix, Collection<String> taken) {
-        return taken.stream().anyMatch(name -> name.regionMatches(true, 0, prefix, 0, prefix.length()));
+        return taken.stream()
+                .anyMatch(name -> name.regionMatches(true, 0, prefix, 0, prefix.length()));
     }
 }

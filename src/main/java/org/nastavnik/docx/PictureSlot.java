@@ -2,15 +2,13 @@ package org.nastavnik.docx;
 
 import java.io.IOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A placeholder picture whose alternative text is a tag.
  *
  * @param drawing its XML, with the facts of what fills it
  */
-record PictureSlot(Expression expression, TagUse tag, Box box, List<Step> drawing)
-        implements Step {
+record PictureSlot(Expression expression, TagUse tag, Box box, List<Step> drawing) implements Step {
 
     private static final String IMAGE = Dml.RELATIONS + "/image";
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.deflate.ConstantPool;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -22,23 +23,25 @@ final class ProgramWriter {
 
     private final List<TagUse> tags;
     private final Map<String, Filter> filters;
+    private final ConstantPool pool;
     private final Deque<StepList> lists = new ArrayDeque<>();
     private final Deque<TagUse> sections = new ArrayDeque<>();
     private boolean inPlaceholder;
 
-    ProgramWriter(List<TagUse> tags, Map<String, Filter> filters) {
+    ProgramWriter(List<TagUse> tags, Map<String, Filter> filters, ConstantPool pool) {
         this.tags = tags;
         this.filters = filters;
+        this.pool = pool;
     }
 
     /** The bytes of a tree without tags. */
     static byte[] bytes(Document tree) {
-        List<Step> steps = new ProgramWriter(List.of(), Map.of()).write(tree);
+        List<Step> steps = new ProgramWriter(List.of(), Map.of(), new ConstantPool()).write(tree);
         return ((Segment) steps.get(0)).bytes();
     }
 
     List<Step> write(Document tree) {
-        lists.push(new StepList());
+        lists.push(new StepList(pool));
         constant(HEADER);
         element(tree.getDocumentElement());
         return lists.pop().done();
@@ -100,7 +103,8 @@ final class ProgramWriter {
             case VALUE -> add(new Slot(expression(tag), tag, paragraphBreak(marker)));
             case SECTION, INVERTED -> {
                 sections.push(tag);
-                lists.push(new StepList());
+                pool.enter();
+                lists.push(new StepList(pool));
             }
             case CLOSE -> closeSection();
             case PARTIAL, PICTURE, CHART -> throw new IllegalStateException("a tag out of place");
@@ -112,7 +116,7 @@ final class ProgramWriter {
         if (path.isEmpty()) {
             return null;
         }
-        lists.push(new StepList());
+        lists.push(new StepList(pool));
         for (int i = path.size() - 1; i >= 0; i--) {
             constant("</" + path.get(i).getNodeName() + ">");
         }
@@ -129,6 +133,7 @@ final class ProgramWriter {
     private void closeSection() {
         List<Step> body = lists.pop().done();
         TagUse tag = sections.pop();
+        pool.leave();
         boolean inverted = tag.kind() == TagKind.INVERTED;
         Expression expression = expression(tag);
         add(inverted ? new InvertedSection(expression, body) : new Section(expression, body));
@@ -140,7 +145,7 @@ final class ProgramWriter {
 
     private void placeholder(Element drawing, TagUse tag) {
         Box box = Objects.requireNonNull(Placeholder.box(drawing));
-        lists.push(new StepList());
+        lists.push(new StepList(pool));
         inPlaceholder = true;
         element(drawing);
         inPlaceholder = false;
@@ -153,12 +158,12 @@ final class ProgramWriter {
 
     private void table(Element table) {
         Node firstRow = Blocks.firstRow(table);
-        lists.push(new StepList());
+        lists.push(new StepList(pool));
         startTag(table);
         constant(">");
         nodes(table.getFirstChild(), firstRow);
         List<Step> opening = lists.pop().done();
-        lists.push(new StepList());
+        lists.push(new StepList(pool));
         nodes(firstRow, null);
         List<Step> rows = lists.pop().done();
         Segment closing =
@@ -173,7 +178,7 @@ final class ProgramWriter {
             nodes(afterSure, null);
             add(new CellEnd(List.of()));
         } else if (!Blocks.endsWithSureParagraph(cell)) {
-            lists.push(new StepList());
+            lists.push(new StepList(pool));
             nodes(afterSure, null);
             List<Step> end = lists.pop().done();
             add(new CellEnd(end));

@@ -20,10 +20,8 @@ record RelationsPart(
 
     void write(ZipStream zip, AddedRelations added) throws IOException {
         if (!added.isEmpty()) {
-            DeflatedPart sink = zip.open(name);
-            byte[] xml = (opening + added.xml() + closing).getBytes(StandardCharsets.UTF_8);
-            sink.bytes(xml, 0, xml.length);
-            zip.close(sink);
+            String xml = opening + added.xml() + closing;
+            zip.copy(PackedPart.of(name, xml.getBytes(StandardCharsets.UTF_8)));
         } else if (constant != null) {
             zip.copy(constant);
         }

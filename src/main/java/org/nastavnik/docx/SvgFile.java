@@ -35,7 +35,9 @@ final class SvgFile {
                     "femorphology",
                     "feconvolvematrix");
     private static final Pattern FETCHING =
-            Pattern.compile("@import|javascript:|url\\(\\s*['\"]?\\s*(?!#)[^\\s'\"]", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "@import|javascript:|url\\(\\s*['\"]?\\s*(?!#)[^\\s'\"]",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern OWN =
             Pattern.compile("#.*|data:image/(png|jpeg|gif);base64,[\\w+/=\\s]*", Pattern.DOTALL);
     private static final Pattern LENGTH =

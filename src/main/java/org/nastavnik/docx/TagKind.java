@@ -23,7 +23,11 @@ public enum TagKind {
     }
 
     boolean prints() {
-        return this == VALUE || this == PICTURE || this == CHART;
+        return this == VALUE || draws();
+    }
+
+    boolean draws() {
+        return this == PICTURE || this == CHART;
     }
 
     boolean opens() {

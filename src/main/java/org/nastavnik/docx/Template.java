@@ -72,11 +72,10 @@ public final class Template {
         OutputPart.Filling filling =
                 new OutputPart.Filling(
                         data, properties, new Ids(firstFreeId), new Additions(media));
-        try (ZipStream zip = new ZipStream(out)) {
-            for (OutputPart part : parts) {
-                part.write(zip, filling);
-            }
-            zip.finish();
+        ZipStream zip = new ZipStream(out);
+        for (OutputPart part : parts) {
+            part.write(zip, filling);
         }
+        zip.finish();
     }
 }

@@ -16,7 +16,11 @@ public class UnfilledTag extends RuntimeException {
     }
 
     UnfilledTag(TagUse use, @Nullable String why) {
-        super(use.written() + " at " + use.place() + (why == null || why.isEmpty() ? "" : ": " + why));
+        super(
+                use.written()
+                        + " at "
+                        + use.place()
+                        + (why == null || why.isEmpty() ? "" : ": " + why));
         this.tag = use.written();
         this.place = use.place();
     }

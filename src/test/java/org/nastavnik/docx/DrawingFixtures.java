@@ -96,7 +96,10 @@ final class DrawingFixtures {
     }
 
     private static String graphic(String uri, String content) {
-        return "<a:graphic><a:graphicData uri=\"" + uri + "\">" + content
+        return "<a:graphic><a:graphicData uri=\""
+                + uri
+                + "\">"
+                + content
                 + "</a:graphicData></a:graphic>";
     }
 }

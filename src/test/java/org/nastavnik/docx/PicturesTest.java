@@ -46,8 +46,7 @@ class PicturesTest {
     }
 
     private static String text(Map<String, byte[]> parts, String name) {
-        return new String(
-                parts.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
+        return new String(parts.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
     }
 
     private static List<String> all(String pattern, String text) {
@@ -94,8 +93,11 @@ class PicturesTest {
 
         WordprocessingMLPackage opened =
                 WordprocessingMLPackage.load(new ByteArrayInputStream(docx));
-        assertThat(opened.getMainDocumentPart().getRelationshipsPart().getRelationships()
-                        .getRelationship())
+        assertThat(
+                        opened.getMainDocumentPart()
+                                .getRelationshipsPart()
+                                .getRelationships()
+                                .getRelationship())
                 .hasSize(1)
                 .allSatisfy(
                         relation -> {
@@ -151,8 +153,11 @@ class PicturesTest {
         Picture blue = new Picture(Pictures.png(9, 9), "синий");
         Picture sameBlue = new Picture(Pictures.png(9, 9), "тоже синий");
         Picture red = new Picture(Pictures.png(9, 9, Color.RED), "красный");
-        String row = "<w:tr>" + tc(p("{{#rows}}{{@index}}")) + tc(picture("{{.}}") + p("{{/rows}}"))
-                + "</w:tr>";
+        String row =
+                "<w:tr>"
+                        + tc(p("{{#rows}}{{@index}}"))
+                        + tc(picture("{{.}}") + p("{{/rows}}"))
+                        + "</w:tr>";
 
         Map<String, byte[]> parts =
                 filled(
@@ -196,10 +201,10 @@ class PicturesTest {
         Template template = DocxFixtures.aDocx("{{>arms}}").compiled(options);
 
         Map<String, byte[]> parts =
-                DocxFixtures.unzip(
-                        DocxFixtures.render(template, photo(Pictures.jpeg(9, 9))));
+                DocxFixtures.unzip(DocxFixtures.render(template, photo(Pictures.jpeg(9, 9))));
 
-        assertThat(parts.keySet()).filteredOn(part -> part.startsWith("word/media/"))
+        assertThat(parts.keySet())
+                .filteredOn(part -> part.startsWith("word/media/"))
                 .containsExactly("word/media/made1.jpeg");
         assertThat(text(parts, BODY)).contains("r:embed=\"made1\"");
     }
@@ -211,7 +216,11 @@ class PicturesTest {
                 aDocxWithPlaceholder()
                         .xml(picture("{{photo}}") + picture("{{arms}}"))
                         .filledWith(
-                                Map.of("photo", tagged, "arms", new Picture(Pictures.jpeg(9, 9), "герб")));
+                                Map.of(
+                                        "photo",
+                                        tagged,
+                                        "arms",
+                                        new Picture(Pictures.jpeg(9, 9), "герб")));
 
         Map<String, byte[]> parts =
                 DocxFixtures.unzip(
@@ -238,8 +247,12 @@ class PicturesTest {
         DocxFixtures docx =
                 aDocxWithPlaceholder()
                         .xml(p("{{#photo}}") + picture("{{photo}}") + p("{{/photo}}"))
-                        .xml("<w:p>" + DocxFixtures.r("{{#photo}}") + pictureRun("{{.}}")
-                                + DocxFixtures.r("{{/photo}}нет фото") + "</w:p>");
+                        .xml(
+                                "<w:p>"
+                                        + DocxFixtures.r("{{#photo}}")
+                                        + pictureRun("{{.}}")
+                                        + DocxFixtures.r("{{/photo}}нет фото")
+                                        + "</w:p>");
 
         assertThat(all("(<wp:inline)", text(filled(docx, photo(Pictures.png(1, 1))), BODY)))
                 .hasSize(2);
@@ -271,9 +284,7 @@ class PicturesTest {
         assertThat(template.tags())
                 .extracting(TagUse::written)
                 .containsExactly("{{#photo}}", "{{photo|x}}", "{{/photo}}", "{{name}}");
-        assertThat(template.tags())
-                .extracting(tag -> tag.place().paragraph())
-                .containsOnly(2);
+        assertThat(template.tags()).extracting(tag -> tag.place().paragraph()).containsOnly(2);
         assertThat(template.tags().get(1).kind()).isEqualTo(TagKind.PICTURE);
     }
 
@@ -337,7 +348,8 @@ class PicturesTest {
                 Arguments.of("nothing", new byte[0], "neither"),
                 Arguments.of("text", "фото".getBytes(StandardCharsets.UTF_8), "neither"),
                 Arguments.of("GIF", "GIF89a........".getBytes(StandardCharsets.UTF_8), "neither"),
-                Arguments.of("HTML", "<html><body/></html>".getBytes(StandardCharsets.UTF_8), "neither"),
+                Arguments.of(
+                        "HTML", "<html><body/></html>".getBytes(StandardCharsets.UTF_8), "neither"),
                 Arguments.of("no XML", "<svg".getBytes(StandardCharsets.UTF_8), "damaged SVG"),
                 Arguments.of("cut PNG", Arrays.copyOf(png, png.length - 5), "damaged PNG"),
                 Arguments.of("flipped PNG", flipped, "damaged PNG"),
@@ -353,9 +365,7 @@ class PicturesTest {
                         Pictures.svg("", "<image xlink:href=\"http://127.0.0.1/x.png\"/>"),
                         "href"),
                 Arguments.of(
-                        "file",
-                        Pictures.svg("", "<image href=\"file:///etc/hostname\"/>"),
-                        "href"),
+                        "file", Pictures.svg("", "<image href=\"file:///etc/hostname\"/>"), "href"),
                 Arguments.of(
                         "SVG in SVG",
                         Pictures.svg("", "<image href=\"data:image/svg+xml;base64,AA\"/>"),
@@ -382,8 +392,7 @@ class PicturesTest {
     }
 
     private static byte[] bomb() {
-        return PngWriter.png(
-                60_000, 60_000, PngWriter.Colours.BLACK_AND_WHITE, new byte[] {0, 0});
+        return PngWriter.png(60_000, 60_000, PngWriter.Colours.BLACK_AND_WHITE, new byte[] {0, 0});
     }
 
     @ParameterizedTest(name = "{0}")

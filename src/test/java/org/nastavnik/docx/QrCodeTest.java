@@ -30,7 +30,8 @@ class QrCodeTest {
     }
 
     private static Result read(BufferedImage image) throws Exception {
-        int[] dots = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        int[] dots =
+                image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), dots);
         return new QRCodeReader()
                 .decode(

@@ -69,6 +69,16 @@ class GrammarFiltersTest {
     }
 
     @Test
+    void tellsTheGenderThatOtherWordsAgreeWith() {
+        DeclinableName man =
+                DeclinableName.of(new PersonName("Сафин", "Фарид", null), Gender.M);
+
+        assertThat(apply(MENTOR, "female")).isEqualTo("true");
+        assertThat(apply(MENTOR, "gen", "female")).isEqualTo("true");
+        assertThat(apply(man, "female")).isEqualTo("false");
+    }
+
+    @Test
     void joinsAList() {
         assertThat(apply(List.of("а", "б", "в"), "list")).isEqualTo("а, б и в");
         assertThat(apply(List.of("а"), "list")).isEqualTo("а");
@@ -76,8 +86,20 @@ class GrammarFiltersTest {
     }
 
     @Test
+    void declinesEachOfAList() {
+        DeclinableName mentee =
+                DeclinableName.of(new PersonName("Сафин", "Фарид", null), Gender.M);
+
+        assertThat(apply(List.of(MENTOR, mentee), "gen", "list"))
+                .isEqualTo("Примеровой Анны Сергеевны и Сафина Фарида");
+        assertThat(apply(List.of(MENTOR, mentee), "dat", "s", "list"))
+                .isEqualTo("Примеровой\u00a0А.С. и Сафину\u00a0Ф.");
+    }
+
+    @Test
     void refusesAValueOfAnotherKind() {
         assertThatIllegalArgumentException().isThrownBy(() -> apply("Примерова", "gen"));
+        assertThatIllegalArgumentException().isThrownBy(() -> apply("Примерова", "list"));
         assertThatIllegalArgumentException().isThrownBy(() -> apply("71,4", "percent"));
     }
 
