@@ -18,6 +18,16 @@ class MonitoringTemplates implements RoomTemplates {
                 new PaperTemplate(
                         "depersonalised-data", DocumentKind.D22, DepersonalisedData.class),
                 new PaperTemplate("comparative-table", DocumentKind.D24, ComparativeTable.class),
-                new PaperTemplate("swot-table", DocumentKind.D25, SwotTable.class));
+                new PaperTemplate("swot-table", DocumentKind.D25, SwotTable.class),
+                new PaperTemplate(
+                        "process-monitoring-report",
+                        DocumentKind.D26,
+                        ProcessMonitoringReport.class),
+                new PaperTemplate(
+                        "impact-monitoring-report",
+                        DocumentKind.D27,
+                        ImpactMonitoringReport.class),
+                new PaperTemplate(
+                        "method-centre-report", DocumentKind.D43, MethodCentreReport.class));
     }
 }

@@ -46,6 +46,7 @@ public record QuestionnaireSummary(
     public record Rated(List<RatedQuestion> questions) {}
 
     /**
+     * @param median null as the mean is
      * @param low share of the marks 1–4, null as the mean is
      * @param middle share of the marks 5–7
      * @param high share of the marks 8–10
@@ -54,6 +55,7 @@ public record QuestionnaireSummary(
             int no,
             String question,
             Score score,
+            @Nullable BigDecimal median,
             @Nullable BigDecimal low,
             @Nullable BigDecimal middle,
             @Nullable BigDecimal high) {
@@ -63,9 +65,16 @@ public record QuestionnaireSummary(
                     no,
                     question,
                     Score.ofMarks(marks),
+                    median(marks),
                     share(marks, 1, 4),
                     share(marks, 5, 7),
                     share(marks, 8, 10));
+        }
+
+        private static @Nullable BigDecimal median(List<Integer> marks) {
+            return Score.isEnough(marks.size())
+                    ? Median.of(marks.stream().map(BigDecimal::valueOf).toList())
+                    : null;
         }
 
         private static @Nullable BigDecimal share(List<Integer> marks, int from, int to) {
