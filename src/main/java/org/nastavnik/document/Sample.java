@@ -26,6 +26,7 @@ import org.nastavnik.grammar.Case;
 import org.nastavnik.grammar.DeclinableName;
 import org.nastavnik.grammar.InstitutionName;
 import org.nastavnik.grammar.NameForms;
+import org.nastavnik.grammar.Phrase;
 import org.nastavnik.grammar.Post;
 import org.nastavnik.shared.Gender;
 import org.nastavnik.shared.PersonName;
@@ -96,7 +97,11 @@ final class Sample {
         if (plain == DeclinableName.class) {
             return name(value.asJsonObject());
         }
-        return plain == int.class ? (Object) ((JsonNumber) value).intValue() : simple(value, plain);
+        return value instanceof JsonNumber number ? number(number, plain) : simple(value, plain);
+    }
+
+    private static Number number(JsonNumber value, Class<?> type) {
+        return type == BigDecimal.class ? value.bigDecimalValue() : value.intValueExact();
     }
 
     private Record record(JsonValue value, Class<? extends Record> type) {
@@ -138,6 +143,7 @@ final class Sample {
             case "String" -> text;
             case "LocalDate" -> LocalDate.parse(text);
             case "Post" -> Post.of(text);
+            case "Phrase" -> Phrase.of(text);
             case "InstitutionName" -> InstitutionName.of(text);
             default -> throw new IllegalArgumentException("no way to read " + type);
         };

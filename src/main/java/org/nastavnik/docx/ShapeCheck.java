@@ -121,6 +121,9 @@ final class ShapeCheck {
         if (tag.name().equals(".")) {
             return current();
         }
+        if (Numbering.NAMES.contains(tag.name()) && tag.kind() == TagKind.VALUE) {
+            return DataShape.TEXT;
+        }
         if (Loop.NAMES.contains(tag.name())) {
             return resolveLoop(tag);
         }

@@ -124,7 +124,10 @@ final class TagScanner {
     }
 
     private static boolean isName(String name) {
-        return name.equals(".") || Loop.NAMES.contains(name) || NAME.matcher(name).matches();
+        return name.equals(".")
+                || Loop.NAMES.contains(name)
+                || Numbering.NAMES.contains(name)
+                || NAME.matcher(name).matches();
     }
 
     private @Nullable Found malformed(String text, int start, int end, Place place) {
