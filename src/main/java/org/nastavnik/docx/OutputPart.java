@@ -6,7 +6,12 @@ import java.io.IOException;
 interface OutputPart {
 
     /** What one document is made of. */
-    record Filling(Object data, DocumentProperties properties, Ids ids, Additions additions) {}
+    record Filling(Object data, DocumentProperties properties, Ids ids, Additions additions) {
+
+        Filling with(Object other) {
+            return new Filling(other, properties, ids, additions);
+        }
+    }
 
     void write(ZipStream zip, Filling filling) throws IOException;
 }

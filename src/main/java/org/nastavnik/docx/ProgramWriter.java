@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.deflate.ConstantPool;
@@ -21,29 +20,47 @@ final class ProgramWriter {
     private static final String HEADER =
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
-    private final List<TagUse> tags;
-    private final Map<String, Filter> filters;
+    private final Tags tags;
     private final ConstantPool pool;
+    private final Spots spots;
     private final Deque<StepList> lists = new ArrayDeque<>();
     private final Deque<TagUse> sections = new ArrayDeque<>();
     private boolean inPlaceholder;
 
-    ProgramWriter(List<TagUse> tags, Map<String, Filter> filters, ConstantPool pool) {
+    ProgramWriter(Tags tags, ConstantPool pool, Spots spots) {
         this.tags = tags;
-        this.filters = filters;
         this.pool = pool;
+        this.spots = spots;
     }
 
     /** The bytes of a tree without tags. */
     static byte[] bytes(Document tree) {
-        List<Step> steps = new ProgramWriter(List.of(), Map.of(), new ConstantPool()).write(tree);
-        return ((Segment) steps.get(0)).bytes();
+        return ((Segment) constant().write(tree).get(0)).bytes();
+    }
+
+    /** An element without tags, as it stands in its tree. */
+    static String xml(Element element) {
+        List<Step> steps = constant().fragment(element);
+        return new String(((Segment) steps.get(0)).bytes(), StandardCharsets.UTF_8);
+    }
+
+    private static ProgramWriter constant() {
+        return new ProgramWriter(Tags.NONE, new ConstantPool(), new Spots());
     }
 
     List<Step> write(Document tree) {
         lists.push(new StepList(pool));
         constant(HEADER);
         element(tree.getDocumentElement());
+        return lists.pop().done();
+    }
+
+    /** An element that may be left out, or stand often. */
+    List<Step> fragment(Element element) {
+        pool.enter();
+        lists.push(new StepList(pool));
+        element(element);
+        pool.leave();
         return lists.pop().done();
     }
 
@@ -56,12 +73,15 @@ final class ProgramWriter {
     }
 
     private void element(Element element) {
-        if (Marker.is(element)) {
-            marker(element, tags.get(Marker.number(element)));
+        Step spot = spots.at(element);
+        if (spot != null) {
+            add(spot);
+        } else if (Marker.is(element)) {
+            marker(element, tags.uses().get(Marker.number(element)));
         } else if (isSectionedTable(element)) {
             table(element);
         } else if (Placeholder.is(element)) {
-            placeholder(element, tags.get(Placeholder.unmark(element)));
+            placeholder(element, Placeholder.unmark(element));
         } else if (Placeholder.isVectorSpot(element)) {
             add(DrawnFact.VECTOR);
         } else if (element.hasChildNodes()) {
@@ -100,7 +120,7 @@ final class ProgramWriter {
 
     private void marker(Element marker, TagUse tag) {
         switch (tag.kind()) {
-            case VALUE -> add(new Slot(expression(tag), tag, paragraphBreak(marker)));
+            case VALUE -> add(new Slot(tags.expression(tag), tag, paragraphBreak(marker)));
             case SECTION, INVERTED -> {
                 sections.push(tag);
                 pool.enter();
@@ -135,21 +155,23 @@ final class ProgramWriter {
         TagUse tag = sections.pop();
         pool.leave();
         boolean inverted = tag.kind() == TagKind.INVERTED;
-        Expression expression = expression(tag);
+        Expression expression = tags.expression(tag);
         add(inverted ? new InvertedSection(expression, body) : new Section(expression, body));
     }
 
-    private Expression expression(TagUse tag) {
-        return Expression.of(tag, tag.filters().stream().map(filters::get).toList());
-    }
-
-    private void placeholder(Element drawing, TagUse tag) {
+    private void placeholder(Element drawing, int number) {
+        TagUse tag = tags.uses().get(number);
         Box box = Objects.requireNonNull(Placeholder.box(drawing));
         lists.push(new StepList(pool));
         inPlaceholder = true;
         element(drawing);
         inPlaceholder = false;
-        add(new PictureSlot(expression(tag), tag, box, lists.pop().done()));
+        List<Step> steps = lists.pop().done();
+        ChartTemplate chart = tags.charts().get(number);
+        add(
+                chart == null
+                        ? new PictureSlot(tags.expression(tag), tag, box, steps)
+                        : new ChartSlot(tags.expression(tag), tag, box, chart, steps));
     }
 
     private static boolean isSectionedTable(Element element) {

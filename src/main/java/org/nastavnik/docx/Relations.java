@@ -45,10 +45,14 @@ final class Relations {
     Relations(Parts parts, String owner) {
         this.parts = parts;
         this.owner = owner;
-        int folder = owner.lastIndexOf('/') + 1;
-        this.name = owner.substring(0, folder) + "_rels/" + owner.substring(folder) + ".rels";
+        this.name = name(owner);
         byte[] xml = parts.find(name);
         this.tree = Xml.tree(xml == null ? NONE : xml);
+    }
+
+    static String name(String owner) {
+        int folder = owner.lastIndexOf('/') + 1;
+        return owner.substring(0, folder) + "_rels/" + owner.substring(folder) + ".rels";
     }
 
     @Nullable Relation find(String id) {
@@ -102,18 +106,10 @@ final class Relations {
     /** To be continued while a document is made. */
     RelationsPart open() {
         byte[] constant = parts.find(name);
-        Element root = tree.getDocumentElement();
-        String closing = "</" + root.getNodeName() + ">";
-        String xml = new String(ProgramWriter.bytes(tree), StandardCharsets.UTF_8);
-        String opening =
-                xml.endsWith(closing)
-                        ? xml.substring(0, xml.length() - closing.length())
-                        : xml.substring(0, xml.length() - "/>".length()) + ">";
         return new RelationsPart(
                 name,
                 constant == null ? null : PackedPart.of(name, constant),
-                opening,
-                closing,
+                Unclosed.of(tree),
                 Names.prefix("made", ids()));
     }
 
@@ -124,6 +120,13 @@ final class Relations {
             }
         }
         parts.put(name, ProgramWriter.bytes(tree));
+    }
+
+    /** The same from wherever it is looked at. */
+    Relation absolute(Relation relation) {
+        return relation.external()
+                ? relation
+                : new Relation(relation.type(), "/" + resolve(relation), false);
     }
 
     private String freeId() {

@@ -25,6 +25,11 @@ final class Rendering {
         this.relations = relations;
     }
 
+    /** For parts that get no relations while they are written. */
+    Rendering(PartSink sink, OutputPart.Filling filling) {
+        this(sink, filling, new AddedRelations(""));
+    }
+
     Scope scope() {
         return scope;
     }

@@ -14,13 +14,13 @@ public final class Template {
     private final List<OutputPart> parts;
     private final List<List<TagUse>> tagsByStory;
     private final int firstFreeId;
-    private final String media;
+    private final String newFiles;
 
     private Template(TemplateSource source) throws TemplateRejected {
         this.parts = source.program();
         this.tagsByStory = source.tagsByStory();
         this.firstFreeId = source.firstFreeId();
-        this.media = source.media();
+        this.newFiles = source.newFiles();
     }
 
     /**
@@ -71,7 +71,7 @@ public final class Template {
             throws IOException {
         OutputPart.Filling filling =
                 new OutputPart.Filling(
-                        data, properties, new Ids(firstFreeId), new Additions(media));
+                        data, properties, new Ids(firstFreeId), new Additions(newFiles));
         ZipStream zip = new ZipStream(out);
         for (OutputPart part : parts) {
             part.write(zip, filling);

@@ -2,10 +2,12 @@ package org.nastavnik.docx;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /** A template opened and laid out: its trees, its tags, and all that is wrong with it. */
 final class TemplateSource {
@@ -16,6 +18,7 @@ final class TemplateSource {
     private final Map<String, Document> trees = new LinkedHashMap<>();
     private final List<List<TagUse>> tagsByStory = new ArrayList<>();
     private final List<TagUse> tags;
+    private final Map<Integer, ChartTemplate> charts = new HashMap<>();
 
     /**
      * @throws TemplateRejected where the file is such that its text is not even looked at
@@ -36,9 +39,30 @@ final class TemplateSource {
     private void read(String story, StoryReader reader) {
         int first = tags.size();
         Document tree = reader.read(story, parts, story).tree();
+        layOutCharts(story, tree);
         new SectionLifter(tags, findings).lift(tree);
         trees.put(story, tree);
         tagsByStory.add(List.copyOf(tags.subList(first, tags.size())));
+    }
+
+    private void layOutCharts(String story, Document tree) {
+        for (Element drawing : Wml.below(tree)) {
+            if (Placeholder.is(drawing)) {
+                String part = Placeholder.releaseChart(drawing, new Relations(parts, story));
+                if (part != null) {
+                    layOutChart(Placeholder.number(drawing), part);
+                }
+            }
+        }
+    }
+
+    private void layOutChart(int tag, String part) {
+        ChartTemplate chart = ChartLayout.of(parts, part);
+        if (chart == null) {
+            findings.add(FindingCode.UNFIT_CHART, tags.get(tag));
+        } else {
+            charts.put(tag, chart);
+        }
     }
 
     /** Tags in charts and diagrams would get printed as they stand. */
@@ -72,11 +96,11 @@ final class TemplateSource {
 
     List<OutputPart> program() throws TemplateRejected {
         findings.rejectIfAny();
-        return new Assembly(parts, trees, tags, options.filters()).outputs();
+        return new Assembly(parts, trees, new Tags(tags, options.filters(), charts)).outputs();
     }
 
-    /** How the names of new pictures start. */
-    String media() {
-        return Names.prefix("word/media/made", parts.names());
+    /** How the names of new files start. */
+    String newFiles() {
+        return Names.ofFiles("made", parts.names());
     }
 }
