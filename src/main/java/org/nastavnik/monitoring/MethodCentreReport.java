@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.Letterhead;
 import org.nastavnik.document.Signatory;
+import org.nastavnik.docx.ChartData;
 
 /**
  * The yearly analysis of the methodical centre over all schools (D43); numbers only.
@@ -13,6 +14,9 @@ import org.nastavnik.document.Signatory;
  * @param town in the genitive: «города Образцовска»
  * @param year «2026/2027»
  * @param before the year compared with, «2025/2026»
+ * @param formsChart mentees by form; each chart is null where there is nothing to show
+ * @param coverageChart of the schools whose coverage may be told
+ * @param yearsChart participants of the last years
  * @param silent schools that have sent nothing
  * @param conclusions one paragraph each
  * @param proposals one paragraph each
@@ -24,12 +28,15 @@ public record MethodCentreReport(
         LocalDate on,
         Overview overview,
         List<FormNumbers> forms,
+        @Nullable ChartData formsChart,
         List<SchoolNumbers> schools,
         Totals totals,
         List<String> silent,
+        @Nullable ChartData coverageChart,
         List<Indicator> indicators,
         String before,
         List<Change> changes,
+        @Nullable ChartData yearsChart,
         List<Satisfaction> satisfaction,
         List<String> difficulties,
         List<String> conclusions,

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.Letterhead;
 import org.nastavnik.document.Signatory;
+import org.nastavnik.docx.ChartData;
 import org.nastavnik.survey.QuestionnaireSummary;
 import org.nastavnik.survey.Score;
 
@@ -14,6 +15,7 @@ import org.nastavnik.survey.Score;
  *
  * @param year «2026/2027»
  * @param from first day of the survey
+ * @param satisfactionChart null where nothing may be told
  * @param curatorMarks what the curator thinks of the programme, 1–10
  * @param conclusions one paragraph each
  * @param proposals one paragraph each
@@ -27,6 +29,7 @@ public record ProcessMonitoringReport(
         List<Asked> asked,
         List<Group> groups,
         List<Satisfaction> satisfaction,
+        @Nullable ChartData satisfactionChart,
         List<CuratorMark> curatorMarks,
         Swot swot,
         List<Indicator> indicators,
@@ -41,8 +44,10 @@ public record ProcessMonitoringReport(
 
     /**
      * @param group «Наставляемые»
+     * @param chart of the means; null where there is nothing to compare
      */
-    public record Group(String group, List<Expectation> expectations) {}
+    public record Group(
+            String group, List<Expectation> expectations, @Nullable ChartData chart) {}
 
     /**
      * What was expected before and what was found after, by questions that belong together.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.Signatory;
+import org.nastavnik.docx.ChartData;
 import org.nastavnik.grammar.InstitutionName;
 import org.nastavnik.shared.Percent;
 
@@ -43,7 +44,10 @@ public record QuestionnaireSummary(
         }
     }
 
-    public record Rated(List<RatedQuestion> questions) {}
+    /**
+     * @param chart of the means; null where all answers are few
+     */
+    public record Rated(List<RatedQuestion> questions, @Nullable ChartData chart) {}
 
     /**
      * @param median null as the mean is

@@ -11,9 +11,11 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.document.PaperText;
+import org.nastavnik.docx.ChartData;
 import org.nastavnik.survey.QuestionnaireSummary;
 
 class MonitoringReportsTest {
@@ -36,6 +38,7 @@ class MonitoringReportsTest {
                                     "наставники", QuestionnaireSummary.Turnout.of(0, 0))),
                     groups,
                     satisfaction,
+                    null,
                     List.of(),
                     NO_SWOT,
                     List.of(),
@@ -58,7 +61,7 @@ class MonitoringReportsTest {
                                     of(
                                             List.of(
                                                     new ProcessMonitoringReport.Group(
-                                                            "Наставляемые", List.of(row))),
+                                                            "Наставляемые", List.of(row), null)),
                                             List.of())))
                     .contains("\n3\tПолезны встречи?\t8,2\t5\t6,0\t6\t−2,2\n");
         }
@@ -74,7 +77,7 @@ class MonitoringReportsTest {
                                     of(
                                             List.of(
                                                     new ProcessMonitoringReport.Group(
-                                                            "Наставляемые", List.of(row))),
+                                                            "Наставляемые", List.of(row), null)),
                                             List.of(Satisfaction.of("наставники", 4, 4)))))
                     .contains(
                             "\n1\tКомфортно?\tмало данных\t4\tн/д\t0\t–\n",
@@ -99,18 +102,34 @@ class MonitoringReportsTest {
     @Nested
     class OfImpact {
 
+        private static ImpactMonitoringReport of(
+                @Nullable ChartData chart, Impact... parameters) {
+            return new ImpactMonitoringReport(
+                    LETTERHEAD,
+                    YEAR,
+                    DAY,
+                    List.of(
+                            ImpactMonitoringReport.Group.of(
+                                    "Обучающиеся", 14, List.of(parameters), chart)),
+                    List.of(),
+                    CURATOR,
+                    CURATOR);
+        }
+
         private static String printed(Impact... parameters) throws Exception {
-            return PaperText.of(
-                    new ImpactMonitoringReport(
-                            LETTERHEAD,
-                            YEAR,
-                            DAY,
-                            List.of(
-                                    ImpactMonitoringReport.Group.of(
-                                            "Обучающиеся", 14, List.of(parameters))),
-                            List.of(),
-                            CURATOR,
-                            CURATOR));
+            return PaperText.of(of(null, parameters));
+        }
+
+        @Test
+        void drawsAChartOnlyWhereThereIsSomethingToShow() throws Exception {
+            ChartData chart =
+                    new ChartData(
+                            "Вход и выход",
+                            List.of("тревожность"),
+                            List.of(new ChartData.Series("Вход", List.of(BigDecimal.TEN))));
+
+            assertThat(PaperText.xmlOf(of(chart, anxiety(5)))).containsOnlyOnce("<w:drawing>");
+            assertThat(PaperText.xmlOf(of(null, anxiety(4)))).doesNotContain("<w:drawing>");
         }
 
         private static Impact anxiety(int persons) {
@@ -167,6 +186,7 @@ class MonitoringReportsTest {
                     DAY,
                     new MethodCentreReport.Overview(60, 60, 1200, 3400, 900, 150, 12345, 0),
                     List.of(),
+                    null,
                     schools,
                     new MethodCentreReport.Totals(
                             1200,
@@ -179,11 +199,13 @@ class MonitoringReportsTest {
                             new Outcome(false, null),
                             0),
                     List.of(),
+                    null,
                     List.of(),
                     "2025/2026",
                     List.of(
                             MethodCentreReport.Change.of(
                                     "Охват, %", null, new BigDecimal("9.1"))),
+                    null,
                     List.of(),
                     List.of(),
                     List.of(),
