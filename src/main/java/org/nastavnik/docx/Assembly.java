@@ -43,7 +43,7 @@ final class Assembly {
 
     private void declareDrawn() {
         ContentTypes types = new ContentTypes(parts);
-        types.addExtension("xlsx", Sheet.TYPE);
+        types.addExtension("xlsx", ChartWorkbook.TYPE);
         for (ImageFile.Kind kind : ImageFile.Kind.values()) {
             types.addExtension(kind.extension(), kind.type());
         }

@@ -20,7 +20,7 @@ record ChartPart(String name, String sheet, ChartTemplate template, ChartData da
             zip.end(sink);
         }
         zip.copy(PackedPart.of(Relations.name(name), relations()));
-        zip.copy(PackedPart.asItIs(sheet, Sheet.workbook(data)));
+        zip.copy(PackedPart.asItIs(sheet, ChartWorkbook.workbook(data)));
     }
 
     private byte[] relations() {

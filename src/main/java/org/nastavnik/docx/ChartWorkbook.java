@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The workbook behind a chart, which Word opens to edit the data: categories down the first column,
  * a column for each series.
  */
-final class Sheet {
+final class ChartWorkbook {
 
     static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -50,7 +50,7 @@ final class Sheet {
                             "xl/_rels/workbook.xml.rels",
                             related("worksheet", "worksheets/sheet1.xml")));
 
-    private Sheet() {}
+    private ChartWorkbook() {}
 
     /** The cells of a column, as a chart refers to them; rows count from 1. */
     static String cells(int column, int first, int last) {
