@@ -18,7 +18,7 @@ final class Blocks {
     /** The first row or section of rows, null where the table has none. */
     static @Nullable Node firstRow(Element table) {
         for (Element child : Wml.children(table)) {
-            if (isRow(child) || Marker.is(child)) {
+            if (isRow(child) || Marker.is(child) || Planned.is(child)) {
                 return child;
             }
         }
@@ -54,7 +54,7 @@ final class Blocks {
 
     private static @Nullable Element firstBlock(Element cell) {
         for (Element child : Wml.children(cell)) {
-            if (Layout.isBlock(child) || Marker.is(child)) {
+            if (Layout.isBlock(child) || Marker.is(child) || Planned.is(child)) {
                 return child;
             }
         }

@@ -21,6 +21,15 @@ final class ContentTypes {
         append("Override", Map.of("PartName", "/" + part, "ContentType", type));
     }
 
+    void removePart(String part) {
+        for (Element type : Wml.children(tree.getDocumentElement())) {
+            if (type.getAttribute("PartName").equals("/" + part)) {
+                Wml.remove(type);
+            }
+        }
+        save();
+    }
+
     /** Takes over what another package says of files with this extension. */
     void addExtension(String extension, ContentTypes other) {
         String type = other.ofExtension(extension);

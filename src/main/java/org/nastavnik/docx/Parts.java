@@ -14,6 +14,10 @@ final class Parts {
         byName.put(name, bytes);
     }
 
+    void remove(String name) {
+        byName.remove(name);
+    }
+
     byte @Nullable [] find(String name) {
         return byName.get(name);
     }

@@ -53,6 +53,8 @@ final class ProgramWriter {
     private void element(Element element) {
         if (Marker.is(element)) {
             marker(element, tags.get(Marker.number(element)));
+        } else if (Planned.is(element)) {
+            add(Planned.make(element, this::part));
         } else if (isSectionedTable(element)) {
             table(element);
         } else if (element.hasChildNodes()) {
@@ -64,6 +66,16 @@ final class ProgramWriter {
             startTag(element);
             constant("/>");
         }
+    }
+
+    private List<Step> part(Element part) {
+        lists.push(new StepList());
+        if (Wml.isCell(part.getParentNode().getParentNode())) {
+            cell(part);
+        } else {
+            nodes(part.getFirstChild(), null);
+        }
+        return lists.pop().done();
     }
 
     private void content(Element element) {
@@ -148,7 +160,7 @@ final class ProgramWriter {
         List<Step> rows = lists.pop().done();
         Segment closing =
                 new Segment(("</" + table.getNodeName() + ">").getBytes(StandardCharsets.UTF_8));
-        add(new TableShell((Segment) opening.get(0), rows, closing));
+        add(new TableShell(new Together(opening), rows, closing));
     }
 
     private void cell(Element cell) {
@@ -177,7 +189,10 @@ final class ProgramWriter {
 
     private void attribute(Element element, Attr attribute) {
         constant(" " + attribute.getName() + "=\"");
-        List<Step> value = sections.isEmpty() ? List.of() : UniqueIds.steps(element, attribute);
+        List<Step> value = Planned.value(attribute);
+        if (value.isEmpty() && !sections.isEmpty()) {
+            value = UniqueIds.steps(element, attribute);
+        }
         if (value.isEmpty()) {
             constant(Xml.escape(attribute.getValue()));
         } else {

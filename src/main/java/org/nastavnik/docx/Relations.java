@@ -32,10 +32,24 @@ final class Relations {
     Relations(Parts parts, String owner) {
         this.parts = parts;
         this.owner = owner;
-        int folder = owner.lastIndexOf('/') + 1;
-        this.name = owner.substring(0, folder) + "_rels/" + owner.substring(folder) + ".rels";
+        this.name = of(owner);
         byte[] xml = parts.find(name);
         this.tree = Xml.tree(xml == null ? NONE : xml);
+    }
+
+    /** The name of the part with the relations of another. */
+    static String of(String owner) {
+        int folder = owner.lastIndexOf('/') + 1;
+        return owner.substring(0, folder) + "_rels/" + owner.substring(folder) + ".rels";
+    }
+
+    void remove(Relation relation) {
+        for (Element element : Wml.children(tree.getDocumentElement())) {
+            if (relation(element).equals(relation)) {
+                Wml.remove(element);
+            }
+        }
+        parts.put(name, ProgramWriter.bytes(tree));
     }
 
     @Nullable Relation find(String id) {

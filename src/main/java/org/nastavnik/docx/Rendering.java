@@ -1,7 +1,9 @@
 package org.nastavnik.docx;
 
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 
 /** The state of making one part: where the bytes go and what the tags see. */
 final class Rendering {
@@ -11,7 +13,7 @@ final class Rendering {
     private final Scope scope;
     private final Ids ids;
     private long written;
-    private @Nullable Segment held;
+    private final Deque<Step> held = new ArrayDeque<>();
 
     Rendering(PartSink sink, Object data, Ids ids) {
         this.sink = sink;
@@ -36,25 +38,32 @@ final class Rendering {
         written += value.length();
     }
 
-    /** Holds a segment back until something follows it. */
-    void hold(Segment segment) throws IOException {
-        release();
-        held = segment;
+    /** Holds a step back until something follows it. */
+    void hold(Step step) {
+        held.addLast(step);
     }
 
-    /** True where nothing has followed the held segment. */
-    boolean dropHeld(Segment segment) {
-        boolean stillHeld = held == segment;
-        held = null;
+    /** True where nothing has followed the step held last. */
+    boolean dropHeld(Step step) {
+        boolean stillHeld = held.peekLast() == step;
+        if (stillHeld) {
+            held.removeLast();
+        }
         return stillHeld;
     }
 
+    /** All that nothing has followed, the first first; not to be printed any more. */
+    List<Step> takeHeld() {
+        List<Step> taken = List.copyOf(held);
+        held.clear();
+        return taken;
+    }
+
     private void release() throws IOException {
-        Segment segment = held;
-        if (segment != null) {
-            held = null;
-            sink.constant(segment);
-            written += segment.bytes().length;
+        while (!held.isEmpty()) {
+            List<Step> due = takeHeld();
+            due.get(0).run(this);
+            held.addAll(due.subList(1, due.size()));
         }
     }
 

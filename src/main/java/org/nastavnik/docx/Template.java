@@ -12,11 +12,13 @@ import java.util.List;
 public final class Template {
 
     private final List<OutputPart> parts;
+    private final List<TagUse> tags;
     private final List<List<TagUse>> tagsByStory;
     private final int firstFreeId;
 
     private Template(TemplateSource source) throws TemplateRejected {
         this.parts = source.program();
+        this.tags = source.tags();
         this.tagsByStory = source.tagsByStory();
         this.firstFreeId = source.firstFreeId();
     }
@@ -55,7 +57,7 @@ public final class Template {
 
     /** All tags, part by part, in the order of the text. */
     public List<TagUse> tags() {
-        return tagsByStory.stream().flatMap(List::stream).toList();
+        return tags;
     }
 
     /**

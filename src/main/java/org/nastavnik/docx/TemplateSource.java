@@ -26,6 +26,7 @@ final class TemplateSource {
         new PartsGuard(findings).inspect(parts);
         findings.rejectIfAny();
         Stories stories = Stories.open("", parts, findings);
+        Comments.shed(parts, stories);
         StoryReader reader = new StoryReader(options, findings);
         this.tags = reader.tags();
         stories.all().forEach(story -> read(story, reader));
@@ -34,11 +35,18 @@ final class TemplateSource {
     }
 
     private void read(String story, StoryReader reader) {
-        int first = tags.size();
         Document tree = reader.read(story, parts, story).tree();
+        tagsByStory.add(inOrder(tree));
         new SectionLifter(tags, findings).lift(tree);
         trees.put(story, tree);
-        tagsByStory.add(List.copyOf(tags.subList(first, tags.size())));
+    }
+
+    /** Text boxes and notes stand inside of paragraphs, but are read after them. */
+    private List<TagUse> inOrder(Document tree) {
+        return Wml.below(tree).stream()
+                .filter(Marker::is)
+                .map(marker -> tags.get(Marker.number(marker)))
+                .toList();
     }
 
     /** Tags in charts and diagrams would get printed as they stand. */
@@ -62,6 +70,12 @@ final class TemplateSource {
         return findings;
     }
 
+    /** All tags as they were met, also those that call partials. */
+    List<TagUse> tags() {
+        return List.copyOf(tags);
+    }
+
+    /** The tags that are filled, of each part in the order of its text. */
     List<List<TagUse>> tagsByStory() {
         return tagsByStory;
     }

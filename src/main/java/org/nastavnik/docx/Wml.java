@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -43,6 +44,12 @@ final class Wml {
         return node instanceof Element
                 && name.equals(node.getLocalName())
                 && NS.equals(node.getNamespaceURI());
+    }
+
+    /** The local name of a WordprocessingML element, empty for all else. */
+    static String name(@Nullable Node node) {
+        boolean word = node instanceof Element && NS.equals(node.getNamespaceURI());
+        return word ? String.valueOf(node.getLocalName()) : "";
     }
 
     static boolean isCell(Node node) {
@@ -95,6 +102,45 @@ final class Wml {
         if (parent != null) {
             parent.removeChild(node);
         }
+    }
+
+    static @Nullable Element child(Node parent, String name) {
+        for (Element child : children(parent)) {
+            if (is(child, name)) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    /** The nearest element of this name that holds the node; the node itself counts. */
+    static @Nullable Element around(@Nullable Node node, String name) {
+        Node up = node;
+        while (up != null && !is(up, name)) {
+            up = up.getParentNode();
+        }
+        return (Element) up;
+    }
+
+    /** An empty element under the prefix that the tree uses. */
+    static Element create(Element like, String name) {
+        String prefix = like.getPrefix();
+        String qualified = prefix == null ? name : prefix + ":" + name;
+        return like.getOwnerDocument().createElementNS(NS, qualified);
+    }
+
+    static String attribute(Element element, String name) {
+        return element.getAttributeNS(NS, name);
+    }
+
+    static void setAttribute(Element element, String name, String value) {
+        Attr attribute = element.getAttributeNodeNS(NS, name);
+        if (attribute != null) {
+            attribute.setValue(value);
+            return;
+        }
+        String prefix = element.lookupPrefix(NS);
+        element.setAttributeNS(NS, (prefix == null ? "w" : prefix) + ":" + name, value);
     }
 
     static @Nullable Element nextElement(Node node) {
