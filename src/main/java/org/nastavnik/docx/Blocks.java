@@ -38,7 +38,8 @@ final class Blocks {
     static boolean endsWithTable(Element cell) {
         Element last = null;
         for (Element child : Wml.children(cell)) {
-            last = Layout.isBlock(child) ? child : last;
+            Element seen = Planned.seenThrough(child);
+            last = Layout.isBlock(seen) ? seen : last;
         }
         return Wml.is(last, "tbl");
     }

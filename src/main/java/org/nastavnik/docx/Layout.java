@@ -92,6 +92,25 @@ final class Layout {
         return Wml.is(node, "p") || Wml.is(node, "tbl") || Wml.is(node, "sdt");
     }
 
+    /** A paragraph of the same look without text and number. */
+    static Element emptyTwin(Element paragraph) {
+        Element twin = (Element) paragraph.cloneNode(false);
+        Element properties = Wml.child(paragraph, "pPr");
+        if (properties != null) {
+            Element copy = (Element) properties.cloneNode(true);
+            Element number = Wml.child(copy, "numPr");
+            Element section = Wml.child(copy, "sectPr");
+            if (number != null) {
+                Wml.remove(number);
+            }
+            if (section != null) {
+                Wml.remove(section);
+            }
+            twin.appendChild(copy);
+        }
+        return twin;
+    }
+
     /** The next element that is no marker. */
     static @Nullable Element contentAfter(Element marker) {
         Element next = Wml.nextElement(marker);

@@ -58,6 +58,33 @@ final class Planned {
         return part;
     }
 
+    /** Ids inside are printed anew each time. */
+    static void repeats(Element place) {
+        place.setAttribute("repeats", "true");
+    }
+
+    static boolean isRepeated(Element place) {
+        return place.hasAttribute("repeats");
+    }
+
+    /** Each part is all that its cell holds, and ends as a cell must. */
+    static void fillsCell(Element place) {
+        place.setAttribute("cell", "true");
+    }
+
+    static boolean isWholeCell(Element place) {
+        return place.hasAttribute("cell");
+    }
+
+    /** What stands there, as far as it is one thing: a planned table is a table. */
+    static Element seenThrough(Element element) {
+        Element seen = element;
+        while (is(seen) && seen.getFirstChild() instanceof Element part) {
+            seen = part.getFirstChild() instanceof Element content ? content : part;
+        }
+        return seen;
+    }
+
     static boolean is(@Nullable Node node) {
         return node instanceof Element && NS.equals(node.getNamespaceURI());
     }

@@ -19,19 +19,18 @@ final class ProgramWriter {
     private static final String HEADER =
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
-    private final List<TagUse> tags;
-    private final Map<String, Filter> filters;
+    private final Expressions expressions;
     private final Deque<StepList> lists = new ArrayDeque<>();
     private final Deque<TagUse> sections = new ArrayDeque<>();
+    private int repeated;
 
-    ProgramWriter(List<TagUse> tags, Map<String, Filter> filters) {
-        this.tags = tags;
-        this.filters = filters;
+    ProgramWriter(Expressions expressions) {
+        this.expressions = expressions;
     }
 
     /** The bytes of a tree without tags. */
     static byte[] bytes(Document tree) {
-        List<Step> steps = new ProgramWriter(List.of(), Map.of()).write(tree);
+        List<Step> steps = new ProgramWriter(new Expressions(List.of(), Map.of())).write(tree);
         return ((Segment) steps.get(0)).bytes();
     }
 
@@ -52,7 +51,7 @@ final class ProgramWriter {
 
     private void element(Element element) {
         if (Marker.is(element)) {
-            marker(element, tags.get(Marker.number(element)));
+            marker(element, expressions.tag(element));
         } else if (Planned.is(element)) {
             add(Planned.make(element, this::part));
         } else if (isSectionedTable(element)) {
@@ -62,19 +61,22 @@ final class ProgramWriter {
             constant(">");
             content(element);
             constant("</" + element.getNodeName() + ">");
-        } else if (sections.isEmpty() || !UniqueIds.isControlId(element)) {
+        } else if (repeated == 0 || !UniqueIds.isControlId(element)) {
             startTag(element);
             constant("/>");
         }
     }
 
     private List<Step> part(Element part) {
+        Element place = (Element) part.getParentNode();
+        repeated += Planned.isRepeated(place) ? 1 : 0;
         lists.push(new StepList());
-        if (Wml.isCell(part.getParentNode().getParentNode())) {
+        if (Planned.isWholeCell(place)) {
             cell(part);
         } else {
             nodes(part.getFirstChild(), null);
         }
+        repeated -= Planned.isRepeated(place) ? 1 : 0;
         return lists.pop().done();
     }
 
@@ -103,9 +105,10 @@ final class ProgramWriter {
 
     private void marker(Element marker, TagUse tag) {
         switch (tag.kind()) {
-            case VALUE -> add(new Slot(expression(tag), tag, paragraphBreak(marker)));
+            case VALUE -> add(new Slot(expressions.of(tag), tag, paragraphBreak(marker)));
             case SECTION, INVERTED -> {
                 sections.push(tag);
+                repeated++;
                 lists.push(new StepList());
             }
             case CLOSE -> closeSection();
@@ -135,13 +138,10 @@ final class ProgramWriter {
     private void closeSection() {
         List<Step> body = lists.pop().done();
         TagUse tag = sections.pop();
+        repeated--;
         boolean inverted = tag.kind() == TagKind.INVERTED;
-        Expression expression = expression(tag);
+        Expression expression = expressions.of(tag);
         add(inverted ? new InvertedSection(expression, body) : new Section(expression, body));
-    }
-
-    private Expression expression(TagUse tag) {
-        return Expression.of(tag, tag.filters().stream().map(filters::get).toList());
     }
 
     private static boolean isSectionedTable(Element element) {
@@ -190,7 +190,7 @@ final class ProgramWriter {
     private void attribute(Element element, Attr attribute) {
         constant(" " + attribute.getName() + "=\"");
         List<Step> value = Planned.value(attribute);
-        if (value.isEmpty() && !sections.isEmpty()) {
+        if (value.isEmpty() && repeated > 0) {
             value = UniqueIds.steps(element, attribute);
         }
         if (value.isEmpty()) {

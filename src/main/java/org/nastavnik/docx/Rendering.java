@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The state of making one part: where the bytes go and what the tags see. */
 final class Rendering {
@@ -14,6 +16,9 @@ final class Rendering {
     private final Ids ids;
     private long written;
     private final Deque<Step> held = new ArrayDeque<>();
+    private final Merges merges = new Merges();
+    private @Nullable Grid grid;
+    private RowPart.@Nullable Item row;
 
     Rendering(PartSink sink, Object data, Ids ids) {
         this.sink = sink;
@@ -65,6 +70,34 @@ final class Rendering {
             due.get(0).run(this);
             held.addAll(due.subList(1, due.size()));
         }
+    }
+
+    /** The columns of the table that is being printed. */
+    Grid grid() {
+        return Objects.requireNonNull(grid);
+    }
+
+    /** Gives the columns of the table outside. */
+    @Nullable Grid enterGrid(@Nullable Grid inner) {
+        Grid outer = grid;
+        grid = inner;
+        return outer;
+    }
+
+    /** The item for which a row is printed that is repeated in part. */
+    RowPart.Item row() {
+        return Objects.requireNonNull(row);
+    }
+
+    /** Gives the item of the row outside. */
+    RowPart.@Nullable Item enterRow(RowPart.@Nullable Item inner) {
+        RowPart.Item outer = row;
+        row = inner;
+        return outer;
+    }
+
+    Merges merges() {
+        return merges;
     }
 
     /** Grows with everything that is printed; not an exact count of bytes. */

@@ -69,7 +69,7 @@ final class TagPlacer {
     private void appendMarker(Element text, @Nullable TagUse tag) {
         if (tag != null) {
             int number = register.applyAsInt(tag);
-            text.appendChild(Marker.create(text.getOwnerDocument(), number, tag.kind()));
+            text.appendChild(Marker.create(text.getOwnerDocument(), number, tag));
         }
     }
 

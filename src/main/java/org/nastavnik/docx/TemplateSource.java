@@ -58,7 +58,7 @@ final class TemplateSource {
     }
 
     private void checkFilters(TagUse tag) {
-        for (String filter : tag.filters()) {
+        for (String filter : tag.valueFilters()) {
             if (!options.filters().containsKey(filter)) {
                 String near = Nearest.to(filter, options.filters().keySet());
                 findings.add(Finding.about(FindingCode.UNKNOWN_FILTER, tag, near));
@@ -122,7 +122,9 @@ final class TemplateSource {
         if (tree == null) {
             return PackedPart.of(name, parts.get(name));
         }
-        List<Step> steps = new ProgramWriter(tags, options.filters()).write(tree);
+        Expressions expressions = new Expressions(tags, options.filters());
+        Tables.plan(tree, expressions);
+        List<Step> steps = new ProgramWriter(expressions).write(tree);
         boolean constant = steps.size() == 1 && steps.get(0) instanceof Segment;
         return constant
                 ? PackedPart.of(name, ((Segment) steps.get(0)).bytes())

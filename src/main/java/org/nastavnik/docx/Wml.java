@@ -133,6 +133,12 @@ final class Wml {
         return element.getAttributeNS(NS, name);
     }
 
+    /** What a person would type there; anything else is the fallback. */
+    static int number(Element element, String name, int fallback) {
+        String value = attribute(element, name);
+        return value.matches("-?\\d{1,7}") ? Integer.parseInt(value) : fallback;
+    }
+
     static void setAttribute(Element element, String name, String value) {
         Attr attribute = element.getAttributeNodeNS(NS, name);
         if (attribute != null) {
