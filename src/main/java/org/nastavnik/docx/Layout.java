@@ -17,7 +17,8 @@ final class Layout {
     /** A blank between two tags shows nothing. */
     static boolean shows(Element element) {
         if (!Wml.is(element, "t")) {
-            return Wml.isContent(element);
+            boolean tabStop = Wml.is(element, "tab") && !Wml.is(element.getParentNode(), "r");
+            return Wml.isContent(element) && !tabStop;
         }
         return !Wml.children(element).isEmpty() || !element.getTextContent().isBlank();
     }
@@ -62,7 +63,7 @@ final class Layout {
         parent.removeChild(bare);
     }
 
-    private static boolean isRangeMark(Element element) {
+    static boolean isRangeMark(Element element) {
         return RANGE_MARKS.contains(element.getLocalName());
     }
 

@@ -124,6 +124,7 @@ final class TemplateSource {
         }
         Expressions expressions = new Expressions(tags, options.filters());
         Tables.plan(tree, expressions);
+        PageEnds.plan(tree);
         List<Step> steps = new ProgramWriter(expressions).write(tree);
         boolean constant = steps.size() == 1 && steps.get(0) instanceof Segment;
         return constant
