@@ -93,7 +93,7 @@ final class MergedCells {
         Element properties = CellProperties.of(cell);
         Element start = CellProperties.ensure(properties, "vMerge");
         Element next = Wml.create(properties, "vMerge");
-        Wml.setAttribute(start, "val", "restart");
+        Wml.attribute(start, "val", "restart");
         Element mark =
                 Planned.place(
                         tree, parts -> new MergeStep.Mark(key, parts.get(0), parts.get(1)));

@@ -139,10 +139,10 @@ final class PageEnds {
         properties.appendChild(section);
         end.appendChild(properties);
         paragraph.getParentNode().insertBefore(end, paragraph.getNextSibling());
-        Wml.setAttribute(spacing, "before", "0");
-        Wml.setAttribute(spacing, "after", "0");
-        Wml.setAttribute(spacing, "line", "20");
-        Wml.setAttribute(spacing, "lineRule", "exact");
+        Wml.attribute(spacing, "before", "0");
+        Wml.attribute(spacing, "after", "0");
+        Wml.attribute(spacing, "line", "20");
+        Wml.attribute(spacing, "lineRule", "exact");
         return end;
     }
 

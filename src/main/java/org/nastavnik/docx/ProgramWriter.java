@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.deflate.ConstantPool;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -20,22 +21,25 @@ final class ProgramWriter {
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
     private final Expressions expressions;
+    private final ConstantPool pool;
     private final Deque<StepList> lists = new ArrayDeque<>();
     private final Deque<TagUse> sections = new ArrayDeque<>();
     private int repeated;
 
-    ProgramWriter(Expressions expressions) {
+    ProgramWriter(Expressions expressions, ConstantPool pool) {
         this.expressions = expressions;
+        this.pool = pool;
     }
 
     /** The bytes of a tree without tags. */
     static byte[] bytes(Document tree) {
-        List<Step> steps = new ProgramWriter(new Expressions(List.of(), Map.of())).write(tree);
+        Expressions none = new Expressions(List.of(), Map.of());
+        List<Step> steps = new ProgramWriter(none, new ConstantPool()).write(tree);
         return ((Segment) steps.get(0)).bytes();
     }
 
     List<Step> write(Document tree) {
-        lists.push(new StepList());
+        lists.push(new StepList(pool));
         constant(HEADER);
         element(tree.getDocumentElement());
         return lists.pop().done();
@@ -70,14 +74,17 @@ final class ProgramWriter {
     private List<Step> part(Element part) {
         Element place = (Element) part.getParentNode();
         repeated += Planned.isRepeated(place) ? 1 : 0;
-        lists.push(new StepList());
+        pool.enter();
+        lists.push(new StepList(pool));
         if (Planned.isWholeCell(place)) {
             cell(part);
         } else {
             nodes(part.getFirstChild(), null);
         }
         repeated -= Planned.isRepeated(place) ? 1 : 0;
-        return lists.pop().done();
+        List<Step> steps = lists.pop().done();
+        pool.leave();
+        return steps;
     }
 
     private void content(Element element) {
@@ -109,7 +116,8 @@ final class ProgramWriter {
             case SECTION, INVERTED -> {
                 sections.push(tag);
                 repeated++;
-                lists.push(new StepList());
+                pool.enter();
+                lists.push(new StepList(pool));
             }
             case CLOSE -> closeSection();
             case PARTIAL -> throw new IllegalStateException("a partial is still a tag");
@@ -121,7 +129,7 @@ final class ProgramWriter {
         if (path.isEmpty()) {
             return null;
         }
-        lists.push(new StepList());
+        lists.push(new StepList(pool));
         for (int i = path.size() - 1; i >= 0; i--) {
             constant("</" + path.get(i).getNodeName() + ">");
         }
@@ -139,6 +147,7 @@ final class ProgramWriter {
         List<Step> body = lists.pop().done();
         TagUse tag = sections.pop();
         repeated--;
+        pool.leave();
         boolean inverted = tag.kind() == TagKind.INVERTED;
         Expression expression = expressions.of(tag);
         add(inverted ? new InvertedSection(expression, body) : new Section(expression, body));
@@ -150,12 +159,12 @@ final class ProgramWriter {
 
     private void table(Element table) {
         Node firstRow = Blocks.firstRow(table);
-        lists.push(new StepList());
+        lists.push(new StepList(pool));
         startTag(table);
         constant(">");
         nodes(table.getFirstChild(), firstRow);
         List<Step> opening = lists.pop().done();
-        lists.push(new StepList());
+        lists.push(new StepList(pool));
         nodes(firstRow, null);
         List<Step> rows = lists.pop().done();
         Segment closing =
@@ -170,7 +179,7 @@ final class ProgramWriter {
             nodes(afterSure, null);
             add(new CellEnd(List.of()));
         } else if (!Blocks.endsWithSureParagraph(cell)) {
-            lists.push(new StepList());
+            lists.push(new StepList(pool));
             nodes(afterSure, null);
             List<Step> end = lists.pop().done();
             add(new CellEnd(end));

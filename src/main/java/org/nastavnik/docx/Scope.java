@@ -28,11 +28,11 @@ final class Scope {
         return values.get(values.size() - 1);
     }
 
-    @Nullable Object find(String name) {
+    @Nullable Object find(FieldName name) {
         for (int i = values.size() - 1; i >= 0; i--) {
             Object value = values.get(i);
-            if (value != null && Fields.has(value, name)) {
-                return Fields.get(value, name);
+            if (value != null && name.isIn(value)) {
+                return name.of(value);
             }
         }
         return null;

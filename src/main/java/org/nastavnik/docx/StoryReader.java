@@ -29,7 +29,7 @@ final class StoryReader {
     Story read(String label, Parts parts, String part) {
         Document tree = Xml.tree(parts.get(part));
         new FieldCodes(label, findings).inspect(tree);
-        Revisions.accept(tree);
+        TrackedChanges.accept(tree);
         Cleaner.clean(tree);
         TagScanner scanner = new TagScanner(findings);
         Places.of(label, tree).forEach((paragraph, place) -> placeTags(paragraph, place, scanner));

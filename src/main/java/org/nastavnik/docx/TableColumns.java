@@ -110,7 +110,7 @@ final class TableColumns {
             Wml.remove(old);
         }
         Element column = Wml.create(grid, "gridCol");
-        Wml.setAttribute(column, "w", "0");
+        Wml.attribute(column, "w", "0");
         Planned.setValue(column.getAttributeNodeNS(Wml.NS, "w"), new GridStep.Width());
         Element place =
                 Planned.place(
@@ -140,7 +140,7 @@ final class TableColumns {
         Element properties = planWidth(cell.element());
         if (!repeated) {
             Element span = CellProperties.ensure(properties, "gridSpan");
-            Wml.setAttribute(span, "val", "1");
+            Wml.attribute(span, "val", "1");
             Planned.setValue(span.getAttributeNodeNS(Wml.NS, "val"), new GridStep.Span());
         }
         Planned.instead(
@@ -151,8 +151,8 @@ final class TableColumns {
     private static Element planWidth(Element cell) {
         Element properties = CellProperties.of(cell);
         Element width = CellProperties.ensure(properties, "tcW");
-        Wml.setAttribute(width, "w", "0");
-        Wml.setAttribute(width, "type", "dxa");
+        Wml.attribute(width, "w", "0");
+        Wml.attribute(width, "type", "dxa");
         Planned.setValue(width.getAttributeNodeNS(Wml.NS, "w"), new GridStep.Width());
         return properties;
     }

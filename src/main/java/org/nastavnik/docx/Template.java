@@ -70,11 +70,10 @@ public final class Template {
     public void render(Object data, DocumentProperties properties, OutputStream out)
             throws IOException {
         OutputPart.Filling filling = new OutputPart.Filling(data, properties, new Ids(firstFreeId));
-        try (ZipStream zip = new ZipStream(out)) {
-            for (OutputPart part : parts) {
-                part.write(zip, filling);
-            }
-            zip.finish();
+        ZipStream zip = new ZipStream(out);
+        for (OutputPart part : parts) {
+            part.write(zip, filling);
         }
+        zip.finish();
     }
 }

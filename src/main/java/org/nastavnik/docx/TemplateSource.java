@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.nastavnik.deflate.ConstantPool;
 import org.w3c.dom.Document;
 
 /** A template opened and laid out: its trees, its tags, and all that is wrong with it. */
@@ -125,10 +126,13 @@ final class TemplateSource {
         Expressions expressions = new Expressions(tags, options.filters());
         Tables.plan(tree, expressions);
         PageEnds.plan(tree);
-        List<Step> steps = new ProgramWriter(expressions).write(tree);
+        ConstantPool pool = new ConstantPool();
+        List<Step> steps = new ProgramWriter(expressions, pool).write(tree);
         boolean constant = steps.size() == 1 && steps.get(0) instanceof Segment;
-        return constant
-                ? PackedPart.of(name, ((Segment) steps.get(0)).bytes())
-                : new StoryPart(name, steps);
+        if (constant) {
+            return PackedPart.of(name, ((Segment) steps.get(0)).bytes());
+        }
+        pool.seal();
+        return new StoryPart(name, steps, pool);
     }
 }

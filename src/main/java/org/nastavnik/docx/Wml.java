@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Attr;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -122,11 +123,23 @@ final class Wml {
         return (Element) up;
     }
 
-    /** An empty element under the prefix that the tree uses. */
-    static Element create(Element like, String name) {
-        String prefix = like.getPrefix();
-        String qualified = prefix == null ? name : prefix + ":" + name;
-        return like.getOwnerDocument().createElementNS(NS, qualified);
+    /** An element that is to be put somewhere into the tree of another, under its prefix. */
+    static Element create(Node beside, String name) {
+        Document tree = beside instanceof Document document ? document : beside.getOwnerDocument();
+        String prefix = NS.equals(beside.getNamespaceURI()) ? beside.getPrefix() : "w";
+        return tree.createElementNS(NS, prefix == null ? name : prefix + ":" + name);
+    }
+
+    static Element create(Node beside, String name, String value) {
+        Element element = create(beside, name);
+        attribute(element, "val", value);
+        return element;
+    }
+
+    /** The attribute {@code w:val} of a child, empty where there is none. */
+    static String value(Node parent, String name) {
+        Element child = child(parent, name);
+        return child == null ? "" : attribute(child, "val");
     }
 
     static String attribute(Element element, String name) {
@@ -139,7 +152,7 @@ final class Wml {
         return value.matches("-?\\d{1,7}") ? Integer.parseInt(value) : fallback;
     }
 
-    static void setAttribute(Element element, String name, String value) {
+    static void attribute(Element element, String name, String value) {
         Attr attribute = element.getAttributeNodeNS(NS, name);
         if (attribute != null) {
             attribute.setValue(value);

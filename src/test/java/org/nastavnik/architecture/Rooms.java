@@ -10,6 +10,7 @@ final class Rooms {
                     "shared",
                     "system",
                     "grammar",
+                    "deflate",
                     "docx",
                     "site",
                     "audit",

@@ -11,7 +11,7 @@ import org.w3c.dom.Node;
  * The tracked changes of a template, accepted: a paper shows neither what its template lost nor who
  * changed it, and ids of changes may not be repeated.
  */
-final class Revisions {
+final class TrackedChanges {
 
     private static final Set<String> GONE =
             Set.of(
@@ -37,11 +37,11 @@ final class Revisions {
     private static final Set<String> LOST = Set.of("del", "moveFrom");
     private static final Set<String> PROPERTIES = Set.of("rPr", "trPr", "numPr");
 
-    private Revisions() {}
+    private TrackedChanges() {}
 
     static void accept(Document tree) {
         List<Element> all = Wml.below(tree);
-        all.forEach(Revisions::dropOwner);
+        all.forEach(TrackedChanges::dropOwner);
         for (Element element : all) {
             String name = Wml.name(element);
             if (GONE.contains(name)) {
