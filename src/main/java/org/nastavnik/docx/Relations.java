@@ -70,6 +70,18 @@ final class Relations {
         return null;
     }
 
+    /** The name of the part that a relation of this kind leads to, null where there is none. */
+    @Nullable String part(String kind) {
+        Relation relation = ofKind(kind);
+        String part = relation == null || relation.external() ? "" : resolve(relation);
+        return parts.has(part) ? part : null;
+    }
+
+    @Nullable Document tree(String kind) {
+        String part = part(kind);
+        return part == null ? null : Xml.tree(parts.get(part));
+    }
+
     private static Relation relation(Element element) {
         boolean external = element.getAttribute("TargetMode").equals("External");
         return new Relation(element.getAttribute("Type"), element.getAttribute("Target"), external);

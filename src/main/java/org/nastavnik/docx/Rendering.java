@@ -13,18 +13,18 @@ final class Rendering {
     private final PartSink sink;
     private final ValueText text;
     private final Scope scope;
-    private final Ids ids;
+    private final OutputPart.Filling filling;
     private long written;
     private final Deque<Step> held = new ArrayDeque<>();
     private final Merges merges = new Merges();
     private @Nullable Grid grid;
     private RowPart.@Nullable Item row;
 
-    Rendering(PartSink sink, Object data, Ids ids) {
+    Rendering(PartSink sink, OutputPart.Filling filling) {
         this.sink = sink;
         this.text = new ValueText(sink);
-        this.scope = new Scope(data);
-        this.ids = ids;
+        this.scope = new Scope(filling.data());
+        this.filling = filling;
     }
 
     Scope scope() {
@@ -106,6 +106,10 @@ final class Rendering {
     }
 
     Ids ids() {
-        return ids;
+        return filling.ids();
+    }
+
+    Lists lists() {
+        return filling.lists();
     }
 }

@@ -14,7 +14,7 @@ record StoryPart(String name, List<Step> program, ConstantPool pool) implements 
     @Override
     public void write(ZipStream zip, Filling filling) throws IOException {
         try (DeflatedPart sink = zip.open(name, pool)) {
-            Step.runAll(program, new Rendering(sink, filling.data(), filling.ids()));
+            Step.runAll(program, new Rendering(sink, filling));
             zip.end(sink);
         }
     }

@@ -15,12 +15,14 @@ public final class Template {
     private final List<TagUse> tags;
     private final List<List<TagUse>> tagsByStory;
     private final int firstFreeId;
+    private final int firstFreeList;
 
     private Template(TemplateSource source) throws TemplateRejected {
         this.parts = source.program();
         this.tags = source.tags();
         this.tagsByStory = source.tagsByStory();
         this.firstFreeId = source.firstFreeId();
+        this.firstFreeList = source.firstFreeList();
     }
 
     /**
@@ -69,7 +71,9 @@ public final class Template {
      */
     public void render(Object data, DocumentProperties properties, OutputStream out)
             throws IOException {
-        OutputPart.Filling filling = new OutputPart.Filling(data, properties, new Ids(firstFreeId));
+        OutputPart.Filling filling =
+                new OutputPart.Filling(
+                        data, properties, new Ids(firstFreeId), new Lists(firstFreeList));
         ZipStream zip = new ZipStream(out);
         for (OutputPart part : parts) {
             part.write(zip, filling);

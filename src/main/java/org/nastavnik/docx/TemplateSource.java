@@ -14,6 +14,7 @@ final class TemplateSource {
     private final TemplateOptions options;
     private final Findings findings = new Findings();
     private final Parts parts;
+    private final String main;
     private final Map<String, Document> trees = new LinkedHashMap<>();
     private final List<List<TagUse>> tagsByStory = new ArrayList<>();
     private final List<TagUse> tags;
@@ -27,6 +28,7 @@ final class TemplateSource {
         new PartsGuard(findings).inspect(parts);
         findings.rejectIfAny();
         Stories stories = Stories.open("", parts, findings);
+        this.main = stories.main();
         Comments.shed(parts, stories);
         StoryReader reader = new StoryReader(options, findings);
         this.tags = reader.tags();
@@ -81,6 +83,10 @@ final class TemplateSource {
         return tagsByStory;
     }
 
+    int firstFreeList() {
+        return Numbering.of(parts, main).firstFree();
+    }
+
     int firstFreeId() {
         return UniqueIds.firstFree(List.copyOf(trees.values()));
     }
@@ -88,8 +94,10 @@ final class TemplateSource {
     List<OutputPart> program() throws TemplateRejected {
         findings.rejectIfAny();
         String core = coreProperties();
+        Planning planning = new Planning(parts, main, trees, expressions());
+        planning.run();
         List<OutputPart> program = new ArrayList<>();
-        for (String name : inOrder()) {
+        for (String name : inOrder(planning.late())) {
             program.add(name.equals(core) ? new CorePart(core) : part(name));
         }
         return List.copyOf(program);
@@ -110,11 +118,17 @@ final class TemplateSource {
         return CorePart.NAME;
     }
 
+    private Expressions expressions() {
+        return new Expressions(tags, options.filters());
+    }
+
     /** The list of types first, as readers that do not seek want it. */
-    private List<String> inOrder() {
+    private List<String> inOrder(List<String> late) {
         List<String> names = new ArrayList<>(parts.names());
         names.remove(ContentTypes.PART);
         names.add(0, ContentTypes.PART);
+        names.removeAll(late);
+        names.addAll(late);
         return names;
     }
 
@@ -123,11 +137,8 @@ final class TemplateSource {
         if (tree == null) {
             return PackedPart.of(name, parts.get(name));
         }
-        Expressions expressions = new Expressions(tags, options.filters());
-        Tables.plan(tree, expressions);
-        PageEnds.plan(tree);
         ConstantPool pool = new ConstantPool();
-        List<Step> steps = new ProgramWriter(expressions, pool).write(tree);
+        List<Step> steps = new ProgramWriter(expressions(), pool).write(tree);
         boolean constant = steps.size() == 1 && steps.get(0) instanceof Segment;
         if (constant) {
             return PackedPart.of(name, ((Segment) steps.get(0)).bytes());
