@@ -6,7 +6,24 @@ import java.io.IOException;
 interface OutputPart {
 
     /** What one document is made of. */
-    record Filling(Object data, DocumentProperties properties, Ids ids, Lists lists) {}
+    record Filling(
+            Object data,
+            DocumentProperties properties,
+            Ids ids,
+            Lists lists,
+            NoteSheet footnotes,
+            NoteSheet endnotes) {
+
+        static Filling of(Object data, DocumentProperties properties, Free free) {
+            return new Filling(
+                    data,
+                    properties,
+                    new Ids(free.id()),
+                    new Lists(free.list()),
+                    new NoteSheet(free.lastFootnote()),
+                    new NoteSheet(free.lastEndnote()));
+        }
+    }
 
     void write(ZipStream zip, Filling filling) throws IOException;
 }

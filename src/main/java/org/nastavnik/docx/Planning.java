@@ -32,6 +32,19 @@ final class Planning {
             Tables.plan(tree, expressions);
             PageEnds.plan(tree);
         }
+        for (NoteKind kind : NoteKind.values()) {
+            planNotes(kind);
+        }
+    }
+
+    private void planNotes(NoteKind kind) {
+        String part = new Relations(parts, main).part(kind.part());
+        Document text = trees.get(main);
+        if (part != null && text != null && NotePlan.plan(kind, text)) {
+            NotePlan.planSheet(
+                    kind, trees.computeIfAbsent(part, name -> Xml.tree(parts.get(name))));
+            late.add(part);
+        }
     }
 
     private void planLists() {

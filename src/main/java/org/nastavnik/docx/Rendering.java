@@ -21,10 +21,19 @@ final class Rendering {
     private RowPart.@Nullable Item row;
 
     Rendering(PartSink sink, OutputPart.Filling filling) {
+        this(sink, filling, new Scope(filling.data()));
+    }
+
+    private Rendering(PartSink sink, OutputPart.Filling filling, Scope scope) {
         this.sink = sink;
         this.text = new ValueText(sink);
-        this.scope = new Scope(filling.data());
+        this.scope = scope;
         this.filling = filling;
+    }
+
+    /** Sees the same, prints elsewhere. */
+    Rendering onto(PartSink other) {
+        return new Rendering(other, filling, scope);
     }
 
     Scope scope() {
@@ -107,6 +116,15 @@ final class Rendering {
 
     Ids ids() {
         return filling.ids();
+    }
+
+    NoteSheet notes(NoteKind kind) {
+        return kind == NoteKind.FOOTNOTE ? filling.footnotes() : filling.endnotes();
+    }
+
+    void copy(NoteSheet sheet) throws IOException {
+        byte[] all = sheet.all();
+        sink.bytes(all, 0, all.length);
     }
 
     Lists lists() {

@@ -28,6 +28,7 @@ final class StoryReader {
 
     Story read(String label, Parts parts, String part) {
         Document tree = Xml.tree(parts.get(part));
+        new NoteGathering(label, parts, part).gather(tree);
         new FieldCodes(label, findings).inspect(tree);
         TrackedChanges.accept(tree);
         Cleaner.clean(tree);

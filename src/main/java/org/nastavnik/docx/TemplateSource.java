@@ -32,7 +32,8 @@ final class TemplateSource {
         Comments.shed(parts, stories);
         StoryReader reader = new StoryReader(options, findings);
         this.tags = reader.tags();
-        stories.all().forEach(story -> read(story, reader));
+        read(main, reader);
+        stories.all().stream().filter(story -> !story.equals(main)).forEach(s -> read(s, reader));
         tags.forEach(this::checkFilters);
         parts.names().forEach(this::refuseUnread);
     }
@@ -83,12 +84,18 @@ final class TemplateSource {
         return tagsByStory;
     }
 
-    int firstFreeList() {
-        return Numbering.of(parts, main).firstFree();
+    /** To be asked before the program is made. */
+    Free free() {
+        return new Free(
+                UniqueIds.firstFree(List.copyOf(trees.values())),
+                Numbering.of(parts, main).firstFree(),
+                lastNote(NoteKind.FOOTNOTE),
+                lastNote(NoteKind.ENDNOTE));
     }
 
-    int firstFreeId() {
-        return UniqueIds.firstFree(List.copyOf(trees.values()));
+    private int lastNote(NoteKind kind) {
+        Document notes = new Relations(parts, main).tree(kind.part());
+        return notes == null ? 0 : NotePlan.lastId(kind, notes);
     }
 
     List<OutputPart> program() throws TemplateRejected {
