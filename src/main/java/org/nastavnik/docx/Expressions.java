@@ -1,11 +1,15 @@
 package org.nastavnik.docx;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
 /** What the tags of one template ask the data for. */
 record Expressions(List<TagUse> tags, Map<String, Filter> filters) {
+
+    private static final Pattern BREAKS = Pattern.compile("\\s*[\\r\\n\\t]+\\s*");
 
     TagUse tag(Element marker) {
         return tags.get(Marker.number(marker));
@@ -16,6 +20,16 @@ record Expressions(List<TagUse> tags, Map<String, Filter> filters) {
     }
 
     Expression of(Element marker) {
-        return of(tag(marker));
+        TagUse tag = tag(marker);
+        if (!Marker.isOneLine(marker)) {
+            return of(tag);
+        }
+        List<Filter> all = new ArrayList<>(of(tag).filters());
+        all.add(Expressions::oneLine);
+        return Expression.of(tag, all);
+    }
+
+    private static Object oneLine(Object value) {
+        return value instanceof CharSequence text ? BREAKS.matcher(text).replaceAll(" ") : value;
     }
 }

@@ -36,6 +36,15 @@ final class Marker {
         return Boolean.parseBoolean(marker.getAttribute("opens"));
     }
 
+    /** The value is printed on one line, whatever it holds. */
+    static void setOneLine(Element marker) {
+        marker.setAttribute("line", "one");
+    }
+
+    static boolean isOneLine(Element marker) {
+        return marker.hasAttribute("line");
+    }
+
     static boolean isOverColumns(Element marker) {
         return marker.getAttribute("reach").equals(Reach.COLUMNS.name());
     }

@@ -1,14 +1,11 @@
 package org.nastavnik.docx;
 
-import java.io.ByteArrayOutputStream;
-
 /**
  * The notes of one document, gathered while its text is printed, since their part comes after it.
  * Grows with the notes only.
  */
-final class NoteSheet implements PartSink {
+final class NoteSheet extends Sheet {
 
-    private final ByteArrayOutputStream notes = new ByteArrayOutputStream();
     private int id;
 
     /**
@@ -25,19 +22,5 @@ final class NoteSheet implements PartSink {
 
     String id() {
         return Integer.toString(id);
-    }
-
-    @Override
-    public void constant(Segment segment) {
-        notes.writeBytes(segment.bytes());
-    }
-
-    @Override
-    public void bytes(byte[] bytes, int from, int length) {
-        notes.write(bytes, from, length);
-    }
-
-    byte[] all() {
-        return notes.toByteArray();
     }
 }

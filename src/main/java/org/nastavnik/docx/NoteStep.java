@@ -28,7 +28,7 @@ interface NoteStep extends Step {
     record All(NoteKind kind) implements NoteStep {
         @Override
         public void run(Rendering rendering) throws IOException {
-            rendering.copy(rendering.notes(kind));
+            rendering.copy(rendering.notes(kind).all());
         }
     }
 }

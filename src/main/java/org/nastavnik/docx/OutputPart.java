@@ -12,7 +12,8 @@ interface OutputPart {
             Ids ids,
             Lists lists,
             NoteSheet footnotes,
-            NoteSheet endnotes) {
+            NoteSheet endnotes,
+            Headings headings) {
 
         static Filling of(Object data, DocumentProperties properties, Free free) {
             return new Filling(
@@ -21,7 +22,8 @@ interface OutputPart {
                     new Ids(free.id()),
                     new Lists(free.list()),
                     new NoteSheet(free.lastFootnote()),
-                    new NoteSheet(free.lastEndnote()));
+                    new NoteSheet(free.lastEndnote()),
+                    new Headings());
         }
     }
 

@@ -17,6 +17,7 @@ final class Planning {
     private final String main;
     private final Map<String, Document> trees;
     private final Expressions expressions;
+    private final ParagraphStyles styles;
     private final List<String> late = new ArrayList<>();
 
     Planning(Parts parts, String main, Map<String, Document> trees, Expressions expressions) {
@@ -24,9 +25,11 @@ final class Planning {
         this.main = main;
         this.trees = trees;
         this.expressions = expressions;
+        this.styles = ParagraphStyles.of(parts, main);
     }
 
     void run() {
+        planContents();
         planLists();
         for (Document tree : trees.values()) {
             Tables.plan(tree, expressions);
@@ -47,8 +50,14 @@ final class Planning {
         }
     }
 
+    private void planContents() {
+        Document text = trees.get(main);
+        if (text != null && new TocPlan(text, styles).plan()) {
+            FieldUpdate.ask(parts, main);
+        }
+    }
+
     private void planLists() {
-        ParagraphStyles styles = ParagraphStyles.of(parts, main);
         Numbering numbering = Numbering.of(parts, main);
         Map<String, Set<Integer>> restarted = new TreeMap<>();
         for (Document tree : trees.values()) {

@@ -112,7 +112,7 @@ final class ProgramWriter {
 
     private void marker(Element marker, TagUse tag) {
         switch (tag.kind()) {
-            case VALUE -> add(new Slot(expressions.of(tag), tag, paragraphBreak(marker)));
+            case VALUE -> add(new Slot(expressions.of(marker), tag, paragraphBreak(marker)));
             case SECTION, INVERTED -> {
                 sections.push(tag);
                 repeated++;

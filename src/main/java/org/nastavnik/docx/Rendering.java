@@ -122,9 +122,15 @@ final class Rendering {
         return kind == NoteKind.FOOTNOTE ? filling.footnotes() : filling.endnotes();
     }
 
-    void copy(NoteSheet sheet) throws IOException {
-        byte[] all = sheet.all();
-        sink.bytes(all, 0, all.length);
+    Headings headings() {
+        return filling.headings();
+    }
+
+    /** Prints what is XML already. */
+    void copy(byte[] xml) throws IOException {
+        release();
+        sink.bytes(xml, 0, xml.length);
+        written += xml.length;
     }
 
     Lists lists() {

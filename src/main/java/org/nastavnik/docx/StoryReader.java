@@ -2,6 +2,7 @@ package org.nastavnik.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -33,7 +34,9 @@ final class StoryReader {
         TrackedChanges.accept(tree);
         Cleaner.clean(tree);
         TagScanner scanner = new TagScanner(findings);
-        Places.of(label, tree).forEach((paragraph, place) -> placeTags(paragraph, place, scanner));
+        Map<Element, Place> places = Places.of(label, tree);
+        TocField.emptyAll(tree, places.keySet());
+        places.forEach((paragraph, place) -> placeTags(paragraph, place, scanner));
         refuseMisplaced(label, tree);
         Story story = new Story(label, parts, part, tree);
         new PartialInserter(tags, findings).insert(story, partials);
