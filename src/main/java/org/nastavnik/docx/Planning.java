@@ -32,6 +32,7 @@ final class Planning {
         planContents();
         planLists();
         for (Document tree : trees.values()) {
+            new CrossReferences().plan(tree);
             Tables.plan(tree, expressions);
             PageEnds.plan(tree);
         }

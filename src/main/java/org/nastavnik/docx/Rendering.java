@@ -1,6 +1,7 @@
 package org.nastavnik.docx;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -50,6 +51,11 @@ final class Rendering {
         release();
         text.write(value);
         written += value.length();
+    }
+
+    /** Text between double quotes. */
+    void attribute(String value) throws IOException {
+        copy(Xml.escape(value).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Holds a step back until something follows it. */
