@@ -60,7 +60,9 @@ final class HuffmanCode {
         return bits[symbol] & 0xffff;
     }
 
-    /** Makes the code for symbols that come so often; at least two get a word, as some readers want. */
+    /**
+     * Makes the code for symbols that come so often; at least two get a word, as some readers want.
+     */
     void fit(int[] counts) {
         rank(counts);
         measure();

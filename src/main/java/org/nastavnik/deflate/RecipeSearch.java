@@ -80,9 +80,7 @@ final class RecipeSearch {
     }
 
     private static boolean pays(int length, int distance) {
-        return length == SHORTEST
-                ? distance < SHORTEST_REACH
-                : Workspace.pays(length, distance);
+        return length == SHORTEST ? distance < SHORTEST_REACH : Workspace.pays(length, distance);
     }
 
     private boolean nextIsLonger(int at, int end, int length) {
@@ -118,7 +116,8 @@ final class RecipeSearch {
             return 0;
         }
         int sourceEnd = Math.min(begins[owners[candidate] + 1], candidate + end - at);
-        int mismatch = Arrays.mismatch(all, candidate, sourceEnd, all, at, at + sourceEnd - candidate);
+        int mismatch =
+                Arrays.mismatch(all, candidate, sourceEnd, all, at, at + sourceEnd - candidate);
         return mismatch < 0 ? sourceEnd - candidate : mismatch;
     }
 

@@ -101,8 +101,7 @@ final class Window {
 
     /** How many bytes from {@code one} on, short of {@code limit}, stand at {@code other} too. */
     int common(int other, int one, int limit) {
-        int mismatch =
-                Arrays.mismatch(bytes, other, other + limit - one, bytes, one, limit);
+        int mismatch = Arrays.mismatch(bytes, other, other + limit - one, bytes, one, limit);
         return mismatch < 0 ? limit - one : mismatch;
     }
 }

@@ -2,7 +2,10 @@ package org.nastavnik.deflate;
 
 import java.util.concurrent.ArrayBlockingQueue;
 
-/** The buffers of one deflater, kept for the next one: making them would cost more than to fill them. */
+/**
+ * The buffers of one deflater, kept for the next one: making them would cost more than to fill
+ * them.
+ */
 final class Workspace {
 
     /** The shortest copy looked for: two Cyrillic letters. */

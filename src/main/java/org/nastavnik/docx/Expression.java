@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A dotted name and the filters that its value goes through. */
-record Expression(List<FieldName> path, @Nullable String loop, List<Filter> filters) {
+record Expression(List<FieldName> path, @Nullable String counter, List<Filter> filters) {
 
     static Expression of(TagUse tag, List<Filter> filters) {
         String name = tag.name();
@@ -28,8 +28,8 @@ record Expression(List<FieldName> path, @Nullable String loop, List<Filter> filt
      * Only the first name is looked for in the outer values; the others belong to what it found.
      */
     private @Nullable Object find(Scope scope) {
-        if (loop != null) {
-            return scope.loop(loop);
+        if (counter != null) {
+            return scope.counted(counter);
         }
         if (path.isEmpty()) {
             return scope.current();

@@ -24,7 +24,7 @@ final class ListRestarts {
     }
 
     private final ParagraphStyles styles;
-    private final Numbering numbering;
+    private final ListDefinitions numbering;
     private final Map<String, Set<Integer>> restarted;
     private final Map<String, Use> uses = new LinkedHashMap<>();
     private final Map<Element, Element> firstParagraphs = new HashMap<>();
@@ -33,7 +33,7 @@ final class ListRestarts {
      * @param restarted takes the levels of the lists that begin anew
      */
     ListRestarts(
-            ParagraphStyles styles, Numbering numbering, Map<String, Set<Integer>> restarted) {
+            ParagraphStyles styles, ListDefinitions numbering, Map<String, Set<Integer>> restarted) {
         this.styles = styles;
         this.numbering = numbering;
         this.restarted = restarted;

@@ -26,10 +26,9 @@ final class MergedCells {
     }
 
     void plan() {
-        for (int i = 0; i < layout.rows().size(); i++) {
-            TableLayout.Row row = layout.rows().get(i);
+        for (TableLayout.Row row : layout.rows()) {
             Element part = partSection(row);
-            List<String> marked = planMarked(row, i, part);
+            List<String> marked = planMarked(row, part);
             if (part != null) {
                 planPart(row, part, marked);
             }
@@ -54,29 +53,34 @@ final class MergedCells {
         return null;
     }
 
-    private List<String> planMarked(TableLayout.Row row, int index, @Nullable Element part) {
+    private List<String> planMarked(TableLayout.Row row, @Nullable Element part) {
         List<String> keys = new ArrayList<>();
         for (TableLayout.Cell cell : row.cells()) {
             boolean beside = part != null && !cell.sections().contains(part);
             boolean repeated = part != null || !row.sections().isEmpty();
             boolean starts = repeated && isMerge(cell, "restart");
             boolean continues = isMerge(cell, "continue");
-            if ((beside && !continues) || (starts && !goesOn(cell, row, index))) {
+            if ((beside && !continues) || (starts && !goesOn(cell, row))) {
                 keys.add(merge(cell.element()));
             }
         }
         return keys;
     }
 
-    /** True where the author merges the cell with one of the next row, in the same repetition. */
-    private boolean goesOn(TableLayout.Cell cell, TableLayout.Row row, int index) {
-        if (index + 1 == layout.rows().size()) {
-            return false;
-        }
-        TableLayout.Row next = layout.rows().get(index + 1);
-        return next.sections().containsAll(row.sections())
-                && next.cells().stream()
-                        .anyMatch(at -> at.from() == cell.from() && isMerge(at, "continue"));
+    /** True where the author says with another row of the same section how the merge goes on. */
+    private boolean goesOn(TableLayout.Cell cell, TableLayout.Row row) {
+        return layout.rows().stream()
+                .filter(other -> other != row && isOfSameSection(row, other))
+                .flatMap(other -> other.cells().stream())
+                .anyMatch(at -> at.from() == cell.from() && isMerge(at, "continue"));
+    }
+
+    /** A row behind the section that repeats the first is no part of its repetitions. */
+    private static boolean isOfSameSection(TableLayout.Row row, TableLayout.Row other) {
+        List<Element> shared = new ArrayList<>(row.sections());
+        shared.retainAll(other.sections());
+        boolean behind = other.sections().size() == shared.size();
+        return !shared.isEmpty() && (row.sections().size() == shared.size() || !behind);
     }
 
     private static boolean isMerge(TableLayout.Cell cell, String kind) {

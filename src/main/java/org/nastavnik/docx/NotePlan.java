@@ -38,12 +38,17 @@ final class NotePlan {
         notes.getDocumentElement().appendChild(Planned.step(notes, new NoteStep.All(kind)));
     }
 
-    /** The highest id in the part, which holds nothing but lines by now. */
-    static int lastId(NoteKind kind, Document notes) {
+    /** Of the part there is nothing left by now but lines, and notes that nothing refers to. */
+    static Free.Notes free(NoteKind kind, Parts parts, String main) {
+        Relations relations = new Relations(parts, main);
+        String part = relations.part(kind.part());
+        if (part == null) {
+            return new Free.Notes(0, "note");
+        }
         int last = 0;
-        for (Element note : Wml.children(notes.getDocumentElement())) {
+        for (Element note : Wml.children(Xml.tree(parts.get(part)).getDocumentElement())) {
             last = Math.max(last, Wml.is(note, kind.element()) ? Wml.number(note, "id", 0) : 0);
         }
-        return last;
+        return new Free.Notes(last, Names.prefix("note", new Relations(parts, part).ids()));
     }
 }

@@ -6,13 +6,12 @@ package org.nastavnik.docx;
  */
 final class NoteSheet extends Sheet {
 
+    private final AddedRelations relations;
     private int id;
 
-    /**
-     * @param last the highest id that is taken
-     */
-    NoteSheet(int last) {
-        this.id = last;
+    NoteSheet(Free.Notes free) {
+        this.id = free.lastId();
+        this.relations = new AddedRelations(free.relationPrefix());
     }
 
     /** Readers count on ids that follow each other. */
@@ -22,5 +21,9 @@ final class NoteSheet extends Sheet {
 
     String id() {
         return Integer.toString(id);
+    }
+
+    AddedRelations relations() {
+        return relations;
     }
 }

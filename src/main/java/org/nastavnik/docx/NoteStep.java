@@ -13,7 +13,7 @@ interface NoteStep extends Step {
             NoteSheet sheet = rendering.notes(kind);
             sheet.begin();
             Step.runAll(mark, rendering);
-            Step.runAll(note, rendering.onto(sheet));
+            Step.runAll(note, rendering.onto(sheet, sheet.relations()));
         }
     }
 
@@ -28,7 +28,9 @@ interface NoteStep extends Step {
     record All(NoteKind kind) implements NoteStep {
         @Override
         public void run(Rendering rendering) throws IOException {
-            rendering.copy(rendering.notes(kind).all());
+            NoteSheet sheet = rendering.notes(kind);
+            rendering.copy(sheet.all());
+            rendering.relations().take(sheet.relations());
         }
     }
 }

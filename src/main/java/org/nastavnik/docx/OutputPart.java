@@ -10,6 +10,7 @@ interface OutputPart {
             Object data,
             DocumentProperties properties,
             Ids ids,
+            Additions additions,
             Lists lists,
             NoteSheet footnotes,
             NoteSheet endnotes,
@@ -20,9 +21,10 @@ interface OutputPart {
                     data,
                     properties,
                     new Ids(free.id()),
+                    new Additions(free.media()),
                     new Lists(free.list()),
-                    new NoteSheet(free.lastFootnote()),
-                    new NoteSheet(free.lastEndnote()),
+                    new NoteSheet(free.footnotes()),
+                    new NoteSheet(free.endnotes()),
                     new Headings());
         }
     }

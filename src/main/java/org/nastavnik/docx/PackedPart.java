@@ -16,9 +16,18 @@ record PackedPart(String name, byte[] deflated, byte[] local, byte[] central)
         implements OutputPart {
 
     static PackedPart of(String name, byte[] bytes) {
+        return of(name, bytes, Deflater.BEST_COMPRESSION);
+    }
+
+    /** For pictures, which are compressed already. */
+    static PackedPart asItIs(String name, byte[] bytes) {
+        return of(name, bytes, Deflater.NO_COMPRESSION);
+    }
+
+    private static PackedPart of(String name, byte[] bytes, int level) {
         CRC32 crc = new CRC32();
         crc.update(bytes);
-        return packed(name, deflated(bytes), bytes.length, crc.getValue());
+        return packed(name, deflated(bytes, level), bytes.length, crc.getValue());
     }
 
     /**
@@ -34,9 +43,9 @@ record PackedPart(String name, byte[] deflated, byte[] local, byte[] central)
                 ZipEntries.central(name, false, sizes));
     }
 
-    private static byte[] deflated(byte[] bytes) {
+    private static byte[] deflated(byte[] bytes, int level) {
         ByteArrayOutputStream deflated = new ByteArrayOutputStream();
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+        Deflater deflater = new Deflater(level, true);
         try (DeflaterOutputStream out = new DeflaterOutputStream(deflated, deflater)) {
             out.write(bytes);
         } catch (IOException e) {

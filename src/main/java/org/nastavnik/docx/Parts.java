@@ -14,10 +14,6 @@ final class Parts {
         byName.put(name, bytes);
     }
 
-    void remove(String name) {
-        byName.remove(name);
-    }
-
     byte @Nullable [] find(String name) {
         return byName.get(name);
     }
@@ -28,6 +24,10 @@ final class Parts {
             throw new IllegalArgumentException("no part " + name);
         }
         return bytes;
+    }
+
+    void remove(String name) {
+        byName.remove(name);
     }
 
     boolean has(String name) {

@@ -59,7 +59,7 @@ final class Planning {
     }
 
     private void planLists() {
-        Numbering numbering = Numbering.of(parts, main);
+        ListDefinitions numbering = ListDefinitions.of(parts, main);
         Map<String, Set<Integer>> restarted = new TreeMap<>();
         for (Document tree : trees.values()) {
             new ListRestarts(styles, numbering, restarted).plan(tree);

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.deflate.ConstantPool;
 import org.w3c.dom.Attr;
@@ -25,6 +26,7 @@ final class ProgramWriter {
     private final Deque<StepList> lists = new ArrayDeque<>();
     private final Deque<TagUse> sections = new ArrayDeque<>();
     private int repeated;
+    private boolean inPlaceholder;
 
     ProgramWriter(Expressions expressions, ConstantPool pool) {
         this.expressions = expressions;
@@ -60,6 +62,10 @@ final class ProgramWriter {
             add(Planned.make(element, this::part));
         } else if (isSectionedTable(element)) {
             table(element);
+        } else if (Placeholder.is(element)) {
+            placeholder(element, expressions.tags().get(Placeholder.unmark(element)));
+        } else if (Placeholder.isVectorSpot(element)) {
+            add(DrawnFact.VECTOR);
         } else if (element.hasChildNodes()) {
             startTag(element);
             constant(">");
@@ -120,7 +126,7 @@ final class ProgramWriter {
                 lists.push(new StepList(pool));
             }
             case CLOSE -> closeSection();
-            case PARTIAL -> throw new IllegalStateException("a partial is still a tag");
+            case PARTIAL, PICTURE, CHART -> throw new IllegalStateException("a tag out of place");
         }
     }
 
@@ -151,6 +157,15 @@ final class ProgramWriter {
         boolean inverted = tag.kind() == TagKind.INVERTED;
         Expression expression = expressions.of(tag);
         add(inverted ? new InvertedSection(expression, body) : new Section(expression, body));
+    }
+
+    private void placeholder(Element drawing, TagUse tag) {
+        Box box = Objects.requireNonNull(Placeholder.box(drawing));
+        lists.push(new StepList(pool));
+        inPlaceholder = true;
+        element(drawing);
+        inPlaceholder = false;
+        add(new PictureSlot(expressions.of(tag), tag, box, lists.pop().done()));
     }
 
     private static boolean isSectionedTable(Element element) {
@@ -198,15 +213,22 @@ final class ProgramWriter {
 
     private void attribute(Element element, Attr attribute) {
         constant(" " + attribute.getName() + "=\"");
-        List<Step> value = Planned.value(attribute);
-        if (value.isEmpty() && repeated > 0) {
-            value = UniqueIds.steps(element, attribute);
-        }
+        List<Step> value = steps(element, attribute);
         if (value.isEmpty()) {
             constant(Xml.escape(attribute.getValue()));
         } else {
             lists.element().addAll(value);
         }
         constant("\"");
+    }
+
+    /** What an attribute prints; none where it is a constant. */
+    private List<Step> steps(Element element, Attr attribute) {
+        Step fact = inPlaceholder ? DrawnFact.at(element, attribute) : null;
+        if (fact != null) {
+            return List.of(fact);
+        }
+        List<Step> planned = Planned.value(attribute);
+        return planned.isEmpty() && repeated > 0 ? UniqueIds.steps(element, attribute) : planned;
     }
 }

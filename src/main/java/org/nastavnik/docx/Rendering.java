@@ -15,26 +15,35 @@ final class Rendering {
     private final ValueText text;
     private final Scope scope;
     private final OutputPart.Filling filling;
+    private final AddedRelations relations;
     private long written;
     private final Deque<Step> held = new ArrayDeque<>();
     private final Merges merges = new Merges();
     private @Nullable Grid grid;
     private RowPart.@Nullable Item row;
+    private @Nullable Drawn drawn;
 
-    Rendering(PartSink sink, OutputPart.Filling filling) {
-        this(sink, filling, new Scope(filling.data()));
+    Rendering(PartSink sink, OutputPart.Filling filling, AddedRelations relations) {
+        this(sink, filling, relations, new Scope(filling.data()));
     }
 
-    private Rendering(PartSink sink, OutputPart.Filling filling, Scope scope) {
+    private Rendering(
+            PartSink sink, OutputPart.Filling filling, AddedRelations relations, Scope scope) {
         this.sink = sink;
         this.text = new ValueText(sink);
         this.scope = scope;
         this.filling = filling;
+        this.relations = relations;
     }
 
     /** Sees the same, prints elsewhere. */
-    Rendering onto(PartSink other) {
-        return new Rendering(other, filling, scope);
+    Rendering onto(PartSink other, AddedRelations relationsOfOther) {
+        return new Rendering(other, filling, relationsOfOther, scope);
+    }
+
+    /** Prints to the same place, but sees all data as the start of the document does. */
+    Rendering fromStart() {
+        return new Rendering(sink, filling, relations);
     }
 
     Scope scope() {
@@ -55,7 +64,18 @@ final class Rendering {
 
     /** Text between double quotes. */
     void attribute(String value) throws IOException {
-        copy(Xml.escape(value).getBytes(StandardCharsets.UTF_8));
+        markup(Xml.escape(value));
+    }
+
+    /** Something that is XML already. */
+    void markup(String xml) throws IOException {
+        copy(xml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void copy(byte[] xml) throws IOException {
+        release();
+        sink.bytes(xml, 0, xml.length);
+        written += xml.length;
     }
 
     /** Holds a step back until something follows it. */
@@ -132,14 +152,25 @@ final class Rendering {
         return filling.headings();
     }
 
-    /** Prints what is XML already. */
-    void copy(byte[] xml) throws IOException {
-        release();
-        sink.bytes(xml, 0, xml.length);
-        written += xml.length;
-    }
-
     Lists lists() {
         return filling.lists();
+    }
+
+    Additions additions() {
+        return filling.additions();
+    }
+
+    /** Those of the part that is being written. */
+    AddedRelations relations() {
+        return relations;
+    }
+
+    void draw(Drawn next) {
+        drawn = next;
+    }
+
+    /** What the drawing shows that is being written. */
+    Drawn drawn() {
+        return Objects.requireNonNull(drawn);
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.nastavnik.deflate.ConstantPool;
 import org.w3c.dom.Document;
 
 /** A template opened and laid out: its trees, its tags, and all that is wrong with it. */
@@ -48,8 +47,9 @@ final class TemplateSource {
     /** Text boxes and notes stand inside of paragraphs, but are read after them. */
     private List<TagUse> inOrder(Document tree) {
         return Wml.below(tree).stream()
-                .filter(Marker::is)
-                .map(marker -> tags.get(Marker.number(marker)))
+                .filter(at -> Marker.is(at) || Placeholder.is(at))
+                .map(at -> Marker.is(at) ? Marker.number(at) : Placeholder.number(at))
+                .map(tags::get)
                 .toList();
     }
 
@@ -88,69 +88,17 @@ final class TemplateSource {
     Free free() {
         return new Free(
                 UniqueIds.firstFree(List.copyOf(trees.values())),
-                Numbering.of(parts, main).firstFree(),
-                lastNote(NoteKind.FOOTNOTE),
-                lastNote(NoteKind.ENDNOTE));
-    }
-
-    private int lastNote(NoteKind kind) {
-        Document notes = new Relations(parts, main).tree(kind.part());
-        return notes == null ? 0 : NotePlan.lastId(kind, notes);
+                ListDefinitions.of(parts, main).firstFree(),
+                Names.prefix("word/media/made", parts.names()),
+                NotePlan.free(NoteKind.FOOTNOTE, parts, main),
+                NotePlan.free(NoteKind.ENDNOTE, parts, main));
     }
 
     List<OutputPart> program() throws TemplateRejected {
         findings.rejectIfAny();
-        String core = coreProperties();
-        Planning planning = new Planning(parts, main, trees, expressions());
+        Expressions expressions = new Expressions(tags, options.filters());
+        Planning planning = new Planning(parts, main, trees, expressions);
         planning.run();
-        List<OutputPart> program = new ArrayList<>();
-        for (String name : inOrder(planning.late())) {
-            program.add(name.equals(core) ? new CorePart(core) : part(name));
-        }
-        return List.copyOf(program);
-    }
-
-    /** Where the core properties stand, or shall stand. */
-    private String coreProperties() {
-        ContentTypes types = new ContentTypes(parts);
-        types.makeDocument();
-        Relations relations = new Relations(parts, "");
-        Relations.Relation known = relations.ofKind(CorePart.KIND);
-        if (known != null) {
-            return relations.resolve(known);
-        }
-        relations.add(CorePart.RELATION);
-        types.addPart(CorePart.NAME, CorePart.TYPE);
-        parts.put(CorePart.NAME, new byte[0]);
-        return CorePart.NAME;
-    }
-
-    private Expressions expressions() {
-        return new Expressions(tags, options.filters());
-    }
-
-    /** The list of types first, as readers that do not seek want it. */
-    private List<String> inOrder(List<String> late) {
-        List<String> names = new ArrayList<>(parts.names());
-        names.remove(ContentTypes.PART);
-        names.add(0, ContentTypes.PART);
-        names.removeAll(late);
-        names.addAll(late);
-        return names;
-    }
-
-    private OutputPart part(String name) {
-        Document tree = trees.get(name);
-        if (tree == null) {
-            return PackedPart.of(name, parts.get(name));
-        }
-        ConstantPool pool = new ConstantPool();
-        List<Step> steps = new ProgramWriter(expressions(), pool).write(tree);
-        boolean constant = steps.size() == 1 && steps.get(0) instanceof Segment;
-        if (constant) {
-            return PackedPart.of(name, ((Segment) steps.get(0)).bytes());
-        }
-        pool.seal();
-        return new StoryPart(name, steps, pool);
+        return new Assembly(parts, trees, expressions, planning.late()).outputs();
     }
 }

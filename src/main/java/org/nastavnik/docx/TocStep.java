@@ -14,10 +14,11 @@ interface TocStep extends Step {
     record Contents(List<Step> headings, List<Step> empty) implements TocStep {
         @Override
         public void run(Rendering rendering) throws IOException {
+            rendering.markup("");
             rendering.headings().startCounting();
-            Step.runAll(headings, rendering);
+            Step.runAll(headings, rendering.fromStart());
             int entries = rendering.headings().startListing();
-            Step.runAll(entries == 0 ? empty : headings, rendering);
+            Step.runAll(entries == 0 ? empty : headings, rendering.fromStart());
         }
     }
 
@@ -29,7 +30,7 @@ interface TocStep extends Step {
         public void run(Rendering rendering) throws IOException {
             Sheet sheet = new Sheet();
             if (!paragraph.isEmpty()) {
-                Step.runAll(text, rendering.onto(sheet));
+                Step.runAll(text, rendering.onto(sheet, rendering.relations()));
             }
             if (rendering.headings().list(sheet.all())) {
                 Step.runAll(paragraph, rendering);

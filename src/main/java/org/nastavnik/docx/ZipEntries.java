@@ -69,7 +69,9 @@ final class ZipEntries {
     }
 
     static void setOffset(byte[] central, int at, long offset) {
-        ByteBuffer.wrap(central).order(ByteOrder.LITTLE_ENDIAN).putInt(at + OFFSET_AT, (int) offset);
+        ByteBuffer.wrap(central)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(at + OFFSET_AT, (int) offset);
     }
 
     static byte[] end(int entries, long directory, long directorySize) {

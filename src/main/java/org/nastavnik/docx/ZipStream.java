@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import org.nastavnik.deflate.ConstantPool;
 
-/** Writes a zip front to back. Unlike the JDK's own it takes entries that are compressed already. */
+/**
+ * Writes a zip front to back. Unlike the JDK's own it takes entries that are compressed already.
+ */
 final class ZipStream {
 
     private static final long LIMIT = 0xffffffffL;
@@ -41,8 +43,7 @@ final class ZipStream {
         if (position > LIMIT || part.size() > LIMIT) {
             throw new IOException("a document of more than 4 GiB");
         }
-        ZipEntries.Sizes sizes =
-                new ZipEntries.Sizes(part.crc(), part.packedSize(), part.size());
+        ZipEntries.Sizes sizes = new ZipEntries.Sizes(part.crc(), part.packedSize(), part.size());
         write(ZipEntries.descriptor(sizes));
         remember(ZipEntries.central(part.name(), true, sizes));
     }

@@ -37,9 +37,16 @@ public final class RussianDates {
     public static String dotted(LocalDate day) {
         int year = day.getYear();
         char[] text = {
-            digit(day.getDayOfMonth() / 10), digit(day.getDayOfMonth()), '.',
-            digit(day.getMonthValue() / 10), digit(day.getMonthValue()), '.',
-            digit(year / 1000), digit(year / 100), digit(year / 10), digit(year)
+            digit(day.getDayOfMonth() / 10),
+            digit(day.getDayOfMonth()),
+            '.',
+            digit(day.getMonthValue() / 10),
+            digit(day.getMonthValue()),
+            '.',
+            digit(year / 1000),
+            digit(year / 100),
+            digit(year / 10),
+            digit(year)
         };
         return new String(text);
     }

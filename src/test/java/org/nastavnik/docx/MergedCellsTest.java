@@ -146,6 +146,31 @@ class MergedCellsTest {
     }
 
     @Test
+    void goOnIntoTheRowBehindTheirGroup() {
+        String table =
+                tbl(
+                        row(cell("", "{{#groups}}"), cell("", "")),
+                        row(starting("{{#rows}}{{total}}"), cell("", "{{name}}{{/rows}}")),
+                        row(continuing(), cell("", "всего")),
+                        row(cell("", "{{/groups}}"), cell("", "")));
+
+        assertThat(merges(aDocx().xml(table), GROUPS))
+                .isEqualTo("R-/c-/c-/c-/R-/c-/c-/R-/c-/c-/");
+    }
+
+    @Test
+    void followTheDataWhereRowsStandInForEachOther() {
+        String table =
+                tbl(
+                        row(cell("", "{{#groups}}{{#rows}}"), cell("", "")),
+                        row(starting("{{#odd}}{{name}}"), cell("", "{{/odd}}")),
+                        row(cell("<w:vMerge/>", "{{^odd}}"), cell("", "{{name}}{{/odd}}")),
+                        row(cell("", "{{/rows}}{{/groups}}"), cell("", "")));
+
+        assertThat(merges(aDocx().xml(table), GROUPS)).isEqualTo("R-/c-/R-/c-/R-/c-/");
+    }
+
+    @Test
     void startAnewInATableThatRepeats() {
         Map<String, Object> data = Map.of("l", List.of("а", "б"));
         DocxFixtures docx =
