@@ -41,7 +41,7 @@ final class ProgramWriter {
     /** An element without tags, as it stands in its tree. */
     static String xml(Element element) {
         ProgramWriter writer = constant();
-        writer.lists.push(new StepList(writer.pool));
+        writer.nest();
         writer.element(element);
         Segment xml = (Segment) writer.lists.pop().done().get(0);
         return new String(xml.bytes(), StandardCharsets.UTF_8);
@@ -52,10 +52,19 @@ final class ProgramWriter {
     }
 
     List<Step> write(Document tree) {
-        lists.push(new StepList(pool));
+        nest();
         constant(HEADER);
         element(tree.getDocumentElement());
         return lists.pop().done();
+    }
+
+    /** What comes before is a constant of its own, and known before what is inside. */
+    private void nest() {
+        StepList outer = lists.peek();
+        if (outer != null) {
+            outer.endSegment();
+        }
+        lists.push(new StepList(pool));
     }
 
     private void constant(String xml) {
@@ -91,8 +100,8 @@ final class ProgramWriter {
     private List<Step> part(Element part) {
         Element place = (Element) part.getParentNode();
         repeated += Planned.isRepeated(place) ? 1 : 0;
+        nest();
         pool.enter();
-        lists.push(new StepList(pool));
         if (Planned.isWholeCell(place)) {
             cell(part);
         } else {
@@ -133,8 +142,8 @@ final class ProgramWriter {
             case SECTION, INVERTED -> {
                 sections.push(tag);
                 repeated++;
+                nest();
                 pool.enter();
-                lists.push(new StepList(pool));
             }
             case CLOSE -> closeSection();
             case PARTIAL, PICTURE, CHART -> throw new IllegalStateException("a tag out of place");
@@ -146,7 +155,8 @@ final class ProgramWriter {
         if (path.isEmpty()) {
             return null;
         }
-        lists.push(new StepList(pool));
+        nest();
+        pool.enter();
         for (int i = path.size() - 1; i >= 0; i--) {
             constant("</" + path.get(i).getNodeName() + ">");
         }
@@ -157,7 +167,9 @@ final class ProgramWriter {
                     .filter(child -> Wml.is(child, "pPr") || Wml.is(child, "rPr"))
                     .forEach(this::element);
         }
-        return (Segment) lists.pop().done().get(0);
+        Segment between = (Segment) lists.pop().done().get(0);
+        pool.leave();
+        return between;
     }
 
     private void closeSection() {
@@ -172,7 +184,7 @@ final class ProgramWriter {
 
     private void placeholder(Element drawing, TagUse tag) {
         Box box = Objects.requireNonNull(Placeholder.box(drawing));
-        lists.push(new StepList(pool));
+        nest();
         inPlaceholder = true;
         element(drawing);
         inPlaceholder = false;
@@ -190,12 +202,12 @@ final class ProgramWriter {
 
     private void table(Element table) {
         Node firstRow = Blocks.firstRow(table);
-        lists.push(new StepList(pool));
+        nest();
         startTag(table);
         constant(">");
         nodes(table.getFirstChild(), firstRow);
         List<Step> opening = lists.pop().done();
-        lists.push(new StepList(pool));
+        nest();
         nodes(firstRow, null);
         List<Step> rows = lists.pop().done();
         Segment closing =
@@ -210,7 +222,7 @@ final class ProgramWriter {
             nodes(afterSure, null);
             add(new CellEnd(List.of()));
         } else if (!Blocks.endsWithSureParagraph(cell)) {
-            lists.push(new StepList(pool));
+            nest();
             nodes(afterSure, null);
             List<Step> end = lists.pop().done();
             add(new CellEnd(end));
