@@ -16,18 +16,27 @@ final class Assembly {
 
     private final Parts parts;
     private final Map<String, Document> trees;
-    private final Tags tags;
+    private final Expressions expressions;
+    private final List<String> late;
     private final Map<String, Program> programs = new LinkedHashMap<>();
 
-    Assembly(Parts parts, Map<String, Document> trees, Tags tags) {
+    /**
+     * @param late parts that are written after all others
+     */
+    Assembly(
+            Parts parts,
+            Map<String, Document> trees,
+            Expressions expressions,
+            List<String> late) {
         this.parts = parts;
         this.trees = trees;
-        this.tags = tags;
+        this.expressions = expressions;
+        this.late = late;
     }
 
     List<OutputPart> outputs() {
         String core = coreProperties();
-        boolean draws = tags.uses().stream().anyMatch(tag -> tag.kind().draws());
+        boolean draws = has(TagKind.PICTURE) || has(TagKind.CHART);
         if (draws) {
             declareDrawn();
         }
@@ -41,9 +50,13 @@ final class Assembly {
                 .toList();
     }
 
+    private boolean has(TagKind kind) {
+        return expressions.tags().stream().anyMatch(tag -> tag.kind() == kind);
+    }
+
     private void declareDrawn() {
         ContentTypes types = new ContentTypes(parts);
-        types.addExtension("xlsx", Sheet.TYPE);
+        types.addExtension("xlsx", ChartWorkbook.TYPE);
         for (ImageFile.Kind kind : ImageFile.Kind.values()) {
             types.addExtension(kind.extension(), kind.type());
         }
@@ -52,7 +65,7 @@ final class Assembly {
     /** A part without tags becomes a constant. */
     private void compile(String name, Document tree) {
         ConstantPool pool = new ConstantPool();
-        List<Step> steps = new ProgramWriter(tags, pool, new Spots()).write(tree);
+        List<Step> steps = new ProgramWriter(expressions, pool).write(tree);
         if (steps.size() == 1 && steps.get(0) instanceof Segment constant) {
             parts.put(name, constant.bytes());
         } else {
@@ -62,7 +75,7 @@ final class Assembly {
     }
 
     private OutputPart output(String name) {
-        if (name.equals(ContentTypes.PART) && !tags.charts().isEmpty()) {
+        if (name.equals(ContentTypes.PART) && has(TagKind.CHART)) {
             return new TypesPart(new ContentTypes(parts).open());
         }
         Program program = programs.get(name);
@@ -97,7 +110,9 @@ final class Assembly {
         List<String> names = new ArrayList<>(parts.names());
         names.removeAll(written);
         names.remove(ContentTypes.PART);
-        names.add(tags.charts().isEmpty() ? 0 : names.size(), ContentTypes.PART);
+        names.removeAll(late);
+        names.addAll(late);
+        names.add(has(TagKind.CHART) ? names.size() : 0, ContentTypes.PART);
         return names;
     }
 }

@@ -28,21 +28,21 @@ enum ChartFact implements Step {
     NAME {
         @Override
         String of(ChartData data, int series) {
-            String cell = Sheet.cells(series + 1, 1, 1);
+            String cell = ChartWorkbook.cells(series + 1, 1, 1);
             return "<c:tx>" + texts(cell, List.of(data.series().get(series).name())) + "</c:tx>";
         }
     },
     CATEGORIES {
         @Override
         String of(ChartData data, int series) {
-            String cells = Sheet.cells(0, 2, lastRow(data));
+            String cells = ChartWorkbook.cells(0, 2, lastRow(data));
             return "<c:cat>" + texts(cells, data.categories()) + "</c:cat>";
         }
     },
     CELLS {
         @Override
         String of(ChartData data, int series) {
-            String cells = Sheet.cells(series + 1, 2, lastRow(data));
+            String cells = ChartWorkbook.cells(series + 1, 2, lastRow(data));
             return "<c:f>" + cells + "</c:f>";
         }
     },

@@ -1,12 +1,11 @@
 package org.nastavnik.docx;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.deflate.ConstantPool;
 import org.w3c.dom.Document;
@@ -39,7 +38,6 @@ final class ChartLayout {
 
     private final Relations relations;
     private final Document tree;
-    private final Spots spots = new Spots();
     private final ConstantPool pool = new ConstantPool();
 
     private ChartLayout(Parts parts, String part) {
@@ -85,13 +83,10 @@ final class ChartLayout {
         showBlanksAsGaps(chart);
         series(series(plots));
         String workbook = workbook(tree.getDocumentElement());
-        List<Step> program = writer().write(tree);
+        Expressions none = new Expressions(List.of(), Map.of());
+        List<Step> program = new ProgramWriter(none, pool).write(tree);
         pool.seal();
         return new ChartTemplate(program, pool, kept(), workbook);
-    }
-
-    private ProgramWriter writer() {
-        return new ProgramWriter(Tags.NONE, pool, spots);
     }
 
     private void title(Element chart) {
@@ -101,8 +96,9 @@ final class ChartLayout {
             if (automatic != null) {
                 chart.removeChild(automatic);
             }
-            spots.replace(TitleText.of(title), ChartFact.TITLE);
-            spots.replace(title, new ChartTitle(writer().fragment(title)));
+            Element text = TitleText.of(title);
+            text.getParentNode().replaceChild(Planned.step(tree, ChartFact.TITLE), text);
+            Planned.instead(steps -> new ChartTitle(steps.get(0)), title);
         }
     }
 
@@ -117,18 +113,18 @@ final class ChartLayout {
     }
 
     private void series(List<Element> all) {
-        Map<Element, SortedMap<Integer, List<Step>>> looks = new LinkedHashMap<>();
+        Map<Element, List<Integer>> plots = new LinkedHashMap<>();
         for (int i = 0; i < all.size(); i++) {
-            SeriesLook.layOut(all.get(i), spots);
-            looks.computeIfAbsent(plot(all.get(i)), plot -> new TreeMap<>())
-                    .put(i, writer().fragment(all.get(i)));
+            SeriesLook.layOut(all.get(i));
+            plots.computeIfAbsent(plot(all.get(i)), plot -> new ArrayList<>()).add(i);
         }
-        looks.forEach(
+        plots.forEach(
                 (plot, own) -> {
-                    Element first = all.get(own.firstKey());
-                    spots.insert(plot, first, new ChartSeries(own, all.size()));
+                    Element place =
+                            Planned.place(tree, looks -> new ChartSeries(own, looks, all.size()));
+                    plot.insertBefore(place, all.get(own.get(0)));
+                    own.forEach(i -> Planned.addPart(place, all.get(i)));
                 });
-        all.forEach(Wml::remove);
     }
 
     /** The id of the relation to the sheet; a chart without one gets it here. */

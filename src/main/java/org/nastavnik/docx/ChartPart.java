@@ -16,11 +16,11 @@ record ChartPart(String name, String sheet, ChartTemplate template, ChartData da
     @Override
     public void write(ZipStream zip, Filling filling) throws IOException {
         try (DeflatedPart sink = zip.open(name, template.pool())) {
-            Step.runAll(template.program(), new Rendering(sink, filling.with(data)));
+            Step.runAll(template.program(), Rendering.of(data, sink, filling));
             zip.end(sink);
         }
-        zip.copy(PackedPart.of(Relations.name(name), relations()));
-        zip.copy(PackedPart.asItIs(sheet, Sheet.workbook(data)));
+        zip.copy(PackedPart.of(Relations.of(name), relations()));
+        zip.copy(PackedPart.asItIs(sheet, ChartWorkbook.workbook(data)));
     }
 
     private byte[] relations() {

@@ -2,15 +2,14 @@ package org.nastavnik.docx;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The series of one plot of a chart: each in the look of one of the template's, in turn.
  *
- * @param looks those of this plot, by their place among all of the chart
- * @param all how many looks the whole chart has
+ * @param own which looks of the whole chart are those of this plot
+ * @param all how many the whole chart has
  */
-record ChartSeries(Map<Integer, List<Step>> looks, int all) implements Step {
+record ChartSeries(List<Integer> own, List<List<Step>> looks, int all) implements Step {
 
     /** One series of the data. */
     record At(ChartData data, int series) {}
@@ -19,10 +18,10 @@ record ChartSeries(Map<Integer, List<Step>> looks, int all) implements Step {
     public void run(Rendering rendering) throws IOException {
         if (rendering.scope().current() instanceof ChartData data) {
             for (int i = 0; i < data.series().size(); i++) {
-                List<Step> look = looks.get(i % all);
-                if (look != null) {
+                int look = own.indexOf(i % all);
+                if (look >= 0) {
                     rendering.scope().push(new At(data, i), null);
-                    Step.runAll(look, rendering);
+                    Step.runAll(looks.get(look), rendering);
                     rendering.scope().pop();
                 }
             }

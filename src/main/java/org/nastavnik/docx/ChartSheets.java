@@ -18,7 +18,7 @@ final class ChartSheets {
 
     void strip() {
         for (String part : List.copyOf(parts.names())) {
-            if (parts.has(Relations.name(part))) {
+            if (parts.has(Relations.of(part))) {
                 strip(part, new Relations(parts, part));
             }
         }

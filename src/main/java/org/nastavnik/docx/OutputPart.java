@@ -6,10 +6,26 @@ import java.io.IOException;
 interface OutputPart {
 
     /** What one document is made of. */
-    record Filling(Object data, DocumentProperties properties, Ids ids, Additions additions) {
+    record Filling(
+            Object data,
+            DocumentProperties properties,
+            Ids ids,
+            Additions additions,
+            Lists lists,
+            NoteSheet footnotes,
+            NoteSheet endnotes,
+            Headings headings) {
 
-        Filling with(Object other) {
-            return new Filling(other, properties, ids, additions);
+        static Filling of(Object data, DocumentProperties properties, Free free) {
+            return new Filling(
+                    data,
+                    properties,
+                    new Ids(free.id()),
+                    new Additions(free.files()),
+                    new Lists(free.list()),
+                    new NoteSheet(free.footnotes()),
+                    new NoteSheet(free.endnotes()),
+                    new Headings());
         }
     }
 

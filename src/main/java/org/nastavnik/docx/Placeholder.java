@@ -121,6 +121,14 @@ final class Placeholder {
         return relation == null || !relation.isOf("chart") ? null : relations.resolve(relation);
     }
 
+    static void setChart(Element drawing, ChartTemplate chart) {
+        drawing.setUserData(NS, chart, null);
+    }
+
+    static @Nullable ChartTemplate chartOf(Element drawing) {
+        return drawing.getUserData(NS) instanceof ChartTemplate chart ? chart : null;
+    }
+
     /** Where a picture says that it has a form without dots. */
     static boolean isVectorSpot(Element element) {
         return Dml.is(element, NS, "vector");

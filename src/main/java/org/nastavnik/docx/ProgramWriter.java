@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.deflate.ConstantPool;
@@ -20,17 +21,16 @@ final class ProgramWriter {
     private static final String HEADER =
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
-    private final Tags tags;
+    private final Expressions expressions;
     private final ConstantPool pool;
-    private final Spots spots;
     private final Deque<StepList> lists = new ArrayDeque<>();
     private final Deque<TagUse> sections = new ArrayDeque<>();
+    private int repeated;
     private boolean inPlaceholder;
 
-    ProgramWriter(Tags tags, ConstantPool pool, Spots spots) {
-        this.tags = tags;
+    ProgramWriter(Expressions expressions, ConstantPool pool) {
+        this.expressions = expressions;
         this.pool = pool;
-        this.spots = spots;
     }
 
     /** The bytes of a tree without tags. */
@@ -40,28 +40,31 @@ final class ProgramWriter {
 
     /** An element without tags, as it stands in its tree. */
     static String xml(Element element) {
-        List<Step> steps = constant().fragment(element);
-        return new String(((Segment) steps.get(0)).bytes(), StandardCharsets.UTF_8);
+        ProgramWriter writer = constant();
+        writer.nest();
+        writer.element(element);
+        Segment xml = (Segment) writer.lists.pop().done().get(0);
+        return new String(xml.bytes(), StandardCharsets.UTF_8);
     }
 
     private static ProgramWriter constant() {
-        return new ProgramWriter(Tags.NONE, new ConstantPool(), new Spots());
+        return new ProgramWriter(new Expressions(List.of(), Map.of()), new ConstantPool());
     }
 
     List<Step> write(Document tree) {
-        lists.push(new StepList(pool));
+        nest();
         constant(HEADER);
         element(tree.getDocumentElement());
         return lists.pop().done();
     }
 
-    /** An element that may be left out, or stand often. */
-    List<Step> fragment(Element element) {
-        pool.enter();
+    /** What comes before is a constant of its own, and known before what is inside. */
+    private void nest() {
+        StepList outer = lists.peek();
+        if (outer != null) {
+            outer.endSegment();
+        }
         lists.push(new StepList(pool));
-        element(element);
-        pool.leave();
-        return lists.pop().done();
     }
 
     private void constant(String xml) {
@@ -73,15 +76,14 @@ final class ProgramWriter {
     }
 
     private void element(Element element) {
-        Step spot = spots.at(element);
-        if (spot != null) {
-            add(spot);
-        } else if (Marker.is(element)) {
-            marker(element, tags.uses().get(Marker.number(element)));
+        if (Marker.is(element)) {
+            marker(element, expressions.tag(element));
+        } else if (Planned.is(element)) {
+            add(Planned.make(element, this::part));
         } else if (isSectionedTable(element)) {
             table(element);
         } else if (Placeholder.is(element)) {
-            placeholder(element, Placeholder.unmark(element));
+            placeholder(element, expressions.tags().get(Placeholder.unmark(element)));
         } else if (Placeholder.isVectorSpot(element)) {
             add(DrawnFact.VECTOR);
         } else if (element.hasChildNodes()) {
@@ -89,10 +91,26 @@ final class ProgramWriter {
             constant(">");
             content(element);
             constant("</" + element.getNodeName() + ">");
-        } else if (sections.isEmpty() || !UniqueIds.isControlId(element)) {
+        } else if (repeated == 0 || !UniqueIds.isControlId(element)) {
             startTag(element);
             constant("/>");
         }
+    }
+
+    private List<Step> part(Element part) {
+        Element place = (Element) part.getParentNode();
+        repeated += Planned.isRepeated(place) ? 1 : 0;
+        nest();
+        pool.enter();
+        if (Planned.isWholeCell(place)) {
+            cell(part);
+        } else {
+            nodes(part.getFirstChild(), null);
+        }
+        repeated -= Planned.isRepeated(place) ? 1 : 0;
+        List<Step> steps = lists.pop().done();
+        pool.leave();
+        return steps;
     }
 
     private void content(Element element) {
@@ -120,11 +138,12 @@ final class ProgramWriter {
 
     private void marker(Element marker, TagUse tag) {
         switch (tag.kind()) {
-            case VALUE -> add(new Slot(tags.expression(tag), tag, paragraphBreak(marker)));
+            case VALUE -> add(new Slot(expressions.of(marker), tag, paragraphBreak(marker)));
             case SECTION, INVERTED -> {
                 sections.push(tag);
+                repeated++;
+                nest();
                 pool.enter();
-                lists.push(new StepList(pool));
             }
             case CLOSE -> closeSection();
             case PARTIAL, PICTURE, CHART -> throw new IllegalStateException("a tag out of place");
@@ -136,7 +155,8 @@ final class ProgramWriter {
         if (path.isEmpty()) {
             return null;
         }
-        lists.push(new StepList(pool));
+        nest();
+        pool.enter();
         for (int i = path.size() - 1; i >= 0; i--) {
             constant("</" + path.get(i).getNodeName() + ">");
         }
@@ -147,31 +167,33 @@ final class ProgramWriter {
                     .filter(child -> Wml.is(child, "pPr") || Wml.is(child, "rPr"))
                     .forEach(this::element);
         }
-        return (Segment) lists.pop().done().get(0);
+        Segment between = (Segment) lists.pop().done().get(0);
+        pool.leave();
+        return between;
     }
 
     private void closeSection() {
         List<Step> body = lists.pop().done();
         TagUse tag = sections.pop();
+        repeated--;
         pool.leave();
         boolean inverted = tag.kind() == TagKind.INVERTED;
-        Expression expression = tags.expression(tag);
+        Expression expression = expressions.of(tag);
         add(inverted ? new InvertedSection(expression, body) : new Section(expression, body));
     }
 
-    private void placeholder(Element drawing, int number) {
-        TagUse tag = tags.uses().get(number);
+    private void placeholder(Element drawing, TagUse tag) {
         Box box = Objects.requireNonNull(Placeholder.box(drawing));
-        lists.push(new StepList(pool));
+        nest();
         inPlaceholder = true;
         element(drawing);
         inPlaceholder = false;
         List<Step> steps = lists.pop().done();
-        ChartTemplate chart = tags.charts().get(number);
+        ChartTemplate chart = Placeholder.chartOf(drawing);
         add(
                 chart == null
-                        ? new PictureSlot(tags.expression(tag), tag, box, steps)
-                        : new ChartSlot(tags.expression(tag), tag, box, chart, steps));
+                        ? new PictureSlot(expressions.of(tag), tag, box, steps)
+                        : new ChartSlot(expressions.of(tag), tag, box, chart, steps));
     }
 
     private static boolean isSectionedTable(Element element) {
@@ -180,17 +202,17 @@ final class ProgramWriter {
 
     private void table(Element table) {
         Node firstRow = Blocks.firstRow(table);
-        lists.push(new StepList(pool));
+        nest();
         startTag(table);
         constant(">");
         nodes(table.getFirstChild(), firstRow);
         List<Step> opening = lists.pop().done();
-        lists.push(new StepList(pool));
+        nest();
         nodes(firstRow, null);
         List<Step> rows = lists.pop().done();
         Segment closing =
                 new Segment(("</" + table.getNodeName() + ">").getBytes(StandardCharsets.UTF_8));
-        add(new TableShell((Segment) opening.get(0), rows, closing));
+        add(new TableShell(new Together(opening), rows, closing));
     }
 
     private void cell(Element cell) {
@@ -200,7 +222,7 @@ final class ProgramWriter {
             nodes(afterSure, null);
             add(new CellEnd(List.of()));
         } else if (!Blocks.endsWithSureParagraph(cell)) {
-            lists.push(new StepList(pool));
+            nest();
             nodes(afterSure, null);
             List<Step> end = lists.pop().done();
             add(new CellEnd(end));
@@ -234,6 +256,7 @@ final class ProgramWriter {
         if (fact != null) {
             return List.of(fact);
         }
-        return sections.isEmpty() ? List.of() : UniqueIds.steps(element, attribute);
+        List<Step> planned = Planned.value(attribute);
+        return planned.isEmpty() && repeated > 0 ? UniqueIds.steps(element, attribute) : planned;
     }
 }

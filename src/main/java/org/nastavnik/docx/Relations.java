@@ -45,14 +45,24 @@ final class Relations {
     Relations(Parts parts, String owner) {
         this.parts = parts;
         this.owner = owner;
-        this.name = name(owner);
+        this.name = of(owner);
         byte[] xml = parts.find(name);
         this.tree = Xml.tree(xml == null ? NONE : xml);
     }
 
-    static String name(String owner) {
+    /** The name of the part with the relations of another. */
+    static String of(String owner) {
         int folder = owner.lastIndexOf('/') + 1;
         return owner.substring(0, folder) + "_rels/" + owner.substring(folder) + ".rels";
+    }
+
+    void remove(Relation relation) {
+        for (Element element : Wml.children(tree.getDocumentElement())) {
+            if (relation(element).equals(relation)) {
+                Wml.remove(element);
+            }
+        }
+        parts.put(name, ProgramWriter.bytes(tree));
     }
 
     @Nullable Relation find(String id) {
@@ -71,6 +81,18 @@ final class Relations {
             }
         }
         return null;
+    }
+
+    /** The name of the part that a relation of this kind leads to, null where there is none. */
+    @Nullable String part(String kind) {
+        Relation relation = ofKind(kind);
+        String part = relation == null || relation.external() ? "" : resolve(relation);
+        return parts.has(part) ? part : null;
+    }
+
+    @Nullable Document tree(String kind) {
+        String part = part(kind);
+        return part == null ? null : Xml.tree(parts.get(part));
     }
 
     private static Relation relation(Element element) {

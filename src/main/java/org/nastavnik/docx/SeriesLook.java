@@ -14,15 +14,13 @@ final class SeriesLook {
     private static final Set<String> BEHIND_DATA = Set.of("shape", "smooth");
 
     private final Element series;
-    private final Spots spots;
 
-    private SeriesLook(Element series, Spots spots) {
+    private SeriesLook(Element series) {
         this.series = series;
-        this.spots = spots;
     }
 
-    static void layOut(Element series, Spots spots) {
-        new SeriesLook(series, spots).layOut();
+    static void layOut(Element series) {
+        new SeriesLook(series).layOut();
     }
 
     private void layOut() {
@@ -37,10 +35,10 @@ final class SeriesLook {
         }
         points();
         Node first = series.getFirstChild();
-        spots.insert(series, first, ChartFact.ORDER);
-        spots.insert(series, first, ChartFact.NAME);
+        insert(series, first, ChartFact.ORDER);
+        insert(series, first, ChartFact.NAME);
         Node behind = behindData();
-        spots.insert(series, behind, ChartFact.CATEGORIES);
+        insert(series, behind, ChartFact.CATEGORIES);
         series.insertBefore(values(code), behind);
     }
 
@@ -52,7 +50,7 @@ final class SeriesLook {
                         .toList();
         if (points.size() > 1) {
             List<String> looks = points.stream().map(SeriesLook::look).toList();
-            spots.insert(series, points.get(0), new ChartPoints(looks));
+            insert(series, points.get(0), new ChartPoints(looks));
         }
         points.forEach(series::removeChild);
     }
@@ -83,12 +81,16 @@ final class SeriesLook {
         Element cache = element("numCache");
         Element format = element("formatCode");
         values.appendChild(numbers);
-        spots.insert(numbers, null, ChartFact.CELLS);
+        insert(numbers, null, ChartFact.CELLS);
         numbers.appendChild(cache);
         cache.appendChild(format);
         format.setTextContent(code);
-        spots.insert(cache, null, ChartFact.VALUES);
+        insert(cache, null, ChartFact.VALUES);
         return values;
+    }
+
+    private static void insert(Element parent, @Nullable Node before, Step step) {
+        parent.insertBefore(Planned.step(parent.getOwnerDocument(), step), before);
     }
 
     private Element element(String name) {

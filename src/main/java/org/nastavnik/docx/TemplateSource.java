@@ -15,10 +15,10 @@ final class TemplateSource {
     private final TemplateOptions options;
     private final Findings findings = new Findings();
     private final Parts parts;
+    private final String main;
     private final Map<String, Document> trees = new LinkedHashMap<>();
     private final List<List<TagUse>> tagsByStory = new ArrayList<>();
     private final List<TagUse> tags;
-    private final Map<Integer, ChartTemplate> charts = new HashMap<>();
 
     /**
      * @throws TemplateRejected where the file is such that its text is not even looked at
@@ -29,20 +29,31 @@ final class TemplateSource {
         new PartsGuard(findings).inspect(parts);
         findings.rejectIfAny();
         Stories stories = Stories.open("", parts, findings);
+        this.main = stories.main();
+        Comments.shed(parts, stories);
         StoryReader reader = new StoryReader(options, findings);
         this.tags = reader.tags();
-        stories.all().forEach(story -> read(story, reader));
+        read(main, reader);
+        stories.all().stream().filter(story -> !story.equals(main)).forEach(s -> read(s, reader));
         tags.forEach(this::checkFilters);
         parts.names().forEach(this::refuseUnread);
     }
 
     private void read(String story, StoryReader reader) {
-        int first = tags.size();
         Document tree = reader.read(story, parts, story).tree();
         layOutCharts(story, tree);
+        tagsByStory.add(inOrder(tree));
         new SectionLifter(tags, findings).lift(tree);
         trees.put(story, tree);
-        tagsByStory.add(List.copyOf(tags.subList(first, tags.size())));
+    }
+
+    /** Text boxes and notes stand inside of paragraphs, but are read after them. */
+    private List<TagUse> inOrder(Document tree) {
+        return Wml.below(tree).stream()
+                .filter(at -> Marker.is(at) || Placeholder.is(at))
+                .map(at -> Marker.is(at) ? Marker.number(at) : Placeholder.number(at))
+                .map(tags::get)
+                .toList();
     }
 
     private void layOutCharts(String story, Document tree) {
@@ -50,18 +61,18 @@ final class TemplateSource {
             if (Placeholder.is(drawing)) {
                 String part = Placeholder.releaseChart(drawing, new Relations(parts, story));
                 if (part != null) {
-                    layOutChart(Placeholder.number(drawing), part);
+                    layOutChart(drawing, part);
                 }
             }
         }
     }
 
-    private void layOutChart(int tag, String part) {
+    private void layOutChart(Element drawing, String part) {
         ChartTemplate chart = ChartLayout.of(parts, part);
         if (chart == null) {
-            findings.add(FindingCode.UNFIT_CHART, tags.get(tag));
+            findings.add(FindingCode.UNFIT_CHART, tags.get(Placeholder.number(drawing)));
         } else {
-            charts.put(tag, chart);
+            Placeholder.setChart(drawing, chart);
         }
     }
 
@@ -74,7 +85,7 @@ final class TemplateSource {
     }
 
     private void checkFilters(TagUse tag) {
-        for (String filter : tag.filters()) {
+        for (String filter : tag.valueFilters()) {
             if (!options.filters().containsKey(filter)) {
                 String near = Nearest.to(filter, options.filters().keySet());
                 findings.add(Finding.about(FindingCode.UNKNOWN_FILTER, tag, near));
@@ -86,21 +97,31 @@ final class TemplateSource {
         return findings;
     }
 
+    /** All tags as they were met, also those that call partials. */
+    List<TagUse> tags() {
+        return List.copyOf(tags);
+    }
+
+    /** The tags that are filled, of each part in the order of its text. */
     List<List<TagUse>> tagsByStory() {
         return tagsByStory;
     }
 
-    int firstFreeId() {
-        return UniqueIds.firstFree(List.copyOf(trees.values()));
+    /** To be asked before the program is made. */
+    Free free() {
+        return new Free(
+                UniqueIds.firstFree(List.copyOf(trees.values())),
+                ListDefinitions.of(parts, main).firstFree(),
+                Names.ofFiles("made", parts.names()),
+                NotePlan.free(NoteKind.FOOTNOTE, parts, main),
+                NotePlan.free(NoteKind.ENDNOTE, parts, main));
     }
 
     List<OutputPart> program() throws TemplateRejected {
         findings.rejectIfAny();
-        return new Assembly(parts, trees, new Tags(tags, options.filters(), charts)).outputs();
-    }
-
-    /** How the names of new files start. */
-    String newFiles() {
-        return Names.ofFiles("made", parts.names());
+        Expressions expressions = new Expressions(tags, options.filters());
+        Planning planning = new Planning(parts, main, trees, expressions);
+        planning.run();
+        return new Assembly(parts, trees, expressions, planning.late()).outputs();
     }
 }

@@ -20,7 +20,7 @@ final class ChartFixtures {
                 .relation(Dml.RELATIONS + "/chart", "charts/chart1.xml", false)
                 .type("/word/charts/chart1.xml", ChartPart.TYPE)
                 .type("/word/charts/style1.xml", "application/vnd.ms-office.chartstyle+xml")
-                .extension("xlsx", Sheet.TYPE)
+                .extension("xlsx", ChartWorkbook.TYPE)
                 .with("word/charts/chart1.xml", chartXml(title, plots))
                 .with("word/charts/style1.xml", "<x/>")
                 .with(
