@@ -2,6 +2,7 @@ package org.nastavnik.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -29,10 +30,14 @@ final class StoryReader {
 
     Story read(String label, Parts parts, String part) {
         Document tree = Xml.tree(parts.get(part));
+        new NoteGathering(label, parts, part).gather(tree);
         new FieldCodes(label, findings).inspect(tree);
+        TrackedChanges.accept(tree);
         Cleaner.clean(tree);
         TagScanner scanner = new TagScanner(findings);
-        Places.of(label, tree).forEach((paragraph, place) -> placeTags(paragraph, place, scanner));
+        Map<Element, Place> places = Places.of(label, tree);
+        TocField.emptyAll(tree, places.keySet());
+        places.forEach((paragraph, place) -> placeTags(paragraph, place, scanner));
         refuseMisplaced(label, tree);
         Story story = new Story(label, parts, part, tree);
         new PartialInserter(tags, findings).insert(story, partials);

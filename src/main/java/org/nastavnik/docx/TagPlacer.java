@@ -71,7 +71,7 @@ final class TagPlacer {
         TagUse tag = found.tag();
         if (tag != null) {
             int number = register.applyAsInt(found);
-            text.appendChild(Marker.create(text.getOwnerDocument(), number, tag.kind()));
+            text.appendChild(Marker.create(text.getOwnerDocument(), number, tag));
         }
     }
 

@@ -116,13 +116,6 @@ class StoriesTest {
     }
 
     @Test
-    void fillsTextMovedUnderRevision() {
-        String moved = "<w:p><w:moveFrom w:id=\"9\">" + r("{{name}}") + "</w:moveFrom></w:p>";
-
-        assertThat(aDocx().xml(moved).partWith(DATA, "word/document.xml")).contains(">Анна</w:t>");
-    }
-
-    @Test
     void startsEachPartWithOrdinaryDelimiters() {
         DocxFixtures docx = aDocx("{{=<% %>=}}<%name%>").header(p("{{name}}"));
 
