@@ -53,7 +53,7 @@ final class Planning {
 
     private void planContents() {
         Document text = trees.get(main);
-        if (text != null && new TocPlan(text, styles).plan()) {
+        if (text != null && new TocPlan(text, styles, expressions).plan()) {
             FieldUpdate.ask(parts, main);
         }
     }
