@@ -33,6 +33,7 @@ final class Planning {
         planLists();
         for (Document tree : trees.values()) {
             new CrossReferences().plan(tree);
+            LinkPlan.plan(tree, expressions);
             Tables.plan(tree, expressions);
             PageEnds.plan(tree);
         }
