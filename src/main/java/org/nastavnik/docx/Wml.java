@@ -162,6 +162,11 @@ final class Wml {
         element.setAttributeNS(NS, (prefix == null ? "w" : prefix) + ":" + name, value);
     }
 
+    static @Nullable Element firstElement(Node parent) {
+        Node first = parent.getFirstChild();
+        return first == null || first instanceof Element ? (Element) first : nextElement(first);
+    }
+
     static @Nullable Element nextElement(Node node) {
         Node next = node.getNextSibling();
         while (next != null && !(next instanceof Element)) {
