@@ -14,6 +14,12 @@ class OrderTemplates implements RoomTemplates {
     public List<PaperTemplate> all() {
         return List.of(
                 new PaperTemplate("appointment-order", DocumentKind.D07, AppointmentOrder.class),
-                new PaperTemplate("pairing-order", DocumentKind.D08, PairingOrder.class));
+                new PaperTemplate("pairing-order", DocumentKind.D08, PairingOrder.class),
+                new PaperTemplate(
+                        "best-mentor-certificate", DocumentKind.D31, BestMentorCertificate.class),
+                new PaperTemplate("thanks-to-mentor", DocumentKind.D31, ThanksToMentor.class),
+                new PaperTemplate("thanks-to-parents", DocumentKind.D31, ThanksToParents.class),
+                new PaperTemplate("thanks-to-partner", DocumentKind.D31, ThanksToPartner.class),
+                new PaperTemplate("order-register", DocumentKind.D46, OrderRegister.class));
     }
 }
