@@ -24,7 +24,13 @@ public enum FindingCode {
     PARTIAL_WITH_LINKS,
     NEEDS_FILTER,
     NEEDS_SECTION,
-    MAY_BE_ABSENT;
+    MAY_BE_ABSENT,
+    PICTURE_IN_TEXT,
+    CHART_IN_TEXT,
+    NO_PICTURE,
+    NO_CHART,
+    UNFIT_CHART,
+    FILTERED_MARKUP;
 
     public String key() {
         return "docx.finding." + name().toLowerCase(Locale.ROOT).replace('_', '-');

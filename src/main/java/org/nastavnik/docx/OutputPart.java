@@ -6,7 +6,7 @@ import java.io.IOException;
 interface OutputPart {
 
     /** What one document is made of. */
-    record Filling(Object data, DocumentProperties properties, Ids ids) {}
+    record Filling(Object data, DocumentProperties properties, Ids ids, Additions additions) {}
 
     void write(ZipStream zip, Filling filling) throws IOException;
 }

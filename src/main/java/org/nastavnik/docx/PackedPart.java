@@ -6,14 +6,46 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
-/** A part that is the same in every document, compressed once. */
-record PackedPart(String name, byte[] deflated, long size, long crc) implements OutputPart {
+/**
+ * A part that is the same in every document, compressed once.
+ *
+ * @param local the record before it in a zip
+ * @param central its record in the directory of a zip, without its place
+ */
+record PackedPart(String name, byte[] deflated, byte[] local, byte[] central)
+        implements OutputPart {
 
     static PackedPart of(String name, byte[] bytes) {
+        return of(name, bytes, Deflater.BEST_COMPRESSION);
+    }
+
+    /** For pictures, which are compressed already. */
+    static PackedPart asItIs(String name, byte[] bytes) {
+        return of(name, bytes, Deflater.NO_COMPRESSION);
+    }
+
+    private static PackedPart of(String name, byte[] bytes, int level) {
         CRC32 crc = new CRC32();
         crc.update(bytes);
+        return packed(name, deflated(bytes, level), bytes.length, crc.getValue());
+    }
+
+    /**
+     * @param deflated raw Deflate
+     * @param size bytes when unpacked
+     */
+    static PackedPart packed(String name, byte[] deflated, long size, long crc) {
+        ZipEntries.Sizes sizes = new ZipEntries.Sizes(crc, deflated.length, size);
+        return new PackedPart(
+                name,
+                deflated,
+                ZipEntries.local(name, sizes),
+                ZipEntries.central(name, false, sizes));
+    }
+
+    private static byte[] deflated(byte[] bytes, int level) {
         ByteArrayOutputStream deflated = new ByteArrayOutputStream();
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+        Deflater deflater = new Deflater(level, true);
         try (DeflaterOutputStream out = new DeflaterOutputStream(deflated, deflater)) {
             out.write(bytes);
         } catch (IOException e) {
@@ -21,7 +53,7 @@ record PackedPart(String name, byte[] deflated, long size, long crc) implements 
         } finally {
             deflater.end();
         }
-        return new PackedPart(name, deflated.toByteArray(), bytes.length, crc.getValue());
+        return deflated.toByteArray();
     }
 
     @Override

@@ -15,12 +15,16 @@ final class ParagraphText {
     /** One {@code w:t} and where its text starts in the paragraph. */
     record Piece(Element text, int start, int end) {}
 
+    /** A drawing and where it stands in the text. */
+    record Drawing(Element element, int position) {}
+
     private static final char OBJECT = '\ufffc';
     private static final Set<String> SILENT =
             Set.of("pPr", "rPr", "sdtPr", "instrText", "txbxContent", "drawing");
 
     private final StringBuilder text = new StringBuilder();
     private final List<Piece> pieces = new ArrayList<>();
+    private final List<Drawing> drawings = new ArrayList<>();
 
     ParagraphText(Element paragraph) {
         walk(paragraph);
@@ -32,6 +36,10 @@ final class ParagraphText {
 
     List<Piece> pieces() {
         return pieces;
+    }
+
+    List<Drawing> drawings() {
+        return drawings;
     }
 
     /** True where nothing but text stands between, so that the runs can be joined. */
@@ -50,6 +58,9 @@ final class ParagraphText {
                 text.append(child.getTextContent());
                 pieces.add(new Piece(child, start, text.length()));
             } else if (Wml.isContent(child)) {
+                if (Wml.is(child, "drawing")) {
+                    drawings.add(new Drawing(child, text.length()));
+                }
                 text.append(OBJECT);
             } else if (Wml.NS.equals(child.getNamespaceURI())) {
                 if (!SILENT.contains(child.getLocalName())) {

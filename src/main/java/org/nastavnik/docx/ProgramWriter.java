@@ -5,7 +5,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.deflate.ConstantPool;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -21,22 +23,25 @@ final class ProgramWriter {
 
     private final List<TagUse> tags;
     private final Map<String, Filter> filters;
+    private final ConstantPool pool;
     private final Deque<StepList> lists = new ArrayDeque<>();
     private final Deque<TagUse> sections = new ArrayDeque<>();
+    private boolean inPlaceholder;
 
-    ProgramWriter(List<TagUse> tags, Map<String, Filter> filters) {
+    ProgramWriter(List<TagUse> tags, Map<String, Filter> filters, ConstantPool pool) {
         this.tags = tags;
         this.filters = filters;
+        this.pool = pool;
     }
 
     /** The bytes of a tree without tags. */
     static byte[] bytes(Document tree) {
-        List<Step> steps = new ProgramWriter(List.of(), Map.of()).write(tree);
+        List<Step> steps = new ProgramWriter(List.of(), Map.of(), new ConstantPool()).write(tree);
         return ((Segment) steps.get(0)).bytes();
     }
 
     List<Step> write(Document tree) {
-        lists.push(new StepList());
+        lists.push(new StepList(pool));
         constant(HEADER);
         element(tree.getDocumentElement());
         return lists.pop().done();
@@ -55,6 +60,10 @@ final class ProgramWriter {
             marker(element, tags.get(Marker.number(element)));
         } else if (isSectionedTable(element)) {
             table(element);
+        } else if (Placeholder.is(element)) {
+            placeholder(element, tags.get(Placeholder.unmark(element)));
+        } else if (Placeholder.isVectorSpot(element)) {
+            add(DrawnFact.VECTOR);
         } else if (element.hasChildNodes()) {
             startTag(element);
             constant(">");
@@ -94,10 +103,11 @@ final class ProgramWriter {
             case VALUE -> add(new Slot(expression(tag), tag, paragraphBreak(marker)));
             case SECTION, INVERTED -> {
                 sections.push(tag);
-                lists.push(new StepList());
+                pool.enter();
+                lists.push(new StepList(pool));
             }
             case CLOSE -> closeSection();
-            case PARTIAL -> throw new IllegalStateException("a partial is still a tag");
+            case PARTIAL, PICTURE, CHART -> throw new IllegalStateException("a tag out of place");
         }
     }
 
@@ -106,7 +116,7 @@ final class ProgramWriter {
         if (path.isEmpty()) {
             return null;
         }
-        lists.push(new StepList());
+        lists.push(new StepList(pool));
         for (int i = path.size() - 1; i >= 0; i--) {
             constant("</" + path.get(i).getNodeName() + ">");
         }
@@ -123,6 +133,7 @@ final class ProgramWriter {
     private void closeSection() {
         List<Step> body = lists.pop().done();
         TagUse tag = sections.pop();
+        pool.leave();
         boolean inverted = tag.kind() == TagKind.INVERTED;
         Expression expression = expression(tag);
         add(inverted ? new InvertedSection(expression, body) : new Section(expression, body));
@@ -132,18 +143,27 @@ final class ProgramWriter {
         return Expression.of(tag, tag.filters().stream().map(filters::get).toList());
     }
 
+    private void placeholder(Element drawing, TagUse tag) {
+        Box box = Objects.requireNonNull(Placeholder.box(drawing));
+        lists.push(new StepList(pool));
+        inPlaceholder = true;
+        element(drawing);
+        inPlaceholder = false;
+        add(new PictureSlot(expression(tag), tag, box, lists.pop().done()));
+    }
+
     private static boolean isSectionedTable(Element element) {
         return Wml.is(element, "tbl") && !Blocks.hasSureRow(element);
     }
 
     private void table(Element table) {
         Node firstRow = Blocks.firstRow(table);
-        lists.push(new StepList());
+        lists.push(new StepList(pool));
         startTag(table);
         constant(">");
         nodes(table.getFirstChild(), firstRow);
         List<Step> opening = lists.pop().done();
-        lists.push(new StepList());
+        lists.push(new StepList(pool));
         nodes(firstRow, null);
         List<Step> rows = lists.pop().done();
         Segment closing =
@@ -158,7 +178,7 @@ final class ProgramWriter {
             nodes(afterSure, null);
             add(new CellEnd(List.of()));
         } else if (!Blocks.endsWithSureParagraph(cell)) {
-            lists.push(new StepList());
+            lists.push(new StepList(pool));
             nodes(afterSure, null);
             List<Step> end = lists.pop().done();
             add(new CellEnd(end));
@@ -177,12 +197,21 @@ final class ProgramWriter {
 
     private void attribute(Element element, Attr attribute) {
         constant(" " + attribute.getName() + "=\"");
-        List<Step> value = sections.isEmpty() ? List.of() : UniqueIds.steps(element, attribute);
+        List<Step> value = steps(element, attribute);
         if (value.isEmpty()) {
             constant(Xml.escape(attribute.getValue()));
         } else {
             lists.element().addAll(value);
         }
         constant("\"");
+    }
+
+    /** What an attribute prints; none where it is a constant. */
+    private List<Step> steps(Element element, Attr attribute) {
+        Step fact = inPlaceholder ? DrawnFact.at(element, attribute) : null;
+        if (fact != null) {
+            return List.of(fact);
+        }
+        return sections.isEmpty() ? List.of() : UniqueIds.steps(element, attribute);
     }
 }

@@ -3,6 +3,7 @@ package org.nastavnik.docx;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -15,11 +16,23 @@ final class Relations {
         boolean isOf(String kind) {
             return type.endsWith("/" + kind);
         }
+
+        String xml(String id) {
+            return "<Relationship xmlns=\""
+                    + NS
+                    + "\" Id=\""
+                    + id
+                    + "\" Type=\""
+                    + Xml.escape(type)
+                    + "\" Target=\""
+                    + Xml.escape(target)
+                    + (external ? "\" TargetMode=\"External\"/>" : "\"/>");
+        }
     }
 
+    private static final String NS = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static final byte[] NONE =
-            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"/>"
-                    .getBytes(StandardCharsets.US_ASCII);
+            ("<Relationships xmlns=\"" + NS + "\"/>").getBytes(StandardCharsets.US_ASCII);
 
     private final Parts parts;
     private final String owner;
@@ -74,6 +87,43 @@ final class Relations {
             }
         }
         return String.join("/", path);
+    }
+
+    String name() {
+        return name;
+    }
+
+    List<String> ids() {
+        return Wml.children(tree.getDocumentElement()).stream()
+                .map(element -> element.getAttribute("Id"))
+                .toList();
+    }
+
+    /** To be continued while a document is made. */
+    RelationsPart open() {
+        byte[] constant = parts.find(name);
+        Element root = tree.getDocumentElement();
+        String closing = "</" + root.getNodeName() + ">";
+        String xml = new String(ProgramWriter.bytes(tree), StandardCharsets.UTF_8);
+        String opening =
+                xml.endsWith(closing)
+                        ? xml.substring(0, xml.length() - closing.length())
+                        : xml.substring(0, xml.length() - "/>".length()) + ">";
+        return new RelationsPart(
+                name,
+                constant == null ? null : PackedPart.of(name, constant),
+                opening,
+                closing,
+                Names.prefix("made", ids()));
+    }
+
+    void remove(String id) {
+        for (Element element : Wml.children(tree.getDocumentElement())) {
+            if (element.getAttribute("Id").equals(id)) {
+                Wml.remove(element);
+            }
+        }
+        parts.put(name, ProgramWriter.bytes(tree));
     }
 
     private String freeId() {

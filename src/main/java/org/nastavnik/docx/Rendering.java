@@ -1,6 +1,8 @@
 package org.nastavnik.docx;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The state of making one part: where the bytes go and what the tags see. */
@@ -9,15 +11,18 @@ final class Rendering {
     private final PartSink sink;
     private final ValueText text;
     private final Scope scope;
-    private final Ids ids;
+    private final OutputPart.Filling filling;
+    private final AddedRelations relations;
     private long written;
     private @Nullable Segment held;
+    private @Nullable Drawn drawn;
 
-    Rendering(PartSink sink, Object data, Ids ids) {
+    Rendering(PartSink sink, OutputPart.Filling filling, AddedRelations relations) {
         this.sink = sink;
         this.text = new ValueText(sink);
-        this.scope = new Scope(data);
-        this.ids = ids;
+        this.scope = new Scope(filling.data());
+        this.filling = filling;
+        this.relations = relations;
     }
 
     Scope scope() {
@@ -34,6 +39,14 @@ final class Rendering {
         release();
         text.write(value);
         written += value.length();
+    }
+
+    /** Something that is XML already. */
+    void markup(String xml) throws IOException {
+        release();
+        byte[] bytes = xml.getBytes(StandardCharsets.UTF_8);
+        sink.bytes(bytes, 0, bytes.length);
+        written += bytes.length;
     }
 
     /** Holds a segment back until something follows it. */
@@ -64,6 +77,24 @@ final class Rendering {
     }
 
     Ids ids() {
-        return ids;
+        return filling.ids();
+    }
+
+    Additions additions() {
+        return filling.additions();
+    }
+
+    /** Those of the part that is being written. */
+    AddedRelations relations() {
+        return relations;
+    }
+
+    void draw(Drawn next) {
+        drawn = next;
+    }
+
+    /** What the drawing shows that is being written. */
+    Drawn drawn() {
+        return Objects.requireNonNull(drawn);
     }
 }

@@ -2,6 +2,7 @@ package org.nastavnik.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -45,7 +46,9 @@ final class StoryReader {
             findings.add(FindingCode.TOO_LARGE, place.part());
             return;
         }
-        new TagPlacer(text, found, this::register).place();
+        DrawingTags drawings = new DrawingTags(text.drawings(), place, scanner, this::register);
+        new TagPlacer(text, found, tag -> register(tag, drawings)).place();
+        drawings.placeUpTo(Integer.MAX_VALUE);
         boolean silent = !found.isEmpty() && found.stream().allMatch(tag -> tag.tag() == null);
         if (silent && Layout.isBare(paragraph)) {
             Wml.remove(paragraph);
@@ -68,10 +71,7 @@ final class StoryReader {
         return whole;
     }
 
-    /**
-     * Tags that can never be filled, in alternative texts, field codes, diagrams, must not get
-     * printed.
-     */
+    /** Tags that can never be filled, in field codes, diagrams, names, must not get printed. */
     private void refuseMisplaced(String part, Document tree) {
         for (Element element : Wml.below(tree)) {
             if (!Wml.is(element, "t") && Wml.children(element).isEmpty()) {
@@ -91,6 +91,11 @@ final class StoryReader {
             String around = TagScanner.around(text, start, start + 2);
             findings.add(new Finding(FindingCode.MISPLACED_TAG, place, text, around, null));
         }
+    }
+
+    private int register(TagScanner.Found found, DrawingTags drawings) {
+        drawings.placeUpTo(found.start());
+        return register(Objects.requireNonNull(found.tag()));
     }
 
     private int register(TagUse tag) {

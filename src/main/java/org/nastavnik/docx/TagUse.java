@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One tag of a template.
  *
- * @param name dotted path, {@code .} or {@code @index}
+ * @param name dotted path, {@code .}, {@code @index} or {@code @1}
  * @param textAround what stands beside the tag in its paragraph
  */
 public record TagUse(
@@ -13,6 +13,10 @@ public record TagUse(
 
     public TagUse {
         filters = List.copyOf(filters);
+    }
+
+    TagUse as(TagKind other) {
+        return new TagUse(other, name, filters, place, textAround);
     }
 
     /** The tag as it is written with ordinary delimiters. */

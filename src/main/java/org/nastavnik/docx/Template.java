@@ -14,11 +14,13 @@ public final class Template {
     private final List<OutputPart> parts;
     private final List<List<TagUse>> tagsByStory;
     private final int firstFreeId;
+    private final String media;
 
     private Template(TemplateSource source) throws TemplateRejected {
         this.parts = source.program();
         this.tagsByStory = source.tagsByStory();
         this.firstFreeId = source.firstFreeId();
+        this.media = source.media();
     }
 
     /**
@@ -67,12 +69,13 @@ public final class Template {
      */
     public void render(Object data, DocumentProperties properties, OutputStream out)
             throws IOException {
-        OutputPart.Filling filling = new OutputPart.Filling(data, properties, new Ids(firstFreeId));
-        try (ZipStream zip = new ZipStream(out)) {
-            for (OutputPart part : parts) {
-                part.write(zip, filling);
-            }
-            zip.finish();
+        OutputPart.Filling filling =
+                new OutputPart.Filling(
+                        data, properties, new Ids(firstFreeId), new Additions(media));
+        ZipStream zip = new ZipStream(out);
+        for (OutputPart part : parts) {
+            part.write(zip, filling);
         }
+        zip.finish();
     }
 }

@@ -72,46 +72,11 @@ final class TemplateSource {
 
     List<OutputPart> program() throws TemplateRejected {
         findings.rejectIfAny();
-        String core = coreProperties();
-        List<OutputPart> program = new ArrayList<>();
-        for (String name : inOrder()) {
-            program.add(name.equals(core) ? new CorePart(core) : part(name));
-        }
-        return List.copyOf(program);
+        return new Assembly(parts, trees, tags, options.filters()).outputs();
     }
 
-    /** Where the core properties stand, or shall stand. */
-    private String coreProperties() {
-        ContentTypes types = new ContentTypes(parts);
-        types.makeDocument();
-        Relations relations = new Relations(parts, "");
-        Relations.Relation known = relations.ofKind(CorePart.KIND);
-        if (known != null) {
-            return relations.resolve(known);
-        }
-        relations.add(CorePart.RELATION);
-        types.addPart(CorePart.NAME, CorePart.TYPE);
-        parts.put(CorePart.NAME, new byte[0]);
-        return CorePart.NAME;
-    }
-
-    /** The list of types first, as readers that do not seek want it. */
-    private List<String> inOrder() {
-        List<String> names = new ArrayList<>(parts.names());
-        names.remove(ContentTypes.PART);
-        names.add(0, ContentTypes.PART);
-        return names;
-    }
-
-    private OutputPart part(String name) {
-        Document tree = trees.get(name);
-        if (tree == null) {
-            return PackedPart.of(name, parts.get(name));
-        }
-        List<Step> steps = new ProgramWriter(tags, options.filters()).write(tree);
-        boolean constant = steps.size() == 1 && steps.get(0) instanceof Segment;
-        return constant
-                ? PackedPart.of(name, ((Segment) steps.get(0)).bytes())
-                : new StoryPart(name, steps);
+    /** How the names of new pictures start. */
+    String media() {
+        return Names.prefix("word/media/made", parts.names());
     }
 }

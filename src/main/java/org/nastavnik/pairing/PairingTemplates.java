@@ -18,6 +18,8 @@ class PairingTemplates implements RoomTemplates {
                 new PaperTemplate("partner-agreement", DocumentKind.D38, PartnerAgreement.class),
                 new PaperTemplate("pair-notice", DocumentKind.D40, PairNotice.class),
                 new PaperTemplate(
-                        "mentoring-end-notice", DocumentKind.D40, MentoringEndNotice.class));
+                        "mentoring-end-notice", DocumentKind.D40, MentoringEndNotice.class),
+                new PaperTemplate("mentor-base", DocumentKind.D19, MentorBase.class),
+                new PaperTemplate("mentee-base", DocumentKind.D20, MenteeBase.class));
     }
 }

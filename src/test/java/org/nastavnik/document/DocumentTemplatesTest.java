@@ -42,7 +42,7 @@ class DocumentTemplatesTest {
     private static String textOf(PaperKind kind, JsonObject data, String variant)
             throws IOException {
         try {
-            byte[] docx = kind.render(Sample.read(data, kind.record()));
+            byte[] docx = kind.render(kind.read(data));
             Files.createDirectories(MADE);
             Files.write(MADE.resolve(kind.folder() + variant + ".docx"), docx);
             String text = PlainText.of(docx);

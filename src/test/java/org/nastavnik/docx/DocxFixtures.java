@@ -136,6 +136,12 @@ final class DocxFixtures {
         return this;
     }
 
+    DocxFixtures extension(String extension, String type) {
+        types.append("<Default Extension=\"").append(extension);
+        types.append("\" ContentType=\"").append(type).append("\"/>");
+        return this;
+    }
+
     DocxFixtures mainType(String type) {
         mainType = type;
         return this;

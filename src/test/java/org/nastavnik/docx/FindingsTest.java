@@ -58,6 +58,9 @@ class FindingsTest {
                 Arguments.of("nothing near", p("{{абракадабра}}"), "UNKNOWN_TAG null"),
                 Arguments.of("field of a text", p("{{mentor.fio.x}}"), "UNKNOWN_TAG null"),
                 Arguments.of("index outside of a list", p("{{@index}}"), "UNKNOWN_TAG null"),
+                Arguments.of("right numbers", p("{{@1}} {{@2}} {{@3}}"), ""),
+                Arguments.of("number as section", p("{{#@1}}x{{/@1}}"), "UNKNOWN_TAG null"),
+                Arguments.of("number too deep", p("{{@4}}"), "MALFORMED_TAG null"),
                 Arguments.of("unknown filter", p("{{mentor.fio|uper}}"), "UNKNOWN_FILTER upper"),
                 Arguments.of("unclosed", p("{{#goals}}{{.}}"), "UNCLOSED_SECTION null"),
                 Arguments.of(

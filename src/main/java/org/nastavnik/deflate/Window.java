@@ -1,0 +1,107 @@
+package org.nastavnik.deflate;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.zip.CRC32;
+
+/**
+ * The plain bytes written last, at least as many as Deflate can refer to; counts them and sums them
+ * up as they pass.
+ */
+final class Window {
+
+    /** How far back a copy may reach (RFC 1951, 2). */
+    static final int REACH = 32 * 1024;
+
+    /** The most that may be appended at once. */
+    static final int PIECE = 16 * 1024;
+
+    static final int MIX = 0x9E3779B1;
+
+    private static final int SIZE = REACH + 6 * PIECE;
+    private static final VarHandle INTS =
+            MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
+    final byte[] bytes = new byte[SIZE];
+
+    private final CRC32 crc = new CRC32();
+
+    /** Where the next byte goes. */
+    private int end;
+
+    /** What of the window is summed up already. */
+    private int summed;
+
+    /** How many bytes have left the window. */
+    private long gone;
+
+    void clear() {
+        end = 0;
+        summed = 0;
+        gone = 0;
+        crc.reset();
+    }
+
+    static int intAt(byte[] bytes, int at) {
+        return (int) INTS.get(bytes, at);
+    }
+
+    static void putInt(byte[] bytes, int at, int value) {
+        INTS.set(bytes, at, value);
+    }
+
+    int end() {
+        return end;
+    }
+
+    /** How many bytes were written in all. */
+    long written() {
+        return gone + end;
+    }
+
+    /** What to add to a place in the window to get a place in the stream. */
+    long gone() {
+        return gone;
+    }
+
+    /**
+     * @param length {@link #PIECE} at most
+     * @return where they stand in the window now
+     */
+    int append(byte[] source, int from, int length) {
+        if (end + length > SIZE) {
+            slide();
+        }
+        System.arraycopy(source, from, bytes, end, length);
+        end += length;
+        return end - length;
+    }
+
+    private void slide() {
+        sum();
+        int left = end - REACH;
+        System.arraycopy(bytes, left, bytes, 0, REACH);
+        gone += left;
+        end = REACH;
+        summed = REACH;
+    }
+
+    private void sum() {
+        crc.update(bytes, summed, end - summed);
+        summed = end;
+    }
+
+    /** The CRC-32 of all that was written. */
+    long crc() {
+        sum();
+        return crc.getValue();
+    }
+
+    /** How many bytes from {@code one} on, short of {@code limit}, stand at {@code other} too. */
+    int common(int other, int one, int limit) {
+        int mismatch = Arrays.mismatch(bytes, other, other + limit - one, bytes, one, limit);
+        return mismatch < 0 ? limit - one : mismatch;
+    }
+}

@@ -1,0 +1,41 @@
+package org.nastavnik.survey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ScoreTest {
+
+    @Test
+    void tellsMeanAndMedianFromFiveMarksOn() {
+        Score score = Score.ofMarks(List.of(10, 7, 8, 9, 7));
+
+        assertThat(score.mean()).isEqualTo(new BigDecimal("8.2"));
+        assertThat(score.median()).isEqualTo(new BigDecimal("8.0"));
+    }
+
+    @Test
+    void roundsHalfUp() {
+        Score score = Score.ofMarks(List.of(8, 8, 8, 8, 9, 8, 8, 9));
+
+        assertThat(score.mean()).isEqualTo(new BigDecimal("8.3"));
+    }
+
+    @Test
+    void putsTheMedianOfAnEvenNumberInTheMiddle() {
+        assertThat(Score.ofMarks(List.of(1, 2, 3, 8, 9, 10)).median())
+                .isEqualTo(new BigDecimal("5.5"));
+    }
+
+    @Test
+    void keepsFewMarksToItself() {
+        assertThat(Score.ofMarks(List.of(10, 9, 8, 7))).isEqualTo(new Score(4, true, null, null));
+    }
+
+    @Test
+    void knowsNothingWithoutMarks() {
+        assertThat(Score.ofMarks(List.of())).isEqualTo(new Score(0, false, null, null));
+    }
+}
