@@ -68,20 +68,40 @@ public final class TemplateDeflater implements AutoCloseable {
     }
 
     private void cook(Constant constant, long now) throws IOException {
-        Recipe recipe = constant.recipe();
+        Recipe sure = constant.recipe();
+        Recipe near = constant.neighbourly();
+        Recipe recipe = literals(near, now) < literals(sure, now) ? near : sure;
         for (int i = 0; i < recipe.steps(); i++) {
             int from = recipe.from()[i];
             int length = recipe.from()[i + 1] - from;
-            int source = recipe.source()[i];
-            long stood = source == Recipe.LITERAL ? NEVER : stoodAt[source];
-            long distance = now + from - stood - recipe.sourceAt()[i];
-            if (stood != NEVER && distance <= Window.REACH) {
+            long distance = distance(recipe, i, now);
+            if (distance <= Window.REACH) {
                 copy(length, (int) distance);
             } else {
                 literals(constant.bytes(), from, length);
             }
         }
         work.remember(recipe.slots(), recipe.offsets(), (int) now);
+    }
+
+    /** How many bytes would be written as they are. */
+    private int literals(Recipe recipe, long now) {
+        int literals = 0;
+        for (int i = 0; i < recipe.steps(); i++) {
+            if (distance(recipe, i, now) > Window.REACH) {
+                literals += recipe.from()[i + 1] - recipe.from()[i];
+            }
+        }
+        return literals;
+    }
+
+    /** More than can be told where the source was never written. */
+    private long distance(Recipe recipe, int step, long now) {
+        int source = recipe.source()[step];
+        long stood = source == Recipe.LITERAL ? NEVER : stoodAt[source];
+        return stood == NEVER
+                ? Long.MAX_VALUE
+                : now + recipe.from()[step] - stood - recipe.sourceAt()[step];
     }
 
     private void append(byte[] bytes) {
@@ -117,18 +137,38 @@ public final class TemplateDeflater implements AutoCloseable {
         int last = end - Workspace.KEY;
         int at = begin;
         while (at <= last) {
-            int before = work.swap(plain, at, gone) - gone;
-            int distance = at - before;
-            if (distance > 0 && distance <= Window.REACH && before >= 0) {
-                int length = window.common(before, at, end);
-                if (Workspace.pays(length, distance)) {
-                    at = take(at, end, length, distance);
-                    continue;
+            int length = find(plain, at, end, gone);
+            if (length > 0) {
+                for (int i = at + 2; i < at + length && i <= end - 8; i += 2) {
+                    work.swapLong(plain, i, gone);
                 }
+                at = take(at, end, length, found);
+            } else {
+                at = letter(plain, at);
             }
-            at = letter(plain, at);
         }
         literals(plain, at, end - at);
+    }
+
+    private int found;
+
+    /** How long the best copy is; its distance is left in {@link #found}. */
+    private int find(byte[] plain, int at, int end, int gone) {
+        int near = work.swap(plain, at, gone) - gone;
+        int far = at <= end - 8 ? work.swapLong(plain, at, gone) - gone : -1;
+        int length = 0;
+        if (far >= 0 && far < at && at - far <= Window.REACH) {
+            length = window.common(far, at, end);
+            found = at - far;
+        }
+        if (length < 8 && near >= 0 && near < at && at - near <= Window.REACH) {
+            int other = window.common(near, at, end);
+            if (other > length) {
+                length = other;
+                found = at - near;
+            }
+        }
+        return Workspace.pays(length, found) ? length : 0;
     }
 
     /** A copy that reaches the end of the value may grow into what follows. */
@@ -144,7 +184,7 @@ public final class TemplateDeflater implements AutoCloseable {
     /** The bytes of a Cyrillic letter go together: no copy that pays begins between them. */
     private int letter(byte[] plain, int at) throws IOException {
         literal(plain[at]);
-        if (plain[at] < 0) {
+        if ((plain[at] & 0xc0) == 0xc0) {
             literal(plain[at + 1]);
             return at + 2;
         }

@@ -52,6 +52,13 @@ final class Window {
         INTS.set(bytes, at, value);
     }
 
+    private static final VarHandle LONGS =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    static long longAt(byte[] bytes, int at) {
+        return (long) LONGS.get(bytes, at);
+    }
+
     int end() {
         return end;
     }

@@ -53,10 +53,21 @@ final class Workspace {
         window.clear();
         block.clear();
         java.util.Arrays.fill(stood, 0);
+        java.util.Arrays.fill(stoodLong, 0);
     }
 
     void giveBack() {
         FREE.offer(this);
+    }
+
+    private final int[] stoodLong = new int[1 << 14];
+
+    int swapLong(byte[] plain, int at, int gone) {
+        long key = Window.longAt(plain, at) * 0x9E3779B97F4A7C15L;
+        int slot = (int) (key >>> 50);
+        int before = stoodLong[slot] - 1;
+        stoodLong[slot] = at + gone + 1;
+        return before;
     }
 
     /**

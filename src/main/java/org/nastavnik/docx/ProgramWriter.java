@@ -41,10 +41,19 @@ final class ProgramWriter {
     }
 
     List<Step> write(Document tree) {
-        lists.push(new StepList(pool));
+        nest();
         constant(HEADER);
         element(tree.getDocumentElement());
         return lists.pop().done();
+    }
+
+    /** What comes before is a constant of its own, and known before what is inside. */
+    private void nest() {
+        StepList outer = lists.peek();
+        if (outer != null) {
+            outer.endSegment();
+        }
+        lists.push(new StepList(pool));
     }
 
     private void constant(String xml) {
@@ -103,8 +112,8 @@ final class ProgramWriter {
             case VALUE -> add(new Slot(expression(tag), tag, paragraphBreak(marker)));
             case SECTION, INVERTED -> {
                 sections.push(tag);
+                nest();
                 pool.enter();
-                lists.push(new StepList(pool));
             }
             case CLOSE -> closeSection();
             case PARTIAL, PICTURE, CHART -> throw new IllegalStateException("a tag out of place");
@@ -116,7 +125,8 @@ final class ProgramWriter {
         if (path.isEmpty()) {
             return null;
         }
-        lists.push(new StepList(pool));
+        nest();
+        pool.enter();
         for (int i = path.size() - 1; i >= 0; i--) {
             constant("</" + path.get(i).getNodeName() + ">");
         }
@@ -127,7 +137,9 @@ final class ProgramWriter {
                     .filter(child -> Wml.is(child, "pPr") || Wml.is(child, "rPr"))
                     .forEach(this::element);
         }
-        return (Segment) lists.pop().done().get(0);
+        Segment between = (Segment) lists.pop().done().get(0);
+        pool.leave();
+        return between;
     }
 
     private void closeSection() {
@@ -145,7 +157,7 @@ final class ProgramWriter {
 
     private void placeholder(Element drawing, TagUse tag) {
         Box box = Objects.requireNonNull(Placeholder.box(drawing));
-        lists.push(new StepList(pool));
+        nest();
         inPlaceholder = true;
         element(drawing);
         inPlaceholder = false;
@@ -158,12 +170,12 @@ final class ProgramWriter {
 
     private void table(Element table) {
         Node firstRow = Blocks.firstRow(table);
-        lists.push(new StepList(pool));
+        nest();
         startTag(table);
         constant(">");
         nodes(table.getFirstChild(), firstRow);
         List<Step> opening = lists.pop().done();
-        lists.push(new StepList(pool));
+        nest();
         nodes(firstRow, null);
         List<Step> rows = lists.pop().done();
         Segment closing =
@@ -178,7 +190,7 @@ final class ProgramWriter {
             nodes(afterSure, null);
             add(new CellEnd(List.of()));
         } else if (!Blocks.endsWithSureParagraph(cell)) {
-            lists.push(new StepList(pool));
+            nest();
             nodes(afterSure, null);
             List<Step> end = lists.pop().done();
             add(new CellEnd(end));
