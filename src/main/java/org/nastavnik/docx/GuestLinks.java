@@ -1,0 +1,86 @@
+package org.nastavnik.docx;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+
+/** Leads the links of one part to what has been brought along; where nothing has, none are left. */
+final class GuestLinks {
+
+    private final PartLinks from;
+    private final OutputLinks to;
+    private final GuestParts parts;
+    private final Shed shed;
+
+    GuestLinks(PartLinks from, OutputLinks to, GuestParts parts, Shed shed) {
+        this.from = from;
+        this.to = to;
+        this.parts = parts;
+        this.shed = shed;
+    }
+
+    void relink(Element root) throws IOException {
+        relinkOne(root);
+        for (Element element : Wml.below(root)) {
+            relinkOne(element);
+        }
+    }
+
+    private void relinkOne(Element element) throws IOException {
+        for (Attr attribute : links(element)) {
+            String id = relinked(element, attribute);
+            if (id != null) {
+                attribute.setValue(id);
+            } else {
+                element.removeAttributeNode(attribute);
+                if (links(element).isEmpty() || element.getNodeName().equals("dgm:relIds")) {
+                    LostLinks.settle(element, shed);
+                    return;
+                }
+            }
+        }
+    }
+
+    private static List<Attr> links(Element element) {
+        List<Attr> links = new ArrayList<>();
+        NamedNodeMap attributes = element.getAttributes();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            Attr attribute = (Attr) attributes.item(i);
+            boolean ofOffice =
+                    Namespaces.O.equals(attribute.getNamespaceURI())
+                            && attribute.getLocalName().equals("relid");
+            boolean ofDiagram =
+                    attribute.getLocalName() != null
+                            && attribute.getLocalName().equals("relId")
+                            && element.getLocalName().equals("dataModelExt");
+            if (Namespaces.R.equals(attribute.getNamespaceURI()) || ofOffice || ofDiagram) {
+                links.add(attribute);
+            }
+        }
+        return links;
+    }
+
+    private @Nullable String relinked(Element element, Attr attribute)
+            throws IOException {
+        String id = attribute.getValue();
+        if (id.isEmpty()) {
+            return Namespaces.A.equals(element.getNamespaceURI())
+                            && element.getLocalName().startsWith("hlink")
+                    ? ""
+                    : null;
+        }
+        PartLinks.Link link = from.find(id);
+        if (link == null) {
+            return null;
+        }
+        if (attribute.getLocalName().equals("link") && element.hasAttributeNS(Namespaces.R, "embed")) {
+            return null;
+        }
+        PartLinks.Link there = parts.bring(link);
+        return there == null ? null : to.add(there);
+    }
+}
