@@ -64,7 +64,9 @@ final class Compatibility {
                 .orElse(null);
     }
 
-    static boolean is(Node node, String name) {
-        return name.equals(node.getLocalName()) && Namespaces.MC.equals(node.getNamespaceURI());
+    static boolean is(@Nullable Node node, String name) {
+        return node != null
+                && name.equals(node.getLocalName())
+                && Namespaces.MC.equals(node.getNamespaceURI());
     }
 }

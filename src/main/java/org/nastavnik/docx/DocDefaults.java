@@ -1,9 +1,11 @@
 package org.nastavnik.docx;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
@@ -116,7 +118,7 @@ final class DocDefaults {
 
     private Map<String, Element> difference(
             Map<String, Element> mine, Map<String, Element> hosts, String group) {
-        Set<String> names = new java.util.TreeSet<>(mine.keySet());
+        Set<String> names = new TreeSet<>(mine.keySet());
         names.addAll(hosts.keySet());
         Map<String, Element> difference = new LinkedHashMap<>();
         for (String name : names) {
@@ -130,9 +132,7 @@ final class DocDefaults {
 
     private @Nullable Element told(
             String name, @Nullable Element mine, @Nullable Element host, String group) {
-        boolean byAttribute =
-                BY_ATTRIBUTE.contains(name) && !(group.equals("rPr") && name.equals("spacing"));
-        if (byAttribute) {
+        if (byAttribute(group, name)) {
             return attributesTold(name, mine, host);
         }
         if (mine != null) {
@@ -167,7 +167,19 @@ final class DocDefaults {
                 putSlot(told, slot, neutral);
             }
         }
+        tellUnit(told, wanted, "line", "lineRule");
         return told.getAttributes().getLength() == 0 ? null : told;
+    }
+
+    /** Half of a pair would be taken for something else. */
+    private static void tellUnit(
+            Element told, Map<String, String> wanted, String one, String other) {
+        if (told.hasAttributeNS(Wml.NS, one) || told.hasAttributeNS(Wml.NS, other)) {
+            for (String slot : List.of(one, other)) {
+                String neutral = NEUTRAL_ATTRIBUTES.getOrDefault(slot, "");
+                Wml.attribute(told, slot, wanted.getOrDefault(slot, neutral));
+            }
+        }
     }
 
     /** Attributes by name; a font of the theme fills the slot of the font that it stands for. */
@@ -209,6 +221,80 @@ final class DocDefaults {
         } else {
             Wml.attribute(element, slot, value);
         }
+    }
+
+    /** The properties, some by attributes, that a style tells of itself. */
+    static Set<String> toldBy(Element style) {
+        Set<String> told = new TreeSet<>();
+        for (String group : List.of("pPr", "rPr")) {
+            Element properties = Wml.child(style, group);
+            for (Element one : properties == null ? List.<Element>of() : Wml.children(properties)) {
+                String key = group + " " + one.getLocalName();
+                told.add(key);
+                slots(one).keySet().forEach(slot -> told.add(key + " " + slot));
+            }
+        }
+        return told;
+    }
+
+    /** What of this such properties tell as well. */
+    Set<String> within(Set<String> told) {
+        Set<String> within = new TreeSet<>();
+        keys("pPr", paragraph, within);
+        keys("rPr", text, within);
+        within.retainAll(told);
+        return within;
+    }
+
+    private static void keys(String group, Map<String, Element> properties, Set<String> keys) {
+        properties.forEach(
+                (name, element) -> {
+                    if (byAttribute(group, name)) {
+                        slots(element).keySet().forEach(slot -> keys.add(group + " " + name + " " + slot));
+                    } else {
+                        keys.add(group + " " + name);
+                    }
+                });
+    }
+
+    /** This without some properties, or nothing but these. */
+    DocDefaults filtered(Set<String> told, boolean kept) {
+        return new DocDefaults(
+                owner,
+                filtered("rPr", text, told, kept),
+                filtered("pPr", paragraph, told, kept));
+    }
+
+    private static Map<String, Element> filtered(
+            String group, Map<String, Element> properties, Set<String> told, boolean kept) {
+        Map<String, Element> filtered = new LinkedHashMap<>();
+        properties.forEach(
+                (name, element) -> {
+                    String key = group + " " + name;
+                    if (!byAttribute(group, name)) {
+                        if (told.contains(key) == kept) {
+                            filtered.put(name, element);
+                        }
+                        return;
+                    }
+                    Element rest = (Element) element.cloneNode(false);
+                    slots(element).keySet().stream()
+                            .filter(slot -> told.contains(key + " " + slot) != kept)
+                            .forEach(slot -> removeSlot(rest, slot));
+                    if (rest.getAttributes().getLength() > 0) {
+                        filtered.put(name, rest);
+                    }
+                });
+        return filtered;
+    }
+
+    private static void removeSlot(Element element, String slot) {
+        element.removeAttributeNS(Wml.NS, slot);
+        element.removeAttributeNS(Wml.NS, slot.equals("cs") ? "cstheme" : slot + "Theme");
+    }
+
+    private static boolean byAttribute(String group, String name) {
+        return BY_ATTRIBUTE.contains(name) && !(group.equals("rPr") && name.equals("spacing"));
     }
 
     /** Tells the difference in a style, beneath all that the style itself says. */

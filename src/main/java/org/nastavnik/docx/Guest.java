@@ -33,6 +33,10 @@ final class Guest {
         }
         roots.put("fontTable", file.root("fontTable", "fonts"));
         this.theme = Theme.read(file.zip(), file.links().ofKind("theme"));
+        if (theme != null && theme.root() != null) {
+            // pictures in themes are nothing but backgrounds of slides
+            Wml.below(theme.root()).forEach(Guest::dropPicture);
+        }
         readHeaders();
     }
 
@@ -44,6 +48,13 @@ final class Guest {
                 headers.put(
                         link.target(), TreeReader.read(link.target(), xml).getDocumentElement());
             }
+        }
+    }
+
+    private static void dropPicture(Element element) {
+        if (element.getNodeName().equals("a:blipFill")) {
+            Element none = element.getOwnerDocument().createElementNS(Namespaces.A, "a:noFill");
+            element.getParentNode().replaceChild(none, element);
         }
     }
 

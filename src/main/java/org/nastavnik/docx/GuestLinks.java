@@ -16,7 +16,22 @@ final class GuestLinks {
     private final GuestParts parts;
     private final Shed shed;
 
+    private final @Nullable GuestLinks above;
+
     GuestLinks(PartLinks from, OutputLinks to, GuestParts parts, Shed shed) {
+        this(from, to, parts, shed, null);
+    }
+
+    /**
+     * @param above the links of the part that leads to this one
+     */
+    GuestLinks(
+            PartLinks from,
+            OutputLinks to,
+            GuestParts parts,
+            Shed shed,
+            @Nullable GuestLinks above) {
+        this.above = above;
         this.from = from;
         this.to = to;
         this.parts = parts;
@@ -54,8 +69,7 @@ final class GuestLinks {
                     Namespaces.O.equals(attribute.getNamespaceURI())
                             && attribute.getLocalName().equals("relid");
             boolean ofDiagram =
-                    attribute.getLocalName() != null
-                            && attribute.getLocalName().equals("relId")
+                    attribute.getName().equals("relId")
                             && element.getLocalName().equals("dataModelExt");
             if (Namespaces.R.equals(attribute.getNamespaceURI()) || ofOffice || ofDiagram) {
                 links.add(attribute);
@@ -73,14 +87,19 @@ final class GuestLinks {
                     ? ""
                     : null;
         }
+        if (attribute.getName().equals("relId") && above != null) {
+            // the drawing of a diagram is a link of the text in which the diagram stands
+            return above.brought(id);
+        }
+        if (attribute.getName().equals("r:link") && element.hasAttributeNS(Namespaces.R, "embed")) {
+            return null;
+        }
+        return brought(id);
+    }
+
+    private @Nullable String brought(String id) throws IOException {
         PartLinks.Link link = from.find(id);
-        if (link == null) {
-            return null;
-        }
-        if (attribute.getLocalName().equals("link") && element.hasAttributeNS(Namespaces.R, "embed")) {
-            return null;
-        }
-        PartLinks.Link there = parts.bring(link);
+        PartLinks.Link there = link == null ? null : parts.bring(link, this);
         return there == null ? null : to.add(there);
     }
 }

@@ -54,13 +54,14 @@ final class GuestParts {
     }
 
     /** The relation as it stands in the joined document; null where it cannot be brought along. */
-    PartLinks.@Nullable Link bring(PartLinks.Link link) throws IOException {
+    PartLinks.@Nullable Link bring(PartLinks.Link link, GuestLinks asking)
+            throws IOException {
         if (link.external()) {
             return external(link);
         }
         String part = brought.get(link.target());
         if (part == null) {
-            part = guest.has(link.target()) ? copied(link) : null;
+            part = guest.has(link.target()) ? copied(link, asking) : null;
         }
         if (part == null) {
             return null;
@@ -78,20 +79,22 @@ final class GuestParts {
         return null;
     }
 
-    private @Nullable String copied(PartLinks.Link link) throws IOException {
+    private @Nullable String copied(PartLinks.Link link, GuestLinks asking)
+            throws IOException {
         try {
-            return copy(link);
+            return copy(link, asking);
         } catch (GuestRejected e) {
             shed.add(FindingCode.PICTURE_SHED, link.target());
             return null;
         }
     }
 
-    private @Nullable String copy(PartLinks.Link link) throws IOException, GuestRejected {
+    private @Nullable String copy(PartLinks.Link link, GuestLinks asking)
+            throws IOException, GuestRejected {
         return switch (link.kind()) {
             case "image" -> picture(link.target());
             case "package" -> workbook(link.target());
-            default -> xmlPart(link);
+            default -> xmlPart(link, asking);
         };
     }
 
@@ -125,7 +128,8 @@ final class GuestParts {
         return name;
     }
 
-    private @Nullable String xmlPart(PartLinks.Link link) throws IOException, GuestRejected {
+    private @Nullable String xmlPart(PartLinks.Link link, GuestLinks asking)
+            throws IOException, GuestRejected {
         String[] known = KNOWN.get(link.kind());
         byte[] bytes = known == null ? null : guest.read(link.target());
         if (known == null || bytes == null) {
@@ -138,18 +142,23 @@ final class GuestParts {
             theme.resolve(root);
         }
         PartLinks links = new PartLinks(guest, link.target());
-        new GuestLinks(links, joined.linksOf(name), this, shed).relink(root);
-        bringBeside(links, name);
+        GuestLinks inside = new GuestLinks(links, joined.linksOf(name), this, shed, asking);
+        inside.relink(root);
+        bringBeside(links, name, inside);
+        if (theme != null && link.kind().equals("chart")) {
+            ChartTheme.tell(root, theme, name, joined);
+        }
         joined.types().part(name, known[0]);
         joined.put(name, root);
         return name;
     }
 
     /** Styles of charts are found by their kind; no id in the text leads to them. */
-    private void bringBeside(PartLinks links, String name) throws IOException {
+    private void bringBeside(PartLinks links, String name, GuestLinks inside)
+            throws IOException {
         for (PartLinks.Link link : links.all().values()) {
             if (link.kind().equals("chartStyle") || link.kind().equals("chartColorStyle")) {
-                PartLinks.Link there = link.external() ? null : bring(link);
+                PartLinks.Link there = link.external() ? null : bring(link, inside);
                 if (there != null) {
                     joined.linksOf(name).add(there);
                 }

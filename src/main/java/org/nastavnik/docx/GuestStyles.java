@@ -1,9 +1,13 @@
 package org.nastavnik.docx;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
@@ -13,8 +17,8 @@ import org.w3c.dom.Node;
 /**
  * Finds for each style that a guest uses the one of the joined document that looks the same, or
  * brings it along. Where the defaults of the files differ, styles of paragraphs tell the
- * difference; inside of tables the style of the table tells it, since it stands between the
- * defaults and the styles of paragraphs.
+ * difference; in tables they leave out what the style of the table tells, since that stands between
+ * the defaults and the styles of paragraphs.
  */
 final class GuestStyles {
 
@@ -27,6 +31,9 @@ final class GuestStyles {
     private final Map<String, String> newIds = new HashMap<>();
     private final Map<String, Element> brought = new HashMap<>();
     private final Map<String, String> newNames = new HashMap<>();
+    private final Map<Element, String> oldTableStyles = new IdentityHashMap<>();
+    private final Map<String, Set<String>> toldByTables = new HashMap<>();
+    private final Map<String, DocDefaults> differences = new HashMap<>();
     private final Set<String> open = new HashSet<>();
 
     /**
@@ -50,6 +57,7 @@ final class GuestStyles {
 
     /** Every paragraph, run and table of the guest gets the style that it shall have. */
     void apply(Element root) {
+        oldTableStyles.clear();
         for (Element element : Wml.below(root)) {
             switch (Wml.is(element, element.getLocalName()) ? element.getLocalName() : "") {
                 case "p" -> applyTo(element, "pPr", "pStyle", "paragraph");
@@ -65,7 +73,11 @@ final class GuestStyles {
         Element style = properties == null ? null : Wml.child(properties, name);
         String asked = style == null ? "" : Wml.attribute(style, "val");
         String old = guest.find(asked, type) == null ? guest.defaultOf(type) : asked;
-        String id = type.equals("table") ? now(old, type) : ofParagraph(old, isInTable(element));
+        if (type.equals("table")) {
+            oldTableStyles.put(element, old);
+        }
+        String id =
+                type.equals("table") ? now(old, type) : ofParagraph(old, tableAround(element));
         if (properties != null && headingShift > 0) {
             shiftOutline(properties);
         }
@@ -92,15 +104,12 @@ final class GuestStyles {
         }
     }
 
-    private static boolean isInTable(Element paragraph) {
+    private static @Nullable Element tableAround(Element paragraph) {
         Node up = paragraph.getParentNode();
-        while (up != null && !Wml.is(up, "txbxContent")) {
-            if (Wml.is(up, "tbl")) {
-                return true;
-            }
+        while (up != null && !Wml.is(up, "txbxContent") && !Wml.is(up, "tbl")) {
             up = up.getParentNode();
         }
-        return false;
+        return Wml.is(up, "tbl") ? (Element) up : null;
     }
 
     private void shiftOutline(Element properties) {
@@ -111,12 +120,73 @@ final class GuestStyles {
         }
     }
 
-    private String ofParagraph(String old, boolean inTable) {
+    private String ofParagraph(String old, @Nullable Element table) {
         String heading = heading(old);
         if (heading != null) {
             return heading;
         }
-        return now(old, inTable && !difference.isEmpty() ? "cell" : "paragraph");
+        Set<String> told = table == null ? Set.of() : toldByTable(table);
+        String look = told.isEmpty() ? "paragraph" : "paragraph without " + told;
+        differences.computeIfAbsent(look, key -> difference.filtered(told, false));
+        return now(old, look);
+    }
+
+    /** What of the difference the style of a table tells in its own way. */
+    private Set<String> toldByTable(Element table) {
+        String style = oldTableStyles.getOrDefault(table, "");
+        return toldByTables.computeIfAbsent(
+                style,
+                id -> {
+                    Set<String> told = new TreeSet<>(toldAlways(id));
+                    told.addAll(toldSometimes(id));
+                    return difference.within(told);
+                });
+    }
+
+    private Set<String> toldAlways(String id) {
+        Set<String> told = new TreeSet<>();
+        chain(id).forEach(style -> told.addAll(DocDefaults.toldBy(style)));
+        return told;
+    }
+
+    /** What a style of a table tells only of some of its cells, such as those of the first row. */
+    private Set<String> toldSometimes(String id) {
+        Set<String> told = new TreeSet<>();
+        for (Element style : chain(id)) {
+            for (Element part : Wml.children(style)) {
+                if (Wml.is(part, "tblStylePr")) {
+                    told.addAll(DocDefaults.toldBy(part));
+                }
+            }
+        }
+        told.removeAll(toldAlways(id));
+        return told;
+    }
+
+    private List<Element> chain(String id) {
+        List<Element> chain = new ArrayList<>();
+        Element style = guest.find(id, "table");
+        while (style != null && !chain.contains(style)) {
+            chain.add(style);
+            style = guest.find(Wml.value(style, "basedOn"), "table");
+        }
+        return chain;
+    }
+
+    private DocDefaults differenceFor(String type, String old) {
+        if (type.equals("table")) {
+            return difference.filtered(toldSometimes(old), true);
+        }
+        if (!typeOf(type).equals("paragraph")) {
+            return difference.filtered(Set.of(), true);
+        }
+        return differences.getOrDefault(type, difference);
+    }
+
+    /** A style may be asked for in several looks; all are of one type. */
+    private static String typeOf(String look) {
+        int blank = look.indexOf(' ');
+        return blank < 0 ? look : look.substring(0, blank);
     }
 
     /** Headings that go down become the host's own headings of their new level. */
@@ -145,37 +215,43 @@ final class GuestStyles {
     }
 
     /**
-     * @param type "cell" for the look that a paragraph style has inside of a table
+     * @param look the type of the style, and which of its looks
      */
-    private String now(String old, String type) {
-        String key = type + " " + old;
+    private String now(String old, String look) {
+        String key = look + " " + old;
         String known = newIds.get(key);
         if (known == null && open.add(key)) {
-            known = bring(old, type);
+            known = bring(old, look);
             newIds.put(key, known);
             open.remove(key);
         }
         return known == null ? "" : known;
     }
 
-    private String bring(String old, String type) {
-        Element style = guest.find(old, type.equals("cell") ? "paragraph" : type);
+    private String bring(String old, String look) {
+        Element style = guest.find(old, typeOf(look));
         if (style == null && !old.isEmpty()) {
             return "";
         }
-        Element copy = style == null ? plain(type) : (Element) tree.importNode(style, true);
+        Element copy = style == null ? plain(look) : (Element) tree.importNode(style, true);
         if (copy == null) {
             return "";
         }
-        Element linked = linked(style, type);
-        String base = settle(copy, type);
+        Element linked = linked(style, look);
+        String base = settle(copy, look);
+        if (base.isEmpty() || look.equals("table")) {
+            differenceFor(look, old).putBeneath(copy);
+        }
         String linkedBase = linked == null ? "" : settle(linked, StyleSheet.type(linked));
+        if (linked != null && linkedBase.isEmpty()) {
+            differenceFor(StyleSheet.type(linked), "").putBeneath(linked);
+        }
         String there = joined.find(copy, base, linked, linkedBase);
         if (there != null) {
             remember(linked, joined.linkOf(there));
             return there;
         }
-        return add(copy, base, linked, linkedBase, type + " " + old);
+        return add(copy, base, linked, linkedBase, look + " " + old);
     }
 
     private String add(
@@ -205,16 +281,14 @@ final class GuestStyles {
     }
 
     /** For text of a file without styles, where the defaults alone say how it looks. */
-    private @Nullable Element plain(String type) {
-        boolean told = type.equals("paragraph") || type.equals("table");
-        if (!told || difference.isEmpty()) {
+    private @Nullable Element plain(String look) {
+        if (!typeOf(look).equals("paragraph") || difference.isEmpty()) {
             return null;
         }
         Element style = Wml.create(tree, "style");
-        Wml.attribute(style, "type", type);
-        Wml.attribute(style, "styleId", type.equals("table") ? "TableNormal" : "Normal");
-        style.appendChild(
-                Wml.create(style, "name", type.equals("table") ? "Normal Table" : "Normal"));
+        Wml.attribute(style, "type", "paragraph");
+        Wml.attribute(style, "styleId", "Normal");
+        style.appendChild(Wml.create(style, "name", "Normal"));
         return style;
     }
 
@@ -242,9 +316,6 @@ final class GuestStyles {
         }
         copy.removeAttributeNS(Wml.NS, "default");
         String base = settleBase(copy, type);
-        if (base.isEmpty() && (type.equals("paragraph") || type.equals("table"))) {
-            difference.putBeneath(copy);
-        }
         Element properties = Wml.child(copy, "pPr");
         if (properties != null) {
             settleNumbers(properties);
@@ -258,7 +329,8 @@ final class GuestStyles {
         if (base == null) {
             return "";
         }
-        String id = now(Wml.attribute(base, "val"), type);
+        String id =
+                now(Wml.attribute(base, "val"), type.equals("table") ? "table beneath" : type);
         if (id.isEmpty()) {
             copy.removeChild(base);
         } else {

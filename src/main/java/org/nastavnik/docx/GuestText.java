@@ -23,7 +23,8 @@ final class GuestText {
     private final GuestNumbering numbering;
     private final GuestStyles styles;
 
-    GuestText(Guest guest, JoinedParts joined, GuestOptions options, Shed shed) {
+    GuestText(Guest guest, JoinedParts joined, GuestOptions options, Shed shed)
+            throws IOException {
         this.guest = guest;
         this.joined = joined;
         this.options = options;
@@ -41,10 +42,9 @@ final class GuestText {
         this.styles = styles();
     }
 
-    private @Nullable Theme foreignTheme() {
+    private @Nullable Theme foreignTheme() throws IOException {
         Theme mine = guest.theme() == null ? Theme.NONE : guest.theme();
-        Theme hosts = joined.theme() == null ? Theme.NONE : joined.theme();
-        return mine.looksLike(hosts) ? null : mine;
+        return mine.looksLike(joined.themeFor(mine)) ? null : mine;
     }
 
     private void clean() {

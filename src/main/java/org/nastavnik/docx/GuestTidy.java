@@ -2,7 +2,10 @@ package org.nastavnik.docx;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
 /**
@@ -24,6 +27,12 @@ final class GuestTidy {
                     "saveThroughXslt",
                     "movie");
 
+    private static final Set<String> MEASURES =
+            Set.of(
+                    "w", "h", "left", "right", "top", "bottom", "start", "end", "header", "footer",
+                    "gutter", "before", "after", "line", "firstLine", "hanging", "space", "pos");
+    private static final Pattern FRACTION = Pattern.compile("-?\\d{1,9}\\.\\d{1,20}");
+
     private final Shed shed;
 
     GuestTidy(Shed shed) {
@@ -32,8 +41,26 @@ final class GuestTidy {
 
     void tidy(Element root) {
         for (Element element : Wml.below(root)) {
+            tidyAttributes(element);
             if (element.getParentNode() != null && Wml.is(element, element.getLocalName())) {
                 tidyOne(element);
+            }
+        }
+    }
+
+    /** Word writes whole twips, others write fractions of them, which Word cannot always read. */
+    private static void tidyAttributes(Element element) {
+        NamedNodeMap attributes = element.getAttributes();
+        for (int i = attributes.getLength() - 1; i >= 0; i--) {
+            Attr attribute = (Attr) attributes.item(i);
+            boolean measure =
+                    Wml.NS.equals(attribute.getNamespaceURI())
+                            && MEASURES.contains(attribute.getLocalName());
+            if (measure && FRACTION.matcher(attribute.getValue()).matches()) {
+                attribute.setValue(Long.toString(Math.round(Double.parseDouble(attribute.getValue()))));
+            } else if (attribute.getName().equals("o:gfxdata")) {
+                // the same drawing once more, for Word to edit
+                element.removeAttributeNode(attribute);
             }
         }
     }
@@ -54,6 +81,9 @@ final class GuestTidy {
             case "id" -> dropControlId(element);
             case "ilvl" -> bound(element, 8);
             case "outlineLvl" -> bound(element, 9);
+            case "pgMar" -> mendMargins(element);
+            case "date" -> mendDate(element);
+            case "tabs" -> dropIfEmpty(element);
             case "tbl" -> mendTable(element);
             case "tc" -> mendCell(element);
             default -> {}
@@ -85,6 +115,27 @@ final class GuestTidy {
         boolean good = value.matches("\\d") && value.charAt(0) - '0' <= most;
         if (!good) {
             Wml.attribute(element, "val", value.startsWith("-") ? "0" : Integer.toString(most));
+        }
+    }
+
+    private static void mendMargins(Element margins) {
+        for (String name : List.of("top", "right", "bottom", "left", "header", "footer", "gutter")) {
+            if (Wml.attribute(margins, name).isEmpty()) {
+                Wml.attribute(margins, name, name.equals("gutter") ? "0" : "709");
+            }
+        }
+    }
+
+    private static void mendDate(Element date) {
+        String full = Wml.attribute(date, "fullDate");
+        if (!full.isEmpty() && !full.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\S*")) {
+            date.removeAttributeNS(Wml.NS, "fullDate");
+        }
+    }
+
+    private static void dropIfEmpty(Element element) {
+        if (!element.hasChildNodes()) {
+            Wml.remove(element);
         }
     }
 

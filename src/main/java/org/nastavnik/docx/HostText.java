@@ -33,9 +33,8 @@ final class HostText {
             boolean even = joined.settings().tellsEvenPages();
             headers.add(even ? now : now.alikeOnAllPages());
         }
-        if (scan.sections().isEmpty()) {
-            headers.add(SectionHeaders.NONE);
-        }
+        // a body may end without properties of its own
+        headers.add(now);
     }
 
     JoinedBody body() {
@@ -170,7 +169,7 @@ final class HostText {
 
     /** The properties of the section that is open now. */
     Element section() {
-        return scan.sections().isEmpty()
+        return section >= scan.sections().size()
                 ? Wml.create(blocks.root(), "sectPr")
                 : (Element) scan.sections().get(section).cloneNode(true);
     }
@@ -188,6 +187,7 @@ final class HostText {
             begun = true;
         }
         interrupted = true;
+        blanks.clear();
     }
 
     private void dress(Element ending) throws IOException {

@@ -23,7 +23,7 @@ final class JoinedParts implements AutoCloseable {
     private final JoinedFonts fonts;
     private final JoinedSettings settings;
     private final JoinedSections sections;
-    private final @Nullable Theme theme;
+    private @Nullable Theme theme;
     private final JoinedNames names = new JoinedNames();
 
     JoinedParts(WordFile host, OutputStream out) throws GuestRejected, IOException {
@@ -101,8 +101,25 @@ final class JoinedParts implements AutoCloseable {
         return sections;
     }
 
-    @Nullable Theme theme() {
-        return theme;
+    /**
+     * The theme of the joined document. A host that has none, and calls none, takes that of the
+     * first guest, so that charts get their colours.
+     */
+    Theme themeFor(Theme guest) throws IOException {
+        Element root = guest.root();
+        if (theme == null && root != null && !callsTheme()) {
+            theme = guest;
+            String name = joined.freeName("word/theme/theme", ".xml");
+            joined.types()
+                    .part(name, "application/vnd.openxmlformats-officedocument.theme+xml");
+            joined.put(name, root);
+            links.add("theme", name);
+        }
+        return theme == null ? Theme.NONE : theme;
+    }
+
+    private boolean callsTheme() {
+        return TreeWriter.xml(styles.root()).contains("heme=\"");
     }
 
     JoinedNames names() {

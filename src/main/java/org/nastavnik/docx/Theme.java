@@ -12,7 +12,7 @@ import org.w3c.dom.NamedNodeMap;
 /** The colours and fonts that a file calls by their part in its theme. */
 final class Theme {
 
-    static final Theme NONE = new Theme(Map.of(), Map.of());
+    static final Theme NONE = new Theme(null, Map.of(), Map.of());
 
     private static final List<String> PARTS =
             List.of(
@@ -43,7 +43,11 @@ final class Theme {
     /** By names like {@code minor lt}. */
     private final Map<String, String> fonts;
 
-    private Theme(Map<String, String> colours, Map<String, String> fonts) {
+    private final @Nullable Element root;
+
+    private Theme(
+            @Nullable Element root, Map<String, String> colours, Map<String, String> fonts) {
+        this.root = root;
         this.colours = colours;
         this.fonts = fonts;
     }
@@ -62,7 +66,7 @@ final class Theme {
                 font(element, parent.substring(0, 5), fonts);
             }
         }
-        return new Theme(colours, fonts);
+        return new Theme(root, colours, fonts);
     }
 
     private static String colour(Element holder) {
@@ -83,6 +87,11 @@ final class Theme {
         if (!script.isEmpty()) {
             fonts.put(group + " " + script, font.getAttribute("typeface"));
         }
+    }
+
+    /** {@code a:theme}, null where there is no theme at all. */
+    @Nullable Element root() {
+        return root;
     }
 
     boolean looksLike(Theme other) {

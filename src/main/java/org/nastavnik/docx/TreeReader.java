@@ -24,6 +24,10 @@ final class TreeReader {
     private static final Set<String> TEXT =
             Set.of("t", "instrText", "delText", "v", "f", "formatCode", "sectionText");
 
+    /** Elements of WordprocessingML that hold text and no elements. */
+    private static final Set<String> WORDS =
+            Set.of("t", "instrText", "delText", "delInstrText", "fldData");
+
     private final String part;
     private final XMLStreamReader xml;
     private final Document tree = emptyTree();
@@ -105,7 +109,8 @@ final class TreeReader {
 
     private void text(Element parent) {
         String text = xml.getText();
-        if (!text.isBlank() || TEXT.contains(parent.getLocalName())) {
+        boolean mayHold = !Wml.is(parent, parent.getLocalName()) || WORDS.contains(parent.getLocalName());
+        if (mayHold && (!text.isBlank() || TEXT.contains(parent.getLocalName()))) {
             parent.appendChild(tree.createTextNode(text));
         }
     }

@@ -24,16 +24,16 @@ final class WordFile {
         FileKind.of(bytes).refuseUnlessZip();
         this.zip = new PackedZip(bytes, bounds);
         this.types = new JoinedTypes(required(ContentTypes.PART));
-        refuseMacros();
         PartLinks.Link link = new PartLinks(zip, "").ofKind("officeDocument");
         this.main = link == null ? "" : link.target();
+        this.links = new PartLinks(zip, main);
+        refuseMacros();
         if (link == null || !DOCUMENTS.contains(types.of(main))) {
             throw GuestRejected.because(FindingCode.NOT_DOCX, main);
         }
         if (!zip.has(main)) {
             throw GuestRejected.because(FindingCode.MISSING_PART, main);
         }
-        this.links = new PartLinks(zip, main);
         this.strict = Namespaces.isStrict(rawTypeOfMain());
     }
 
@@ -45,6 +45,7 @@ final class WordFile {
         return TreeReader.read(part, xml).getDocumentElement();
     }
 
+    /** Macros of the document itself; those of embedded files stay behind with the files. */
     private void refuseMacros() throws GuestRejected {
         for (String name : zip.names()) {
             String lower = name.toLowerCase(Locale.ROOT);
@@ -52,8 +53,13 @@ final class WordFile {
                 throw GuestRejected.because(FindingCode.MACRO, name);
             }
         }
-        if (types.hasMacros()) {
-            throw GuestRejected.because(FindingCode.MACRO, ContentTypes.PART);
+        if (types.of(main).contains("macroEnabled")) {
+            throw GuestRejected.because(FindingCode.MACRO, main);
+        }
+        for (PartLinks.Link link : links.all().values()) {
+            if (link.kind().equals("vbaProject") || link.kind().equals("wordVbaData")) {
+                throw GuestRejected.because(FindingCode.MACRO, link.target());
+            }
         }
     }
 
