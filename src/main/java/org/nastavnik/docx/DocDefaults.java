@@ -163,7 +163,8 @@ final class DocDefaults {
                 });
         for (String slot : given.keySet()) {
             String neutral = NEUTRAL_ATTRIBUTES.get(slot);
-            if (!wanted.containsKey(slot) && neutral != null) {
+            boolean differs = neutral != null && !neutral.equals(given.get(slot));
+            if (!wanted.containsKey(slot) && differs) {
                 putSlot(told, slot, neutral);
             }
         }

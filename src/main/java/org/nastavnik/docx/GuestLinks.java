@@ -46,6 +46,10 @@ final class GuestLinks {
     }
 
     private void relinkOne(Element element) throws IOException {
+        if (SectionHeaders.isReference(element)) {
+            // sections are dressed later
+            return;
+        }
         for (Attr attribute : links(element)) {
             String id = relinked(element, attribute);
             if (id != null) {

@@ -19,6 +19,7 @@ final class HostText {
     private @Nullable Element last;
     private int block;
     private int section;
+    private boolean ended;
     private boolean begun;
     private boolean interrupted;
 
@@ -52,8 +53,8 @@ final class HostText {
             throw new IllegalArgumentException(
                     number < 0 ? "no such mark: " + point : "a mark that was passed: " + point);
         }
-        while (block < number) {
-            writeNext();
+        while (block < number && writeNext()) {
+            // up to the mark
         }
         if (block == number) {
             block++;
@@ -69,12 +70,14 @@ final class HostText {
 
     private boolean writeNext() throws IOException, GuestRejected {
         writeKept();
-        Element next = blocks.next();
-        block++;
-        if (next != null) {
-            write(next);
+        Element next = ended ? null : blocks.next();
+        if (next == null) {
+            ended = true;
+            return false;
         }
-        return next != null;
+        block++;
+        write(next);
+        return true;
     }
 
     private void writeKept() throws IOException, GuestRejected {

@@ -20,12 +20,13 @@ final class PackedZip {
 
     /**
      * @param text bytes that one part may unpack to when it is read
+     * @param part bytes that one part may unpack to when it is handed on
      * @param all bytes that all parts together may unpack to
      */
-    record Bounds(int entries, int text, long all) {
+    record Bounds(int entries, int text, long part, long all) {
 
-        static final Bounds GUEST = new Bounds(2_000, 12 << 20, 256 << 20);
-        static final Bounds HOST = new Bounds(60_000, 512 << 20, 4L << 30);
+        static final Bounds GUEST = new Bounds(2_000, 12 << 20, 64 << 20, 256 << 20);
+        static final Bounds HOST = new Bounds(60_000, 512 << 20, 1 << 30, 4L << 30);
     }
 
     private record Entry(int method, int start, int packed, long size, long crc) {}
@@ -75,7 +76,9 @@ final class PackedZip {
         if (entry == null) {
             return null;
         }
-        if (entry.size() > bounds.text()) {
+        boolean bomb =
+                entry.size() > RATIO_MATTERS_FROM && entry.size() / MAX_RATIO > entry.packed();
+        if (bomb || entry.size() > bounds.text()) {
             throw GuestRejected.because(FindingCode.TOO_LARGE_TO_JOIN, name);
         }
         byte[] content = new byte[(int) entry.size()];
@@ -105,6 +108,9 @@ final class PackedZip {
     /** The entry under another name, as it lies in the zip. */
     PackedPart packed(String name, String newName) throws GuestRejected {
         Entry entry = entry(name);
+        if (entry.size() > bounds.part()) {
+            throw GuestRejected.because(FindingCode.TOO_LARGE_TO_JOIN, name);
+        }
         unpack(name, entry, null);
         byte[] raw = Arrays.copyOfRange(zip, entry.start(), entry.start() + entry.packed());
         return entry.method() == DEFLATED
@@ -212,9 +218,6 @@ final class PackedZip {
         int start = local + 30 + int2(local + 26) + int2(local + 28);
         if (start + packed > zip.length) {
             throw GuestRejected.because(FindingCode.NOT_DOCX, name);
-        }
-        if (size > RATIO_MATTERS_FROM && size / MAX_RATIO > packed) {
-            throw GuestRejected.because(FindingCode.TOO_LARGE_TO_JOIN, name);
         }
         return new Entry(method, start, (int) packed, size, int4(at + 16) & 0xffffffffL);
     }
