@@ -1,10 +1,14 @@
 package org.nastavnik.docx;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 
 /**
  * A part that is the same in every document, compressed once.
@@ -54,6 +58,15 @@ record PackedPart(String name, byte[] deflated, byte[] local, byte[] central)
             deflater.end();
         }
         return deflated.toByteArray();
+    }
+
+    /** The plain bytes, as a piece of a larger part. */
+    void unpack(OutputStream to) throws IOException {
+        try (InflaterInputStream plain =
+                new InflaterInputStream(
+                        new ByteArrayInputStream(deflated), new Inflater(true), 16 * 1024)) {
+            plain.transferTo(to);
+        }
     }
 
     @Override

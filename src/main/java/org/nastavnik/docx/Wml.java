@@ -72,6 +72,47 @@ final class Wml {
                 || String.valueOf(node.getNamespaceURI()).endsWith("/officeDocument/2006/math");
     }
 
+    static @Nullable Element child(Node parent, String name) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (is(child, name)) {
+                return (Element) child;
+            }
+        }
+        return null;
+    }
+
+    static String attribute(Element element, String name) {
+        return element.getAttributeNS(NS, name);
+    }
+
+    static void attribute(Element element, String name, String value) {
+        element.setAttributeNS(NS, "w:" + name, value);
+    }
+
+    /** The attribute {@code w:val} of a child, empty where there is none. */
+    static String value(Node parent, String name) {
+        Element child = child(parent, name);
+        return child == null ? "" : attribute(child, "val");
+    }
+
+    /** An element that is to be put somewhere into the tree of another. */
+    static Element create(Node beside, String name) {
+        Document tree = beside instanceof Document document ? document : beside.getOwnerDocument();
+        return tree.createElementNS(NS, "w:" + name);
+    }
+
+    static Element create(Node beside, String name, String value) {
+        Element element = create(beside, name);
+        attribute(element, "val", value);
+        return element;
+    }
+
+    /** True where the on-off property stands and is not off. */
+    static boolean isOn(Node parent, String name) {
+        Element child = child(parent, name);
+        return child != null && !List.of("0", "false", "off").contains(attribute(child, "val"));
+    }
+
     static List<Element> children(Node parent) {
         List<Element> children = new ArrayList<>();
         for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
