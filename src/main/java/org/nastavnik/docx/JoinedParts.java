@@ -170,6 +170,8 @@ final class JoinedParts implements AutoCloseable {
 
     @Override
     public void close() {
-        joined.close();
+        numbering.close();
+        footnotes.close();
+        endnotes.close();
     }
 }

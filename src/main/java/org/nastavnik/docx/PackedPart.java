@@ -16,7 +16,8 @@ import java.util.zip.InflaterInputStream;
  * @param local the record before it in a zip
  * @param central its record in the directory of a zip, without its place
  */
-record PackedPart(String name, byte[] deflated, byte[] local, byte[] central)
+record PackedPart(
+        String name, byte[] deflated, ZipEntries.Sizes sizes, byte[] local, byte[] central)
         implements OutputPart {
 
     static PackedPart of(String name, byte[] bytes) {
@@ -39,12 +40,20 @@ record PackedPart(String name, byte[] deflated, byte[] local, byte[] central)
      * @param size bytes when unpacked
      */
     static PackedPart packed(String name, byte[] deflated, long size, long crc) {
-        ZipEntries.Sizes sizes = new ZipEntries.Sizes(crc, deflated.length, size);
+        return packed(name, deflated, new ZipEntries.Sizes(crc, deflated.length, size));
+    }
+
+    private static PackedPart packed(String name, byte[] deflated, ZipEntries.Sizes sizes) {
         return new PackedPart(
                 name,
                 deflated,
+                sizes,
                 ZipEntries.local(name, sizes),
                 ZipEntries.central(name, false, sizes));
+    }
+
+    PackedPart named(String other) {
+        return packed(other, deflated, sizes);
     }
 
     private static byte[] deflated(byte[] bytes, int level) {

@@ -114,7 +114,7 @@ final class PackedZip {
         unpack(name, entry, null);
         byte[] raw = Arrays.copyOfRange(zip, entry.start(), entry.start() + entry.packed());
         return entry.method() == DEFLATED
-                ? new PackedPart(newName, raw, entry.size(), entry.crc())
+                ? PackedPart.packed(newName, raw, entry.size(), entry.crc())
                 : PackedPart.of(newName, raw);
     }
 
