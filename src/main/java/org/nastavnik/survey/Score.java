@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param mean null where there are no marks, or few
  * @param median as the mean
  */
-public record Score(
-        int n, boolean few, @Nullable BigDecimal mean, @Nullable BigDecimal median) {
+public record Score(int n, boolean few, @Nullable BigDecimal mean, @Nullable BigDecimal median) {
 
     private static final int LEAST = 5;
 
