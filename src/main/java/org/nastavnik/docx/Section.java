@@ -45,7 +45,7 @@ record Section(Expression expression, List<Step> body) implements Step {
         return value != null && !Boolean.FALSE.equals(value) && !emptyText;
     }
 
-    private static @Nullable Iterator<?> items(@Nullable Object value) {
+    static @Nullable Iterator<?> items(@Nullable Object value) {
         if (value instanceof Iterable<?> iterable) {
             return iterable.iterator();
         }
