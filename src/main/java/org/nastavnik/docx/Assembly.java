@@ -24,11 +24,7 @@ final class Assembly {
     /**
      * @param late parts that are written after all others
      */
-    Assembly(
-            Parts parts,
-            Map<String, Document> trees,
-            Expressions expressions,
-            List<String> late) {
+    Assembly(Parts parts, Map<String, Document> trees, Expressions expressions, List<String> late) {
         this.parts = parts;
         this.trees = trees;
         this.expressions = expressions;
@@ -43,7 +39,7 @@ final class Assembly {
         }
         trees.forEach(this::compile);
         if (draws) {
-            new Leftovers(parts).clear(trees);
+            new Leftovers(parts).clear(trees, late);
         }
         new ChartSheets(parts).strip();
         return inOrder().stream()

@@ -6,12 +6,7 @@ import java.util.Set;
 final class Comments {
 
     private static final Set<String> KINDS =
-            Set.of(
-                    "comments",
-                    "commentsExtended",
-                    "commentsIds",
-                    "commentsExtensible",
-                    "people");
+            Set.of("comments", "commentsExtended", "commentsIds", "commentsExtensible", "people");
 
     private Comments() {}
 
@@ -21,7 +16,7 @@ final class Comments {
             Relations.Relation relation = relations.ofKind(kind);
             String name = relation == null ? stories.main() : relations.resolve(relation);
             if (relation != null && !stories.all().contains(name)) {
-                relations.remove(relation);
+                relations.removeIf(relation::equals);
                 parts.remove(name);
                 parts.remove(Relations.of(name));
                 new ContentTypes(parts).removePart(name);

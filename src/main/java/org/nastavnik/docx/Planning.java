@@ -42,6 +42,7 @@ final class Planning {
         planLists(richLists);
         for (Document tree : trees.values()) {
             new CrossReferences().plan(tree);
+            LinkPlan.plan(tree, expressions);
             Tables.plan(tree, expressions);
             PageEnds.plan(tree);
         }
@@ -62,7 +63,7 @@ final class Planning {
 
     private void planContents() {
         Document text = trees.get(main);
-        if (text != null && new TocPlan(text, styles).plan()) {
+        if (text != null && new TocPlan(text, styles, expressions).plan()) {
             FieldUpdate.ask(parts, main);
         }
     }

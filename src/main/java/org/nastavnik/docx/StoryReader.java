@@ -30,6 +30,7 @@ final class StoryReader {
 
     Story read(String label, Parts parts, String part) {
         Document tree = Xml.tree(parts.get(part));
+        LinkAddress.bring(tree, new Relations(parts, part));
         new NoteGathering(label, parts, part).gather(tree);
         new FieldCodes(label, findings).inspect(tree);
         TrackedChanges.accept(tree);
@@ -65,15 +66,23 @@ final class StoryReader {
             ParagraphText text, List<TagScanner.Found> scanned, Place place) {
         List<TagScanner.Found> whole = new ArrayList<>();
         for (TagScanner.Found tag : scanned) {
-            if (text.isPlain(tag.start(), tag.end())) {
-                whole.add(tag);
+            TagUse use = tag.tag();
+            boolean value = use == null || use.kind() == TagKind.VALUE;
+            if (!text.isPlain(tag.start(), tag.end())) {
+                refuse(FindingCode.MALFORMED_TAG, text, tag, place);
+            } else if (!value && text.isInAddress(tag.start())) {
+                refuse(FindingCode.MISPLACED_TAG, text, tag, place);
             } else {
-                String written = text.text().substring(tag.start(), tag.end());
-                String around = TagScanner.around(text.text(), tag.start(), tag.end());
-                findings.add(new Finding(FindingCode.MALFORMED_TAG, place, written, around, null));
+                whole.add(tag);
             }
         }
         return whole;
+    }
+
+    private void refuse(FindingCode code, ParagraphText text, TagScanner.Found tag, Place place) {
+        String written = text.text().substring(tag.start(), tag.end());
+        String around = TagScanner.around(text.text(), tag.start(), tag.end());
+        findings.add(new Finding(code, place, written, around, null));
     }
 
     /** Tags that can never be filled, in field codes, diagrams, names, must not get printed. */

@@ -32,7 +32,9 @@ final class TagPlacer {
         for (ParagraphText.Piece piece : paragraph.pieces()) {
             if (found.stream().anyMatch(tag -> overlap(tag, piece))) {
                 rewrite(piece);
-                tidy(piece.text());
+                if (!LinkAddress.is(piece.text())) {
+                    tidy(piece.text());
+                }
             }
         }
     }

@@ -3,7 +3,6 @@ package org.nastavnik.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -30,8 +29,7 @@ final class TocEntry {
     Element of(Element heading) {
         Document tree = heading.getOwnerDocument();
         int level = field.switches().level(heading, styles);
-        Element place =
-                Planned.place(tree, parts -> new TocStep.Entry(parts.get(0), parts.get(1)));
+        Element place = Planned.place(tree, parts -> new TocStep.Entry(parts.get(0), parts.get(1)));
         List<Element> text = new ArrayList<>();
         collect(heading, text);
         Planned.addPart(place, text.toArray(Element[]::new));
@@ -39,6 +37,17 @@ final class TocEntry {
         if (level > 0) {
             place.getLastChild().appendChild(paragraph(heading, level));
         }
+        return place;
+    }
+
+    /** Of a paragraph that is not listed only the numbers are gone through. */
+    Element uncounted(Element paragraph) {
+        Element place =
+                Planned.place(
+                        paragraph.getOwnerDocument(), parts -> new TocStep.Passed(parts.get(0)));
+        List<Element> text = new ArrayList<>();
+        collect(paragraph, text);
+        Planned.addPart(place, text.toArray(Element[]::new));
         return place;
     }
 
@@ -91,7 +100,8 @@ final class TocEntry {
         if (!field.switches().noPages().holds(level)) {
             appendPage(holder, heading);
         }
-        paragraph.appendChild(edge(false, List.of(run(mark(heading, "end"))), heading.getOwnerDocument()));
+        paragraph.appendChild(
+                edge(false, List.of(run(mark(heading, "end"))), heading.getOwnerDocument()));
         return paragraph;
     }
 
@@ -109,8 +119,7 @@ final class TocEntry {
     }
 
     private static Element edge(boolean first, List<Element> runs, Document tree) {
-        Element place =
-                Planned.place(tree, parts -> new TocStep.Edge(first, parts.get(0)));
+        Element place = Planned.place(tree, parts -> new TocStep.Edge(first, parts.get(0)));
         Element[] copies =
                 runs.stream().map(run -> (Element) run.cloneNode(true)).toArray(Element[]::new);
         Planned.addPart(place, copies);
@@ -121,8 +130,7 @@ final class TocEntry {
         Element link = Wml.create(heading, "hyperlink");
         Wml.attribute(link, "anchor", "");
         Wml.attribute(link, "history", "1");
-        Planned.setValue(
-                link.getAttributeNodeNS(Wml.NS, "anchor"), new TocStep.Target(before));
+        Planned.setValue(link.getAttributeNodeNS(Wml.NS, "anchor"), new TocStep.Target(before));
         return link;
     }
 

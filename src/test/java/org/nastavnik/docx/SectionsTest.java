@@ -29,6 +29,15 @@ class SectionsTest {
         }
 
         @Test
+        void printsNothingForAnEmptyTextOfWhateverKind() {
+            var template = aDocx("имя{{#post}}, {{post}}{{/post}}{{^post}}!{{/post}}");
+
+            assertThat(template.textWith(Map.of("post", new StringBuilder()))).isEqualTo("имя!\n");
+            assertThat(template.textWith(Map.of("post", new StringBuilder("а"))))
+                    .isEqualTo("имя, а\n");
+        }
+
+        @Test
         void takesTagsAtStartOfFirstAndEndOfLastParagraph() {
             assertThat(aDocx("{{#l}}№ {{n}}", "{{t}}{{/l}}", "конец").textWith(TWO))
                     .isEqualTo("№ 1\nа\n№ 2\nб\nконец\n");
@@ -299,8 +308,7 @@ class SectionsTest {
 
         @Test
         void leadsReferencesFromOutsideToTheFirstBookmark() {
-            String xml =
-                    aDocx("{{#l}}").xml(MARK + p("{{/l}}") + REFERENCE).partWith(TWO, BODY);
+            String xml = aDocx("{{#l}}").xml(MARK + p("{{/l}}") + REFERENCE).partWith(TWO, BODY);
 
             assertThat(xml).contains(" REF _Ref1 ", "w:anchor=\"_Ref1\"");
         }
