@@ -81,7 +81,8 @@ final class Assembly {
         }
         RelationsPart relations = new Relations(parts, name).open();
         StoryPart story = new StoryPart(name, program.steps(), program.pool(), relations);
-        boolean lists = Wml.is(Objects.requireNonNull(trees.get(name)).getDocumentElement(), "numbering");
+        boolean lists =
+                Wml.is(Objects.requireNonNull(trees.get(name)).getDocumentElement(), "numbering");
         return lists ? new ListsPart(PackedPart.of(name, parts.get(name)), story) : story;
     }
 

@@ -55,8 +55,7 @@ final class ParagraphLook {
      * @param start where its first line starts, in twentieths of a point
      * @param styles ids of the template's styles for what is not plain
      */
-    ParagraphLook(
-            @Nullable Element properties, int start, Map<RichBlock.Kind, String> styles) {
+    ParagraphLook(@Nullable Element properties, int start, Map<RichBlock.Kind, String> styles) {
         this(properties == null ? List.of() : Wml.children(properties), false, start, styles);
     }
 
@@ -115,7 +114,12 @@ final class ParagraphLook {
             case QUOTE -> opening(own == null ? quote() : style(own));
             case ITEM -> opening(item(Objects.requireNonNull(number), level));
             case ITEM_GOES_ON ->
-                    opening(style + before + between + indent(left(level), "firstLine", 0) + behind);
+                    opening(
+                            style
+                                    + before
+                                    + between
+                                    + indent(left(level), "firstLine", 0)
+                                    + behind);
         };
     }
 
@@ -143,7 +147,12 @@ final class ParagraphLook {
                         : "<w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"%s\"/></w:numPr>"
                                 .formatted(number.level(), number.list());
         return number.style() == null
-                ? style + before + counted + between + indent(left(level), "hanging", HANGING) + behind
+                ? style
+                        + before
+                        + counted
+                        + between
+                        + indent(left(level), "hanging", HANGING)
+                        + behind
                 : style(number.style()) + counted;
     }
 

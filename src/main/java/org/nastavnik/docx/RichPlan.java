@@ -43,8 +43,7 @@ final class RichPlan {
 
     /** A tag that may print whole lists. */
     static boolean mayPrintLists(Document tree, Expressions expressions) {
-        return tags(tree, expressions).stream()
-                .anyMatch(marker -> !LoneTag.path(marker).isEmpty());
+        return tags(tree, expressions).stream().anyMatch(marker -> !LoneTag.path(marker).isEmpty());
     }
 
     /** Filters make plain text. */

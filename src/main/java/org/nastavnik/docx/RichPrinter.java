@@ -55,7 +55,9 @@ final class RichPrinter {
             if (block instanceof RichBlock.Paragraph paragraph) {
                 paragraphs.add(paragraph);
             } else if (block instanceof RichBlock.Table table) {
-                table.rows().forEach(row -> row.forEach(c -> paragraphs.addAll(paragraphs(c.blocks()))));
+                table.rows()
+                        .forEach(
+                                row -> row.forEach(c -> paragraphs.addAll(paragraphs(c.blocks()))));
             }
         }
         return paragraphs;
@@ -66,8 +68,7 @@ final class RichPrinter {
      *
      * @param opened so it is before the first one
      */
-    void blocks(List<RichBlock> blocks, RichFrame.Blocks looks, boolean opened)
-            throws IOException {
+    void blocks(List<RichBlock> blocks, RichFrame.Blocks looks, boolean opened) throws IOException {
         boolean open = opened;
         for (int i = 0; i < blocks.size(); i++) {
             RichBlock next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
@@ -153,8 +154,7 @@ final class RichPrinter {
         return "<w:tblGrid>" + column.repeat(columns) + "</w:tblGrid>";
     }
 
-    private void cell(RichBlock.Cell cell, int columns, RichFrame.Blocks looks)
-            throws IOException {
+    private void cell(RichBlock.Cell cell, int columns, RichFrame.Blocks looks) throws IOException {
         int width = WHOLE_WIDTH * cell.columns() / columns;
         String span = cell.columns() == 1 ? "" : "<w:gridSpan w:val=\"" + cell.columns() + "\"/>";
         String down =
@@ -177,6 +177,7 @@ final class RichPrinter {
                 end(runs, false);
             }
         }
-        rendering.markup(cell.blocks().isEmpty() ? looks.cells().plain() + "</w:p></w:tc>" : "</w:tc>");
+        rendering.markup(
+                cell.blocks().isEmpty() ? looks.cells().plain() + "</w:p></w:tc>" : "</w:tc>");
     }
 }

@@ -66,7 +66,11 @@ final class RichRuns {
             return "";
         }
         String id = rendering.relations().id(new Relations.Relation(HYPERLINK, link, true));
-        return "<w:hyperlink xmlns:r=\"" + Dml.RELATIONS + "\" r:id=\"" + id + "\" w:history=\"1\">";
+        return "<w:hyperlink xmlns:r=\""
+                + Dml.RELATIONS
+                + "\" r:id=\""
+                + id
+                + "\" w:history=\"1\">";
     }
 
     void close() throws IOException {

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param paragraphBreak what stands for an empty line in the value, none where the tag is not alone
  * @param frame for marked-up text, null where only its text can be printed
  */
-record Slot(
-        Expression expression, TagUse tag, List<Step> paragraphBreak, @Nullable RichFrame frame)
+record Slot(Expression expression, TagUse tag, List<Step> paragraphBreak, @Nullable RichFrame frame)
         implements Step {
 
     private static final int LONGEST_MARKUP = 200_000;

@@ -44,10 +44,9 @@ final class StepList {
     void addLone(Slot slot) {
         endSegment();
         int last = steps.size() - 1;
-        boolean after = last >= 0 && steps.get(last) instanceof Segment && outside != null;
-        if (after) {
-            Segment before = (Segment) steps.get(last);
-            steps.set(last, new LoneSlot(before, new Segment(outside), slot));
+        byte[] outer = outside;
+        if (outer != null && last >= 0 && steps.get(last) instanceof Segment before) {
+            steps.set(last, new LoneSlot(before, new Segment(outer), slot));
         } else {
             steps.add(slot);
         }

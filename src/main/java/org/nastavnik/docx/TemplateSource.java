@@ -113,8 +113,7 @@ final class TemplateSource {
         findings.rejectIfAny();
         Expressions expressions = new Expressions(tags, options.filters());
         boolean lists =
-                trees.values().stream()
-                        .anyMatch(tree -> RichPlan.mayPrintLists(tree, expressions));
+                trees.values().stream().anyMatch(tree -> RichPlan.mayPrintLists(tree, expressions));
         if (lists) {
             RichLists.prepare(parts, main);
         }

@@ -28,7 +28,8 @@ class RichReaderTest {
                     .collect(Collectors.joining(" ", table.columns() + " ", ""));
         }
         RichBlock.Paragraph paragraph = (RichBlock.Paragraph) block;
-        String text = paragraph.spans().stream().map(RichReaderTest::told).collect(Collectors.joining());
+        String text =
+                paragraph.spans().stream().map(RichReaderTest::told).collect(Collectors.joining());
         return switch (paragraph.kind()) {
             case PLAIN -> text;
             case HEADING_1, HEADING_2, HEADING_3 -> paragraph.kind() + " " + text;

@@ -47,8 +47,7 @@ class RichTextTest {
     }
 
     private static DocxFixtures withStyles(String styles) {
-        return aDocx()
-                .relation(Dml.RELATIONS + "/styles", "styles.xml", false)
+        return aDocx().relation(Dml.RELATIONS + "/styles", "styles.xml", false)
                 .type("/word/styles.xml", WORD + "styles+xml")
                 .with(
                         "word/styles.xml",
@@ -97,15 +96,12 @@ class RichTextTest {
     void printsItemsWithNumbersOfTheirOwnList() {
         String html =
                 "<ol><li>а<ul><li>б</li></ul></li><li>в</li></ol><ol><li>г</li></ol><ul><li>д</li></ul>";
-        Map<String, byte[]> parts =
-                DocxFixtures.unzip(aDocx().xml(STYLED).filledWith(about(html)));
+        Map<String, byte[]> parts = DocxFixtures.unzip(aDocx().xml(STYLED).filledWith(about(html)));
         String xml = new String(parts.get(BODY), StandardCharsets.UTF_8);
         String lists = new String(parts.get(LISTS), StandardCharsets.UTF_8);
 
-        assertThat(all("<w:ilvl w:val=\"(\\d)\"/>", xml))
-                .containsExactly("0", "1", "0", "0", "0");
-        assertThat(all("<w:numId w:val=\"(\\d)\"/>", xml))
-                .containsExactly("1", "2", "1", "3", "2");
+        assertThat(all("<w:ilvl w:val=\"(\\d)\"/>", xml)).containsExactly("0", "1", "0", "0", "0");
+        assertThat(all("<w:numId w:val=\"(\\d)\"/>", xml)).containsExactly("1", "2", "1", "3", "2");
         assertThat(xml)
                 .contains(
                         "<w:pStyle w:val=\"Body\"/><w:keepLines/><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>"
@@ -170,7 +166,8 @@ class RichTextTest {
                         "<w:pStyle w:val=\"a4\"/>");
         assertThat(xml)
                 .contains("<w:r><w:rPr><w:rStyle w:val=\"a5\"/></w:rPr>")
-                .contains("<w:tbl><w:tblPr><w:tblStyle w:val=\"a6\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/>")
+                .contains(
+                        "<w:tbl><w:tblPr><w:tblStyle w:val=\"a6\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/>")
                 .doesNotContain("tblBorders");
     }
 
@@ -201,7 +198,8 @@ class RichTextTest {
                                                 "<a href='https://school.example/?a=1&amp;b=2'>сайт</a> <a href='javascript:x()'>нет</a>")));
 
         assertThat(new String(parts.get(BODY), StandardCharsets.UTF_8))
-                .containsPattern("<w:hyperlink [^>]*r:id=\"made1\"[^>]*><w:r>.*сайт</w:t></w:r></w:hyperlink>")
+                .containsPattern(
+                        "<w:hyperlink [^>]*r:id=\"made1\"[^>]*><w:r>.*сайт</w:t></w:r></w:hyperlink>")
                 .doesNotContain("javascript");
         for (String owner : List.of("document", "header1")) {
             assertThat(
@@ -216,8 +214,7 @@ class RichTextTest {
 
     @Test
     void setsNoLinkIntoALink() {
-        String link =
-                "<w:p><w:hyperlink w:anchor=\"m\">" + r("{{about}}") + "</w:hyperlink></w:p>";
+        String link = "<w:p><w:hyperlink w:anchor=\"m\">" + r("{{about}}") + "</w:hyperlink></w:p>";
 
         assertThat(body(aDocx().xml(link), "<a href='https://school.example'>сайт</a>"))
                 .containsOnlyOnce("<w:hyperlink");
@@ -272,9 +269,7 @@ class RichTextTest {
     void isRepeatedInSections() {
         DocxFixtures docx = aDocx("{{#l}}", "{{about}}", "{{/l}}");
         Map<String, Object> data =
-                Map.of(
-                        "l",
-                        List.of(about("<ol><li>а</ol>"), about("<h1>б</h1>"), about("в")));
+                Map.of("l", List.of(about("<ol><li>а</ol>"), about("<h1>б</h1>"), about("в")));
 
         assertThat(docx.textWith(data)).isEqualTo("а\nб\nв\n");
     }
@@ -331,13 +326,61 @@ class RichTextTest {
     @Test
     void neverBreaksTheDocument() throws Exception {
         String[] pieces = {
-            "<p>", "</p>", "<b>", "</b>", "<i>", "<u>", "</u>", "<ul>", "</ul>", "<ol>", "<li>",
-            "</li>", "<table>", "<tr>", "<td>", "<th colspan=3>", "<td rowspan=4>", "</table>",
-            "<a href='https://a.example/?x=\"&<>'>", "</a>", "<h1>", "</h2>", "<h3>", "<br>",
-            "<blockquote>", "</blockquote>", "<script>", "</script>", "<!--", "-->", "<![CDATA[",
-            "]]>", "&amp;", "&#0;", "&#x1f;", "&#xd800;", "&unknown;", "<", ">", "\"", "'", "\u0000",
-            "\u000b", "\ud800", "\uffff", "</w:t></w:r>", "<w:p>", "{{about}}", "текст ", "\n\n",
-            "<caption>", "<svg><style>", "<!DOCTYPE x>", "<?xml version='1.0'?>", "</body></html>"
+            "<p>",
+            "</p>",
+            "<b>",
+            "</b>",
+            "<i>",
+            "<u>",
+            "</u>",
+            "<ul>",
+            "</ul>",
+            "<ol>",
+            "<li>",
+            "</li>",
+            "<table>",
+            "<tr>",
+            "<td>",
+            "<th colspan=3>",
+            "<td rowspan=4>",
+            "</table>",
+            "<a href='https://a.example/?x=\"&<>'>",
+            "</a>",
+            "<h1>",
+            "</h2>",
+            "<h3>",
+            "<br>",
+            "<blockquote>",
+            "</blockquote>",
+            "<script>",
+            "</script>",
+            "<!--",
+            "-->",
+            "<![CDATA[",
+            "]]>",
+            "&amp;",
+            "&#0;",
+            "&#x1f;",
+            "&#xd800;",
+            "&unknown;",
+            "<",
+            ">",
+            "\"",
+            "'",
+            "\u0000",
+            "\u000b",
+            "\ud800",
+            "\uffff",
+            "</w:t></w:r>",
+            "<w:p>",
+            "{{about}}",
+            "текст ",
+            "\n\n",
+            "<caption>",
+            "<svg><style>",
+            "<!DOCTYPE x>",
+            "<?xml version='1.0'?>",
+            "</body></html>"
         };
         Random random = new Random(7);
         Template template =
@@ -348,8 +391,7 @@ class RichTextTest {
                         .compiled();
         for (int i = 0; i < 300; i++) {
             StringBuilder html = new StringBuilder();
-            IntStream.range(0, 40)
-                    .forEach(n -> html.append(pieces[random.nextInt(pieces.length)]));
+            IntStream.range(0, 40).forEach(n -> html.append(pieces[random.nextInt(pieces.length)]));
             byte[] docx = DocxFixtures.render(template, about(html.toString()));
             for (Map.Entry<String, byte[]> part : DocxFixtures.unzip(docx).entrySet()) {
                 assertThat(Xml.tree(part.getValue())).as(part.getKey() + html).isNotNull();
