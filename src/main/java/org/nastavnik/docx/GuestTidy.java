@@ -31,6 +31,7 @@ final class GuestTidy {
             Set.of(
                     "w", "h", "left", "right", "top", "bottom", "start", "end", "header", "footer",
                     "gutter", "before", "after", "line", "firstLine", "hanging", "space", "pos");
+    private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
     private static final Pattern FRACTION = Pattern.compile("-?\\d{1,9}\\.\\d{1,20}");
 
     private final Shed shed;
@@ -58,11 +59,21 @@ final class GuestTidy {
                             && MEASURES.contains(attribute.getLocalName());
             if (measure && FRACTION.matcher(attribute.getValue()).matches()) {
                 attribute.setValue(Long.toString(Math.round(Double.parseDouble(attribute.getValue()))));
-            } else if (attribute.getName().equals("o:gfxdata")) {
-                // the same drawing once more, for Word to edit
+            } else if (attribute.getName().equals("o:gfxdata") || isStrayName(element, attribute)) {
+                // the same drawing once more, for Word to edit; a name that no schema knows
                 element.removeAttributeNode(attribute);
+            } else if (COLOUR.matcher(attribute.getValue()).matches() && isColour(attribute)) {
+                attribute.setValue(attribute.getValue().substring(1));
             }
         }
+    }
+
+    private static boolean isStrayName(Element element, Attr attribute) {
+        return attribute.getName().equals("ID") && Namespaces.V.equals(element.getNamespaceURI());
+    }
+
+    private static boolean isColour(Attr attribute) {
+        return List.of("w:val", "w:color", "w:fill").contains(attribute.getName());
     }
 
     private void tidyOne(Element element) {
@@ -81,6 +92,8 @@ final class GuestTidy {
             case "id" -> dropControlId(element);
             case "ilvl" -> bound(element, 8);
             case "outlineLvl" -> bound(element, 9);
+            case "color" -> mendValue(element, "auto");
+            case "shd" -> mendValue(element, "clear");
             case "pgMar" -> mendMargins(element);
             case "date" -> mendDate(element);
             case "tabs" -> dropIfEmpty(element);
@@ -115,6 +128,12 @@ final class GuestTidy {
         boolean good = value.matches("\\d") && value.charAt(0) - '0' <= most;
         if (!good) {
             Wml.attribute(element, "val", value.startsWith("-") ? "0" : Integer.toString(most));
+        }
+    }
+
+    private static void mendValue(Element element, String usual) {
+        if (Wml.attribute(element, "val").isEmpty()) {
+            Wml.attribute(element, "val", usual);
         }
     }
 

@@ -20,7 +20,7 @@ final class SchemaOrder {
 
     /** Properties that may stand more than once. */
     private static final Set<String> REPEATED =
-            Set.of("headerReference", "footerReference", "tblStylePr", "lvl");
+            Set.of("headerReference", "footerReference", "tblStylePr", "lvl", "lvlOverride");
 
     static {
         order(
@@ -66,6 +66,7 @@ final class SchemaOrder {
                 "start numFmt lvlRestart pStyle isLgl suff lvlText lvlPicBulletId legacy lvlJc"
                         + " pPr rPr");
         order("abstractNum", "nsid multiLevelType tmpl name styleLink numStyleLink lvl");
+        order("num", "abstractNumId lvlOverride");
         order("numPr", "ilvl numId");
         order("pBdr", "top left bottom right between bar");
         order("tblBorders", SIDES);
