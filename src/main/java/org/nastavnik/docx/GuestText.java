@@ -57,7 +57,7 @@ final class GuestText {
             Cleaner.clean(root.getOwnerDocument());
             new GuestTidy(shed).tidy(root);
             if (theme != null) {
-                theme.resolve(root);
+                new ThemeResolver(theme).resolve(root);
             }
         }
     }
@@ -93,7 +93,7 @@ final class GuestText {
 
     private void restyle(Element story) {
         numbering.apply(story);
-        styles.apply(story);
+        new GuestRestyler(styles).apply(story);
         for (Element element : Wml.below(story)) {
             if (Wml.is(element, "hyperlink") && !Wml.attribute(element, "anchor").isEmpty()) {
                 element.removeAttributeNS(Wml.NS, "docLocation");
