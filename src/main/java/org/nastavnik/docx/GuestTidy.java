@@ -89,6 +89,7 @@ final class GuestTidy {
                 shed.add(FindingCode.LINK_SHED, "subDoc");
                 Wml.remove(element);
             }
+            case "docPartObj" -> freeContents(element);
             case "id" -> dropControlId(element);
             case "ilvl" -> bound(element, 8);
             case "outlineLvl" -> bound(element, 9);
@@ -113,6 +114,18 @@ final class GuestTidy {
         boolean bare = Wml.children(run).stream().allMatch(child -> Wml.is(child, "rPr"));
         if (Wml.is(run, "r") && bare) {
             Wml.remove(run);
+        }
+    }
+
+    /** LibreOffice 7 breaks down over contents of a part of a document that stand in a control. */
+    private static void freeContents(Element gallery) {
+        Node control = gallery.getParentNode().getParentNode();
+        Element content = Wml.child(control, "sdtContent");
+        if (content != null && Wml.value(gallery, "docPartGallery").equals("Table of Contents")) {
+            while (content.getFirstChild() != null) {
+                control.getParentNode().insertBefore(content.getFirstChild(), control);
+            }
+            Wml.remove(control);
         }
     }
 
