@@ -5,6 +5,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** The data of a paper as JSON, to be kept beside its bytes: what was known when it was made. */
@@ -34,7 +35,21 @@ final class Snapshot {
         if (value instanceof Integer || value instanceof Long) {
             return Json.createValue(((Number) value).longValue());
         }
+        if (value instanceof BigDecimal number) {
+            return Json.createValue(number);
+        }
+        if (value instanceof byte[] file) {
+            return file(file);
+        }
         return Json.createValue(value.toString());
+    }
+
+    /** The file itself lies in the paper. */
+    private static JsonValue file(byte[] content) {
+        return Json.createObjectBuilder()
+                .add("sha256", Hashes.sha256(content))
+                .add("size", content.length)
+                .build();
     }
 
     private static JsonValue object(Record data) {

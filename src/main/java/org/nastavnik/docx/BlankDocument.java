@@ -15,12 +15,11 @@ final class BlankDocument {
         Spool body = new Spool();
         body.text(
                 "<w:document xmlns:w=\"" + Wml.NS + "\"><w:body><w:sectPr/></w:body></w:document>");
-        try (ZipStream zip = new ZipStream(bytes)) {
-            put(zip, ContentTypes.PART, types());
-            put(zip, "_rels/.rels", links.xml());
-            zip.copy(body.finish("word/document.xml"));
-            zip.finish();
-        }
+        ZipStream zip = new ZipStream(bytes);
+        put(zip, ContentTypes.PART, types());
+        put(zip, "_rels/.rels", links.xml());
+        zip.copy(body.finish("word/document.xml"));
+        zip.finish();
         return bytes.toByteArray();
     }
 

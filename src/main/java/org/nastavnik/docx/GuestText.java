@@ -23,8 +23,7 @@ final class GuestText {
     private final GuestNumbering numbering;
     private final GuestStyles styles;
 
-    GuestText(Guest guest, JoinedParts joined, GuestOptions options, Shed shed)
-            throws IOException {
+    GuestText(Guest guest, JoinedParts joined, GuestOptions options, Shed shed) throws IOException {
         this.guest = guest;
         this.joined = joined;
         this.options = options;
@@ -54,8 +53,8 @@ final class GuestText {
         for (Element root : all) {
             new Revisions(shed).accept(root);
             new GuestObjects(shed).flatten(root);
-            Cleaner.clean(root.getOwnerDocument());
             new GuestTidy(shed).tidy(root);
+            Cleaner.clean(root.getOwnerDocument());
             if (theme != null) {
                 new ThemeResolver(theme).resolve(root);
             }
@@ -104,11 +103,7 @@ final class GuestText {
     private void settleFields(GuestBookmarks bookmarks) {
         GuestInstructions instructions =
                 new GuestInstructions(
-                        bookmarks,
-                        joined.names(),
-                        shed,
-                        options.headingShift(),
-                        styles::nameNow);
+                        bookmarks, joined.names(), shed, options.headingShift(), styles::nameNow);
         List<Element> blocks = guest.blocks();
         if (!blocks.isEmpty() && hasContents()) {
             instructions.wholeIs(bookmarks.around(blocks.get(0), blocks.get(blocks.size() - 1)));

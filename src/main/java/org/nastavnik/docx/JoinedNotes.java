@@ -70,4 +70,9 @@ final class JoinedNotes {
         all.end(root);
         return part.finish(name);
     }
+
+    /** Gives memory back where the parts were never written. */
+    void close() {
+        added.close();
+    }
 }

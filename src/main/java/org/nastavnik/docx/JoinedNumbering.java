@@ -67,4 +67,9 @@ final class JoinedNumbering {
         writer.end(root);
         return part.finish(name);
     }
+
+    /** Gives memory back where the parts were never written. */
+    void close() {
+        added.forEach(Spool::close);
+    }
 }

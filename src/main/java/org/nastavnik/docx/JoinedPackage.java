@@ -17,7 +17,7 @@ import org.w3c.dom.Element;
  * The zip of a joined document while it is written. Parts go out as they come; what lists them all
  * comes last, as in files of Microsoft's own packaging library.
  */
-final class JoinedPackage implements AutoCloseable {
+final class JoinedPackage {
 
     private final ZipStream zip;
     private final JoinedTypes types;
@@ -81,7 +81,7 @@ final class JoinedPackage implements AutoCloseable {
             known = "word/media/" + hash + "." + kind.extension();
             media.put(hash, known);
             types.extension(kind.extension(), kind.type());
-            put(new PackedPart(known, packed.deflated(), packed.size(), packed.crc()));
+            put(packed.named(known));
         }
         return known;
     }
@@ -107,10 +107,5 @@ final class JoinedPackage implements AutoCloseable {
 
     static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    @Override
-    public void close() {
-        zip.close();
     }
 }

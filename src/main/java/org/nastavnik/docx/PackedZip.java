@@ -97,7 +97,7 @@ final class PackedZip {
         byte[] raw = Arrays.copyOfRange(zip, entry.start(), entry.start() + entry.packed());
         return entry.isStored()
                 ? PackedPart.of(newName, raw)
-                : new PackedPart(newName, raw, entry.size(), entry.crc());
+                : PackedPart.packed(newName, raw, entry.size(), entry.crc());
     }
 
     private ZipDirectory.Entry entry(String name) {

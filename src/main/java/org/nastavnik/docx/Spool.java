@@ -42,7 +42,7 @@ final class Spool extends OutputStream {
         }
         long size = deflater.getBytesRead();
         deflater.end();
-        return new PackedPart(name, packed.toByteArray(), size, crc.getValue());
+        return PackedPart.packed(name, packed.toByteArray(), size, crc.getValue());
     }
 
     /** Gives the memory back where the part is not wanted any more. */

@@ -7,12 +7,18 @@ import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 
-/** Makes text independent of its theme, since in a document with another it would look otherwise. */
+/**
+ * Makes text independent of its theme, since in a document with another it would look otherwise.
+ */
 final class ThemeResolver {
 
     private static final List<String> PARTS =
             List.of(
-                    "themeColor", "themeTint", "themeShade", "themeFill", "themeFillTint",
+                    "themeColor",
+                    "themeTint",
+                    "themeShade",
+                    "themeFill",
+                    "themeFillTint",
                     "themeFillShade");
 
     private final Theme theme;
@@ -73,7 +79,9 @@ final class ThemeResolver {
             String name = attribute.getLocalName();
             if (PARTS.contains(name)) {
                 if (name.equals("themeColor")) {
-                    hex.put(element.hasAttributeNS(Wml.NS, "color") ? "color" : "val", theme.named(attribute.getValue()));
+                    hex.put(
+                            element.hasAttributeNS(Wml.NS, "color") ? "color" : "val",
+                            theme.named(attribute.getValue()));
                 } else if (name.equals("themeFill")) {
                     hex.put("fill", theme.named(attribute.getValue()));
                 }

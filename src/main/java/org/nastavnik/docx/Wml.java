@@ -46,6 +46,12 @@ final class Wml {
                 && NS.equals(node.getNamespaceURI());
     }
 
+    /** The local name of a WordprocessingML element, empty for all else. */
+    static String name(@Nullable Node node) {
+        boolean word = node instanceof Element && NS.equals(node.getNamespaceURI());
+        return word ? String.valueOf(node.getLocalName()) : "";
+    }
+
     static boolean isCell(Node node) {
         return isOneOf(node, CELLS);
     }
@@ -137,6 +143,26 @@ final class Wml {
         if (parent != null) {
             parent.removeChild(node);
         }
+    }
+
+    /** The nearest element of this name that holds the node; the node itself counts. */
+    static @Nullable Element around(@Nullable Node node, String name) {
+        Node up = node;
+        while (up != null && !is(up, name)) {
+            up = up.getParentNode();
+        }
+        return (Element) up;
+    }
+
+    /** What a person would type there; anything else is the fallback. */
+    static int number(Element element, String name, int fallback) {
+        String value = attribute(element, name);
+        return value.matches("-?\\d{1,7}") ? Integer.parseInt(value) : fallback;
+    }
+
+    static @Nullable Element firstElement(Node parent) {
+        Node first = parent.getFirstChild();
+        return first == null || first instanceof Element ? (Element) first : nextElement(first);
     }
 
     static @Nullable Element nextElement(Node node) {

@@ -1,0 +1,39 @@
+package org.nastavnik.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.nastavnik.docx.ChartData;
+import org.nastavnik.docx.Picture;
+import org.nastavnik.docx.RichText;
+
+class SnapshotTest {
+
+    record Page(RichText about, Picture emblem, ChartData chart) {}
+
+    @Test
+    void namesPicturesByTheirHashAndKeepsTheRest() {
+        Page page =
+                new Page(
+                        new RichText("<p>О школе</p>"),
+                        new Picture(new byte[] {1, 2, 3}, "Эмблема"),
+                        new ChartData(
+                                "Итоги",
+                                List.of("Вход", "Выход"),
+                                List.of(
+                                        new ChartData.Series(
+                                                "Балл",
+                                                Arrays.asList(new BigDecimal("3.50"), null)))));
+
+        assertThat(Snapshot.of(page))
+                .isEqualTo(
+                        "{\"about\":{\"html\":\"<p>О школе</p>\"},"
+                                + "\"emblem\":{\"content\":{\"sha256\":\"039058c6f2c0cb492c533b0a4d14ef77cc0f78abccced5287d84a1a2011cfb81\",\"size\":3},"
+                                + "\"description\":\"Эмблема\"},"
+                                + "\"chart\":{\"title\":\"Итоги\",\"categories\":[\"Вход\",\"Выход\"],"
+                                + "\"series\":[{\"name\":\"Балл\",\"values\":[3.50,null]}]}}");
+    }
+}
