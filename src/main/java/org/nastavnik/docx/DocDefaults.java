@@ -99,8 +99,7 @@ final class DocDefaults {
     /** What must be told to get these where the host's are in force. */
     DefaultsDifference against(DocDefaults host) {
         return new DefaultsDifference(
-                difference(text, host.text, "rPr"),
-                difference(paragraph, host.paragraph, "pPr"));
+                difference(text, host.text, "rPr"), difference(paragraph, host.paragraph, "pPr"));
     }
 
     private Map<String, Element> difference(
@@ -142,8 +141,8 @@ final class DocDefaults {
                 });
         for (String slot : given.keySet()) {
             String neutral = NEUTRAL_SLOTS.get(slot);
-            boolean differs = neutral != null && !neutral.equals(given.get(slot));
-            if (!wanted.containsKey(slot) && differs) {
+            boolean wants = wanted.containsKey(slot);
+            if (neutral != null && !wants && !neutral.equals(given.get(slot))) {
                 Slots.put(told, slot, neutral);
             }
         }

@@ -232,8 +232,7 @@ final class GuestStyles {
         if (base == null) {
             return "";
         }
-        String id =
-                now(Wml.attribute(base, "val"), look.equals("table") ? "table beneath" : look);
+        String id = now(Wml.attribute(base, "val"), look.equals("table") ? "table beneath" : look);
         if (id.isEmpty()) {
             copy.removeChild(base);
         } else {

@@ -108,7 +108,8 @@ final class PackedZip {
         return entry;
     }
 
-    private void unpack(String name, ZipDirectory.Entry entry, byte @Nullable [] to) throws GuestRejected {
+    private void unpack(String name, ZipDirectory.Entry entry, byte @Nullable [] to)
+            throws GuestRejected {
         CRC32 crc = new CRC32();
         long size = 0;
         if (entry.isStored()) {

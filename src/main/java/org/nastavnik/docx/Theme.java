@@ -36,8 +36,7 @@ final class Theme {
 
     private final @Nullable Element root;
 
-    private Theme(
-            @Nullable Element root, Map<String, String> colours, Map<String, String> fonts) {
+    private Theme(@Nullable Element root, Map<String, String> colours, Map<String, String> fonts) {
         this.root = root;
         this.colours = colours;
         this.fonts = fonts;
@@ -103,9 +102,11 @@ final class Theme {
     }
 
     /** Null where there is no such part. */
-    static @Nullable Theme read(PackedZip zip, PartLinks.@Nullable Link link)
-            throws GuestRejected {
-        byte[] xml = link == null ? null : zip.read(link.target());
+    static @Nullable Theme read(PackedZip zip, PartLinks.@Nullable Link link) throws GuestRejected {
+        if (link == null) {
+            return null;
+        }
+        byte[] xml = zip.read(link.target());
         return xml == null ? null : of(TreeReader.read(link.target(), xml).getDocumentElement());
     }
 }
