@@ -69,7 +69,7 @@ final class Revisions {
         Node paragraph = properties.getParentNode();
         Element next = paragraph == null ? null : Wml.nextElement(paragraph);
         boolean struck = ofMark != null && hasStruck(ofMark);
-        if (!struck || !Wml.is(next, "p") || Wml.child(properties, "sectPr") != null) {
+        if (next == null || !struck || !Wml.is(next, "p") || isLast(properties)) {
             return;
         }
         Wml.remove(properties);
@@ -81,6 +81,10 @@ final class Revisions {
         }
         Wml.remove(paragraph);
         told();
+    }
+
+    private static boolean isLast(Element properties) {
+        return Wml.child(properties, "sectPr") != null;
     }
 
     private void accept(Element element, String name) {

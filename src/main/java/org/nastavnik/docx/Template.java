@@ -17,9 +17,9 @@ public final class Template {
     private final Free free;
 
     private Template(TemplateSource source) throws TemplateRejected {
-        source.findings().rejectIfAny();
-        this.free = source.free();
-        this.parts = source.program();
+        TemplateSource.Program program = source.program();
+        this.free = program.free();
+        this.parts = program.parts();
         this.tags = source.tags();
         this.tagsByStory = source.tagsByStory();
     }

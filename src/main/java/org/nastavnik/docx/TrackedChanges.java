@@ -76,7 +76,7 @@ final class TrackedChanges {
     private static void dropRow(Element row) {
         Element table = parent(row);
         Wml.remove(row);
-        if (Wml.is(table, "tbl") && Wml.child(table, "tr") == null) {
+        if (table != null && Wml.is(table, "tbl") && Wml.child(table, "tr") == null) {
             Wml.remove(table);
         }
     }

@@ -48,8 +48,9 @@ final class Wml {
 
     /** The local name of a WordprocessingML element, empty for all else. */
     static String name(@Nullable Node node) {
-        boolean word = node instanceof Element && NS.equals(node.getNamespaceURI());
-        return word ? String.valueOf(node.getLocalName()) : "";
+        return node instanceof Element && NS.equals(node.getNamespaceURI())
+                ? String.valueOf(node.getLocalName())
+                : "";
     }
 
     static boolean isCell(Node node) {
