@@ -31,6 +31,8 @@ final class BraceTrouble {
     private static final Pattern LOOKALIKE =
             Pattern.compile(
                     OPENING + "\\s?" + OPENING + CONTENT + CLOSING + "\\s?" + CLOSING);
+    private static final Pattern STRANGE =
+            Pattern.compile("[" + OPENINGS.substring(1) + CLOSINGS.substring(1) + "]|\\{\\s\\{|\\}\\s\\}");
     private static final Pattern HALF_OPENED =
             Pattern.compile("(?:" + OPENING + "\\s)?" + OPENING + "[^{}]{1,100}$");
     private static final Pattern HALF_CLOSED =
@@ -72,6 +74,13 @@ final class BraceTrouble {
     /** Braces that only look like ours, or stand apart. */
     static List<Trouble> lookalikes(String text) {
         List<Trouble> troubles = new ArrayList<>();
+        if (STRANGE.matcher(text).find()) {
+            findLookalikes(text, troubles);
+        }
+        return troubles;
+    }
+
+    private static void findLookalikes(String text, List<Trouble> troubles) {
         Matcher matcher = LOOKALIKE.matcher(text);
         while (matcher.find()) {
             boolean right = matcher.group().startsWith("{{") && matcher.group().endsWith("}}");
@@ -80,7 +89,6 @@ final class BraceTrouble {
                         new Trouble(FindingCode.STRANGE_BRACES, matcher.start(), matcher.end()));
             }
         }
-        return troubles;
     }
 
     /** Names in single braces; only the data can tell whether they were meant as tags. */

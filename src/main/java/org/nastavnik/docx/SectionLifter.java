@@ -18,6 +18,9 @@ final class SectionLifter {
     private static final Set<String> INLINE =
             Set.of("hyperlink", "ins", "smartTag", "sdt", "sdtContent", "fldSimple", "customXml");
 
+    /** Printing recurses over sections; no paper has a tenth of it. */
+    private static final int MOST_NESTED = 100;
+
     private final List<TagUse> tags;
     private final Findings findings;
     private final Deque<Element> open = new ArrayDeque<>();
@@ -44,6 +47,9 @@ final class SectionLifter {
     private void visit(Element marker) {
         TagUse tag = tag(marker);
         if (tag.kind().opens()) {
+            if (open.size() == MOST_NESTED) {
+                findings.add(FindingCode.TOO_LARGE, tag.place().part());
+            }
             open.push(marker);
         } else if (tag.kind() == TagKind.CLOSE) {
             close(marker, tag);

@@ -10,8 +10,8 @@ import org.w3c.dom.Element;
 /** Reads one part with text into a tree in which each tag, partials included, is one marker. */
 final class StoryReader {
 
-    /** No paper has a tenth of it; the work of laying out grows with tags times text. */
-    private static final int MOST_TAGS = 5_000;
+    /** A paper of 200 pages has half of it. */
+    private static final int MOST_TAGS = 20_000;
 
     private final Findings findings;
     private final Partials partials;
