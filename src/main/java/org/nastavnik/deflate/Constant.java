@@ -12,14 +12,18 @@ public final class Constant {
     /** The innermost branch of the pool that holds all its places. */
     private int branch;
 
-    /** How to write it where it has not stood lately; see {@link Recipe}. */
+    /** How to write it where it has not stood lately: out of what was surely written before. */
     private Recipe recipe;
+
+    /** The same out of what was perhaps written just before. */
+    private Recipe neighbourly;
 
     Constant(int id, byte[] bytes, int branch) {
         this.id = id;
         this.bytes = bytes;
         this.branch = branch;
         this.recipe = Recipe.literal(bytes);
+        this.neighbourly = recipe;
     }
 
     int id() {
@@ -42,7 +46,12 @@ public final class Constant {
         return recipe;
     }
 
-    void shorten(Recipe better) {
-        this.recipe = better;
+    Recipe neighbourly() {
+        return neighbourly;
+    }
+
+    void shorten(Recipe sure, Recipe near) {
+        this.recipe = sure;
+        this.neighbourly = near;
     }
 }

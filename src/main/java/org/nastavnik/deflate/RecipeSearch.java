@@ -15,6 +15,8 @@ final class RecipeSearch {
     private static final int GOOD_ENOUGH = 128;
     private static final int HASH_BITS = 15;
 
+    private static final int SURE = Integer.MIN_VALUE;
+
     /** Whether one branch is part of another: else the source may not have been written. */
     interface Branches {
         boolean isWithin(int outer, int inner);
@@ -31,6 +33,9 @@ final class RecipeSearch {
 
     private final int[] newest = new int[1 << HASH_BITS];
     private final int[] before;
+
+    /** Whatever stands from this constant on will do. */
+    private int firstSource;
 
     private int bestLength;
     private int bestFrom;
@@ -53,7 +58,17 @@ final class RecipeSearch {
             byte[] bytes = constant.bytes();
             System.arraycopy(bytes, 0, all, begins[constant.id()], bytes.length);
             Arrays.fill(owners, begins[constant.id()], begins[constant.id() + 1], constant.id());
-            constant.shorten(search(begins[constant.id()], begins[constant.id() + 1]));
+            int begin = begins[constant.id()];
+            int end = begins[constant.id() + 1];
+            firstSource = SURE;
+            Recipe sure = search(begin, end);
+            firstSource = firstNeighbour(constant);
+            if (firstSource == constant.id()) {
+                constant.shorten(sure, sure);
+            } else {
+                forget(begin, end);
+                constant.shorten(sure, search(begin, end));
+            }
         }
     }
 
@@ -100,12 +115,37 @@ final class RecipeSearch {
         int candidate = newest[hash(at)];
         for (int tries = 0; candidate >= 0 && tries < LONGEST_CHAIN; tries++) {
             int length = common(candidate, at, end);
-            int source = constants.get(owners[candidate]).branch();
-            if (length > bestLength && branches.isWithin(source, branch)) {
+            if (length > bestLength && isSource(owners[candidate], branch)) {
                 bestLength = length;
                 bestFrom = candidate;
             }
             candidate = before[candidate];
+        }
+    }
+
+    /**
+     * Behind a long table all that was surely written may be out of reach: then the constants of
+     * its rows, right before this one, are the better source.
+     */
+    private int firstNeighbour(Constant constant) {
+        int first = constant.id();
+        while (first > 0
+                && !branches.isWithin(constants.get(first - 1).branch(), constant.branch())) {
+            first--;
+        }
+        return first;
+    }
+
+    private boolean isSource(int constant, int branch) {
+        return firstSource == SURE
+                ? branches.isWithin(constants.get(constant).branch(), branch)
+                : constant >= firstSource;
+    }
+
+    /** Takes back what was remembered of a constant, the newest first. */
+    private void forget(int begin, int end) {
+        for (int at = end - SHORTEST; at >= begin; at--) {
+            newest[hash(at)] = before[at];
         }
     }
 

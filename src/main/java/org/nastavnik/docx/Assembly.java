@@ -36,21 +36,27 @@ final class Assembly {
 
     List<OutputPart> outputs() {
         String core = coreProperties();
-        boolean draws = expressions.tags().stream().anyMatch(tag -> tag.kind().draws());
+        boolean draws = has(TagKind.PICTURE) || has(TagKind.CHART);
         if (draws) {
-            declarePictures();
+            declareDrawn();
         }
         trees.forEach(this::compile);
         if (draws) {
             new Leftovers(parts).clear(trees, late);
         }
+        new ChartSheets(parts).strip();
         return inOrder().stream()
                 .map(name -> name.equals(core) ? new CorePart(core) : output(name))
                 .toList();
     }
 
-    private void declarePictures() {
+    private boolean has(TagKind kind) {
+        return expressions.tags().stream().anyMatch(tag -> tag.kind() == kind);
+    }
+
+    private void declareDrawn() {
         ContentTypes types = new ContentTypes(parts);
+        types.addExtension("xlsx", ChartWorkbook.TYPE);
         for (ImageFile.Kind kind : ImageFile.Kind.values()) {
             types.addExtension(kind.extension(), kind.type());
         }
@@ -69,6 +75,9 @@ final class Assembly {
     }
 
     private OutputPart output(String name) {
+        if (name.equals(ContentTypes.PART) && has(TagKind.CHART)) {
+            return new TypesPart(new ContentTypes(parts).open());
+        }
         Program program = programs.get(name);
         return program == null
                 ? PackedPart.of(name, parts.get(name))
@@ -92,8 +101,8 @@ final class Assembly {
     }
 
     /**
-     * The list of types first, as readers that do not seek want it. Relations of a part with tags
-     * are written with it.
+     * The list of types first, as readers that do not seek want it, unless charts will get into it.
+     * Relations of a part with tags are written with it.
      */
     private List<String> inOrder() {
         Set<String> written = new HashSet<>();
@@ -101,9 +110,9 @@ final class Assembly {
         List<String> names = new ArrayList<>(parts.names());
         names.removeAll(written);
         names.remove(ContentTypes.PART);
-        names.add(0, ContentTypes.PART);
         names.removeAll(late);
         names.addAll(late);
+        names.add(has(TagKind.CHART) ? names.size() : 0, ContentTypes.PART);
         return names;
     }
 }

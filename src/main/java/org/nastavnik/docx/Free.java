@@ -5,9 +5,9 @@ package org.nastavnik.docx;
  *
  * @param id first id of drawings and bookmarks
  * @param list first id of a list
- * @param media how the names of new pictures start
+ * @param files how the names of new files start
  */
-record Free(int id, int list, String media, Notes footnotes, Notes endnotes) {
+record Free(int id, int list, String files, Notes footnotes, Notes endnotes) {
 
     /**
      * @param lastId highest id of a note

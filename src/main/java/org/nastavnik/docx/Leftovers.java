@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -61,31 +62,32 @@ final class Leftovers {
         return values;
     }
 
-    /** With all that only this part needs: the workbook of a chart, its styles. */
-    private void drop(String part) {
+    /** With what only a chart itself needs: its workbook, its styles. */
+    void drop(String part) {
         if (!parts.has(part) || isNeeded(part)) {
             return;
         }
         Relations relations = new Relations(parts, part);
-        List<String> targets = targets(relations);
+        List<String> own = targets(relations, ChartTemplate::isOwn);
         parts.remove(part);
         parts.remove(relations.name());
         new ContentTypes(parts).removePart(part);
-        targets.forEach(this::drop);
+        own.forEach(this::drop);
     }
 
     private boolean isNeeded(String part) {
         return parts.names().stream()
                 .filter(name -> name.endsWith(ENDING))
                 .map(name -> new Relations(parts, owner(name)))
-                .anyMatch(relations -> targets(relations).contains(part));
+                .anyMatch(relations -> targets(relations, one -> true).contains(part));
     }
 
-    private static List<String> targets(Relations relations) {
+    private static List<String> targets(
+            Relations relations, Predicate<Relations.Relation> wanted) {
         List<String> targets = new ArrayList<>();
         for (String id : relations.ids()) {
             Relations.Relation relation = relations.find(id);
-            if (relation != null && !relation.external()) {
+            if (relation != null && !relation.external() && wanted.test(relation)) {
                 targets.add(relations.resolve(relation));
             }
         }

@@ -21,7 +21,7 @@ interface OutputPart {
                     data,
                     properties,
                     new Ids(free.id()),
-                    new Additions(free.media()),
+                    new Additions(free.files()),
                     new Lists(free.list()),
                     new NoteSheet(free.footnotes()),
                     new NoteSheet(free.endnotes()),

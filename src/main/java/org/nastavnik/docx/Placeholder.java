@@ -106,6 +106,29 @@ final class Placeholder {
         return number;
     }
 
+    /**
+     * Lets go of the part with the chart of the template.
+     *
+     * @return null for pictures, and where the chart was left behind
+     */
+    static @Nullable String releaseChart(Element drawing, Relations relations) {
+        Element chart = Dml.find(drawing, Dml.CHART, "chart");
+        if (chart == null || !chart.hasAttributeNS(Dml.RELATIONS, "id")) {
+            return null;
+        }
+        Relations.Relation relation = relations.find(chart.getAttributeNS(Dml.RELATIONS, "id"));
+        chart.getAttributeNodeNS(Dml.RELATIONS, "id").setValue("");
+        return relation == null || !relation.isOf("chart") ? null : relations.resolve(relation);
+    }
+
+    static void setChart(Element drawing, ChartTemplate chart) {
+        drawing.setUserData(NS, chart, null);
+    }
+
+    static @Nullable ChartTemplate chartOf(Element drawing) {
+        return drawing.getUserData(NS) instanceof ChartTemplate chart ? chart : null;
+    }
+
     /** Where a picture says that it has a form without dots. */
     static boolean isVectorSpot(Element element) {
         return Dml.is(element, NS, "vector");

@@ -35,16 +35,36 @@ final class ProgramWriter {
 
     /** The bytes of a tree without tags. */
     static byte[] bytes(Document tree) {
-        Expressions none = new Expressions(List.of(), Map.of());
-        List<Step> steps = new ProgramWriter(none, new ConstantPool()).write(tree);
-        return ((Segment) steps.get(0)).bytes();
+        return ((Segment) constant().write(tree).get(0)).bytes();
+    }
+
+    /** An element without tags, as it stands in its tree. */
+    static String xml(Element element) {
+        ProgramWriter writer = constant();
+        writer.nest();
+        writer.element(element);
+        Segment xml = (Segment) writer.lists.pop().done().get(0);
+        return new String(xml.bytes(), StandardCharsets.UTF_8);
+    }
+
+    private static ProgramWriter constant() {
+        return new ProgramWriter(new Expressions(List.of(), Map.of()), new ConstantPool());
     }
 
     List<Step> write(Document tree) {
-        lists.push(new StepList(pool));
+        nest();
         constant(HEADER);
         element(tree.getDocumentElement());
         return lists.pop().done();
+    }
+
+    /** What comes before is a constant of its own, and known before what is inside. */
+    private void nest() {
+        StepList outer = lists.peek();
+        if (outer != null) {
+            outer.endSegment();
+        }
+        lists.push(new StepList(pool));
     }
 
     private void constant(String xml) {
@@ -80,8 +100,8 @@ final class ProgramWriter {
     private List<Step> part(Element part) {
         Element place = (Element) part.getParentNode();
         repeated += Planned.isRepeated(place) ? 1 : 0;
+        nest();
         pool.enter();
-        lists.push(new StepList(pool));
         if (Planned.isWholeCell(place)) {
             cell(part);
         } else {
@@ -122,8 +142,8 @@ final class ProgramWriter {
             case SECTION, INVERTED -> {
                 sections.push(tag);
                 repeated++;
+                nest();
                 pool.enter();
-                lists.push(new StepList(pool));
             }
             case CLOSE -> closeSection();
             case PARTIAL, PICTURE, CHART -> throw new IllegalStateException("a tag out of place");
@@ -135,7 +155,8 @@ final class ProgramWriter {
         if (path.isEmpty()) {
             return null;
         }
-        lists.push(new StepList(pool));
+        nest();
+        pool.enter();
         for (int i = path.size() - 1; i >= 0; i--) {
             constant("</" + path.get(i).getNodeName() + ">");
         }
@@ -146,7 +167,9 @@ final class ProgramWriter {
                     .filter(child -> Wml.is(child, "pPr") || Wml.is(child, "rPr"))
                     .forEach(this::element);
         }
-        return (Segment) lists.pop().done().get(0);
+        Segment between = (Segment) lists.pop().done().get(0);
+        pool.leave();
+        return between;
     }
 
     private void closeSection() {
@@ -161,11 +184,16 @@ final class ProgramWriter {
 
     private void placeholder(Element drawing, TagUse tag) {
         Box box = Objects.requireNonNull(Placeholder.box(drawing));
-        lists.push(new StepList(pool));
+        nest();
         inPlaceholder = true;
         element(drawing);
         inPlaceholder = false;
-        add(new PictureSlot(expressions.of(tag), tag, box, lists.pop().done()));
+        List<Step> steps = lists.pop().done();
+        ChartTemplate chart = Placeholder.chartOf(drawing);
+        add(
+                chart == null
+                        ? new PictureSlot(expressions.of(tag), tag, box, steps)
+                        : new ChartSlot(expressions.of(tag), tag, box, chart, steps));
     }
 
     private static boolean isSectionedTable(Element element) {
@@ -174,12 +202,12 @@ final class ProgramWriter {
 
     private void table(Element table) {
         Node firstRow = Blocks.firstRow(table);
-        lists.push(new StepList(pool));
+        nest();
         startTag(table);
         constant(">");
         nodes(table.getFirstChild(), firstRow);
         List<Step> opening = lists.pop().done();
-        lists.push(new StepList(pool));
+        nest();
         nodes(firstRow, null);
         List<Step> rows = lists.pop().done();
         Segment closing =
@@ -194,7 +222,7 @@ final class ProgramWriter {
             nodes(afterSure, null);
             add(new CellEnd(List.of()));
         } else if (!Blocks.endsWithSureParagraph(cell)) {
-            lists.push(new StepList(pool));
+            nest();
             nodes(afterSure, null);
             List<Step> end = lists.pop().done();
             add(new CellEnd(end));

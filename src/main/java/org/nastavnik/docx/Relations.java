@@ -133,18 +133,10 @@ final class Relations {
     /** To be continued while a document is made. */
     RelationsPart open() {
         byte[] constant = parts.find(name);
-        Element root = tree.getDocumentElement();
-        String closing = "</" + root.getNodeName() + ">";
-        String xml = new String(ProgramWriter.bytes(tree), StandardCharsets.UTF_8);
-        String opening =
-                xml.endsWith(closing)
-                        ? xml.substring(0, xml.length() - closing.length())
-                        : xml.substring(0, xml.length() - "/>".length()) + ">";
         return new RelationsPart(
                 name,
                 constant == null ? null : PackedPart.of(name, constant),
-                opening,
-                closing,
+                Unclosed.of(tree),
                 Names.prefix("made", ids()));
     }
 
@@ -155,6 +147,13 @@ final class Relations {
             }
         }
         parts.put(name, ProgramWriter.bytes(tree));
+    }
+
+    /** The same from wherever it is looked at. */
+    Relation absolute(Relation relation) {
+        return relation.external()
+                ? relation
+                : new Relation(relation.type(), "/" + resolve(relation), false);
     }
 
     private String freeId() {

@@ -36,6 +36,11 @@ final class Rendering {
         this.relations = relations;
     }
 
+    /** Sees other data, as parts do that get no relations while they are written. */
+    static Rendering of(Object data, PartSink sink, OutputPart.Filling filling) {
+        return new Rendering(sink, filling, new AddedRelations(""), new Scope(data));
+    }
+
     /** Sees the same, prints elsewhere. */
     Rendering onto(PartSink other, AddedRelations relationsOfOther) {
         return new Rendering(other, filling, relationsOfOther, scope);

@@ -36,7 +36,7 @@ final class StepList {
         return List.copyOf(steps);
     }
 
-    private void endSegment() {
+    void endSegment() {
         if (bytes.size() > 0) {
             byte[] constant = bytes.toByteArray();
             steps.add(new Segment(constant, pool.of(constant)));

@@ -2,10 +2,12 @@ package org.nastavnik.docx;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /** A template opened and laid out: its trees, its tags, and all that is wrong with it. */
 final class TemplateSource {
@@ -41,6 +43,7 @@ final class TemplateSource {
 
     private void read(String story, StoryReader reader) {
         Document tree = reader.read(story, parts, story).tree();
+        layOutCharts(story, tree);
         tagsByStory.add(inOrder(tree));
         new SectionLifter(tags, findings).lift(tree);
         trees.put(story, tree);
@@ -53,6 +56,26 @@ final class TemplateSource {
                 .map(at -> Marker.is(at) ? Marker.number(at) : Placeholder.number(at))
                 .map(tags::get)
                 .toList();
+    }
+
+    private void layOutCharts(String story, Document tree) {
+        for (Element drawing : Wml.below(tree)) {
+            if (Placeholder.is(drawing)) {
+                String part = Placeholder.releaseChart(drawing, new Relations(parts, story));
+                if (part != null) {
+                    layOutChart(drawing, part);
+                }
+            }
+        }
+    }
+
+    private void layOutChart(Element drawing, String part) {
+        ChartTemplate chart = ChartLayout.of(parts, part);
+        if (chart == null) {
+            findings.add(FindingCode.UNFIT_CHART, tags.get(Placeholder.number(drawing)));
+        } else {
+            Placeholder.setChart(drawing, chart);
+        }
     }
 
     /** Tags in charts and diagrams would get printed as they stand. */
@@ -96,7 +119,7 @@ final class TemplateSource {
         return new Free(
                 UniqueIds.firstFree(List.copyOf(trees.values())),
                 ListDefinitions.of(parts, main).firstFree(),
-                Names.prefix("word/media/made", parts.names()),
+                Names.ofFiles("made", parts.names()),
                 NotePlan.free(NoteKind.FOOTNOTE, parts, main),
                 NotePlan.free(NoteKind.ENDNOTE, parts, main));
     }

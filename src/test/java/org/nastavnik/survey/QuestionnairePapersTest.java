@@ -118,7 +118,8 @@ class QuestionnairePapersTest {
                     new QuestionnaireSummary.Rated(
                             List.of(
                                     QuestionnaireSummary.RatedQuestion.of(
-                                            1, "Полезно?", marks))),
+                                            1, "Полезно?", marks)),
+                            null),
                     new QuestionnaireSummary.Choices(
                             List.of(
                                     QuestionnaireSummary.ChosenQuestion.of(
