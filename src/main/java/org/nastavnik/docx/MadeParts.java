@@ -21,7 +21,8 @@ final class MadeParts {
         for (int n = 2; parts.has(name); n++) {
             name = "word/" + kind + n + ".xml";
         }
-        String xml = "<w:" + root + " xmlns:w=\"" + Wml.NS + "\">" + content(kind) + "</w:" + root + ">";
+        String xml =
+                "<w:" + root + " xmlns:w=\"" + Wml.NS + "\">" + content(kind) + "</w:" + root + ">";
         parts.put(name, xml.getBytes(StandardCharsets.UTF_8));
         relations.add(new Relations.Relation(Dml.RELATIONS + "/" + kind, "/" + name, false));
         new ContentTypes(parts).addPart(name, TYPE + kind + "+xml");

@@ -74,8 +74,13 @@ final class PartialLists {
         insertAfterLast(copy, "abstractNum", "numPicBullet");
         for (Element inner : Wml.below(copy)) {
             if (Wml.is(inner, "pStyle")) {
-                Wml.attribute(inner, "val", styles.now(Wml.attribute(inner, "val"), "paragraph", this::now));
-            } else if (Wml.is(inner, "lvlPicBulletId") || Wml.is(inner, "numStyleLink") || Wml.is(inner, "styleLink")) {
+                Wml.attribute(
+                        inner,
+                        "val",
+                        styles.now(Wml.attribute(inner, "val"), "paragraph", this::now));
+            } else if (Wml.is(inner, "lvlPicBulletId")
+                    || Wml.is(inner, "numStyleLink")
+                    || Wml.is(inner, "styleLink")) {
                 Wml.remove(inner);
             }
         }

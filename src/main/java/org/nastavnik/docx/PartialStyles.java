@@ -90,7 +90,8 @@ final class PartialStyles {
 
     private void follow(Element link, String type, UnaryOperator<String> numbers) {
         boolean other = Wml.is(link, "link");
-        String linked = other && type.equals("paragraph") ? "character" : other ? "paragraph" : type;
+        String linked =
+                other && type.equals("paragraph") ? "character" : other ? "paragraph" : type;
         Wml.attribute(link, "val", now(Wml.attribute(link, "val"), linked, numbers));
     }
 

@@ -55,10 +55,7 @@ public final class Template {
     }
 
     private static void check(
-            List<List<TagUse>> stories,
-            List<TagUse> doubtful,
-            DataShape shape,
-            Findings findings) {
+            List<List<TagUse>> stories, List<TagUse> doubtful, DataShape shape, Findings findings) {
         stories.forEach(tags -> new ShapeCheck(shape, findings).check(tags));
         new ShapeCheck(shape, findings).checkDoubtful(doubtful);
     }

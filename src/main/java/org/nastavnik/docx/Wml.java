@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -48,8 +49,9 @@ final class Wml {
 
     /** The local name of a WordprocessingML element, empty for all else. */
     static String name(@Nullable Node node) {
-        boolean word = node instanceof Element && NS.equals(node.getNamespaceURI());
-        return word ? String.valueOf(node.getLocalName()) : "";
+        return node instanceof Element element && NS.equals(element.getNamespaceURI())
+                ? String.valueOf(element.getLocalName())
+                : "";
     }
 
     static boolean isCell(Node node) {

@@ -38,7 +38,9 @@ class PartialsWithMoreTest {
     private static DocxFixtures withNumbering(DocxFixtures docx, String numbering) {
         return docx.relation(RELATION + "numbering", "numbering.xml", false)
                 .type("/word/numbering.xml", WORD + "numbering+xml")
-                .with("word/numbering.xml", "<w:numbering" + W + ">" + numbering + "</w:numbering>");
+                .with(
+                        "word/numbering.xml",
+                        "<w:numbering" + W + ">" + numbering + "</w:numbering>");
     }
 
     private static String style(String id, String name, String rest) {
@@ -94,7 +96,9 @@ class PartialsWithMoreTest {
     @Test
     void wearTheStylesOfTheTemplateByTheirNames() {
         DocxFixtures host = withStyles(aDocx("{{>x}}"), style("a5", "heading 1", ""));
-        DocxFixtures partial = withStyles(aDocx().xml(styled("Heading1", "т")), style("Heading1", "Heading 1", ""));
+        DocxFixtures partial =
+                withStyles(
+                        aDocx().xml(styled("Heading1", "т")), style("Heading1", "Heading 1", ""));
 
         Map<String, byte[]> made = made(host, partial);
 
@@ -104,24 +108,33 @@ class PartialsWithMoreTest {
 
     @Test
     void bringStylesAlongThatTheTemplateDoesNotHave() {
-        DocxFixtures host = withStyles(aDocx("{{>x}}"), style("a5", "Обычный", "") + style("My", "Иное", ""));
+        DocxFixtures host =
+                withStyles(aDocx("{{>x}}"), style("a5", "Обычный", "") + style("My", "Иное", ""));
         DocxFixtures partial =
                 withStyles(
                         aDocx().xml(styled("My", "т")),
                         style("Base", "Обычный", "")
-                                + style("My", "Моя", "<w:basedOn w:val=\"Base\"/><w:pPr><w:jc w:val=\"center\"/></w:pPr>"));
+                                + style(
+                                        "My",
+                                        "Моя",
+                                        "<w:basedOn w:val=\"Base\"/><w:pPr><w:jc w:val=\"center\"/></w:pPr>"));
 
         Map<String, byte[]> made = made(host, partial);
 
         assertThat(part(made, "document")).contains("<w:pStyle w:val=\"My-2\"/>");
         assertThat(part(made, "styles"))
-                .contains("w:styleId=\"My-2\"", "<w:basedOn w:val=\"a5\"/>", "<w:jc w:val=\"center\"/>");
+                .contains(
+                        "w:styleId=\"My-2\"",
+                        "<w:basedOn w:val=\"a5\"/>",
+                        "<w:jc w:val=\"center\"/>");
     }
 
     @Test
     void bringTheirLists() {
-        DocxFixtures host = withNumbering(aDocx("{{>x}}", "{{>x}}").xml(item(1, "свой")), list(0, 1, "%1."));
-        DocxFixtures partial = withNumbering(aDocx().xml(item(1, "раз") + item(1, "два")), list(0, 1, "%1)"));
+        DocxFixtures host =
+                withNumbering(aDocx("{{>x}}", "{{>x}}").xml(item(1, "свой")), list(0, 1, "%1."));
+        DocxFixtures partial =
+                withNumbering(aDocx().xml(item(1, "раз") + item(1, "два")), list(0, 1, "%1)"));
 
         Map<String, byte[]> made = made(host, partial);
 
@@ -136,16 +149,20 @@ class PartialsWithMoreTest {
     @Test
     void bringListsIntoATemplateWithoutAny() {
         Map<String, byte[]> made =
-                made(aDocx("{{>x}}"), withNumbering(aDocx().xml(item(7, "раз")), list(3, 7, "%1)")));
+                made(
+                        aDocx("{{>x}}"),
+                        withNumbering(aDocx().xml(item(7, "раз")), list(3, 7, "%1)")));
 
-        assertThat(find("<w:numId w:val=\"(\\d+)\"/>", part(made, "document"))).containsExactly("1");
+        assertThat(find("<w:numId w:val=\"(\\d+)\"/>", part(made, "document")))
+                .containsExactly("1");
         assertThat(part(made, "numbering")).contains("<w:lvlText w:val=\"%1)\"/>");
     }
 
     @Test
     void beginTheirListsAnewForEachItem() {
         DocxFixtures host = aDocx("{{#practices}}", "{{>x}}", "{{/practices}}");
-        DocxFixtures partial = withNumbering(aDocx("{{title}}").xml(item(1, "шаг")), list(0, 1, "%1)"));
+        DocxFixtures partial =
+                withNumbering(aDocx("{{title}}").xml(item(1, "шаг")), list(0, 1, "%1)"));
 
         Map<String, byte[]> made = made(host, partial);
 
@@ -167,11 +184,15 @@ class PartialsWithMoreTest {
                         + RELATION
                         + "hyperlink\" Target=\"https://a.example\" TargetMode=\"External\"/></Relationships>";
         DocxFixtures partial =
-                aDocx().xml("<w:p>" + r("{{title}}") + "<w:r><w:footnoteReference w:id=\"4\"/></w:r></w:p>")
+                aDocx().xml(
+                                "<w:p>"
+                                        + r("{{title}}")
+                                        + "<w:r><w:footnoteReference w:id=\"4\"/></w:r></w:p>")
                         .story("footnotes", "footnotes", "footnotes.xml", note)
                         .with("word/_rels/footnotes.xml.rels", relations);
 
-        Map<String, byte[]> made = made(aDocx("{{#practices}}", "{{>x}}", "{{/practices}}"), partial);
+        Map<String, byte[]> made =
+                made(aDocx("{{#practices}}", "{{>x}}", "{{/practices}}"), partial);
 
         assertThat(find("<w:footnoteReference w:id=\"(\\d+)\"/>", part(made, "document")))
                 .containsExactly("1", "2");
@@ -197,19 +218,21 @@ class PartialsWithMoreTest {
                         new TemplateOptions(Map.of(), name -> partial),
                         FindingsTest.SHAPE);
 
-        assertThat(findings).extracting(Finding::code).containsExactly(FindingCode.PARTIAL_WITH_LINKS);
+        assertThat(findings)
+                .extracting(Finding::code)
+                .containsExactly(FindingCode.PARTIAL_WITH_LINKS);
     }
 
     @Test
     void keepRelationsOfPicturesBesideThoseOfLists() {
         DocxFixtures partial =
                 withNumbering(
-                                aDocx().xml(
-                                                item(1, "раз")
-                                                        + "<w:p><w:r><w:drawing><wp:inline><wp:docPr id=\"1\" name=\"x\"/><a:blip r:embed=\"rId1\"/></wp:inline></w:drawing></w:r></w:p>")
-                                        .relation(RELATION + "image", "media/a.bin", false)
-                                        .with("word/media/a.bin", new byte[] {7}),
-                                list(0, 1, "%1)"));
+                        aDocx().xml(
+                                        item(1, "раз")
+                                                + "<w:p><w:r><w:drawing><wp:inline><wp:docPr id=\"1\" name=\"x\"/><a:blip r:embed=\"rId1\"/></wp:inline></w:drawing></w:r></w:p>")
+                                .relation(RELATION + "image", "media/a.bin", false)
+                                .with("word/media/a.bin", new byte[] {7}),
+                        list(0, 1, "%1)"));
 
         Map<String, byte[]> made = made(aDocx("{{>x}}"), partial);
 
