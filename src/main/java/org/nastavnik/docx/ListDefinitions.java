@@ -48,6 +48,10 @@ final class ListDefinitions {
         return !levels.getOrDefault(list, List.of()).isEmpty();
     }
 
+    boolean isEmpty() {
+        return lists.isEmpty();
+    }
+
     /** False for lists that the template does not have and for those with mere bullets. */
     boolean counts(String list) {
         List<Element> known = levels.getOrDefault(list, List.of());

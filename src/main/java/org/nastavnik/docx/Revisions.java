@@ -5,8 +5,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Accepts the tracked changes of a guest: others shall read the text as its author meant it, not
- * who struck out what.
+ * Accepts the tracked changes of a guest or a template: others shall read the text as its author
+ * meant it, not who struck out what.
  */
 final class Revisions {
 
