@@ -17,6 +17,7 @@ class CompendiumTemplates implements RoomTemplates {
                 new PaperTemplate(
                         "school-compendium-full", DocumentKind.D32, SchoolCompendiumFull.class),
                 new PaperTemplate(
-                        "municipal-compendium", DocumentKind.D33, MunicipalCompendium.class));
+                        "municipal-compendium", DocumentKind.D33, MunicipalCompendium.class),
+                new PaperTemplate("best-practice", DocumentKind.D34, BestPractice.class));
     }
 }

@@ -42,7 +42,7 @@ final class Assembly {
         }
         trees.forEach(this::compile);
         if (draws) {
-            new Leftovers(parts).clear(trees);
+            new Leftovers(parts).clear(trees, late);
         }
         new ChartSheets(parts).strip();
         return inOrder().stream()

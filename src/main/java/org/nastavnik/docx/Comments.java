@@ -21,7 +21,7 @@ final class Comments {
             Relations.Relation relation = relations.ofKind(kind);
             String name = relation == null ? stories.main() : relations.resolve(relation);
             if (relation != null && !stories.all().contains(name)) {
-                relations.remove(relation);
+                relations.removeIf(relation::equals);
                 parts.remove(name);
                 parts.remove(Relations.of(name));
                 new ContentTypes(parts).removePart(name);

@@ -2,7 +2,7 @@ package org.nastavnik.docx;
 
 import java.util.Locale;
 
-/** What may be wrong with a template; the texts are in the messages under {@link #key()}. */
+/** What may be wrong with a template or a file to be joined; the texts are in the messages under {@link #key()}. */
 public enum FindingCode {
     NOT_DOCX,
     TOO_LARGE,
@@ -12,8 +12,14 @@ public enum FindingCode {
     EXTERNAL_TARGET,
     EMBEDDED_OBJECT,
     MALFORMED_TAG,
+    MISSING_BRACE,
+    STRANGE_BRACES,
+    SINGLE_BRACES,
     MISPLACED_TAG,
+    TAG_IN_FIELD,
     UNKNOWN_TAG,
+    LOOKALIKE_LETTERS,
+    OUTSIDE_OF_LIST,
     UNKNOWN_FILTER,
     UNCLOSED_SECTION,
     UNEXPECTED_CLOSE,
@@ -34,7 +40,22 @@ public enum FindingCode {
     NO_PICTURE,
     NO_CHART,
     UNFIT_CHART,
-    FILTERED_MARKUP;
+    FILTERED_MARKUP,
+    OTHER_FORMAT,
+    ENCRYPTED,
+    TOO_LARGE_TO_JOIN,
+    MISSING_PART,
+    ALT_CHUNK,
+    STRICT_HOST,
+    COMMENTS_SHED,
+    CHANGES_ACCEPTED,
+    OBJECT_SHED,
+    LINK_SHED,
+    FIELD_SHED,
+    PICTURE_SHED,
+    FONTS_SHED,
+    WORKBOOK_SHED,
+    PIECE_SHED;
 
     public String key() {
         return "docx.finding." + name().toLowerCase(Locale.ROOT).replace('_', '-');

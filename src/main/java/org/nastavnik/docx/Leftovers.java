@@ -21,9 +21,19 @@ final class Leftovers {
         this.parts = parts;
     }
 
-    /** Takes out the pictures and charts of these parts that nothing in their text shows. */
-    void clear(Map<String, Document> trees) {
-        trees.forEach((owner, tree) -> clear(new Relations(parts, owner), values(tree)));
+    /**
+     * Takes out the pictures and charts of these parts that nothing in their text shows.
+     *
+     * @param gathered parts whose text stands in other trees
+     */
+    void clear(Map<String, Document> trees, List<String> gathered) {
+        Set<String> anywhere = new HashSet<>();
+        trees.values().forEach(tree -> anywhere.addAll(values(tree)));
+        trees.forEach(
+                (owner, tree) ->
+                        clear(
+                                new Relations(parts, owner),
+                                gathered.contains(owner) ? anywhere : values(tree)));
     }
 
     private void clear(Relations relations, Set<String> used) {

@@ -44,6 +44,10 @@ final class ListDefinitions {
         return new ListDefinitions(new Relations(parts, main).tree("numbering"));
     }
 
+    boolean isEmpty() {
+        return lists.isEmpty();
+    }
+
     /** False for lists that the template does not have and for those with mere bullets. */
     boolean counts(String list) {
         List<Element> known = levels.getOrDefault(list, List.of());

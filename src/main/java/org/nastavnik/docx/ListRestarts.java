@@ -40,6 +40,9 @@ final class ListRestarts {
     }
 
     void plan(Document tree) {
+        if (numbering.isEmpty()) {
+            return;
+        }
         walk(tree.getDocumentElement(), new ArrayList<>());
         uses.forEach(this::plan);
     }

@@ -38,6 +38,7 @@ final class NoteGathering {
 
     private void gather(Document tree, NoteKind kind, String part) {
         Document notes = Xml.tree(parts.get(part));
+        LinkAddress.bring(notes, new Relations(parts, part));
         Map<Element, Place> places = Places.of(label.equals(owner) ? part : label, notes);
         Map<String, Element> byId = new HashMap<>();
         for (Element note : Wml.children(notes.getDocumentElement())) {

@@ -33,6 +33,7 @@ final class Planning {
         planLists();
         for (Document tree : trees.values()) {
             new CrossReferences().plan(tree);
+            LinkPlan.plan(tree, expressions);
             Tables.plan(tree, expressions);
             PageEnds.plan(tree);
         }
@@ -53,7 +54,7 @@ final class Planning {
 
     private void planContents() {
         Document text = trees.get(main);
-        if (text != null && new TocPlan(text, styles).plan()) {
+        if (text != null && new TocPlan(text, styles, expressions).plan()) {
             FieldUpdate.ask(parts, main);
         }
     }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -56,13 +57,17 @@ final class Relations {
         return owner.substring(0, folder) + "_rels/" + owner.substring(folder) + ".rels";
     }
 
-    void remove(Relation relation) {
+    void removeIf(Predicate<Relation> condition) {
+        boolean any = false;
         for (Element element : Wml.children(tree.getDocumentElement())) {
-            if (relation(element).equals(relation)) {
+            if (condition.test(relation(element))) {
                 Wml.remove(element);
+                any = true;
             }
         }
-        parts.put(name, ProgramWriter.bytes(tree));
+        if (any) {
+            parts.put(name, ProgramWriter.bytes(tree));
+        }
     }
 
     @Nullable Relation find(String id) {

@@ -41,7 +41,8 @@ record Section(Expression expression, List<Step> body) implements Step {
         if (items != null) {
             return items.hasNext();
         }
-        return value != null && !Boolean.FALSE.equals(value) && !"".equals(value);
+        boolean emptyText = value instanceof CharSequence text && text.isEmpty();
+        return value != null && !Boolean.FALSE.equals(value) && !emptyText;
     }
 
     static @Nullable Iterator<?> items(@Nullable Object value) {

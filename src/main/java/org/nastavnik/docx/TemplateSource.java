@@ -19,6 +19,7 @@ final class TemplateSource {
     private final Map<String, Document> trees = new LinkedHashMap<>();
     private final List<List<TagUse>> tagsByStory = new ArrayList<>();
     private final List<TagUse> tags;
+    private final List<TagUse> doubtful;
 
     /**
      * @throws TemplateRejected where the file is such that its text is not even looked at
@@ -33,6 +34,7 @@ final class TemplateSource {
         Comments.shed(parts, stories);
         StoryReader reader = new StoryReader(options, findings);
         this.tags = reader.tags();
+        this.doubtful = reader.doubtful();
         read(main, reader);
         stories.all().stream().filter(story -> !story.equals(main)).forEach(s -> read(s, reader));
         tags.forEach(this::checkFilters);
@@ -95,6 +97,11 @@ final class TemplateSource {
 
     Findings findings() {
         return findings;
+    }
+
+    /** Names in single braces, which may have been meant as tags. */
+    List<TagUse> doubtful() {
+        return List.copyOf(doubtful);
     }
 
     /** All tags as they were met, also those that call partials. */

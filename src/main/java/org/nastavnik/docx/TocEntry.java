@@ -42,6 +42,17 @@ final class TocEntry {
         return place;
     }
 
+    /** Of a paragraph that is not listed only the numbers are gone through. */
+    Element uncounted(Element paragraph) {
+        Element place =
+                Planned.place(
+                        paragraph.getOwnerDocument(), parts -> new TocStep.Passed(parts.get(0)));
+        List<Element> text = new ArrayList<>();
+        collect(paragraph, text);
+        Planned.addPart(place, text.toArray(Element[]::new));
+        return place;
+    }
+
     /** The text without its look; what is no text is left out. */
     private void collect(Element parent, List<Element> text) {
         for (Element child : Wml.children(parent)) {

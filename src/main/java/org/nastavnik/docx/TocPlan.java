@@ -15,12 +15,15 @@ final class TocPlan {
 
     private final Document tree;
     private final ParagraphStyles styles;
+    private final Expressions expressions;
     private final int before;
     private final List<TocField> fields;
+    private boolean numbered;
 
-    TocPlan(Document tree, ParagraphStyles styles) {
+    TocPlan(Document tree, ParagraphStyles styles, Expressions expressions) {
         this.tree = tree;
         this.styles = styles;
+        this.expressions = expressions;
         this.fields = TocField.in(tree);
         this.before = fields.isEmpty() ? 0 : TocMarks.lastNumber(tree);
     }
@@ -29,14 +32,15 @@ final class TocPlan {
      * @return true where there is any
      */
     boolean plan() {
-        for (TocField field : fields) {
-            plan(field);
+        if (fields.isEmpty()) {
+            return false;
         }
-        if (!fields.isEmpty()) {
-            TocMarks.dropUnused(tree);
-            headings().forEach(heading -> TocMarks.plan(heading, before));
-        }
-        return !fields.isEmpty();
+        List<Element> headings = headings();
+        numbered = headings.stream().anyMatch(this::hasNumber);
+        fields.forEach(this::plan);
+        TocMarks.dropUnused(tree);
+        headings.forEach(heading -> TocMarks.plan(heading, before));
+        return true;
     }
 
     private void plan(TocField field) {
@@ -59,6 +63,8 @@ final class TocPlan {
             } else if (Wml.is(child, "p")) {
                 if (isHeading(child)) {
                     outline.appendChild(entry.of(child));
+                } else if (numbered && hasNumber(child)) {
+                    outline.appendChild(entry.uncounted(child));
                 }
             } else if (!Planned.is(child)) {
                 outline(child, outline, entry);
@@ -79,6 +85,13 @@ final class TocPlan {
                 outline.removeChild(child);
             }
         }
+    }
+
+    /** Numbers of points go on from text to headings. */
+    private boolean hasNumber(Element paragraph) {
+        return Wml.below(paragraph).stream()
+                .filter(Marker::is)
+                .anyMatch(marker -> Numbering.NAMES.contains(expressions.tag(marker).name()));
     }
 
     private boolean isHeading(Element paragraph) {

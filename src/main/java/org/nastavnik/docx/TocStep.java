@@ -38,6 +38,14 @@ interface TocStep extends Step {
         }
     }
 
+    /** A paragraph with a number that is not listed. */
+    record Passed(List<Step> text) implements TocStep {
+        @Override
+        public void run(Rendering rendering) throws IOException {
+            Step.runAll(text, rendering.onto(new Sheet(), rendering.relations()));
+        }
+    }
+
     record Text() implements TocStep {
         @Override
         public void run(Rendering rendering) throws IOException {

@@ -72,6 +72,47 @@ final class Wml {
                 || String.valueOf(node.getNamespaceURI()).endsWith("/officeDocument/2006/math");
     }
 
+    static @Nullable Element child(Node parent, String name) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (is(child, name)) {
+                return (Element) child;
+            }
+        }
+        return null;
+    }
+
+    static String attribute(Element element, String name) {
+        return element.getAttributeNS(NS, name);
+    }
+
+    static void attribute(Element element, String name, String value) {
+        element.setAttributeNS(NS, "w:" + name, value);
+    }
+
+    /** The attribute {@code w:val} of a child, empty where there is none. */
+    static String value(Node parent, String name) {
+        Element child = child(parent, name);
+        return child == null ? "" : attribute(child, "val");
+    }
+
+    /** An element that is to be put somewhere into the tree of another. */
+    static Element create(Node beside, String name) {
+        Document tree = beside instanceof Document document ? document : beside.getOwnerDocument();
+        return tree.createElementNS(NS, "w:" + name);
+    }
+
+    static Element create(Node beside, String name, String value) {
+        Element element = create(beside, name);
+        attribute(element, "val", value);
+        return element;
+    }
+
+    /** True where the on-off property stands and is not off. */
+    static boolean isOn(Node parent, String name) {
+        Element child = child(parent, name);
+        return child != null && !List.of("0", "false", "off").contains(attribute(child, "val"));
+    }
+
     static List<Element> children(Node parent) {
         List<Element> children = new ArrayList<>();
         for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
@@ -105,15 +146,6 @@ final class Wml {
         }
     }
 
-    static @Nullable Element child(Node parent, String name) {
-        for (Element child : children(parent)) {
-            if (is(child, name)) {
-                return child;
-            }
-        }
-        return null;
-    }
-
     /** The nearest element of this name that holds the node; the node itself counts. */
     static @Nullable Element around(@Nullable Node node, String name) {
         Node up = node;
@@ -123,43 +155,15 @@ final class Wml {
         return (Element) up;
     }
 
-    /** An element that is to be put somewhere into the tree of another, under its prefix. */
-    static Element create(Node beside, String name) {
-        Document tree = beside instanceof Document document ? document : beside.getOwnerDocument();
-        String prefix = NS.equals(beside.getNamespaceURI()) ? beside.getPrefix() : "w";
-        return tree.createElementNS(NS, prefix == null ? name : prefix + ":" + name);
-    }
-
-    static Element create(Node beside, String name, String value) {
-        Element element = create(beside, name);
-        attribute(element, "val", value);
-        return element;
-    }
-
-    /** The attribute {@code w:val} of a child, empty where there is none. */
-    static String value(Node parent, String name) {
-        Element child = child(parent, name);
-        return child == null ? "" : attribute(child, "val");
-    }
-
-    static String attribute(Element element, String name) {
-        return element.getAttributeNS(NS, name);
-    }
-
     /** What a person would type there; anything else is the fallback. */
     static int number(Element element, String name, int fallback) {
         String value = attribute(element, name);
         return value.matches("-?\\d{1,7}") ? Integer.parseInt(value) : fallback;
     }
 
-    static void attribute(Element element, String name, String value) {
-        Attr attribute = element.getAttributeNodeNS(NS, name);
-        if (attribute != null) {
-            attribute.setValue(value);
-            return;
-        }
-        String prefix = element.lookupPrefix(NS);
-        element.setAttributeNS(NS, (prefix == null ? "w" : prefix) + ":" + name, value);
+    static @Nullable Element firstElement(Node parent) {
+        Node first = parent.getFirstChild();
+        return first == null || first instanceof Element ? (Element) first : nextElement(first);
     }
 
     static @Nullable Element nextElement(Node node) {

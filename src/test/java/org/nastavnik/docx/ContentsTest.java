@@ -237,6 +237,21 @@ class ContentsTest {
     }
 
     @Test
+    void numberHeadingsAsTheTextWill() {
+        String xml =
+                aDocxWithHeadings(
+                                contents("\\o \"1-1\" \\h"),
+                                p("{{@1}} введение"),
+                                p("{{#l}}"),
+                                heading(1, "{{@1}}. {{t}}"),
+                                p("{{/l}}"))
+                        .partWith(DATA, BODY);
+
+        assertThat(entries(xml)).containsExactly("2. Первая\t–", "3. Вторая\t–");
+        assertThat(xml.substring(xml.lastIndexOf("fldChar"))).contains(">1 введение<", ">2. Первая<", ">3. Вторая<");
+    }
+
+    @Test
     void askWordToCountPages() {
         String relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
         String settings =

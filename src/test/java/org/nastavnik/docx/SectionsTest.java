@@ -29,6 +29,15 @@ class SectionsTest {
         }
 
         @Test
+        void printsNothingForAnEmptyTextOfWhateverKind() {
+            var template = aDocx("имя{{#post}}, {{post}}{{/post}}{{^post}}!{{/post}}");
+
+            assertThat(template.textWith(Map.of("post", new StringBuilder()))).isEqualTo("имя!\n");
+            assertThat(template.textWith(Map.of("post", new StringBuilder("а"))))
+                    .isEqualTo("имя, а\n");
+        }
+
+        @Test
         void takesTagsAtStartOfFirstAndEndOfLastParagraph() {
             assertThat(aDocx("{{#l}}№ {{n}}", "{{t}}{{/l}}", "конец").textWith(TWO))
                     .isEqualTo("№ 1\nа\n№ 2\nб\nконец\n");
