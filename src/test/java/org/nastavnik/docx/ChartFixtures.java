@@ -80,7 +80,10 @@ final class ChartFixtures {
         return "<c:barChart><c:barDir val=\"col\"/>"
                 + series("111111", "", "")
                 + "<c:axId val=\"1\"/><c:axId val=\"2\"/></c:barChart><c:lineChart><c:grouping val=\"standard\"/>"
-                + series("333333", "<c:marker><c:symbol val=\"none\"/></c:marker>", "<c:smooth val=\"1\"/>")
+                + series(
+                        "333333",
+                        "<c:marker><c:symbol val=\"none\"/></c:marker>",
+                        "<c:smooth val=\"1\"/>")
                 + "<c:axId val=\"1\"/><c:axId val=\"2\"/></c:lineChart>"
                 + axes();
     }
@@ -97,8 +100,12 @@ final class ChartFixtures {
     }
 
     private static String point(int index, String colour) {
-        return "<c:dPt><c:idx val=\"" + index + "\"/><c:bubble3D val=\"0\"/>" + look(colour)
-                + LOST + "</c:dPt>";
+        return "<c:dPt><c:idx val=\""
+                + index
+                + "\"/><c:bubble3D val=\"0\"/>"
+                + look(colour)
+                + LOST
+                + "</c:dPt>";
     }
 
     private static String look(String colour) {

@@ -308,8 +308,7 @@ class SectionsTest {
 
         @Test
         void leadsReferencesFromOutsideToTheFirstBookmark() {
-            String xml =
-                    aDocx("{{#l}}").xml(MARK + p("{{/l}}") + REFERENCE).partWith(TWO, BODY);
+            String xml = aDocx("{{#l}}").xml(MARK + p("{{/l}}") + REFERENCE).partWith(TWO, BODY);
 
             assertThat(xml).contains(" REF _Ref1 ", "w:anchor=\"_Ref1\"");
         }

@@ -136,13 +136,13 @@ class StoriesTest {
         String box =
                 BOX.formatted("<w:txbxContent>" + p("{{theme}}") + "</w:txbxContent>")
                         .replace("<w:p><w:r><mc", "<w:p>" + r("{{#meetings}}") + "<w:r><mc")
-                        .replace("Content></w:r></w:p>", "Content></w:r>" + r("{{/meetings}}") + "</w:p>");
+                        .replace(
+                                "Content></w:r></w:p>",
+                                "Content></w:r>" + r("{{/meetings}}") + "</w:p>");
 
         assertThat(
                         Template.check(
-                                aDocx().xml(box).bytes(),
-                                DocxFixtures.OPTIONS,
-                                FindingsTest.SHAPE))
+                                aDocx().xml(box).bytes(), DocxFixtures.OPTIONS, FindingsTest.SHAPE))
                 .isEmpty();
     }
 
