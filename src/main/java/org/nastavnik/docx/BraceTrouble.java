@@ -26,13 +26,12 @@ final class BraceTrouble {
     private static final String CLOSINGS = "}\uff5d\u2775\u2984\ufe5c";
     private static final String OPENING = "[" + OPENINGS + "]";
     private static final String CLOSING = "[" + CLOSINGS + "]";
-    private static final String CONTENT =
-            "\\s?[#^/>&!]?\\s?[@\\p{L}_][\\p{L}\\p{N}_.|@ -]{0,80}";
+    private static final String CONTENT = "\\s?[#^/>&!]?\\s?[@\\p{L}_][\\p{L}\\p{N}_.|@ -]{0,80}";
     private static final Pattern LOOKALIKE =
-            Pattern.compile(
-                    OPENING + "\\s?" + OPENING + CONTENT + CLOSING + "\\s?" + CLOSING);
+            Pattern.compile(OPENING + "\\s?" + OPENING + CONTENT + CLOSING + "\\s?" + CLOSING);
     private static final Pattern STRANGE =
-            Pattern.compile("[" + OPENINGS.substring(1) + CLOSINGS.substring(1) + "]|\\{\\s\\{|\\}\\s\\}");
+            Pattern.compile(
+                    "[" + OPENINGS.substring(1) + CLOSINGS.substring(1) + "]|\\{\\s\\{|\\}\\s\\}");
     private static final Pattern HALF_OPENED =
             Pattern.compile("(?:" + OPENING + "\\s)?" + OPENING + "[^{}]{1,100}$");
     private static final Pattern HALF_CLOSED =
@@ -53,7 +52,8 @@ final class BraceTrouble {
 
     /** About braces that nothing closes. */
     static Trouble ofOpening(String text, int start, int end) {
-        Matcher after = HALF_CLOSED.matcher(text).region(start, Math.min(text.length(), start + 110));
+        Matcher after =
+                HALF_CLOSED.matcher(text).region(start, Math.min(text.length(), start + 110));
         return after.lookingAt()
                 ? trouble(after.group(), start, after.end())
                 : new Trouble(FindingCode.MALFORMED_TAG, start, end);
@@ -66,8 +66,7 @@ final class BraceTrouble {
                         .findAny()
                         .isEmpty();
         boolean apart = braces.matches("(?s)\\{\\s\\{.*|.*\\}\\s\\}");
-        FindingCode code =
-                usual && !apart ? FindingCode.MISSING_BRACE : FindingCode.STRANGE_BRACES;
+        FindingCode code = usual && !apart ? FindingCode.MISSING_BRACE : FindingCode.STRANGE_BRACES;
         return new Trouble(code, start, end);
     }
 

@@ -114,7 +114,8 @@ final class FieldGuess {
             return new Ranked(one, rank, distance);
         }
         int ofLast = Nearest.distance(typedLast, one.last().toLowerCase(Locale.ROOT));
-        boolean nearLast = ofLast <= Math.max(1, typedLast.length() / 4) && ofLast < one.last().length();
+        boolean nearLast =
+                ofLast <= Math.max(1, typedLast.length() / 4) && ofLast < one.last().length();
         return new Ranked(one, sameLast ? 3 : nearLast ? 4 : 5, ofLast);
     }
 }

@@ -38,9 +38,7 @@ final class Layout {
             if (node == marker) {
                 return true;
             }
-            if (node instanceof Element element
-                    && shows(element)
-                    && !Wml.is(element, "sectPr")) {
+            if (node instanceof Element element && shows(element) && !Wml.is(element, "sectPr")) {
                 return false;
             }
         }

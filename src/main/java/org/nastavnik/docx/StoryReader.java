@@ -37,7 +37,7 @@ final class StoryReader {
         Document tree = Xml.tree(parts.get(part));
         LinkAddress.bring(tree, new Relations(parts, part));
         new NoteGathering(label, parts, part).gather(tree);
-        TrackedChanges.accept(tree);
+        new Revisions(new Shed(label)).accept(tree);
         Cleaner.clean(tree);
         TagScanner scanner = new TagScanner(findings);
         Map<Element, Place> places = Places.of(label, tree);

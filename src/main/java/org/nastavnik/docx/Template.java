@@ -18,9 +18,9 @@ public final class Template {
     private final Free free;
 
     private Template(TemplateSource source) throws TemplateRejected {
-        source.findings().rejectIfAny();
-        this.free = source.free();
-        this.parts = source.program();
+        TemplateSource.Program program = source.program();
+        this.free = program.free();
+        this.parts = program.parts();
         this.tags = source.tags();
         this.doubtful = source.doubtful();
         this.tagsByStory = source.tagsByStory();
@@ -55,10 +55,7 @@ public final class Template {
     }
 
     private static void check(
-            List<List<TagUse>> stories,
-            List<TagUse> doubtful,
-            DataShape shape,
-            Findings findings) {
+            List<List<TagUse>> stories, List<TagUse> doubtful, DataShape shape, Findings findings) {
         stories.forEach(tags -> new ShapeCheck(shape, findings).check(tags));
         new ShapeCheck(shape, findings).checkDoubtful(doubtful);
     }

@@ -11,6 +11,9 @@ import org.w3c.dom.Element;
 /** A template opened and laid out: its trees, its tags, and all that is wrong with it. */
 final class TemplateSource {
 
+    /** What makes documents. */
+    record Program(List<OutputPart> parts, Free free) {}
+
     private final TemplateOptions options;
     private final Findings findings = new Findings();
     private final Parts parts;
@@ -113,21 +116,27 @@ final class TemplateSource {
         return tagsByStory;
     }
 
-    /** To be asked before the program is made. */
-    Free free() {
+    Program program() throws TemplateRejected {
+        findings.rejectIfAny();
+        Expressions expressions = new Expressions(tags, options.filters());
+        boolean lists =
+                trees.values().stream().anyMatch(tree -> RichPlan.mayPrintLists(tree, expressions));
+        if (lists) {
+            RichLists.prepare(parts, main);
+        }
+        Free free = free();
+        Planning planning = new Planning(parts, main, trees, expressions);
+        planning.run(lists);
+        return new Program(
+                new Assembly(parts, trees, expressions, planning.late()).outputs(), free);
+    }
+
+    private Free free() {
         return new Free(
                 UniqueIds.firstFree(List.copyOf(trees.values())),
                 ListDefinitions.of(parts, main).firstFree(),
                 Names.ofFiles("made", parts.names()),
                 NotePlan.free(NoteKind.FOOTNOTE, parts, main),
                 NotePlan.free(NoteKind.ENDNOTE, parts, main));
-    }
-
-    List<OutputPart> program() throws TemplateRejected {
-        findings.rejectIfAny();
-        Expressions expressions = new Expressions(tags, options.filters());
-        Planning planning = new Planning(parts, main, trees, expressions);
-        planning.run();
-        return new Assembly(parts, trees, expressions, planning.late()).outputs();
     }
 }

@@ -33,7 +33,10 @@ class CompileTimeTest {
         }
         page.append(p("{{/l}}"));
         return page.append(
-                        tbl(tr("№", "Имя"), tr("{{#rows}}{{@index}}", "{{name}}{{/rows}}"), tr("", "{{total}}")))
+                        tbl(
+                                tr("№", "Имя"),
+                                tr("{{#rows}}{{@index}}", "{{name}}{{/rows}}"),
+                                tr("", "{{total}}")))
                 .toString();
     }
 

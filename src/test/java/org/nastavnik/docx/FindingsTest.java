@@ -102,7 +102,8 @@ class FindingsTest {
                 Arguments.of("braces apart", p("{ {number} }"), "STRANGE_BRACES null"),
                 Arguments.of("opening braces apart", p("{ {number}}"), "STRANGE_BRACES null"),
                 Arguments.of("closing braces apart", p("{{number} }"), "STRANGE_BRACES null"),
-                Arguments.of("wide braces", p("\uff5b\uff5bnumber\uff5d\uff5d"), "STRANGE_BRACES null"),
+                Arguments.of(
+                        "wide braces", p("\uff5b\uff5bnumber\uff5d\uff5d"), "STRANGE_BRACES null"),
                 Arguments.of("single braces", p("{mentor.fio}"), "SINGLE_BRACES null"),
                 Arguments.of("set in braces", p("множество {a, b} и {x}"), ""),
                 Arguments.of(
@@ -224,7 +225,8 @@ class FindingsTest {
                         + box
                         + "</w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>";
 
-        assertThat(Template.check(aDocx().xml(both).bytes(), DocxFixtures.OPTIONS, SHAPE)).hasSize(1);
+        assertThat(Template.check(aDocx().xml(both).bytes(), DocxFixtures.OPTIONS, SHAPE))
+                .hasSize(1);
     }
 
     @Test

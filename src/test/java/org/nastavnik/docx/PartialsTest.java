@@ -79,8 +79,10 @@ class PartialsTest {
     @Test
     void callsPartialsByTheirNames() {
         assertThat(new Place("letterhead", 1, 0, 0, 0).partKey()).isEqualTo("docx.part.partial");
-        assertThat(new Place("word/comments.xml", 1, 0, 0, 0).partKey()).isEqualTo("docx.part.other");
-        assertThat(new Place("word/header2.xml", 1, 0, 0, 0).partKey()).isEqualTo("docx.part.header");
+        assertThat(new Place("word/comments.xml", 1, 0, 0, 0).partKey())
+                .isEqualTo("docx.part.other");
+        assertThat(new Place("word/header2.xml", 1, 0, 0, 0).partKey())
+                .isEqualTo("docx.part.header");
     }
 
     @Test
