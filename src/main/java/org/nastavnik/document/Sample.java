@@ -27,11 +27,22 @@ import org.nastavnik.shared.PersonName;
 /**
  * Reads a {@code sample.json} into the record of its kind; a field too many or too few is an error.
  */
-final class Sample {
+public final class Sample {
 
     private Sample() {}
 
-    static <T extends Record> T read(JsonObject json, Class<T> type) {
+    /** The data of the sample that ships with the template. */
+    public static Record of(PaperTemplate paper) {
+        return read(TemplateFiles.sample(paper), paper.data());
+    }
+
+    /** The same as it stands in the file, to show examples of. */
+    public static JsonObject json(PaperTemplate paper) {
+        return TemplateFiles.sample(paper);
+    }
+
+    /** A field too many or too few is an error. */
+    public static <T extends Record> T read(JsonObject json, Class<T> type) {
         RecordComponent[] components = type.getRecordComponents();
         List<String> names = Arrays.stream(components).map(RecordComponent::getName).toList();
         if (!json.keySet().equals(Set.copyOf(names))) {

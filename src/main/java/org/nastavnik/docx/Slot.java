@@ -16,7 +16,7 @@ record Slot(Expression expression, TagUse tag, @Nullable Segment paragraphBreak)
 
     @Override
     public void run(Rendering rendering) throws IOException {
-        String text = text(expression.in(rendering.scope()));
+        String text = text(value(rendering.scope()));
         if (text == null) {
             throw new UnfilledTag(tag);
         }
@@ -24,6 +24,15 @@ record Slot(Expression expression, TagUse tag, @Nullable Segment paragraphBreak)
             rendering.text(text);
         } else {
             paragraphs(text, paragraphBreak, rendering);
+        }
+    }
+
+    /** A filter that cannot do with such a value leaves the tag without text, too. */
+    private @Nullable Object value(Scope scope) {
+        try {
+            return expression.in(scope);
+        } catch (IllegalArgumentException unfit) {
+            throw new UnfilledTag(tag, unfit);
         }
     }
 

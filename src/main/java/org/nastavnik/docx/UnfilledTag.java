@@ -1,5 +1,7 @@
 package org.nastavnik.docx;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The data has no text for a tag: nothing at all, or something that only a filter can print. What
  * was written so far is no document. Never carries the value.
@@ -10,7 +12,11 @@ public class UnfilledTag extends RuntimeException {
     private final transient Place place;
 
     UnfilledTag(TagUse use) {
-        super(use.written() + " at " + use.place());
+        this(use, null);
+    }
+
+    UnfilledTag(TagUse use, @Nullable Throwable cause) {
+        super(use.written() + " at " + use.place(), cause);
         this.tag = use.written();
         this.place = use.place();
     }

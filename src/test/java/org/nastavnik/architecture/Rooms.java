@@ -16,6 +16,7 @@ final class Rooms {
                     "people",
                     "school",
                     "document",
+                    "desk",
                     "pairing",
                     "plan",
                     "journal",

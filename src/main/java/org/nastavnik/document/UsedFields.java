@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 import org.nastavnik.docx.TagUse;
 
 /** Which components of a record, at any depth, no tag of a template names. */
-final class UsedFields {
+public final class UsedFields {
 
     private static final Pattern DOT = Pattern.compile("\\.");
 
     private UsedFields() {}
 
-    static List<String> unused(Class<?> record, List<TagUse> tags) {
+    public static List<String> unused(Class<?> record, List<TagUse> tags) {
         Set<String> named = new HashSet<>();
         tags.forEach(tag -> DOT.splitAsStream(tag.name()).forEach(named::add));
         List<String> unused = new ArrayList<>();
