@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.document.UsedFields;
 
 /**
  * What the fields of templates are, in Russian: {@code reference/template-fields.properties}, by
@@ -20,19 +21,20 @@ final class FieldWords {
     private FieldWords() {}
 
     static @Nullable String about(Class<?> type, String component) {
-        String own = WORDS.getProperty(name(type) + "." + component);
-        return own == null ? WORDS.getProperty(component) : own;
+        return about(UsedFields.name(type) + "." + component);
+    }
+
+    /**
+     * @param field record and component, as «Letterhead.founder»
+     */
+    static @Nullable String about(String field) {
+        String own = WORDS.getProperty(field);
+        return own == null ? WORDS.getProperty(field.substring(field.lastIndexOf('.') + 1)) : own;
     }
 
     /** Of a list whose elements have no fields of their own. */
     static @Nullable String element() {
         return WORDS.getProperty("element");
-    }
-
-    /** «MentorJournal.Meeting» for a record inside of a record. */
-    private static String name(Class<?> type) {
-        Class<?> outer = type.getEnclosingClass();
-        return outer == null ? type.getSimpleName() : name(outer) + "." + type.getSimpleName();
     }
 
     private static Properties read() {

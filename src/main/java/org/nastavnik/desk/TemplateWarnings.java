@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.nastavnik.document.PaperTemplate;
@@ -31,7 +32,7 @@ class TemplateWarnings {
             PaperTemplate paper, TemplateEdition edition, Template template, ReportText text) {
         List<ReportLine> lines = new ArrayList<>();
         UsedFields.unused(paper.data(), template.tags()).stream()
-                .map(field -> field.substring(field.lastIndexOf('.') + 1))
+                .map(TemplateWarnings::words)
                 .distinct()
                 .forEach(field -> lines.add(text.warning("UNUSED_FIELD", field)));
         String words = PlainText.of(edition.bytes());
@@ -49,6 +50,11 @@ class TemplateWarnings {
             lines.add(text.warning("NO_LETTERHEAD"));
         }
         return lines;
+    }
+
+    private static String words(String field) {
+        return Objects.requireNonNullElse(
+                FieldWords.about(field), field.substring(field.lastIndexOf('.') + 1));
     }
 
     private boolean isStale(String year) {

@@ -71,9 +71,13 @@ public class PdfCopies {
     }
 
     @PreDestroy
-    void forget() throws IOException {
-        if (kept != null) {
-            kept.forget();
+    void forget() {
+        try {
+            if (kept != null) {
+                kept.forget();
+            }
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "PDF copies stay in the folder of temporary files", e);
         }
     }
 }

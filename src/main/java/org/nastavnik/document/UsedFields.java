@@ -28,13 +28,19 @@ public final class UsedFields {
     private static void collect(Class<?> record, Set<String> named, List<String> unused) {
         for (RecordComponent component : record.getRecordComponents()) {
             if (!named.contains(component.getName())) {
-                unused.add(record.getSimpleName() + "." + component.getName());
+                unused.add(name(record) + "." + component.getName());
             }
             Class<?> type = elementOf(component.getGenericType());
             if (type.isRecord()) {
                 collect(type, named, unused);
             }
         }
+    }
+
+    /** «MentorJournal.Meeting» for a record inside of a record. */
+    public static String name(Class<?> record) {
+        String name = record.getName();
+        return name.substring(name.lastIndexOf('.') + 1).replace('$', '.');
     }
 
     private static Class<?> elementOf(Type type) {

@@ -7,6 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -14,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.nastavnik.document.EditedDocx;
 import org.nastavnik.document.Hashes;
 import org.nastavnik.docx.PlainText;
@@ -120,6 +125,65 @@ class TemplateDeskIT {
         restore(methodist, "mentor-portfolio");
     }
 
+    /** As after an update of the program that needs other data for the paper. */
+    @Test
+    void printsByTheStandardTemplateWhenTheCitysFitsNoMoreAndSaysSo() throws Exception {
+        byte[] stale = EditedDocx.of(saying("Журнал старый"), "{{direction}}", "{{course}}");
+        putToUse("mentor-journal", stale, 71);
+
+        Page made = make(curator, 1);
+
+        assertThat(made.body()).contains("Шаблон города не подходит");
+        assertThat(PlainText.of(curator.download("documents/" + lastNumber(made) + "/file")))
+                .contains(HEADING)
+                .doesNotContain("Журнал старый");
+        assertThat(methodist.get("templates?show=broken").body()).contains("Журнал наставника");
+        assertThat(methodist.get("templates/mentor-journal").body())
+                .contains("не подходит")
+                .contains("{{course}}");
+        restore(methodist, "mentor-journal");
+        assertThat(make(curator, 1).body()).doesNotContain("Шаблон города не подходит");
+    }
+
+    /** Past the check, which would refuse it today. */
+    private static void putToUse(String template, byte[] file, int number) throws SQLException {
+        Map<String, String> database = RealDatabase.settings("demonstration");
+        try (Connection connection =
+                        DriverManager.getConnection(
+                                database.get("NASTAVNIK_DB_URL"),
+                                database.get("NASTAVNIK_DB_USER"),
+                                database.get("NASTAVNIK_DB_PASSWORD"));
+                PreparedStatement content =
+                        connection.prepareStatement(
+                                "INSERT INTO template_content VALUES (?, ?, 1, NOW())");
+                PreparedStatement version =
+                        connection.prepareStatement(
+                                "INSERT INTO template_version (ownerId, name, number, hash,"
+                                        + " reason, madeBy, madeAt)"
+                                        + " VALUES (0, ?, ?, ?, 'до обновления', 1, NOW())")) {
+            content.setString(1, Hashes.sha256(file));
+            content.setBytes(2, file);
+            content.executeUpdate();
+            version.setString(1, template);
+            version.setInt(2, number);
+            version.setString(3, Hashes.sha256(file));
+            version.executeUpdate();
+        }
+    }
+
+    @Test
+    @EnabledIf("org.nastavnik.it.Office#isInstalled")
+    void givesAPaperAsPdfTwiceTheSame() {
+        String document = lastNumber(make(curator, 1));
+        assertThat(curator.get("documents/" + document).body()).contains("Скачать PDF");
+
+        byte[] pdf = curator.download("documents/" + document + "/pdf");
+
+        assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat(curator.download("documents/" + document + "/pdf")).isEqualTo(pdf);
+        assertThat(stranger.get("documents/" + document + "/pdf").status()).isEqualTo(404);
+    }
+
     @Test
     void asksWhyATemplateIsChanged() throws IOException {
         Page checked = brought(methodist, "pairing-order", "ПРИКАЗ", "РАСПОРЯЖЕНИЕ");
@@ -148,9 +212,9 @@ class TemplateDeskIT {
         String document = lastNumber(make(curator, 1));
         String preview = "templates/mentor-journal/preview";
 
-        assertThat(PlainText.of(curator.download(preview + "/file"))).contains("Образцов-Тестов");
+        assertThat(PlainText.of(curator.download(preview + "/file"))).contains("Показова");
         assertThat(PlainText.of(curator.download(preview + "/file?document=" + document)))
-                .doesNotContain("Образцов-Тестов");
+                .doesNotContain("Показова");
         assertThat(curator.get(preview).body()).contains("value=\"" + document + "\"");
         assertThat(stranger.get(preview + "/file?document=" + document).status()).isEqualTo(404);
         assertThat(methodist.get(preview + "/file?document=" + document).status()).isEqualTo(403);
