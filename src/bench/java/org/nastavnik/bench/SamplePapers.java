@@ -46,6 +46,7 @@ final class SamplePapers {
                 BEGIN,
                 END,
                 null,
+                false,
                 IntStream.rangeClosed(1, pairs).mapToObj(SamplePapers::pair).toList(),
                 BEGIN.plusDays(14),
                 curator,

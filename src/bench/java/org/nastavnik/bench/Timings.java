@@ -1,6 +1,7 @@
 package org.nastavnik.bench;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Repeats a work and tells its times in milliseconds. */
 final class Timings {
@@ -34,11 +35,27 @@ final class Timings {
         return new Timings(times);
     }
 
+    static Timings of(List<Double> milliseconds) {
+        return new Timings(milliseconds.stream().mapToDouble(x -> x).sorted().toArray());
+    }
+
+    int count() {
+        return sorted.length;
+    }
+
     double median() {
         return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
     }
 
+    double p90() {
+        return percentile(0.9);
+    }
+
     double p99() {
-        return sorted[(int) Math.ceil(sorted.length * 0.99) - 1];
+        return percentile(0.99);
+    }
+
+    private double percentile(double share) {
+        return sorted[(int) Math.ceil(sorted.length * share) - 1];
     }
 }

@@ -22,8 +22,8 @@ final class SampleEditions {
         JsonObject sample = Sample.json(paper);
         return List.of(
                 Sample.of(paper),
-                Sample.read(least(sample, paper.data()), paper.data()),
-                Sample.read(turned(sample), paper.data()));
+                Sample.read(least(sample, paper.data()), paper.data(), paper.folder()),
+                Sample.read(turned(sample), paper.data(), paper.folder()));
     }
 
     private static JsonObject least(JsonObject sample, Class<? extends Record> data) {

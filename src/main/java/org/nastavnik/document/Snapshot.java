@@ -8,6 +8,7 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,21 @@ final class Snapshot {
         if (value instanceof Integer || value instanceof Long) {
             return Json.createValue(((Number) value).longValue());
         }
+        if (value instanceof BigDecimal number) {
+            return Json.createValue(number);
+        }
+        if (value instanceof byte[] file) {
+            return file(file);
+        }
         return Json.createValue(value.toString());
+    }
+
+    /** The file itself lies in the paper. */
+    private static JsonValue file(byte[] content) {
+        return Json.createObjectBuilder()
+                .add("sha256", Hashes.sha256(content))
+                .add("size", content.length)
+                .build();
     }
 
     private static JsonValue object(Record data) {

@@ -8,12 +8,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.nastavnik.docx.ChartData;
+import org.nastavnik.docx.Picture;
+import org.nastavnik.docx.RichText;
 import org.nastavnik.docx.TagUse;
 
 /** Which components of a record, at any depth, no tag of a template names. */
 public final class UsedFields {
 
     private static final Pattern DOT = Pattern.compile("\\.");
+
+    /** Printed as one. */
+    private static final Set<Class<?>> WHOLE =
+            Set.of(Picture.class, ChartData.class, RichText.class);
 
     private UsedFields() {}
 
@@ -31,7 +38,7 @@ public final class UsedFields {
                 unused.add(name(record) + "." + component.getName());
             }
             Class<?> type = elementOf(component.getGenericType());
-            if (type.isRecord()) {
+            if (type.isRecord() && !WHOLE.contains(type)) {
                 collect(type, named, unused);
             }
         }

@@ -21,12 +21,33 @@ final class ContentTypes {
         append("Override", Map.of("PartName", "/" + part, "ContentType", type));
     }
 
+    void removePart(String part) {
+        for (Element type : Wml.children(tree.getDocumentElement())) {
+            if (type.getAttribute("PartName").equals("/" + part)) {
+                Wml.remove(type);
+                save();
+            }
+        }
+    }
+
     /** Takes over what another package says of files with this extension. */
     void addExtension(String extension, ContentTypes other) {
         String type = other.ofExtension(extension);
-        if (ofExtension(extension).isEmpty() && !type.isEmpty()) {
+        if (!type.isEmpty()) {
+            addExtension(extension, type);
+        }
+    }
+
+    /** Says what files with this extension are, unless that is said already. */
+    void addExtension(String extension, String type) {
+        if (ofExtension(extension).isEmpty()) {
             append("Default", Map.of("Extension", extension, "ContentType", type));
         }
+    }
+
+    /** To be continued while a document is made. */
+    Unclosed open() {
+        return Unclosed.of(tree);
     }
 
     /** A Word template makes ordinary documents. */

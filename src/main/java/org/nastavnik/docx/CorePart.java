@@ -3,6 +3,7 @@ package org.nastavnik.docx;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
+import org.nastavnik.deflate.ConstantPool;
 
 /** {@code docProps/core.xml}, written anew for each document. */
 record CorePart(String name) implements OutputPart {
@@ -16,6 +17,7 @@ record CorePart(String name) implements OutputPart {
                     NAME,
                     false);
 
+    private static final ConstantPool NO_CONSTANTS = new ConstantPool();
     private static final String OPENING =
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
                     + "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
@@ -25,10 +27,11 @@ record CorePart(String name) implements OutputPart {
 
     @Override
     public void write(ZipStream zip, Filling filling) throws IOException {
-        DeflatedPart sink = zip.open(name);
         byte[] xml = xml(filling.properties()).getBytes(StandardCharsets.UTF_8);
-        sink.bytes(xml, 0, xml.length);
-        zip.close(sink);
+        try (DeflatedPart sink = zip.open(name, NO_CONSTANTS)) {
+            sink.bytes(xml, 0, xml.length);
+            zip.end(sink);
+        }
     }
 
     private static String xml(DocumentProperties properties) {

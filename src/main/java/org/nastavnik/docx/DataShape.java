@@ -23,6 +23,9 @@ public final class DataShape {
         VALUE,
         RECORD,
         LIST,
+        PICTURE,
+        CHART,
+        RICH_TEXT,
         /** Nothing is known before there is data. */
         ANY
     }
@@ -43,6 +46,12 @@ public final class DataShape {
                     float.class,
                     char.class,
                     Character.class);
+
+    private static final Map<Class<?>, Kind> MORE_THAN_TEXT =
+            Map.of(
+                    Picture.class, Kind.PICTURE,
+                    ChartData.class, Kind.CHART,
+                    RichText.class, Kind.RICH_TEXT);
 
     private final Kind kind;
     private final @Nullable Class<?> type;
@@ -110,7 +119,7 @@ public final class DataShape {
 
     private static DataShape ofClass(Class<?> type) {
         if (type.isRecord()) {
-            return new DataShape(Kind.RECORD, type, null);
+            return new DataShape(MORE_THAN_TEXT.getOrDefault(type, Kind.RECORD), type, null);
         }
         if (type.isArray()) {
             return new DataShape(Kind.LIST, null, ofClass(type.getComponentType()));

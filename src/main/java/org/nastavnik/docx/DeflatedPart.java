@@ -2,26 +2,19 @@ package org.nastavnik.docx;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.zip.CRC32;
-import java.util.zip.Deflater;
+import org.nastavnik.deflate.Constant;
+import org.nastavnik.deflate.ConstantPool;
+import org.nastavnik.deflate.TemplateDeflater;
 
-/** Compresses a part while it is made; keeps no more of it than two small buffers. */
-final class DeflatedPart implements PartSink {
-
-    private static final int BUFFER = 16 * 1024;
+/** Compresses a part while it is made; keeps no more of it than some small buffers. */
+final class DeflatedPart implements PartSink, AutoCloseable {
 
     private final String name;
-    private final Deflater deflater;
-    private final OutputStream out;
-    private final CRC32 crc = new CRC32();
-    private final byte[] plain = new byte[BUFFER];
-    private final byte[] packed = new byte[BUFFER];
-    private int used;
+    private final TemplateDeflater deflater;
 
-    DeflatedPart(String name, Deflater deflater, OutputStream out) {
+    DeflatedPart(String name, ConstantPool pool, OutputStream out) {
         this.name = name;
-        this.deflater = deflater;
-        this.out = out;
+        this.deflater = new TemplateDeflater(pool, out);
     }
 
     String name() {
@@ -30,50 +23,37 @@ final class DeflatedPart implements PartSink {
 
     @Override
     public void constant(Segment segment) throws IOException {
-        bytes(segment.bytes(), 0, segment.bytes().length);
+        Constant constant = segment.constant();
+        if (constant == null) {
+            bytes(segment.bytes(), 0, segment.bytes().length);
+        } else {
+            deflater.constant(constant);
+        }
     }
 
     @Override
     public void bytes(byte[] bytes, int from, int length) throws IOException {
-        int position = from;
-        int end = from + length;
-        while (position < end) {
-            int taken = Math.min(end - position, BUFFER - used);
-            System.arraycopy(bytes, position, plain, used, taken);
-            used += taken;
-            position += taken;
-            if (used == BUFFER) {
-                deflate();
-            }
-        }
-    }
-
-    private void deflate() throws IOException {
-        crc.update(plain, 0, used);
-        deflater.setInput(plain, 0, used);
-        while (!deflater.needsInput()) {
-            out.write(packed, 0, deflater.deflate(packed));
-        }
-        used = 0;
+        deflater.bytes(bytes, from, length);
     }
 
     void finish() throws IOException {
-        deflate();
         deflater.finish();
-        while (!deflater.finished()) {
-            out.write(packed, 0, deflater.deflate(packed));
-        }
     }
 
     long crc() {
-        return crc.getValue();
+        return deflater.crc();
     }
 
     long size() {
-        return deflater.getBytesRead();
+        return deflater.size();
     }
 
     long packedSize() {
-        return deflater.getBytesWritten();
+        return deflater.packedSize();
+    }
+
+    @Override
+    public void close() {
+        deflater.close();
     }
 }

@@ -1,14 +1,19 @@
 package org.nastavnik.docx;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A dotted name and the filters that its value goes through. */
-record Expression(List<String> path, List<Filter> filters) {
+record Expression(List<FieldName> path, @Nullable String counter, List<Filter> filters) {
 
     static Expression of(TagUse tag, List<Filter> filters) {
-        boolean current = tag.name().equals(".");
-        return new Expression(current ? List.of() : List.of(tag.name().split("\\.")), filters);
+        String name = tag.name();
+        if (name.startsWith("@")) {
+            return new Expression(List.of(), name, filters);
+        }
+        String[] path = name.equals(".") ? new String[0] : name.split("\\.");
+        return new Expression(Arrays.stream(path).map(FieldName::new).toList(), null, filters);
     }
 
     @Nullable Object in(Scope scope) {
@@ -23,13 +28,15 @@ record Expression(List<String> path, List<Filter> filters) {
      * Only the first name is looked for in the outer values; the others belong to what it found.
      */
     private @Nullable Object find(Scope scope) {
+        if (counter != null) {
+            return scope.counted(counter);
+        }
         if (path.isEmpty()) {
             return scope.current();
         }
-        String first = path.get(0);
-        Object value = first.startsWith("@") ? scope.loop(first) : scope.find(first);
+        Object value = scope.find(path.get(0));
         for (int i = 1; value != null && i < path.size(); i++) {
-            value = Fields.get(value, path.get(i));
+            value = path.get(i).of(value);
         }
         return value;
     }

@@ -1,5 +1,6 @@
 package org.nastavnik.docx;
 
+import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -7,68 +8,58 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a field by name: the components of a record, the entries of a map, nothing else at all. */
+/** Readers of the components of records, made once for a class. */
 final class Fields {
 
-    private static final ClassValue<Map<String, MethodHandle>> ACCESSORS =
+    private static final ClassValue<Map<String, Function<Object, Object>>> READERS =
             new ClassValue<>() {
                 @Override
-                protected Map<String, MethodHandle> computeValue(Class<?> type) {
-                    return accessors(type);
+                protected Map<String, Function<Object, Object>> computeValue(Class<?> type) {
+                    return readers(type);
                 }
             };
 
     private Fields() {}
 
-    static boolean has(Object owner, String name) {
-        if (owner instanceof Map<?, ?> map) {
-            return map.containsKey(name);
-        }
-        return owner instanceof Record && ACCESSORS.get(owner.getClass()).containsKey(name);
+    /** Null where the class is no record, or has no such component. */
+    static @Nullable Function<Object, Object> reader(Class<?> type, String name) {
+        return type.isRecord() ? READERS.get(type).get(name) : null;
     }
 
-    static @Nullable Object get(Object owner, String name) {
-        if (owner instanceof Map<?, ?> map) {
-            return map.get(name);
+    private static Map<String, Function<Object, Object>> readers(Class<?> type) {
+        Map<String, Function<Object, Object>> readers = new HashMap<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            readers.put(component.getName(), reader(type, component.getAccessor()));
         }
-        if (!(owner instanceof Record)) {
-            return null;
-        }
-        MethodHandle accessor = ACCESSORS.get(owner.getClass()).get(name);
-        return accessor == null ? null : read(accessor, owner);
+        return readers;
     }
 
-    private static @Nullable Object read(MethodHandle accessor, Object owner) {
+    /** As if {@code owner -> ((Type) owner).component()} stood in the record itself. */
+    @SuppressWarnings("unchecked")
+    private static Function<Object, Object> reader(Class<?> type, Method accessor) {
         try {
-            return (Object) accessor.invokeExact(owner);
+            // records of other rooms are package-private
+            MethodHandles.Lookup inside =
+                    MethodHandles.privateLookupIn(type, MethodHandles.lookup());
+            MethodHandle handle = inside.unreflect(accessor);
+            MethodType asCalled = MethodType.methodType(handle.type().wrap().returnType(), type);
+            return (Function<Object, Object>)
+                    LambdaMetafactory.metafactory(
+                                    inside,
+                                    "apply",
+                                    MethodType.methodType(Function.class),
+                                    MethodType.methodType(Object.class, Object.class),
+                                    handle,
+                                    asCalled)
+                            .getTarget()
+                            .invoke();
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Map<String, MethodHandle> accessors(Class<?> type) {
-        Map<String, MethodHandle> accessors = new HashMap<>();
-        RecordComponent[] components = type.getRecordComponents();
-        if (components != null) {
-            for (RecordComponent component : components) {
-                accessors.put(component.getName(), accessor(component.getAccessor()));
-            }
-        }
-        return accessors;
-    }
-
-    private static MethodHandle accessor(Method method) {
-        try {
-            // records of other rooms are package-private
-            method.setAccessible(true);
-            MethodType type = MethodType.methodType(Object.class, Object.class);
-            return MethodHandles.lookup().unreflect(method).asType(type);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
+            throw new IllegalStateException(type.getName(), e);
         }
     }
 }

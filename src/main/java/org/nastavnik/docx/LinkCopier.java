@@ -13,9 +13,6 @@ import org.w3c.dom.NamedNodeMap;
  */
 final class LinkCopier {
 
-    private static final String RELATIONS =
-            "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
     private final Story from;
     private final Story to;
     private final Relations source;
@@ -50,7 +47,8 @@ final class LinkCopier {
         NamedNodeMap attributes = element.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
             Attr attribute = (Attr) attributes.item(i);
-            if (RELATIONS.equals(attribute.getNamespaceURI()) && !attribute.getValue().isEmpty()) {
+            if (Dml.RELATIONS.equals(attribute.getNamespaceURI())
+                    && !attribute.getValue().isEmpty()) {
                 String id = copied.computeIfAbsent(attribute.getValue(), this::copy);
                 attribute.setValue(id);
                 all &= !id.isEmpty();

@@ -1,19 +1,64 @@
 package org.nastavnik.docx;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 
-/** A part that is the same in every document, compressed once. */
-record PackedPart(String name, byte[] deflated, long size, long crc) implements OutputPart {
+/**
+ * A part that is the same in every document, compressed once.
+ *
+ * @param local the record before it in a zip
+ * @param central its record in the directory of a zip, without its place
+ */
+record PackedPart(
+        String name, byte[] deflated, ZipEntries.Sizes sizes, byte[] local, byte[] central)
+        implements OutputPart {
 
     static PackedPart of(String name, byte[] bytes) {
+        return of(name, bytes, Deflater.BEST_COMPRESSION);
+    }
+
+    /** For pictures, which are compressed already. */
+    static PackedPart asItIs(String name, byte[] bytes) {
+        return of(name, bytes, Deflater.NO_COMPRESSION);
+    }
+
+    private static PackedPart of(String name, byte[] bytes, int level) {
         CRC32 crc = new CRC32();
         crc.update(bytes);
+        return packed(name, deflated(bytes, level), bytes.length, crc.getValue());
+    }
+
+    /**
+     * @param deflated raw Deflate
+     * @param size bytes when unpacked
+     */
+    static PackedPart packed(String name, byte[] deflated, long size, long crc) {
+        return packed(name, deflated, new ZipEntries.Sizes(crc, deflated.length, size));
+    }
+
+    private static PackedPart packed(String name, byte[] deflated, ZipEntries.Sizes sizes) {
+        return new PackedPart(
+                name,
+                deflated,
+                sizes,
+                ZipEntries.local(name, sizes),
+                ZipEntries.central(name, false, sizes));
+    }
+
+    PackedPart named(String other) {
+        return packed(other, deflated, sizes);
+    }
+
+    private static byte[] deflated(byte[] bytes, int level) {
         ByteArrayOutputStream deflated = new ByteArrayOutputStream();
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+        Deflater deflater = new Deflater(level, true);
         try (DeflaterOutputStream out = new DeflaterOutputStream(deflated, deflater)) {
             out.write(bytes);
         } catch (IOException e) {
@@ -21,7 +66,16 @@ record PackedPart(String name, byte[] deflated, long size, long crc) implements 
         } finally {
             deflater.end();
         }
-        return new PackedPart(name, deflated.toByteArray(), bytes.length, crc.getValue());
+        return deflated.toByteArray();
+    }
+
+    /** The plain bytes, as a piece of a larger part. */
+    void unpack(OutputStream to) throws IOException {
+        try (InflaterInputStream plain =
+                new InflaterInputStream(
+                        new ByteArrayInputStream(deflated), new Inflater(true), 16 * 1024)) {
+            plain.transferTo(to);
+        }
     }
 
     @Override

@@ -15,12 +15,16 @@ final class ParagraphText {
     /** One {@code w:t} and where its text starts in the paragraph. */
     record Piece(Element text, int start, int end) {}
 
+    /** A drawing and where it stands in the text. */
+    record Drawing(Element element, int position) {}
+
     private static final char OBJECT = '\ufffc';
     private static final Set<String> SILENT =
             Set.of("pPr", "rPr", "sdtPr", "instrText", "txbxContent", "drawing");
 
     private final StringBuilder text = new StringBuilder();
     private final List<Piece> pieces = new ArrayList<>();
+    private final List<Drawing> drawings = new ArrayList<>();
 
     ParagraphText(Element paragraph) {
         walk(paragraph);
@@ -34,6 +38,10 @@ final class ParagraphText {
         return pieces;
     }
 
+    List<Drawing> drawings() {
+        return drawings;
+    }
+
     /** True where nothing but text stands between, so that the runs can be joined. */
     boolean isPlain(int start, int end) {
         int covered = 0;
@@ -43,13 +51,34 @@ final class ParagraphText {
         return covered == end - start;
     }
 
+    private void append(Element piece) {
+        int start = text.length();
+        text.append(piece.getTextContent());
+        pieces.add(new Piece(piece, start, text.length()));
+    }
+
+    /** True where the tag stands in the address of a link, in which only values can be filled. */
+    boolean isInAddress(int position) {
+        return pieces.stream()
+                .anyMatch(
+                        piece ->
+                                LinkAddress.is(piece.text())
+                                        && piece.start() <= position
+                                        && position < piece.end());
+    }
+
     private void walk(Node parent) {
         for (Element child : Wml.children(parent)) {
             if (Wml.is(child, "t")) {
-                int start = text.length();
-                text.append(child.getTextContent());
-                pieces.add(new Piece(child, start, text.length()));
+                append(child);
+            } else if (LinkAddress.is(child)) {
+                text.append(OBJECT);
+                append(child);
+                text.append(OBJECT);
             } else if (Wml.isContent(child)) {
+                if (Wml.is(child, "drawing")) {
+                    drawings.add(new Drawing(child, text.length()));
+                }
                 text.append(OBJECT);
             } else if (Wml.NS.equals(child.getNamespaceURI())) {
                 if (!SILENT.contains(child.getLocalName())) {

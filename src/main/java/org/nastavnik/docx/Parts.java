@@ -26,6 +26,10 @@ final class Parts {
         return bytes;
     }
 
+    void remove(String name) {
+        byName.remove(name);
+    }
+
     boolean has(String name) {
         return byName.containsKey(name);
     }

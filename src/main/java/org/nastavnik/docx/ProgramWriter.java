@@ -5,7 +5,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.deflate.ConstantPool;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -19,27 +21,50 @@ final class ProgramWriter {
     private static final String HEADER =
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
-    private final List<TagUse> tags;
-    private final Map<String, Filter> filters;
+    private final Expressions expressions;
+    private final ConstantPool pool;
     private final Deque<StepList> lists = new ArrayDeque<>();
     private final Deque<TagUse> sections = new ArrayDeque<>();
+    private int repeated;
+    private boolean inPlaceholder;
 
-    ProgramWriter(List<TagUse> tags, Map<String, Filter> filters) {
-        this.tags = tags;
-        this.filters = filters;
+    ProgramWriter(Expressions expressions, ConstantPool pool) {
+        this.expressions = expressions;
+        this.pool = pool;
     }
 
     /** The bytes of a tree without tags. */
     static byte[] bytes(Document tree) {
-        List<Step> steps = new ProgramWriter(List.of(), Map.of()).write(tree);
-        return ((Segment) steps.get(0)).bytes();
+        return ((Segment) constant().write(tree).get(0)).bytes();
+    }
+
+    /** An element without tags, as it stands in its tree. */
+    static String xml(Element element) {
+        ProgramWriter writer = constant();
+        writer.nest();
+        writer.element(element);
+        Segment xml = (Segment) writer.lists.pop().done().get(0);
+        return new String(xml.bytes(), StandardCharsets.UTF_8);
+    }
+
+    private static ProgramWriter constant() {
+        return new ProgramWriter(new Expressions(List.of(), Map.of()), new ConstantPool());
     }
 
     List<Step> write(Document tree) {
-        lists.push(new StepList());
+        nest();
         constant(HEADER);
         element(tree.getDocumentElement());
         return lists.pop().done();
+    }
+
+    /** What comes before is a constant of its own, and known before what is inside. */
+    private void nest() {
+        StepList outer = lists.peek();
+        if (outer != null) {
+            outer.endSegment();
+        }
+        lists.push(new StepList(pool));
     }
 
     private void constant(String xml) {
@@ -52,18 +77,40 @@ final class ProgramWriter {
 
     private void element(Element element) {
         if (Marker.is(element)) {
-            marker(element, tags.get(Marker.number(element)));
+            marker(element, expressions.tag(element));
+        } else if (Planned.is(element)) {
+            add(Planned.make(element, this::part));
         } else if (isSectionedTable(element)) {
             table(element);
+        } else if (Placeholder.is(element)) {
+            placeholder(element, expressions.tags().get(Placeholder.unmark(element)));
+        } else if (Placeholder.isVectorSpot(element)) {
+            add(DrawnFact.VECTOR);
         } else if (element.hasChildNodes()) {
             startTag(element);
             constant(">");
             content(element);
             constant("</" + element.getNodeName() + ">");
-        } else if (sections.isEmpty() || !UniqueIds.isControlId(element)) {
+        } else if (repeated == 0 || !UniqueIds.isControlId(element)) {
             startTag(element);
             constant("/>");
         }
+    }
+
+    private List<Step> part(Element part) {
+        Element place = (Element) part.getParentNode();
+        repeated += Planned.isRepeated(place) ? 1 : 0;
+        nest();
+        pool.enter();
+        if (Planned.isWholeCell(place)) {
+            cell(part);
+        } else {
+            nodes(part.getFirstChild(), null);
+        }
+        repeated -= Planned.isRepeated(place) ? 1 : 0;
+        List<Step> steps = lists.pop().done();
+        pool.leave();
+        return steps;
     }
 
     private void content(Element element) {
@@ -91,13 +138,15 @@ final class ProgramWriter {
 
     private void marker(Element marker, TagUse tag) {
         switch (tag.kind()) {
-            case VALUE -> add(new Slot(expression(tag), tag, paragraphBreak(marker)));
+            case VALUE -> add(new Slot(expressions.of(marker), tag, paragraphBreak(marker)));
             case SECTION, INVERTED -> {
                 sections.push(tag);
-                lists.push(new StepList());
+                repeated++;
+                nest();
+                pool.enter();
             }
             case CLOSE -> closeSection();
-            case PARTIAL -> throw new IllegalStateException("a partial is still a tag");
+            case PARTIAL, PICTURE, CHART -> throw new IllegalStateException("a tag out of place");
         }
     }
 
@@ -106,7 +155,8 @@ final class ProgramWriter {
         if (path.isEmpty()) {
             return null;
         }
-        lists.push(new StepList());
+        nest();
+        pool.enter();
         for (int i = path.size() - 1; i >= 0; i--) {
             constant("</" + path.get(i).getNodeName() + ">");
         }
@@ -117,19 +167,33 @@ final class ProgramWriter {
                     .filter(child -> Wml.is(child, "pPr") || Wml.is(child, "rPr"))
                     .forEach(this::element);
         }
-        return (Segment) lists.pop().done().get(0);
+        Segment between = (Segment) lists.pop().done().get(0);
+        pool.leave();
+        return between;
     }
 
     private void closeSection() {
         List<Step> body = lists.pop().done();
         TagUse tag = sections.pop();
+        repeated--;
+        pool.leave();
         boolean inverted = tag.kind() == TagKind.INVERTED;
-        Expression expression = expression(tag);
+        Expression expression = expressions.of(tag);
         add(inverted ? new InvertedSection(expression, body) : new Section(expression, body));
     }
 
-    private Expression expression(TagUse tag) {
-        return Expression.of(tag, tag.filters().stream().map(filters::get).toList());
+    private void placeholder(Element drawing, TagUse tag) {
+        Box box = Objects.requireNonNull(Placeholder.box(drawing));
+        nest();
+        inPlaceholder = true;
+        element(drawing);
+        inPlaceholder = false;
+        List<Step> steps = lists.pop().done();
+        ChartTemplate chart = Placeholder.chartOf(drawing);
+        add(
+                chart == null
+                        ? new PictureSlot(expressions.of(tag), tag, box, steps)
+                        : new ChartSlot(expressions.of(tag), tag, box, chart, steps));
     }
 
     private static boolean isSectionedTable(Element element) {
@@ -138,17 +202,17 @@ final class ProgramWriter {
 
     private void table(Element table) {
         Node firstRow = Blocks.firstRow(table);
-        lists.push(new StepList());
+        nest();
         startTag(table);
         constant(">");
         nodes(table.getFirstChild(), firstRow);
         List<Step> opening = lists.pop().done();
-        lists.push(new StepList());
+        nest();
         nodes(firstRow, null);
         List<Step> rows = lists.pop().done();
         Segment closing =
                 new Segment(("</" + table.getNodeName() + ">").getBytes(StandardCharsets.UTF_8));
-        add(new TableShell((Segment) opening.get(0), rows, closing));
+        add(new TableShell(new Together(opening), rows, closing));
     }
 
     private void cell(Element cell) {
@@ -158,7 +222,7 @@ final class ProgramWriter {
             nodes(afterSure, null);
             add(new CellEnd(List.of()));
         } else if (!Blocks.endsWithSureParagraph(cell)) {
-            lists.push(new StepList());
+            nest();
             nodes(afterSure, null);
             List<Step> end = lists.pop().done();
             add(new CellEnd(end));
@@ -177,12 +241,22 @@ final class ProgramWriter {
 
     private void attribute(Element element, Attr attribute) {
         constant(" " + attribute.getName() + "=\"");
-        List<Step> value = sections.isEmpty() ? List.of() : UniqueIds.steps(element, attribute);
+        List<Step> value = steps(element, attribute);
         if (value.isEmpty()) {
             constant(Xml.escape(attribute.getValue()));
         } else {
             lists.element().addAll(value);
         }
         constant("\"");
+    }
+
+    /** What an attribute prints; none where it is a constant. */
+    private List<Step> steps(Element element, Attr attribute) {
+        Step fact = inPlaceholder ? DrawnFact.at(element, attribute) : null;
+        if (fact != null) {
+            return List.of(fact);
+        }
+        List<Step> planned = Planned.value(attribute);
+        return planned.isEmpty() && repeated > 0 ? UniqueIds.steps(element, attribute) : planned;
     }
 }

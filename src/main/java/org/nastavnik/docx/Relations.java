@@ -3,6 +3,8 @@ package org.nastavnik.docx;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -15,11 +17,23 @@ final class Relations {
         boolean isOf(String kind) {
             return type.endsWith("/" + kind);
         }
+
+        String xml(String id) {
+            return "<Relationship xmlns=\""
+                    + NS
+                    + "\" Id=\""
+                    + id
+                    + "\" Type=\""
+                    + Xml.escape(type)
+                    + "\" Target=\""
+                    + Xml.escape(target)
+                    + (external ? "\" TargetMode=\"External\"/>" : "\"/>");
+        }
     }
 
+    private static final String NS = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static final byte[] NONE =
-            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"/>"
-                    .getBytes(StandardCharsets.US_ASCII);
+            ("<Relationships xmlns=\"" + NS + "\"/>").getBytes(StandardCharsets.US_ASCII);
 
     private final Parts parts;
     private final String owner;
@@ -32,10 +46,28 @@ final class Relations {
     Relations(Parts parts, String owner) {
         this.parts = parts;
         this.owner = owner;
-        int folder = owner.lastIndexOf('/') + 1;
-        this.name = owner.substring(0, folder) + "_rels/" + owner.substring(folder) + ".rels";
+        this.name = of(owner);
         byte[] xml = parts.find(name);
         this.tree = Xml.tree(xml == null ? NONE : xml);
+    }
+
+    /** The name of the part with the relations of another. */
+    static String of(String owner) {
+        int folder = owner.lastIndexOf('/') + 1;
+        return owner.substring(0, folder) + "_rels/" + owner.substring(folder) + ".rels";
+    }
+
+    void removeIf(Predicate<Relation> condition) {
+        boolean any = false;
+        for (Element element : Wml.children(tree.getDocumentElement())) {
+            if (condition.test(relation(element))) {
+                Wml.remove(element);
+                any = true;
+            }
+        }
+        if (any) {
+            parts.put(name, ProgramWriter.bytes(tree));
+        }
     }
 
     @Nullable Relation find(String id) {
@@ -56,6 +88,18 @@ final class Relations {
         return null;
     }
 
+    /** The name of the part that a relation of this kind leads to, null where there is none. */
+    @Nullable String part(String kind) {
+        Relation relation = ofKind(kind);
+        String part = relation == null || relation.external() ? "" : resolve(relation);
+        return parts.has(part) ? part : null;
+    }
+
+    @Nullable Document tree(String kind) {
+        String part = part(kind);
+        return part == null ? null : Xml.tree(parts.get(part));
+    }
+
     private static Relation relation(Element element) {
         boolean external = element.getAttribute("TargetMode").equals("External");
         return new Relation(element.getAttribute("Type"), element.getAttribute("Target"), external);
@@ -74,6 +118,42 @@ final class Relations {
             }
         }
         return String.join("/", path);
+    }
+
+    String name() {
+        return name;
+    }
+
+    List<String> ids() {
+        return Wml.children(tree.getDocumentElement()).stream()
+                .map(element -> element.getAttribute("Id"))
+                .toList();
+    }
+
+    /** To be continued while a document is made. */
+    RelationsPart open() {
+        byte[] constant = parts.find(name);
+        return new RelationsPart(
+                name,
+                constant == null ? null : PackedPart.of(name, constant),
+                Unclosed.of(tree),
+                Names.prefix("made", ids()));
+    }
+
+    void remove(String id) {
+        for (Element element : Wml.children(tree.getDocumentElement())) {
+            if (element.getAttribute("Id").equals(id)) {
+                Wml.remove(element);
+            }
+        }
+        parts.put(name, ProgramWriter.bytes(tree));
+    }
+
+    /** The same from wherever it is looked at. */
+    Relation absolute(Relation relation) {
+        return relation.external()
+                ? relation
+                : new Relation(relation.type(), "/" + resolve(relation), false);
     }
 
     private String freeId() {

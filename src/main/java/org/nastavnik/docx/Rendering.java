@@ -1,6 +1,11 @@
 package org.nastavnik.docx;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The state of making one part: where the bytes go and what the tags see. */
@@ -9,15 +14,41 @@ final class Rendering {
     private final PartSink sink;
     private final ValueText text;
     private final Scope scope;
-    private final Ids ids;
+    private final OutputPart.Filling filling;
+    private final AddedRelations relations;
     private long written;
-    private @Nullable Segment held;
+    private final Deque<Step> held = new ArrayDeque<>();
+    private final Merges merges = new Merges();
+    private @Nullable Grid grid;
+    private RowPart.@Nullable Item row;
+    private @Nullable Drawn drawn;
 
-    Rendering(PartSink sink, Object data, Ids ids) {
+    Rendering(PartSink sink, OutputPart.Filling filling, AddedRelations relations) {
+        this(sink, filling, relations, new Scope(filling.data()));
+    }
+
+    private Rendering(
+            PartSink sink, OutputPart.Filling filling, AddedRelations relations, Scope scope) {
         this.sink = sink;
         this.text = new ValueText(sink);
-        this.scope = new Scope(data);
-        this.ids = ids;
+        this.scope = scope;
+        this.filling = filling;
+        this.relations = relations;
+    }
+
+    /** Sees other data, as parts do that get no relations while they are written. */
+    static Rendering of(Object data, PartSink sink, OutputPart.Filling filling) {
+        return new Rendering(sink, filling, new AddedRelations(""), new Scope(data));
+    }
+
+    /** Sees the same, prints elsewhere. */
+    Rendering onto(PartSink other, AddedRelations relationsOfOther) {
+        return new Rendering(other, filling, relationsOfOther, scope);
+    }
+
+    /** Prints to the same place, but sees all data as the start of the document does. */
+    Rendering fromStart() {
+        return new Rendering(sink, filling, relations);
     }
 
     Scope scope() {
@@ -36,26 +67,77 @@ final class Rendering {
         written += value.length();
     }
 
-    /** Holds a segment back until something follows it. */
-    void hold(Segment segment) throws IOException {
-        release();
-        held = segment;
+    /** Text between double quotes. */
+    void attribute(String value) throws IOException {
+        markup(Xml.escape(value));
     }
 
-    /** True where nothing has followed the held segment. */
-    boolean dropHeld(Segment segment) {
-        boolean stillHeld = held == segment;
-        held = null;
+    /** Something that is XML already. */
+    void markup(String xml) throws IOException {
+        copy(xml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void copy(byte[] xml) throws IOException {
+        release();
+        sink.bytes(xml, 0, xml.length);
+        written += xml.length;
+    }
+
+    /** Holds a step back until something follows it. */
+    void hold(Step step) {
+        held.addLast(step);
+    }
+
+    /** True where nothing has followed the step held last. */
+    boolean dropHeld(Step step) {
+        boolean stillHeld = held.peekLast() == step;
+        if (stillHeld) {
+            held.removeLast();
+        }
         return stillHeld;
     }
 
+    /** All that nothing has followed, the first first; not to be printed any more. */
+    List<Step> takeHeld() {
+        List<Step> taken = List.copyOf(held);
+        held.clear();
+        return taken;
+    }
+
     private void release() throws IOException {
-        Segment segment = held;
-        if (segment != null) {
-            held = null;
-            sink.constant(segment);
-            written += segment.bytes().length;
+        while (!held.isEmpty()) {
+            List<Step> due = takeHeld();
+            due.get(0).run(this);
+            held.addAll(due.subList(1, due.size()));
         }
+    }
+
+    /** The columns of the table that is being printed. */
+    Grid grid() {
+        return Objects.requireNonNull(grid);
+    }
+
+    /** Gives the columns of the table outside. */
+    @Nullable Grid enterGrid(@Nullable Grid inner) {
+        Grid outer = grid;
+        grid = inner;
+        return outer;
+    }
+
+    /** The item for which a row is printed that is repeated in part. */
+    RowPart.Item row() {
+        return Objects.requireNonNull(row);
+    }
+
+    /** Gives the item of the row outside. */
+    RowPart.@Nullable Item enterRow(RowPart.@Nullable Item inner) {
+        RowPart.Item outer = row;
+        row = inner;
+        return outer;
+    }
+
+    Merges merges() {
+        return merges;
     }
 
     /** Grows with everything that is printed; not an exact count of bytes. */
@@ -64,6 +146,36 @@ final class Rendering {
     }
 
     Ids ids() {
-        return ids;
+        return filling.ids();
+    }
+
+    NoteSheet notes(NoteKind kind) {
+        return kind == NoteKind.FOOTNOTE ? filling.footnotes() : filling.endnotes();
+    }
+
+    Headings headings() {
+        return filling.headings();
+    }
+
+    Lists lists() {
+        return filling.lists();
+    }
+
+    Additions additions() {
+        return filling.additions();
+    }
+
+    /** Those of the part that is being written. */
+    AddedRelations relations() {
+        return relations;
+    }
+
+    void draw(Drawn next) {
+        drawn = next;
+    }
+
+    /** What the drawing shows that is being written. */
+    Drawn drawn() {
+        return Objects.requireNonNull(drawn);
     }
 }

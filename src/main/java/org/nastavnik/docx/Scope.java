@@ -9,6 +9,7 @@ final class Scope {
 
     private final List<@Nullable Object> values = new ArrayList<>();
     private final List<@Nullable Loop> loops = new ArrayList<>();
+    private final Numbering numbering = new Numbering();
 
     Scope(Object data) {
         push(data, null);
@@ -28,17 +29,22 @@ final class Scope {
         return values.get(values.size() - 1);
     }
 
-    @Nullable Object find(String name) {
+    @Nullable Object find(FieldName name) {
         for (int i = values.size() - 1; i >= 0; i--) {
             Object value = values.get(i);
-            if (value != null && Fields.has(value, name)) {
-                return Fields.get(value, name);
+            if (value != null && name.isIn(value)) {
+                return name.of(value);
             }
         }
         return null;
     }
 
-    @Nullable Object loop(String name) {
+    /** What the program itself counts: places in lists, numbers of points. */
+    @Nullable Object counted(String name) {
+        return Numbering.NAMES.contains(name) ? numbering.next(name) : loop(name);
+    }
+
+    private @Nullable Object loop(String name) {
         for (int i = loops.size() - 1; i >= 0; i--) {
             Loop loop = loops.get(i);
             if (loop != null) {

@@ -33,6 +33,8 @@ final class ShapeCheck {
                 case VALUE -> checkValue(tag);
                 case SECTION, INVERTED -> enter(tag);
                 case CLOSE -> leave(tag.name());
+                case PICTURE -> checkPicture(tag);
+                case CHART -> checkChart(tag);
                 case PARTIAL -> {}
             }
         }
@@ -40,12 +42,57 @@ final class ShapeCheck {
 
     private void checkValue(TagUse tag) {
         DataShape shape = resolve(tag);
-        if (shape != null && tag.filters().isEmpty()) {
-            switch (shape.kind()) {
-                case VALUE -> findings.add(FindingCode.NEEDS_FILTER, tag);
-                case FLAG, LIST, RECORD -> findings.add(FindingCode.NEEDS_SECTION, tag);
-                case TEXT, ANY -> {}
+        if (isQr(tag)) {
+            findings.add(FindingCode.PICTURE_IN_TEXT, tag);
+        } else if (shape != null) {
+            FindingCode code = asText(shape.kind(), !tag.filters().isEmpty());
+            if (code != null) {
+                findings.add(code, tag);
             }
+        }
+    }
+
+    private static @Nullable FindingCode asText(DataShape.Kind kind, boolean filtered) {
+        return switch (kind) {
+            case PICTURE -> FindingCode.PICTURE_IN_TEXT;
+            case CHART -> FindingCode.CHART_IN_TEXT;
+            case RICH_TEXT -> filtered ? FindingCode.FILTERED_MARKUP : null;
+            case VALUE -> filtered ? null : FindingCode.NEEDS_FILTER;
+            case FLAG, LIST, RECORD -> filtered ? null : FindingCode.NEEDS_SECTION;
+            case TEXT, ANY -> null;
+        };
+    }
+
+    private static boolean isQr(TagUse tag) {
+        int filters = tag.filters().size();
+        return filters > 0 && tag.filters().get(filters - 1).equals(QrCode.FILTER);
+    }
+
+    private void checkPicture(TagUse tag) {
+        DataShape shape = resolve(tag);
+        if (shape != null && !makesPicture(tag, shape.kind())) {
+            findings.add(FindingCode.NO_PICTURE, tag);
+        }
+    }
+
+    private static boolean makesPicture(TagUse tag, DataShape.Kind kind) {
+        return switch (kind) {
+            case PICTURE -> !isQr(tag);
+            case ANY -> true;
+            case TEXT, VALUE -> isQr(tag);
+            case FLAG, LIST, RECORD -> isQr(tag) && tag.filters().size() > 1;
+            case CHART, RICH_TEXT -> false;
+        };
+    }
+
+    private void checkChart(TagUse tag) {
+        DataShape shape = resolve(tag);
+        boolean chart =
+                shape == null
+                        || shape.kind() == DataShape.Kind.CHART
+                        || shape.kind() == DataShape.Kind.ANY;
+        if (!chart) {
+            findings.add(FindingCode.NO_CHART, tag);
         }
     }
 
@@ -53,7 +100,7 @@ final class ShapeCheck {
         DataShape shape = resolve(tag);
         if (tag.kind() == TagKind.INVERTED) {
             entered.push(new Entered(tag, null, false));
-        } else if (shape == null || !tag.filters().isEmpty()) {
+        } else if (shape == null || !tag.valueFilters().isEmpty()) {
             entered.push(new Entered(tag, DataShape.ANYTHING, true));
         } else {
             boolean list =
@@ -73,6 +120,9 @@ final class ShapeCheck {
     private @Nullable DataShape resolve(TagUse tag) {
         if (tag.name().equals(".")) {
             return current();
+        }
+        if (Numbering.NAMES.contains(tag.name()) && tag.kind() == TagKind.VALUE) {
+            return DataShape.TEXT;
         }
         if (Loop.NAMES.contains(tag.name())) {
             return resolveLoop(tag);
@@ -131,7 +181,7 @@ final class ShapeCheck {
                 return null;
             }
             walked += walked.isEmpty() ? name : "." + name;
-            absent |= field.mayBeAbsent() && tag.kind() == TagKind.VALUE && !isGuarded(walked);
+            absent |= field.mayBeAbsent() && tag.kind().prints() && !isGuarded(walked);
             shape = field.shape();
         }
         if (absent) {

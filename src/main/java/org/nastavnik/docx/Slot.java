@@ -32,7 +32,7 @@ record Slot(Expression expression, TagUse tag, @Nullable Segment paragraphBreak)
         try {
             return expression.in(scope);
         } catch (IllegalArgumentException unfit) {
-            throw new UnfilledTag(tag, unfit);
+            throw new UnfilledTag(tag, unfit.getMessage());
         }
     }
 
@@ -48,7 +48,7 @@ record Slot(Expression expression, TagUse tag, @Nullable Segment paragraphBreak)
     }
 
     /** A date or a yes-no has no one text; a filter or a section says which. */
-    private static @Nullable String text(@Nullable Object value) {
+    static @Nullable String text(@Nullable Object value) {
         if (value instanceof BigDecimal number) {
             return number.toPlainString();
         }

@@ -4,12 +4,18 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.nastavnik.deflate.ConstantPool;
 
 /** Gathers steps; constants that follow each other become one segment. */
 final class StepList {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final List<Step> steps = new ArrayList<>();
+    private final ConstantPool pool;
+
+    StepList(ConstantPool pool) {
+        this.pool = pool;
+    }
 
     void constant(String xml) {
         bytes.writeBytes(xml.getBytes(StandardCharsets.UTF_8));
@@ -30,9 +36,10 @@ final class StepList {
         return List.copyOf(steps);
     }
 
-    private void endSegment() {
+    void endSegment() {
         if (bytes.size() > 0) {
-            steps.add(new Segment(bytes.toByteArray()));
+            byte[] constant = bytes.toByteArray();
+            steps.add(new Segment(constant, pool.of(constant)));
             bytes.reset();
         }
     }

@@ -6,7 +6,11 @@ public enum TagKind {
     SECTION("#"),
     INVERTED("^"),
     CLOSE("/"),
-    PARTIAL(">");
+    PARTIAL(">"),
+    /** In the alternative text of a placeholder picture. */
+    PICTURE(""),
+    /** In the alternative text of a native chart. */
+    CHART("");
 
     private final String sigil;
 
@@ -16,6 +20,14 @@ public enum TagKind {
 
     String sigil() {
         return sigil;
+    }
+
+    boolean prints() {
+        return this == VALUE || draws();
+    }
+
+    boolean draws() {
+        return this == PICTURE || this == CHART;
     }
 
     boolean opens() {

@@ -2,7 +2,6 @@ package org.nastavnik.docx;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -15,13 +14,15 @@ final class TagPlacer {
 
     private final ParagraphText paragraph;
     private final List<TagScanner.Found> found;
-    private final ToIntFunction<TagUse> register;
+    private final ToIntFunction<TagScanner.Found> register;
 
     /**
      * @param register gives a tag its number
      */
     TagPlacer(
-            ParagraphText paragraph, List<TagScanner.Found> found, ToIntFunction<TagUse> register) {
+            ParagraphText paragraph,
+            List<TagScanner.Found> found,
+            ToIntFunction<TagScanner.Found> register) {
         this.paragraph = paragraph;
         this.found = found;
         this.register = register;
@@ -31,7 +32,9 @@ final class TagPlacer {
         for (ParagraphText.Piece piece : paragraph.pieces()) {
             if (found.stream().anyMatch(tag -> overlap(tag, piece))) {
                 rewrite(piece);
-                tidy(piece.text());
+                if (!LinkAddress.is(piece.text())) {
+                    tidy(piece.text());
+                }
             }
         }
     }
@@ -52,7 +55,7 @@ final class TagPlacer {
             }
             append(text, content, position - piece.start(), tag.start() - piece.start());
             if (tag.start() >= piece.start()) {
-                appendMarker(text, tag.tag());
+                appendMarker(text, tag);
             }
             position = Math.min(tag.end(), piece.end());
         }
@@ -66,10 +69,11 @@ final class TagPlacer {
         }
     }
 
-    private void appendMarker(Element text, @Nullable TagUse tag) {
+    private void appendMarker(Element text, TagScanner.Found found) {
+        TagUse tag = found.tag();
         if (tag != null) {
-            int number = register.applyAsInt(tag);
-            text.appendChild(Marker.create(text.getOwnerDocument(), number, tag.kind()));
+            int number = register.applyAsInt(found);
+            text.appendChild(Marker.create(text.getOwnerDocument(), number, tag));
         }
     }
 

@@ -99,7 +99,7 @@ final class TagScanner {
 
     private static TagKind kind(String body) {
         for (TagKind kind : TagKind.values()) {
-            if (kind != TagKind.VALUE && body.startsWith(kind.sigil())) {
+            if (!kind.sigil().isEmpty() && body.startsWith(kind.sigil())) {
                 return kind;
             }
         }
@@ -124,7 +124,10 @@ final class TagScanner {
     }
 
     private static boolean isName(String name) {
-        return name.equals(".") || Loop.NAMES.contains(name) || NAME.matcher(name).matches();
+        return name.equals(".")
+                || Loop.NAMES.contains(name)
+                || Numbering.NAMES.contains(name)
+                || NAME.matcher(name).matches();
     }
 
     private @Nullable Found malformed(String text, int start, int end, Place place) {
@@ -136,7 +139,7 @@ final class TagScanner {
 
     /** Word likes to set no-break spaces, also inside of tags. */
     private static String strip(String text) {
-        return text.replace('\u00a0', ' ').strip();
+        return text.replace('\u00a0', ' ').replace('\ufffc', ' ').strip();
     }
 
     static String around(String text, int start, int end) {

@@ -1,5 +1,6 @@
 package org.nastavnik.docx;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -7,13 +8,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What templates of one caller may lean on.
  *
- * @param filters by the name that stands behind the pipe
+ * @param filters by the name that stands behind the pipe; {@code qr}, which makes a QR code of a
+ *     text, is always there
  * @param partials gives the DOCX named in {@code {{>name}}}, null where there is none
  */
 public record TemplateOptions(
         Map<String, Filter> filters, Function<String, byte @Nullable []> partials) {
 
     public TemplateOptions {
-        filters = Map.copyOf(filters);
+        Map<String, Filter> all = new HashMap<>(filters);
+        all.put(QrCode.FILTER, QrCode::of);
+        filters = Map.copyOf(all);
     }
 }

@@ -12,11 +12,15 @@ public class UnfilledTag extends RuntimeException {
     private final transient Place place;
 
     UnfilledTag(TagUse use) {
-        this(use, null);
+        this(use, "");
     }
 
-    UnfilledTag(TagUse use, @Nullable Throwable cause) {
-        super(use.written() + " at " + use.place(), cause);
+    UnfilledTag(TagUse use, @Nullable String why) {
+        super(
+                use.written()
+                        + " at "
+                        + use.place()
+                        + (why == null || why.isEmpty() ? "" : ": " + why));
         this.tag = use.written();
         this.place = use.place();
     }

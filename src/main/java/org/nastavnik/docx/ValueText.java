@@ -27,22 +27,59 @@ final class ValueText {
     }
 
     void write(String value) throws IOException {
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
+        int length = value.length();
+        for (int i = 0; i < length; i++) {
             if (used > buffer.length - 64) {
                 flush();
             }
-            if (c < 0x80) {
-                ascii(c, i > 0 && value.charAt(i - 1) == '\r');
-            } else if (Character.isHighSurrogate(c)
-                    && i + 1 < value.length()
-                    && Character.isLowSurrogate(value.charAt(i + 1))) {
-                wide(Character.toCodePoint(c, value.charAt(++i)));
-            } else {
-                wide(Character.isSurrogate(c) || c >= 0xfffe ? REPLACEMENT : c);
+            i = plain(value, i, length);
+            if (i < length) {
+                i = special(value, i);
             }
         }
         flush();
+    }
+
+    /**
+     * Letters, digits and marks as nearly all text has them.
+     *
+     * @return where it stopped: at another character, at the end, or for want of room
+     */
+    private int plain(String value, int from, int length) {
+        byte[] to = buffer;
+        int at = used;
+        int i = from;
+        for (int end = Math.min(length, from + (to.length - at) / 2); i < end; i++) {
+            char c = value.charAt(i);
+            if (c >= 0x80 && c < 0x800) {
+                to[at++] = (byte) (0xc0 | c >> 6);
+                to[at++] = (byte) (0x80 | c & 0x3f);
+            } else if (c >= ' ' && c < 0x80 && c != '&' && c != '<' && c != '>') {
+                to[at++] = (byte) c;
+            } else {
+                break;
+            }
+        }
+        used = at;
+        return i;
+    }
+
+    private int special(String value, int i) throws IOException {
+        if (used > buffer.length - 64) {
+            flush();
+        }
+        char c = value.charAt(i);
+        if (c < 0x80) {
+            ascii(c, i > 0 && value.charAt(i - 1) == '\r');
+        } else if (Character.isHighSurrogate(c)
+                && i + 1 < value.length()
+                && Character.isLowSurrogate(value.charAt(i + 1))) {
+            wide(Character.toCodePoint(c, value.charAt(i + 1)));
+            return i + 1;
+        } else {
+            wide(Character.isSurrogate(c) || c >= 0xfffe ? REPLACEMENT : c);
+        }
+        return i;
     }
 
     private void ascii(char c, boolean afterReturn) {

@@ -1,32 +1,20 @@
 package org.nastavnik.docx;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.zip.Deflater;
+import java.util.Arrays;
+import org.nastavnik.deflate.ConstantPool;
 
 /**
- * Writes a zip front to back, without clock: every entry is of 1 January 1980. Unlike the JDK's own
- * it takes entries that are compressed already.
+ * Writes a zip front to back. Unlike the JDK's own it takes entries that are compressed already.
  */
-final class ZipStream implements AutoCloseable {
+final class ZipStream {
 
-    private static final int LOCAL = 0x04034b50;
-    private static final int DESCRIPTOR = 0x08074b50;
-    private static final int CENTRAL = 0x02014b50;
-    private static final int END = 0x06054b50;
-    private static final int VERSION = 20;
-    private static final int DEFLATED = 8;
-    private static final int UTF_8_NAMES = 0x0800;
-    private static final int SIZES_FOLLOW = 0x0008;
-    private static final int FIRST_DAY = 0x0021;
     private static final long LIMIT = 0xffffffffL;
-    private static final int LEVEL = 6;
 
     private final OutputStream out;
-    private final Deflater deflater = new Deflater(LEVEL, true);
-    private final ByteArrayOutputStream central = new ByteArrayOutputStream();
+    private byte[] directory = new byte[2048];
+    private int directorySize;
     private int entries;
     private long position;
     private long start;
@@ -36,109 +24,48 @@ final class ZipStream implements AutoCloseable {
     }
 
     void copy(PackedPart part) throws IOException {
-        local(part.name(), UTF_8_NAMES, part.crc(), part.deflated().length, part.size());
+        start = position;
+        write(part.local());
         write(part.deflated());
-        remember(part.name(), UTF_8_NAMES, part.crc(), part.deflated().length, part.size());
+        remember(part.central());
     }
 
-    /**
-     * A part whose size is known only at its end; to be given back to {@link #close(DeflatedPart)}.
-     */
-    DeflatedPart open(String name) throws IOException {
-        local(name, UTF_8_NAMES | SIZES_FOLLOW, 0, 0, 0);
-        deflater.reset();
-        return new DeflatedPart(name, deflater, out);
+    /** A part whose size is known only at its end; to be given back to {@link #end}. */
+    DeflatedPart open(String name, ConstantPool pool) throws IOException {
+        start = position;
+        write(ZipEntries.localStreamed(name));
+        return new DeflatedPart(name, pool, out);
     }
 
-    void close(DeflatedPart part) throws IOException {
+    void end(DeflatedPart part) throws IOException {
         part.finish();
         position += part.packedSize();
-        ByteArrayOutputStream descriptor = new ByteArrayOutputStream();
-        int4(descriptor, DESCRIPTOR);
-        sizes(descriptor, part.crc(), part.packedSize(), part.size());
-        write(descriptor.toByteArray());
-        int flags = UTF_8_NAMES | SIZES_FOLLOW;
-        remember(part.name(), flags, part.crc(), part.packedSize(), part.size());
+        if (position > LIMIT || part.size() > LIMIT) {
+            throw new IOException("a document of more than 4 GiB");
+        }
+        ZipEntries.Sizes sizes = new ZipEntries.Sizes(part.crc(), part.packedSize(), part.size());
+        write(ZipEntries.descriptor(sizes));
+        remember(ZipEntries.central(part.name(), true, sizes));
     }
 
     void finish() throws IOException {
-        long directory = position;
-        write(central.toByteArray());
-        ByteArrayOutputStream end = new ByteArrayOutputStream();
-        int4(end, END);
-        int4(end, 0);
-        int2(end, entries);
-        int2(end, entries);
-        int4(end, position - directory);
-        int4(end, directory);
-        int2(end, 0);
-        write(end.toByteArray());
+        out.write(directory, 0, directorySize);
+        out.write(ZipEntries.end(entries, position, directorySize));
         out.flush();
     }
 
-    @Override
-    public void close() {
-        deflater.end();
-    }
-
-    private void local(String name, int flags, long crc, long packed, long size)
-            throws IOException {
-        start = position;
-        byte[] encoded = name.getBytes(StandardCharsets.UTF_8);
-        ByteArrayOutputStream header = new ByteArrayOutputStream();
-        int4(header, LOCAL);
-        common(header, flags);
-        sizes(header, crc, packed, size);
-        int2(header, encoded.length);
-        int2(header, 0);
-        header.writeBytes(encoded);
-        write(header.toByteArray());
-    }
-
-    private void remember(String name, int flags, long crc, long packed, long size)
-            throws IOException {
-        if (position > LIMIT || size > LIMIT) {
-            throw new IOException("a document of more than 4 GiB");
+    private void remember(byte[] central) {
+        if (directorySize + central.length > directory.length) {
+            directory = Arrays.copyOf(directory, 2 * (directorySize + central.length));
         }
-        byte[] encoded = name.getBytes(StandardCharsets.UTF_8);
-        int4(central, CENTRAL);
-        int2(central, VERSION);
-        common(central, flags);
-        sizes(central, crc, packed, size);
-        int2(central, encoded.length);
-        // no extra field, no comment, first disk, no attributes
-        central.writeBytes(new byte[12]);
-        int4(central, start);
-        central.writeBytes(encoded);
+        System.arraycopy(central, 0, directory, directorySize, central.length);
+        ZipEntries.setOffset(directory, directorySize, start);
+        directorySize += central.length;
         entries++;
-    }
-
-    private static void common(ByteArrayOutputStream to, int flags) {
-        int2(to, VERSION);
-        int2(to, flags);
-        int2(to, DEFLATED);
-        int2(to, 0);
-        int2(to, FIRST_DAY);
-    }
-
-    private static void sizes(ByteArrayOutputStream to, long crc, long packed, long size) {
-        int4(to, crc);
-        int4(to, packed);
-        int4(to, size);
     }
 
     private void write(byte[] bytes) throws IOException {
         out.write(bytes);
         position += bytes.length;
-    }
-
-    private static void int2(ByteArrayOutputStream to, int value) {
-        to.write(value);
-        to.write(value >> 8);
-    }
-
-    private static void int4(ByteArrayOutputStream to, long value) {
-        int2(to, (int) value);
-        int2(to, (int) (value >> 16));
     }
 }

@@ -2,7 +2,7 @@ package org.nastavnik.grammar;
 
 /** What stands in a sentence and so takes a case; as text it is the nominative. */
 public sealed interface Declinable extends CharSequence
-        permits DeclinableName, Post, InstitutionName {
+        permits DeclinableName, Post, InstitutionName, Phrase {
 
     Declinable in(Case wanted);
 

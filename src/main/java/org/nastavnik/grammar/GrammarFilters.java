@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.nastavnik.shared.Gender;
 
 /**
  * The Russian filters of the Word templates: {@code {{mentor.name|gen|s}}}, {@code {{date|long}}}.
+ * What is meant for one value takes each of a list: {@code {{mentees|gen|list}}}.
  */
 public final class GrammarFilters {
 
@@ -24,12 +26,16 @@ public final class GrammarFilters {
                     entry("s", of(DeclinableName.class, name -> name.name().surnameFirst())),
                     entry("sig", of(DeclinableName.class, name -> name.name().initialsFirst())),
                     entry("given", of(DeclinableName.class, name -> name.name().given())),
+                    entry("female", of(DeclinableName.class, name -> name.gender() == Gender.F)),
                     entry("long", of(LocalDate.class, RussianDates::longForm)),
                     entry("dotted", of(LocalDate.class, RussianDates::dotted)),
                     entry("upper", value -> value.toString().toUpperCase(Locale.ROOT)),
                     entry("lower", value -> value.toString().toLowerCase(Locale.ROOT)),
                     entry("cap", value -> Capitals.first(value.toString())),
-                    entry("list", of(Collection.class, items -> Lists.and(List.copyOf(items)))),
+                    entry("list", GrammarFilters::list),
+                    entry("num", of(Number.class, RussianNumbers::plain)),
+                    entry("percent", of(Number.class, RussianNumbers::percent)),
+                    entry("signed", of(Number.class, RussianNumbers::signed)),
                     entry("no", value -> "№\u00a0" + value));
 
     private GrammarFilters() {}
@@ -43,12 +49,24 @@ public final class GrammarFilters {
         return of(Declinable.class, value -> value.in(wanted));
     }
 
+    private static Object list(Object value) {
+        if (value instanceof Collection<?> items) {
+            return Lists.and(List.copyOf(items));
+        }
+        throw new IllegalArgumentException("a list expected");
+    }
+
     private static <T> Function<Object, Object> of(Class<T> kind, Function<T, Object> change) {
-        return value -> {
-            if (!kind.isInstance(value)) {
-                throw new IllegalArgumentException("a " + kind.getSimpleName() + " expected");
-            }
-            return change.apply(kind.cast(value));
-        };
+        return value ->
+                value instanceof Collection<?> items
+                        ? items.stream().map(item -> one(kind, change, item)).toList()
+                        : one(kind, change, value);
+    }
+
+    private static <T> Object one(Class<T> kind, Function<T, Object> change, Object value) {
+        if (!kind.isInstance(value)) {
+            throw new IllegalArgumentException("a " + kind.getSimpleName() + " expected");
+        }
+        return change.apply(kind.cast(value));
     }
 }

@@ -32,6 +32,14 @@ final class HeadPhrase {
         return String.join(" ", words);
     }
 
+    /** The noun that carries the case. */
+    static String head(String title) {
+        return Arrays.stream(title.split(" "))
+                .filter(word -> !isAdjective(word))
+                .findFirst()
+                .orElse(title);
+    }
+
     static boolean isAdjective(String word) {
         return ADJECTIVE.knowsEndingOf(word);
     }

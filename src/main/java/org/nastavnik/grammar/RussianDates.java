@@ -1,15 +1,11 @@
 package org.nastavnik.grammar;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /** Dates as official papers write them. */
 public final class RussianDates {
 
-    private static final DateTimeFormatter DOTTED =
-            DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
     private static final List<String> MONTHS =
             List.of(
                     "января",
@@ -39,6 +35,23 @@ public final class RussianDates {
 
     /** «12.09.2026». */
     public static String dotted(LocalDate day) {
-        return DOTTED.format(day);
+        int year = day.getYear();
+        char[] text = {
+            digit(day.getDayOfMonth() / 10),
+            digit(day.getDayOfMonth()),
+            '.',
+            digit(day.getMonthValue() / 10),
+            digit(day.getMonthValue()),
+            '.',
+            digit(year / 1000),
+            digit(year / 100),
+            digit(year / 10),
+            digit(year)
+        };
+        return new String(text);
+    }
+
+    private static char digit(int number) {
+        return (char) ('0' + number % 10);
     }
 }

@@ -16,6 +16,7 @@ import org.nastavnik.shared.Period;
  *
  * @param registration null for a draft
  * @param single the only pair, named in the text instead of an annex; null where there are several
+ * @param internal the annex names pupils and is for the school's own use
  * @param preamble the legal grounds and the purpose, up to the words «п р и к а з ы в а ю:»
  * @param controller null where the director keeps control
  */
@@ -27,6 +28,7 @@ public record PairingOrder(
         LocalDate from,
         LocalDate to,
         @Nullable SinglePair single,
+        boolean internal,
         List<Unit> units,
         LocalDate plansUntil,
         Signatory curator,
@@ -51,6 +53,7 @@ public record PairingOrder(
                 period.from(),
                 Objects.requireNonNull(period.to()),
                 pupils ? null : single(units),
+                pupils,
                 units,
                 plansUntil,
                 frame.curator(),

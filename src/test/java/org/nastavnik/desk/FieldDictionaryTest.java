@@ -39,7 +39,7 @@ class FieldDictionaryTest {
     @Test
     void writesFieldsOfGroupsWithADotAndThoseOfListsWithout() {
         assertThat(field("pairing-order", "{{school.shortName}}").example())
-                .isEqualTo("МБОУ «Ершовская СОШ»");
+                .contains("«");
         assertThat(field("mentor-journal", "{{#meetings}} … {{/meetings}}").kind())
                 .isEqualTo(TemplateField.Kind.LIST);
         assertThat(field("mentor-journal", "{{topic}}").depth()).isEqualTo(1);
@@ -58,7 +58,7 @@ class FieldDictionaryTest {
     void showsDatesAndNamesAsTheyPrint() {
         assertThat(field("pairing-order", "{{from|long}}").example()).contains("2026");
         assertThat(field("pairing-order", "{{signatory.name}}").example())
-                .isEqualTo("Балтина Татьяна Андреевна");
+                .matches("[А-ЯЁ][а-яё-]+ [А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+");
     }
 
     @Test

@@ -87,7 +87,11 @@ record PaperKind(PaperTemplate paper) {
     }
 
     Record sample() {
-        return Sample.read(json(), record());
+        return read(json());
+    }
+
+    Record read(JsonObject sample) {
+        return Sample.read(sample, record(), folder());
     }
 
     JsonObject json() {

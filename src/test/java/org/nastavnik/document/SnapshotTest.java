@@ -2,45 +2,38 @@ package org.nastavnik.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.nastavnik.grammar.Post;
+import org.nastavnik.docx.ChartData;
+import org.nastavnik.docx.Picture;
+import org.nastavnik.docx.RichText;
 
 class SnapshotTest {
 
-    private static final Registration NUMBERED =
-            new Registration("82-од", LocalDate.of(2026, 9, 14));
-
-    record Order(String city, @Nullable Registration registration) {}
-
-    record Mark(Post post, @Nullable Registration order) {}
-
-    record Plan(Mark approval) {}
-
-    record Journal(String theme) {}
+    record Page(RichText about, Picture emblem, ChartData chart) {}
 
     @Test
-    void knowsTheNumberThatThePaperBore() {
-        String kept = Snapshot.of(new Order("Ершовск", NUMBERED));
+    void namesPicturesByTheirHashAndKeepsTheRest() {
+        Page page =
+                new Page(
+                        new RichText("<p>О школе</p>"),
+                        new Picture(new byte[] {1, 2, 3}, "Эмблема"),
+                        new ChartData(
+                                "Итоги",
+                                List.of("Вход", "Выход"),
+                                List.of(
+                                        new ChartData.Series(
+                                                "Балл",
+                                                Arrays.asList(new BigDecimal("3.50"), null)))));
 
-        assertThat(Snapshot.registration(kept)).contains(NUMBERED);
-    }
-
-    @Test
-    void knowsTheNumberOfTheOrderThatApprovesThePaper() {
-        String kept = Snapshot.of(new Plan(new Mark(Post.of("директор"), NUMBERED)));
-
-        assertThat(Snapshot.registration(kept)).contains(NUMBERED);
-    }
-
-    @Test
-    void knowsNoNumberOfADraftNorOfAPaperThatTakesNone() {
-        assertThat(Snapshot.registration(Snapshot.of(new Order("Ершовск", null)))).isEmpty();
-        assertThat(
-                        Snapshot.registration(
-                                Snapshot.of(new Plan(new Mark(Post.of("директор"), null)))))
-                .isEmpty();
-        assertThat(Snapshot.registration(Snapshot.of(new Journal("Знакомство")))).isEmpty();
+        assertThat(Snapshot.of(page))
+                .isEqualTo(
+                        "{\"about\":{\"html\":\"<p>О школе</p>\"},"
+                                + "\"emblem\":{\"content\":{\"sha256\":\"039058c6f2c0cb492c533b0a4d14ef77cc0f78abccced5287d84a1a2011cfb81\",\"size\":3},"
+                                + "\"description\":\"Эмблема\"},"
+                                + "\"chart\":{\"title\":\"Итоги\",\"categories\":[\"Вход\",\"Выход\"],"
+                                + "\"series\":[{\"name\":\"Балл\",\"values\":[3.50,null]}]}}");
     }
 }

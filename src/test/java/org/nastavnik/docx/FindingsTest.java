@@ -58,6 +58,9 @@ class FindingsTest {
                 Arguments.of("nothing near", p("{{абракадабра}}"), "UNKNOWN_TAG null"),
                 Arguments.of("field of a text", p("{{mentor.fio.x}}"), "UNKNOWN_TAG null"),
                 Arguments.of("index outside of a list", p("{{@index}}"), "UNKNOWN_TAG null"),
+                Arguments.of("right numbers", p("{{@1}} {{@2}} {{@3}}"), ""),
+                Arguments.of("number as section", p("{{#@1}}x{{/@1}}"), "UNKNOWN_TAG null"),
+                Arguments.of("number too deep", p("{{@4}}"), "MALFORMED_TAG null"),
                 Arguments.of("unknown filter", p("{{mentor.fio|uper}}"), "UNKNOWN_FILTER upper"),
                 Arguments.of("unclosed", p("{{#goals}}{{.}}"), "UNCLOSED_SECTION null"),
                 Arguments.of(
@@ -68,15 +71,15 @@ class FindingsTest {
                 Arguments.of(
                         "across cells",
                         tbl(tr("a", "{{#goals}}b", "c{{/goals}}", "d")),
-                        "CROSSING_SECTION null"),
+                        "SECTION_OF_HALF_ROW null"),
                 Arguments.of(
                         "out of a table",
                         tbl(tr("{{#goals}}b")) + p("{{/goals}}"),
-                        "CROSSING_SECTION null"),
+                        "SECTION_OUT_OF_TABLE null"),
                 Arguments.of(
                         "from the middle of a paragraph",
                         p("x{{#goals}}") + p("{{.}}{{/goals}}"),
-                        "CROSSING_SECTION null"),
+                        "SECTION_OF_HALF_PARAGRAPH null"),
                 Arguments.of("unknown partial", p("{{>letterhead}}"), "UNKNOWN_PARTIAL null"),
                 Arguments.of("open braces", p("x {{mentor.fio"), "MALFORMED_TAG null"),
                 Arguments.of("closing braces", p("x mentor.fio}} y"), "MALFORMED_TAG null"),

@@ -3,6 +3,7 @@ package org.nastavnik.grammar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -43,6 +44,39 @@ class GrammarFiltersTest {
         assertThat(apply("100-к", "no")).isEqualTo("№\u00a0100-к");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0,num,0",
+        "8.0,num,'8,0'",
+        "-0.4,num,'−0,4'",
+        "999,num,999",
+        "1234,num,1~234",
+        "1234567.25,num,'1~234~567,25'",
+        "71.4,percent,'71,4~%'",
+        "0,percent,0~%",
+        "1.2,signed,'+1,2'",
+        "-1200,signed,−1~200",
+        "0.0,signed,'0,0'"
+    })
+    void writesNumbersTheRussianWay(BigDecimal number, String filter, String written) {
+        assertThat(apply(number, filter)).isEqualTo(written.replace('~', '\u00a0'));
+    }
+
+    @Test
+    void writesWholeNumbersToo() {
+        assertThat(apply(5_000, "num")).isEqualTo("5\u00a0000");
+        assertThat(apply(100L, "percent")).isEqualTo("100\u00a0%");
+    }
+
+    @Test
+    void tellsTheGenderThatOtherWordsAgreeWith() {
+        DeclinableName man = DeclinableName.of(new PersonName("Сафин", "Фарид", null), Gender.M);
+
+        assertThat(apply(MENTOR, "female")).isEqualTo("true");
+        assertThat(apply(MENTOR, "gen", "female")).isEqualTo("true");
+        assertThat(apply(man, "female")).isEqualTo("false");
+    }
+
     @Test
     void joinsAList() {
         assertThat(apply(List.of("а", "б", "в"), "list")).isEqualTo("а, б и в");
@@ -51,8 +85,20 @@ class GrammarFiltersTest {
     }
 
     @Test
+    void declinesEachOfAList() {
+        DeclinableName mentee = DeclinableName.of(new PersonName("Сафин", "Фарид", null), Gender.M);
+
+        assertThat(apply(List.of(MENTOR, mentee), "gen", "list"))
+                .isEqualTo("Примеровой Анны Сергеевны и Сафина Фарида");
+        assertThat(apply(List.of(MENTOR, mentee), "dat", "s", "list"))
+                .isEqualTo("Примеровой\u00a0А.С. и Сафину\u00a0Ф.");
+    }
+
+    @Test
     void refusesAValueOfAnotherKind() {
         assertThatIllegalArgumentException().isThrownBy(() -> apply("Примерова", "gen"));
+        assertThatIllegalArgumentException().isThrownBy(() -> apply("Примерова", "list"));
+        assertThatIllegalArgumentException().isThrownBy(() -> apply("71,4", "percent"));
     }
 
     @ParameterizedTest

@@ -155,12 +155,14 @@ class TemplateDeskIT {
                                 database.get("NASTAVNIK_DB_PASSWORD"));
                 PreparedStatement content =
                         connection.prepareStatement(
-                                "INSERT INTO template_content VALUES (?, ?, 1, NOW())");
+                                "INSERT INTO template_content"
+                                        + " SELECT ?, ?, MIN(id), NOW() FROM person");
                 PreparedStatement version =
                         connection.prepareStatement(
                                 "INSERT INTO template_version (ownerId, name, number, hash,"
                                         + " reason, madeBy, madeAt)"
-                                        + " VALUES (0, ?, ?, ?, 'до обновления', 1, NOW())")) {
+                                        + " SELECT 0, ?, ?, ?, 'до обновления', MIN(id), NOW()"
+                                        + " FROM person")) {
             content.setString(1, Hashes.sha256(file));
             content.setBytes(2, file);
             content.executeUpdate();

@@ -74,7 +74,7 @@ final class OrderFixtures {
                 null,
                 new Signatory(
                         Post.of("директор школы"),
-                        name("Балтина", "Татьяна", "Андреевна", Gender.F)),
+                        name("Образцова", "Татьяна", "Андреевна", Gender.F)),
                 acquainted);
     }
 }
