@@ -38,8 +38,7 @@ class FieldDictionaryTest {
 
     @Test
     void writesFieldsOfGroupsWithADotAndThoseOfListsWithout() {
-        assertThat(field("pairing-order", "{{school.shortName}}").example())
-                .contains("«");
+        assertThat(field("pairing-order", "{{school.shortName}}").example()).contains("«");
         assertThat(field("mentor-journal", "{{#meetings}} … {{/meetings}}").kind())
                 .isEqualTo(TemplateField.Kind.LIST);
         assertThat(field("mentor-journal", "{{topic}}").depth()).isEqualTo(1);
