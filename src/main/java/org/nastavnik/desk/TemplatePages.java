@@ -3,10 +3,7 @@ package org.nastavnik.desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.PaperTemplate;
 import org.nastavnik.document.TemplateEdition;
@@ -15,8 +12,6 @@ import org.nastavnik.document.TemplateShelf;
 import org.nastavnik.document.TemplateVersion;
 import org.nastavnik.document.TemplateVersions;
 import org.nastavnik.docx.PlainText;
-import org.nastavnik.people.Person;
-import org.nastavnik.people.Persons;
 import org.nastavnik.school.Schools;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Ui;
@@ -26,97 +21,22 @@ import org.nastavnik.site.Visitor;
 @RequestScoped
 class TemplatePages {
 
-    private static final List<String> FILTERS = List.of("all", "changed", "broken");
-
     @Inject Desk desk;
+    @Inject TemplateLines lines;
     @Inject TemplateShelf shelf;
     @Inject TemplateVersions versions;
     @Inject TemplatePermissions permissions;
     @Inject CheckTemplate check;
     @Inject PreviewTemplate preview;
-    @Inject Persons persons;
     @Inject Schools schools;
     @Inject Visitor visitor;
-
-    TemplateListPage list(@Nullable String search, @Nullable String filter) {
-        String asked = filter == null || !FILTERS.contains(filter) ? FILTERS.get(0) : filter;
-        String key = Person.searchKey(search == null ? "" : search.strip());
-        return new TemplateListPage(
-                lines().filter(line -> Person.searchKey(line.title()).contains(key))
-                        .filter(line -> isAsked(line, asked))
-                        .toList(),
-                search == null ? "" : search.strip(),
-                asked,
-                FILTERS,
-                desk.owner().isCity(),
-                permissions.given().contains(TemplatePermissions.ALL));
-    }
-
-    private static boolean isAsked(TemplateListPage.Line line, String filter) {
-        return switch (filter) {
-            case "changed" -> !line.state().equals("STANDARD") || line.schools() > 0;
-            case "broken" -> line.broken();
-            default -> true;
-        };
-    }
-
-    private Stream<TemplateListPage.Line> lines() {
-        Map<String, Long> ofSchools =
-                versions.ofSchools().stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        TemplateVersion::name, Collectors.counting()));
-        Map<String, TemplateEdition> effective = shelf.effective(desk.owner());
-        return shelf.all().stream()
-                .map(
-                        paper ->
-                                line(
-                                        paper,
-                                        effective.getOrDefault(
-                                                paper.folder(), shelf.shipped(paper)),
-                                        ofSchools.getOrDefault(paper.folder(), 0L)));
-    }
-
-    private TemplateListPage.Line line(
-            PaperTemplate paper, TemplateEdition edition, long ofSchools) {
-        Ui ui = new Ui(visitor);
-        TemplateVersion version = edition.version();
-        TemplateEdition letterhead = preview.letterheadFor(paper);
-        boolean allShipped = version == null && letterhead.version() == null;
-        boolean broken = !allShipped && !shelf.findings(paper, edition, letterhead).isEmpty();
-        return new TemplateListPage.Line(
-                paper.folder(),
-                ui.t(paper.titleKey()),
-                state(version),
-                version == null ? "" : changed(version, ui),
-                broken,
-                desk.mayChange(paper.folder()),
-                desk.owner().isCity() ? (int) ofSchools : 0);
-    }
-
-    private static String state(@Nullable TemplateVersion version) {
-        if (version == null) {
-            return "STANDARD";
-        }
-        return version.owner().isCity() ? "CITY" : "SCHOOL";
-    }
-
-    /** Who has made a version of the city is nobody's business in a school. */
-    private String changed(TemplateVersion version, Ui ui) {
-        String at = ui.time(version.madeAt());
-        return version.owner().equals(desk.owner()) ? name(version.madeBy()) + ", " + at : at;
-    }
-
-    private String name(long personId) {
-        return persons.known(personId).name().surnameFirst();
-    }
 
     TemplatePage show(PaperTemplate paper, TemplateReasonForm form, Problems problems) {
         List<TemplateVersion> own = desk.versions(paper);
         TemplateEdition edition = desk.effective(paper);
         form.seen = own.isEmpty() ? 0 : own.get(0).number();
         return new TemplatePage(
-                line(paper, edition, 0),
+                lines.line(paper, edition, 0),
                 check.check(paper, desk.owner(), edition, preview.letterheadFor(paper)),
                 own.stream().map(version -> version(version, version == own.get(0))).toList(),
                 form.seen,
@@ -132,7 +52,7 @@ class TemplatePages {
                 version.number(),
                 version.hash().isEmpty(),
                 last && version.hash().isPresent(),
-                name(version.madeBy()),
+                lines.name(version.madeBy()),
                 new Ui(visitor).time(version.madeAt()),
                 version.reason());
     }

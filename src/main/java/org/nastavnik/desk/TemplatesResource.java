@@ -17,6 +17,7 @@ import org.nastavnik.site.View;
 public class TemplatesResource {
 
     @Inject Desk desk;
+    @Inject TemplateLines lines;
     @Inject TemplatePages pages;
     @Inject TemplateFields fields;
     @Inject TemplateNames names;
@@ -24,7 +25,7 @@ public class TemplatesResource {
     @GET
     public View list(
             @QueryParam("q") @Nullable String search, @QueryParam("show") @Nullable String filter) {
-        return View.of("desk/list", pages.list(search, filter));
+        return View.of("desk/list", lines.list(search, filter));
     }
 
     @GET

@@ -20,7 +20,7 @@ import org.nastavnik.grammar.GrammarFilters;
  */
 final class TemplatePrograms {
 
-    private static final int KEPT = 150;
+    private static final int KEPT = 200;
     private static final Map<String, Filter> FILTERS =
             GrammarFilters.all().entrySet().stream()
                     .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue()::apply));

@@ -1,5 +1,6 @@
 package org.nastavnik.document;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,5 +28,15 @@ public final class ShippedPapers {
                 .filter(paper -> paper.folder().equals(folder))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What the shipped file makes of data, whole. */
+    public static byte[] printed(PaperTemplate paper, Record data) {
+        TemplateEdition letterhead =
+                TemplateEdition.of(TemplateFiles.docx(TemplateShelf.LETTERHEAD));
+        TemplateEdition body = TemplateEdition.of(TemplateFiles.docx(paper));
+        ChosenTemplate chosen =
+                new TemplatePrograms().choose(paper, List.of(body), List.of(letterhead));
+        return PrintTemplate.print(chosen.template(), data, "", "", Instant.EPOCH);
     }
 }
