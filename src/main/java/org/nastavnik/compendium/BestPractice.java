@@ -7,4 +7,5 @@ import org.nastavnik.document.Letterhead;
  *
  * @param year «2026/2027»
  */
-public record BestPractice(Letterhead school, String year, SchoolCompendium.PracticeText practice) {}
+public record BestPractice(
+        Letterhead school, String year, SchoolCompendium.PracticeText practice) {}

@@ -23,11 +23,7 @@ final class Assembly {
     /**
      * @param late parts that are written after all others
      */
-    Assembly(
-            Parts parts,
-            Map<String, Document> trees,
-            Expressions expressions,
-            List<String> late) {
+    Assembly(Parts parts, Map<String, Document> trees, Expressions expressions, List<String> late) {
         this.parts = parts;
         this.trees = trees;
         this.expressions = expressions;

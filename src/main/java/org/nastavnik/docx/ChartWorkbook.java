@@ -17,8 +17,7 @@ final class ChartWorkbook {
 
     private static final String HEADER =
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-    private static final String MAIN =
-            "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String PARTS =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private static final String NAME = "Sheet1";
@@ -104,7 +103,12 @@ final class ChartWorkbook {
     private static String number(int column, int row, @Nullable BigDecimal number) {
         return number == null
                 ? ""
-                : "<c r=\"" + letters(column) + row + "\"><v>" + number.toPlainString() + "</v></c>";
+                : "<c r=\""
+                        + letters(column)
+                        + row
+                        + "\"><v>"
+                        + number.toPlainString()
+                        + "</v></c>";
     }
 
     private static String related(String kind, String target) {

@@ -47,7 +47,8 @@ final class Cleaner {
     private static void remove(Element trace) {
         Node holder = trace.getParentNode();
         Wml.remove(trace);
-        if (Wml.is(holder, "r") && Wml.children(holder).stream().allMatch(at -> Wml.is(at, "rPr"))) {
+        if (Wml.is(holder, "r")
+                && Wml.children(holder).stream().allMatch(at -> Wml.is(at, "rPr"))) {
             Wml.remove(holder);
         }
     }

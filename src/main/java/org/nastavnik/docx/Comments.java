@@ -6,12 +6,7 @@ import java.util.Set;
 final class Comments {
 
     private static final Set<String> KINDS =
-            Set.of(
-                    "comments",
-                    "commentsExtended",
-                    "commentsIds",
-                    "commentsExtensible",
-                    "people");
+            Set.of("comments", "commentsExtended", "commentsIds", "commentsExtensible", "people");
 
     private Comments() {}
 

@@ -21,8 +21,7 @@ final class Compatibility {
         for (String required : element.getAttribute("Requires").trim().split("\\s+")) {
             String namespace = xml.getNamespaceURI(required);
             String prefix =
-                    Namespaces.prefix(
-                            namespace == null ? "" : Namespaces.transitional(namespace));
+                    Namespaces.prefix(namespace == null ? "" : Namespaces.transitional(namespace));
             if (prefix == null) {
                 return false;
             }

@@ -251,7 +251,9 @@ final class DocDefaults {
         properties.forEach(
                 (name, element) -> {
                     if (byAttribute(group, name)) {
-                        slots(element).keySet().forEach(slot -> keys.add(group + " " + name + " " + slot));
+                        slots(element)
+                                .keySet()
+                                .forEach(slot -> keys.add(group + " " + name + " " + slot));
                     } else {
                         keys.add(group + " " + name);
                     }
@@ -261,9 +263,7 @@ final class DocDefaults {
     /** This without some properties, or nothing but these. */
     DocDefaults filtered(Set<String> told, boolean kept) {
         return new DocDefaults(
-                owner,
-                filtered("rPr", text, told, kept),
-                filtered("pPr", paragraph, told, kept));
+                owner, filtered("rPr", text, told, kept), filtered("pPr", paragraph, told, kept));
     }
 
     private static Map<String, Element> filtered(

@@ -34,7 +34,9 @@ enum FileKind {
     }
 
     private static boolean isHtml(String head) {
-        return head.contains("<html") || head.contains("<!doctype html") || head.contains("mime-version:");
+        return head.contains("<html")
+                || head.contains("<!doctype html")
+                || head.contains("mime-version:");
     }
 
     /** Word puts a document with a password into such a stream of the old container. */

@@ -2,7 +2,10 @@ package org.nastavnik.docx;
 
 import java.util.Locale;
 
-/** What may be wrong with a template or a file to be joined; the texts are in the messages under {@link #key()}. */
+/**
+ * What may be wrong with a template or a file to be joined; the texts are in the messages under
+ * {@link #key()}.
+ */
 public enum FindingCode {
     NOT_DOCX,
     TOO_LARGE,

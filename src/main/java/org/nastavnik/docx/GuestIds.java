@@ -17,8 +17,16 @@ final class GuestIds {
 
     private static final Set<String> SHAPES =
             Set.of(
-                    "shape", "rect", "roundrect", "oval", "line", "polyline", "arc", "curve",
-                    "group", "image");
+                    "shape",
+                    "rect",
+                    "roundrect",
+                    "oval",
+                    "line",
+                    "polyline",
+                    "arc",
+                    "curve",
+                    "group",
+                    "image");
     private static final Pattern REFERENCE = Pattern.compile("#(_x0000_s\\d+)");
 
     private final JoinedNames names;
@@ -80,9 +88,7 @@ final class GuestIds {
                 attribute.setValue(
                         matcher.replaceAll(
                                 found ->
-                                        "#"
-                                                + shapes.getOrDefault(
-                                                        found.group(1), found.group(1))));
+                                        "#" + shapes.getOrDefault(found.group(1), found.group(1))));
             }
         }
     }

@@ -70,7 +70,8 @@ final class GuestInstructions {
                     "USERINITIALS",
                     "USERNAME");
 
-    private static final Set<String> TO_BOOKMARK = Set.of("REF", "PAGEREF", "NOTEREF", "GOTOBUTTON");
+    private static final Set<String> TO_BOOKMARK =
+            Set.of("REF", "PAGEREF", "NOTEREF", "GOTOBUTTON");
 
     private static final Pattern WORD = Pattern.compile("\\s*(\\S+)(.*)", Pattern.DOTALL);
     private static final Pattern FIRST = Pattern.compile("^(\\s*)(\"[^\"]*\"|\\S+)");
@@ -131,8 +132,7 @@ final class GuestInstructions {
                     case "TOC" -> contents(rest);
                     case "SEQ" -> first(rest, this::counter);
                     case "STYLEREF" -> first(rest, styleNames);
-                    default ->
-                            TO_BOOKMARK.contains(name) ? first(rest, bookmarks::now) : rest;
+                    default -> TO_BOOKMARK.contains(name) ? first(rest, bookmarks::now) : rest;
                 };
         return settled.equals(rest) || settled.isEmpty()
                 ? settled.isEmpty() && !rest.isEmpty() ? "" : code
@@ -149,9 +149,7 @@ final class GuestInstructions {
         String old = quoted ? unquoted(first.group(2)) : first.group(2);
         String now = change.apply(old);
         boolean blanks = quoted || now.contains(" ");
-        return first.group(1)
-                + (blanks ? "\"" + now + "\"" : now)
-                + rest.substring(first.end());
+        return first.group(1) + (blanks ? "\"" + now + "\"" : now) + rest.substring(first.end());
     }
 
     private static String unquoted(String text) {

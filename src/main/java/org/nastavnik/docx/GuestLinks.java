@@ -82,8 +82,7 @@ final class GuestLinks {
         return links;
     }
 
-    private @Nullable String relinked(Element element, Attr attribute)
-            throws IOException {
+    private @Nullable String relinked(Element element, Attr attribute) throws IOException {
         String id = attribute.getValue();
         if (id.isEmpty()) {
             return Namespaces.A.equals(element.getNamespaceURI())

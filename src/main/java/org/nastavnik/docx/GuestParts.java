@@ -26,7 +26,10 @@ final class GuestParts {
                     known("chartUserShapes", DRAWINGS + "chartshapes+xml", "drawings/drawing"),
                     known("diagramData", DRAWINGS + "diagramData+xml", "diagrams/data"),
                     known("diagramLayout", DRAWINGS + "diagramLayout+xml", "diagrams/layout"),
-                    known("diagramQuickStyle", DRAWINGS + "diagramStyle+xml", "diagrams/quickStyle"),
+                    known(
+                            "diagramQuickStyle",
+                            DRAWINGS + "diagramStyle+xml",
+                            "diagrams/quickStyle"),
                     known("diagramColors", DRAWINGS + "diagramColors+xml", "diagrams/colors"),
                     known(
                             "diagramDrawing",
@@ -54,8 +57,7 @@ final class GuestParts {
     }
 
     /** The relation as it stands in the joined document; null where it cannot be brought along. */
-    PartLinks.@Nullable Link bring(PartLinks.Link link, GuestLinks asking)
-            throws IOException {
+    PartLinks.@Nullable Link bring(PartLinks.Link link, GuestLinks asking) throws IOException {
         if (link.external()) {
             return external(link);
         }
@@ -79,8 +81,7 @@ final class GuestParts {
         return null;
     }
 
-    private @Nullable String copied(PartLinks.Link link, GuestLinks asking)
-            throws IOException {
+    private @Nullable String copied(PartLinks.Link link, GuestLinks asking) throws IOException {
         try {
             return copy(link, asking);
         } catch (GuestRejected e) {
@@ -122,7 +123,8 @@ final class GuestParts {
         }
         joined.types()
                 .extension(
-                        "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+                        "xlsx",
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         String name = joined.freeName("word/embeddings/workbook", ".xlsx");
         joined.put(guest.packed(part, name));
         return name;
@@ -154,8 +156,7 @@ final class GuestParts {
     }
 
     /** Styles of charts are found by their kind; no id in the text leads to them. */
-    private void bringBeside(PartLinks links, String name, GuestLinks inside)
-            throws IOException {
+    private void bringBeside(PartLinks links, String name, GuestLinks inside) throws IOException {
         for (PartLinks.Link link : links.all().values()) {
             if (link.kind().equals("chartStyle") || link.kind().equals("chartColorStyle")) {
                 PartLinks.Link there = link.external() ? null : bring(link, inside);

@@ -43,7 +43,9 @@ final class GuestSections {
     private static int size(Element section, String name) {
         Element size = Wml.child(section, "pgSz");
         String value = size == null ? "" : Wml.attribute(size, name);
-        return value.matches("\\d{1,6}") ? Integer.parseInt(value) : name.equals("w") ? 11906 : 16838;
+        return value.matches("\\d{1,6}")
+                ? Integer.parseInt(value)
+                : name.equals("w") ? 11906 : 16838;
     }
 
     private static int columns(Element section) {

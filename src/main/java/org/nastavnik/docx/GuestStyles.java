@@ -76,8 +76,7 @@ final class GuestStyles {
         if (type.equals("table")) {
             oldTableStyles.put(element, old);
         }
-        String id =
-                type.equals("table") ? now(old, type) : ofParagraph(old, tableAround(element));
+        String id = type.equals("table") ? now(old, type) : ofParagraph(old, tableAround(element));
         if (properties != null && headingShift > 0) {
             shiftOutline(properties);
         }
@@ -329,8 +328,7 @@ final class GuestStyles {
         if (base == null) {
             return "";
         }
-        String id =
-                now(Wml.attribute(base, "val"), type.equals("table") ? "table beneath" : type);
+        String id = now(Wml.attribute(base, "val"), type.equals("table") ? "table beneath" : type);
         if (id.isEmpty()) {
             copy.removeChild(base);
         } else {

@@ -23,8 +23,7 @@ final class GuestText {
     private final GuestNumbering numbering;
     private final GuestStyles styles;
 
-    GuestText(Guest guest, JoinedParts joined, GuestOptions options, Shed shed)
-            throws IOException {
+    GuestText(Guest guest, JoinedParts joined, GuestOptions options, Shed shed) throws IOException {
         this.guest = guest;
         this.joined = joined;
         this.options = options;
@@ -104,11 +103,7 @@ final class GuestText {
     private void settleFields(GuestBookmarks bookmarks) {
         GuestInstructions instructions =
                 new GuestInstructions(
-                        bookmarks,
-                        joined.names(),
-                        shed,
-                        options.headingShift(),
-                        styles::nameNow);
+                        bookmarks, joined.names(), shed, options.headingShift(), styles::nameNow);
         List<Element> blocks = guest.blocks();
         if (!blocks.isEmpty() && hasContents()) {
             instructions.wholeIs(bookmarks.around(blocks.get(0), blocks.get(blocks.size() - 1)));

@@ -29,8 +29,24 @@ final class GuestTidy {
 
     private static final Set<String> MEASURES =
             Set.of(
-                    "w", "h", "left", "right", "top", "bottom", "start", "end", "header", "footer",
-                    "gutter", "before", "after", "line", "firstLine", "hanging", "space", "pos");
+                    "w",
+                    "h",
+                    "left",
+                    "right",
+                    "top",
+                    "bottom",
+                    "start",
+                    "end",
+                    "header",
+                    "footer",
+                    "gutter",
+                    "before",
+                    "after",
+                    "line",
+                    "firstLine",
+                    "hanging",
+                    "space",
+                    "pos");
     private static final Pattern FRACTION = Pattern.compile("-?\\d{1,9}\\.\\d{1,20}");
 
     private final Shed shed;
@@ -57,7 +73,8 @@ final class GuestTidy {
                     Wml.NS.equals(attribute.getNamespaceURI())
                             && MEASURES.contains(attribute.getLocalName());
             if (measure && FRACTION.matcher(attribute.getValue()).matches()) {
-                attribute.setValue(Long.toString(Math.round(Double.parseDouble(attribute.getValue()))));
+                attribute.setValue(
+                        Long.toString(Math.round(Double.parseDouble(attribute.getValue()))));
             } else if (attribute.getName().equals("o:gfxdata")) {
                 // the same drawing once more, for Word to edit
                 element.removeAttributeNode(attribute);
@@ -119,7 +136,8 @@ final class GuestTidy {
     }
 
     private static void mendMargins(Element margins) {
-        for (String name : List.of("top", "right", "bottom", "left", "header", "footer", "gutter")) {
+        for (String name :
+                List.of("top", "right", "bottom", "left", "header", "footer", "gutter")) {
             if (Wml.attribute(margins, name).isEmpty()) {
                 Wml.attribute(margins, name, name.equals("gutter") ? "0" : "709");
             }
@@ -146,8 +164,7 @@ final class GuestTidy {
         }
         if (Wml.child(table, "tblGrid") == null) {
             Element properties = Wml.child(table, "tblPr");
-            Node before =
-                    properties == null ? table.getFirstChild() : properties.getNextSibling();
+            Node before = properties == null ? table.getFirstChild() : properties.getNextSibling();
             table.insertBefore(Wml.create(table, "tblGrid"), before);
         }
         if (Wml.child(table, "tblPr") == null) {

@@ -59,7 +59,11 @@ final class Hoist {
     private static boolean mayRepeatPart(Element row, TagUse tag, @Nullable Element enclosing) {
         boolean taken =
                 Wml.children(row).stream()
-                        .anyMatch(at -> Marker.is(at) && Marker.opens(at) && !Marker.isOverColumns(at));
+                        .anyMatch(
+                                at ->
+                                        Marker.is(at)
+                                                && Marker.opens(at)
+                                                && !Marker.isOverColumns(at));
         boolean meant = tag.reach() == Reach.ROWS || sharesTable(row, enclosing);
         return meant && !taken && tag.kind() == TagKind.SECTION;
     }

@@ -108,8 +108,7 @@ public final class JoinedDocument implements AutoCloseable {
 
     private void insertBlocks(Guest guest, GuestOptions options) throws IOException {
         List<Element> blocks = guest.blocks();
-        boolean breaks =
-                options.start() == GuestOptions.Start.NEW_PAGE && text.body().hasContent();
+        boolean breaks = options.start() == GuestOptions.Start.NEW_PAGE && text.body().hasContent();
         text.body().separate();
         if (breaks && !blocks.isEmpty()) {
             Element first = blocks.get(0);

@@ -110,8 +110,7 @@ final class JoinedParts implements AutoCloseable {
         if (theme == null && root != null && !callsTheme()) {
             theme = guest;
             String name = joined.freeName("word/theme/theme", ".xml");
-            joined.types()
-                    .part(name, "application/vnd.openxmlformats-officedocument.theme+xml");
+            joined.types().part(name, "application/vnd.openxmlformats-officedocument.theme+xml");
             joined.put(name, root);
             links.add("theme", name);
         }

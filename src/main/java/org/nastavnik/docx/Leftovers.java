@@ -82,8 +82,7 @@ final class Leftovers {
                 .anyMatch(relations -> targets(relations, one -> true).contains(part));
     }
 
-    private static List<String> targets(
-            Relations relations, Predicate<Relations.Relation> wanted) {
+    private static List<String> targets(Relations relations, Predicate<Relations.Relation> wanted) {
         List<String> targets = new ArrayList<>();
         for (String id : relations.ids()) {
             Relations.Relation relation = relations.find(id);

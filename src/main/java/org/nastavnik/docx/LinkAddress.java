@@ -26,8 +26,7 @@ final class LinkAddress {
     static void bring(Document tree, Relations relations) {
         for (Element link : Wml.below(tree)) {
             String id = link.getAttributeNS(Dml.RELATIONS, "id");
-            Relations.Relation relation =
-                    Wml.is(link, "hyperlink") ? relations.find(id) : null;
+            Relations.Relation relation = Wml.is(link, "hyperlink") ? relations.find(id) : null;
             if (relation != null && TAG.matcher(relation.target()).find()) {
                 Element address = tree.createElementNS(NS, "address");
                 address.setTextContent(decoded(relation.target()));

@@ -33,7 +33,9 @@ final class ListRestarts {
      * @param restarted takes the levels of the lists that begin anew
      */
     ListRestarts(
-            ParagraphStyles styles, ListDefinitions numbering, Map<String, Set<Integer>> restarted) {
+            ParagraphStyles styles,
+            ListDefinitions numbering,
+            Map<String, Set<Integer>> restarted) {
         this.styles = styles;
         this.numbering = numbering;
         this.restarted = restarted;

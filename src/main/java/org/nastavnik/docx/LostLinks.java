@@ -35,8 +35,7 @@ final class LostLinks {
     private static void picture(Element blip, Shed shed) {
         Node holder = blip.getParentNode();
         if (holder.getNodeName().equals("a:blipFill")) {
-            Element none =
-                    holder.getOwnerDocument().createElementNS(Namespaces.A, "a:noFill");
+            Element none = holder.getOwnerDocument().createElementNS(Namespaces.A, "a:noFill");
             holder.getParentNode().replaceChild(none, holder);
             return;
         }

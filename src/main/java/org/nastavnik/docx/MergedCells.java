@@ -99,8 +99,7 @@ final class MergedCells {
         Element next = Wml.create(properties, "vMerge");
         Wml.attribute(start, "val", "restart");
         Element mark =
-                Planned.place(
-                        tree, parts -> new MergeStep.Mark(key, parts.get(0), parts.get(1)));
+                Planned.place(tree, parts -> new MergeStep.Mark(key, parts.get(0), parts.get(1)));
         properties.replaceChild(mark, start);
         Planned.addPart(mark, start);
         Planned.addPart(mark, next);
@@ -142,7 +141,8 @@ final class MergedCells {
             }
             inside.add(at);
         }
-        Element place = Planned.place(opened.getOwnerDocument(), parts -> new RowPart(parts.get(0)));
+        Element place =
+                Planned.place(opened.getOwnerDocument(), parts -> new RowPart(parts.get(0)));
         opened.getParentNode().replaceChild(place, opened);
         Planned.addPart(place, inside.toArray(Element[]::new));
         Planned.repeats(
@@ -156,8 +156,7 @@ final class MergedCells {
         for (Element section : keys.isEmpty() ? List.<Element>of() : sections) {
             Expression expression = expressions.of(section);
             Element step =
-                    Planned.step(
-                            section.getOwnerDocument(), new MergeStep.Start(expression, keys));
+                    Planned.step(section.getOwnerDocument(), new MergeStep.Start(expression, keys));
             section.getParentNode().insertBefore(step, section);
         }
     }

@@ -18,7 +18,9 @@ final class Names {
 
     /** How the names of new files may start, in whatever folder. */
     static String ofFiles(String wish, Collection<String> parts) {
-        return prefix(wish, parts.stream().map(part -> part.substring(part.lastIndexOf('/') + 1)).toList());
+        return prefix(
+                wish,
+                parts.stream().map(part -> part.substring(part.lastIndexOf('/') + 1)).toList());
     }
 
     private static boolean startsAny(String prefix, Collection<String> taken) {

@@ -35,8 +35,16 @@ final class Namespaces {
     /** Prefixes whose elements older programs may skip, as Word lists them. */
     static final Set<String> IGNORABLE =
             Set.of(
-                    "w14", "w15", "w16se", "w16cid", "w16", "w16cex", "w16sdtdh", "w16sdtfl",
-                    "w16du", "wp14");
+                    "w14",
+                    "w15",
+                    "w16se",
+                    "w16cid",
+                    "w16",
+                    "w16cex",
+                    "w16sdtdh",
+                    "w16sdtfl",
+                    "w16du",
+                    "wp14");
 
     private static final Map<String, String> PREFIXES = new LinkedHashMap<>();
 

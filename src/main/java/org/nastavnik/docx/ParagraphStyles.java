@@ -49,7 +49,9 @@ final class ParagraphStyles {
         return properties == null ? "" : Wml.value(properties, "pStyle");
     }
 
-    /** A property of the paragraph itself or, failing that, of its style or one that it bases on. */
+    /**
+     * A property of the paragraph itself or, failing that, of its style or one that it bases on.
+     */
     @Nullable Element property(Element paragraph, String name) {
         Element properties = Wml.child(paragraph, "pPr");
         Element own = properties == null ? null : Wml.child(properties, name);

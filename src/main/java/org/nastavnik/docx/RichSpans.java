@@ -3,7 +3,9 @@ package org.nastavnik.docx;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gathers the text of one paragraph as a browser would show it: blanks count once, none at ends. */
+/**
+ * Gathers the text of one paragraph as a browser would show it: blanks count once, none at ends.
+ */
 final class RichSpans {
 
     private final List<RichSpan> spans = new ArrayList<>();
@@ -54,7 +56,9 @@ final class RichSpans {
         while (!spans.isEmpty()) {
             RichSpan last = spans.remove(spans.size() - 1);
             int end = last.text().length();
-            while (end > 0 && (last.text().charAt(end - 1) == ' ' || last.text().charAt(end - 1) == '\n')) {
+            while (end > 0
+                    && (last.text().charAt(end - 1) == ' '
+                            || last.text().charAt(end - 1) == '\n')) {
                 end--;
             }
             if (end > 0) {

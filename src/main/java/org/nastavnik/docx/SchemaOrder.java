@@ -102,7 +102,8 @@ final class SchemaOrder {
         int last = -1;
         for (Element child : Wml.children(parent)) {
             int rank = rank(order, child);
-            boolean again = !seen.add(child.getNodeName()) && !REPEATED.contains(child.getLocalName());
+            boolean again =
+                    !seen.add(child.getNodeName()) && !REPEATED.contains(child.getLocalName());
             if (rank < 0 || again) {
                 parent.removeChild(child);
             } else {

@@ -1,6 +1,5 @@
 package org.nastavnik.docx;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

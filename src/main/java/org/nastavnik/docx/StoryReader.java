@@ -79,8 +79,7 @@ final class StoryReader {
         return whole;
     }
 
-    private void refuse(
-            FindingCode code, ParagraphText text, TagScanner.Found tag, Place place) {
+    private void refuse(FindingCode code, ParagraphText text, TagScanner.Found tag, Place place) {
         String written = text.text().substring(tag.start(), tag.end());
         String around = TagScanner.around(text.text(), tag.start(), tag.end());
         findings.add(new Finding(code, place, written, around, null));

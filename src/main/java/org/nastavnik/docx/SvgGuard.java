@@ -46,7 +46,9 @@ final class SvgGuard {
             String name = xml.getAttributeLocalName(i).toLowerCase(Locale.ROOT);
             String value = xml.getAttributeValue(i).strip().toLowerCase(Locale.ROOT);
             boolean leads =
-                    name.equals("href") && !value.startsWith("#") && !value.startsWith("data:image/");
+                    name.equals("href")
+                            && !value.startsWith("#")
+                            && !value.startsWith("data:image/");
             boolean fetches = value.contains("url(") && !value.contains("url(#");
             if (name.startsWith("on") || leads || fetches || value.contains("@import")) {
                 return true;

@@ -1,6 +1,5 @@
 package org.nastavnik.docx;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -113,8 +112,7 @@ final class TableColumns {
         Wml.attribute(column, "w", "0");
         Planned.setValue(column.getAttributeNodeNS(Wml.NS, "w"), new GridStep.Width());
         Element place =
-                Planned.place(
-                        grid.getOwnerDocument(), parts -> new GridStep.Columns(parts.get(0)));
+                Planned.place(grid.getOwnerDocument(), parts -> new GridStep.Columns(parts.get(0)));
         Planned.addPart(place, column);
         grid.appendChild(place);
     }
@@ -126,8 +124,7 @@ final class TableColumns {
         element.insertBefore(
                 Planned.step(tree, new GridStep.RowStart(start)), element.getFirstChild());
         row.cells().forEach(this::planCell);
-        Element end =
-                Planned.place(tree, parts -> new GridStep.RowEnd(row.end(), parts.get(0)));
+        Element end = Planned.place(tree, parts -> new GridStep.RowEnd(row.end(), parts.get(0)));
         Element filler = Wml.create(element, "tc");
         Planned.addPart(end, filler);
         element.appendChild(end);

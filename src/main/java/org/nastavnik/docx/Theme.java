@@ -16,7 +16,11 @@ final class Theme {
 
     private static final List<String> PARTS =
             List.of(
-                    "themeColor", "themeTint", "themeShade", "themeFill", "themeFillTint",
+                    "themeColor",
+                    "themeTint",
+                    "themeShade",
+                    "themeFill",
+                    "themeFillTint",
                     "themeFillShade");
 
     /** What settings call the colours of the theme unless they say otherwise. */
@@ -45,8 +49,7 @@ final class Theme {
 
     private final @Nullable Element root;
 
-    private Theme(
-            @Nullable Element root, Map<String, String> colours, Map<String, String> fonts) {
+    private Theme(@Nullable Element root, Map<String, String> colours, Map<String, String> fonts) {
         this.root = root;
         this.colours = colours;
         this.fonts = fonts;
@@ -150,7 +153,9 @@ final class Theme {
             String name = attribute.getLocalName();
             if (PARTS.contains(name)) {
                 if (name.equals("themeColor")) {
-                    hex.put(element.hasAttributeNS(Wml.NS, "color") ? "color" : "val", named(attribute.getValue()));
+                    hex.put(
+                            element.hasAttributeNS(Wml.NS, "color") ? "color" : "val",
+                            named(attribute.getValue()));
                 } else if (name.equals("themeFill")) {
                     hex.put("fill", named(attribute.getValue()));
                 }
@@ -211,8 +216,7 @@ final class Theme {
     }
 
     /** Null where there is no such part. */
-    static @Nullable Theme read(PackedZip zip, PartLinks.@Nullable Link link)
-            throws GuestRejected {
+    static @Nullable Theme read(PackedZip zip, PartLinks.@Nullable Link link) throws GuestRejected {
         byte[] xml = link == null ? null : zip.read(link.target());
         return xml == null ? null : of(TreeReader.read(link.target(), xml).getDocumentElement());
     }

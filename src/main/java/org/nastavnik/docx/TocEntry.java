@@ -3,7 +3,6 @@ package org.nastavnik.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -30,8 +29,7 @@ final class TocEntry {
     Element of(Element heading) {
         Document tree = heading.getOwnerDocument();
         int level = field.switches().level(heading, styles);
-        Element place =
-                Planned.place(tree, parts -> new TocStep.Entry(parts.get(0), parts.get(1)));
+        Element place = Planned.place(tree, parts -> new TocStep.Entry(parts.get(0), parts.get(1)));
         List<Element> text = new ArrayList<>();
         collect(heading, text);
         Planned.addPart(place, text.toArray(Element[]::new));
@@ -102,7 +100,8 @@ final class TocEntry {
         if (!field.switches().noPages().holds(level)) {
             appendPage(holder, heading);
         }
-        paragraph.appendChild(edge(false, List.of(run(mark(heading, "end"))), heading.getOwnerDocument()));
+        paragraph.appendChild(
+                edge(false, List.of(run(mark(heading, "end"))), heading.getOwnerDocument()));
         return paragraph;
     }
 
@@ -120,8 +119,7 @@ final class TocEntry {
     }
 
     private static Element edge(boolean first, List<Element> runs, Document tree) {
-        Element place =
-                Planned.place(tree, parts -> new TocStep.Edge(first, parts.get(0)));
+        Element place = Planned.place(tree, parts -> new TocStep.Edge(first, parts.get(0)));
         Element[] copies =
                 runs.stream().map(run -> (Element) run.cloneNode(true)).toArray(Element[]::new);
         Planned.addPart(place, copies);
@@ -132,8 +130,7 @@ final class TocEntry {
         Element link = Wml.create(heading, "hyperlink");
         Wml.attribute(link, "anchor", "");
         Wml.attribute(link, "history", "1");
-        Planned.setValue(
-                link.getAttributeNodeNS(Wml.NS, "anchor"), new TocStep.Target(before));
+        Planned.setValue(link.getAttributeNodeNS(Wml.NS, "anchor"), new TocStep.Target(before));
         return link;
     }
 

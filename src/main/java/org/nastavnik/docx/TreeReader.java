@@ -109,7 +109,8 @@ final class TreeReader {
 
     private void text(Element parent) {
         String text = xml.getText();
-        boolean mayHold = !Wml.is(parent, parent.getLocalName()) || WORDS.contains(parent.getLocalName());
+        boolean mayHold =
+                !Wml.is(parent, parent.getLocalName()) || WORDS.contains(parent.getLocalName());
         if (mayHold && (!text.isBlank() || TEXT.contains(parent.getLocalName()))) {
             parent.appendChild(tree.createTextNode(text));
         }

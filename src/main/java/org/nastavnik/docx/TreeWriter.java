@@ -8,7 +8,9 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
-/** Writes trees of {@link TreeReader}; the namespaces are declared once, at the root of the part. */
+/**
+ * Writes trees of {@link TreeReader}; the namespaces are declared once, at the root of the part.
+ */
 final class TreeWriter {
 
     static final String HEADER = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";

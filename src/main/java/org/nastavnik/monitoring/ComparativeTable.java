@@ -68,8 +68,7 @@ public record ComparativeTable(
             String name, int participants, int diagnosed, @Nullable BigDecimal share) {
 
         static Quarter of(String name, int participants, int diagnosed) {
-            return new Quarter(
-                    name, participants, diagnosed, Percent.of(diagnosed, participants));
+            return new Quarter(name, participants, diagnosed, Percent.of(diagnosed, participants));
         }
     }
 }

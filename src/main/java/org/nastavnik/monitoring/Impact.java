@@ -108,8 +108,10 @@ public record Impact(
     }
 
     private static @Nullable Missing missing(List<Pair> persons) {
-        int entry = (int) persons.stream().filter(p -> p.entry() == null && p.exit() != null).count();
-        int exit = (int) persons.stream().filter(p -> p.entry() != null && p.exit() == null).count();
+        int entry =
+                (int) persons.stream().filter(p -> p.entry() == null && p.exit() != null).count();
+        int exit =
+                (int) persons.stream().filter(p -> p.entry() != null && p.exit() == null).count();
         return entry + exit == 0 ? null : new Missing(entry, exit);
     }
 }

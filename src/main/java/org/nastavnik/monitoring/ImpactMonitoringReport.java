@@ -41,8 +41,7 @@ public record ImpactMonitoringReport(
                 int participants,
                 List<Impact> parameters,
                 @Nullable ChartData chart) {
-            boolean tested =
-                    parameters.stream().anyMatch(impact -> impact.significance() != null);
+            boolean tested = parameters.stream().anyMatch(impact -> impact.significance() != null);
             return new Group(group, participants, parameters, chart, tested);
         }
     }

@@ -24,9 +24,7 @@ class MonitoringTemplates implements RoomTemplates {
                         DocumentKind.D26,
                         ProcessMonitoringReport.class),
                 new PaperTemplate(
-                        "impact-monitoring-report",
-                        DocumentKind.D27,
-                        ImpactMonitoringReport.class),
+                        "impact-monitoring-report", DocumentKind.D27, ImpactMonitoringReport.class),
                 new PaperTemplate(
                         "method-centre-report", DocumentKind.D43, MethodCentreReport.class));
     }

@@ -46,8 +46,7 @@ public record ProcessMonitoringReport(
      * @param group «Наставляемые»
      * @param chart of the means; null where there is nothing to compare
      */
-    public record Group(
-            String group, List<Expectation> expectations, @Nullable ChartData chart) {}
+    public record Group(String group, List<Expectation> expectations, @Nullable ChartData chart) {}
 
     /**
      * What was expected before and what was found after, by questions that belong together.

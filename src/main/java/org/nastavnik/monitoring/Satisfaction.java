@@ -15,11 +15,7 @@ import org.nastavnik.survey.Score;
  * @param share as the number
  */
 public record Satisfaction(
-        String group,
-        int n,
-        boolean few,
-        @Nullable Integer content,
-        @Nullable BigDecimal share) {
+        String group, int n, boolean few, @Nullable Integer content, @Nullable BigDecimal share) {
 
     public static Satisfaction of(String group, int n, int content) {
         return Score.isFew(n)

@@ -11,14 +11,18 @@ final class SignTest {
 
     private SignTest() {}
 
-    /** How likely so uneven a split is where nothing has changed; who stayed the same says nothing. */
+    /**
+     * How likely so uneven a split is where nothing has changed; who stayed the same says nothing.
+     */
     static BigDecimal probability(int up, int down) {
         int changed = up + down;
         BigInteger ways = BigInteger.ZERO;
         BigInteger choose = BigInteger.ONE;
         for (int i = 0; i <= Math.min(up, down); i++) {
             ways = ways.add(choose);
-            choose = choose.multiply(BigInteger.valueOf(changed - i)).divide(BigInteger.valueOf(i + 1));
+            choose =
+                    choose.multiply(BigInteger.valueOf(changed - i))
+                            .divide(BigInteger.valueOf(i + 1));
         }
         BigDecimal twoSided = new BigDecimal(ways.shiftLeft(1));
         BigDecimal all = new BigDecimal(BigInteger.ONE.shiftLeft(changed));

@@ -25,15 +25,19 @@ class OrderTemplates implements RoomTemplates {
                 new PaperTemplate("pairing-order", DocumentKind.D08, PairingOrder.class),
                 new PaperTemplate(
                         "plans-approval-order", DocumentKind.D17, PlansApprovalOrder.class),
-                new PaperTemplate("best-mentor-certificate", DocumentKind.D31, BestMentorCertificate.class),
-                new PaperTemplate("mentor-replacement-order", DocumentKind.D28, MentorReplacementOrder.class),
-                new PaperTemplate("mentoring-stop-order", DocumentKind.D28, MentoringStopOrder.class),
+                new PaperTemplate(
+                        "best-mentor-certificate", DocumentKind.D31, BestMentorCertificate.class),
+                new PaperTemplate(
+                        "mentor-replacement-order", DocumentKind.D28, MentorReplacementOrder.class),
+                new PaperTemplate(
+                        "mentoring-stop-order", DocumentKind.D28, MentoringStopOrder.class),
                 new PaperTemplate("final-event-order", DocumentKind.D29, FinalEventOrder.class),
                 new PaperTemplate("reward-order", DocumentKind.D30, RewardOrder.class),
                 new PaperTemplate("order-amendment", DocumentKind.D39, OrderAmendment.class),
                 new PaperTemplate("order-cancellation", DocumentKind.D39, OrderCancellation.class),
                 new PaperTemplate("council-extract", DocumentKind.D41, CouncilExtract.class),
-                new PaperTemplate("accessibility-order", DocumentKind.D42, AccessibilityOrder.class),
+                new PaperTemplate(
+                        "accessibility-order", DocumentKind.D42, AccessibilityOrder.class),
                 new PaperTemplate("thanks-to-mentor", DocumentKind.D31, ThanksToMentor.class),
                 new PaperTemplate("thanks-to-parents", DocumentKind.D31, ThanksToParents.class),
                 new PaperTemplate("thanks-to-partner", DocumentKind.D31, ThanksToPartner.class),

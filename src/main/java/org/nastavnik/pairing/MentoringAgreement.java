@@ -41,8 +41,7 @@ public record MentoringAgreement(
      * @param post post or class
      * @param representation null for a grown-up
      */
-    public record Party(
-            DeclinableName name, Post post, @Nullable Representation representation) {}
+    public record Party(DeclinableName name, Post post, @Nullable Representation representation) {}
 
     /**
      * @param acts signs instead of a child under 14; beside one older

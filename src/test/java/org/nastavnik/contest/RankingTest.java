@@ -33,9 +33,7 @@ class RankingTest {
 
         assertThat(works)
                 .extracting(
-                        ScoreSummary.Work::code,
-                        ScoreSummary.Work::mean,
-                        ScoreSummary.Work::place)
+                        ScoreSummary.Work::code, ScoreSummary.Work::mean, ScoreSummary.Work::place)
                 .containsExactly(
                         tuple("В", new BigDecimal("43.25"), "1"),
                         tuple("А", new BigDecimal("39.50"), "2–3"),

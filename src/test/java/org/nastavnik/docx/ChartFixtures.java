@@ -10,7 +10,8 @@ final class ChartFixtures {
 
     static final String STYLE = "http://schemas.microsoft.com/office/2011/relationships/chartStyle";
 
-    private static final String LOST = "<c:extLst><c:ext uri=\"{x}\"/></c:extLst>";
+    private static final String LOST =
+            "<c:extLst><c:ext uri=\"{x}\"><x xmlns=\"urn:x\"/></c:ext></c:extLst>";
 
     private ChartFixtures() {}
 
@@ -80,7 +81,10 @@ final class ChartFixtures {
         return "<c:barChart><c:barDir val=\"col\"/>"
                 + series("111111", "", "")
                 + "<c:axId val=\"1\"/><c:axId val=\"2\"/></c:barChart><c:lineChart><c:grouping val=\"standard\"/>"
-                + series("333333", "<c:marker><c:symbol val=\"none\"/></c:marker>", "<c:smooth val=\"1\"/>")
+                + series(
+                        "333333",
+                        "<c:marker><c:symbol val=\"none\"/></c:marker>",
+                        "<c:smooth val=\"1\"/>")
                 + "<c:axId val=\"1\"/><c:axId val=\"2\"/></c:lineChart>"
                 + axes();
     }
@@ -97,8 +101,12 @@ final class ChartFixtures {
     }
 
     private static String point(int index, String colour) {
-        return "<c:dPt><c:idx val=\"" + index + "\"/><c:bubble3D val=\"0\"/>" + look(colour)
-                + LOST + "</c:dPt>";
+        return "<c:dPt><c:idx val=\""
+                + index
+                + "\"/><c:bubble3D val=\"0\"/>"
+                + look(colour)
+                + LOST
+                + "</c:dPt>";
     }
 
     private static String look(String colour) {
@@ -118,8 +126,8 @@ final class ChartFixtures {
     }
 
     private static String axes() {
-        return "<c:catAx><c:axId val=\"1\"/><c:crossAx val=\"2\"/></c:catAx>"
-                + "<c:valAx><c:axId val=\"2\"/><c:crossAx val=\"1\"/></c:valAx>";
+        return "<c:catAx><c:axId val=\"1\"/><c:scaling/><c:axPos val=\"b\"/><c:crossAx val=\"2\"/></c:catAx>"
+                + "<c:valAx><c:axId val=\"2\"/><c:scaling/><c:axPos val=\"l\"/><c:crossAx val=\"1\"/></c:valAx>";
     }
 
     static ChartData.Series series(String name, @Nullable String... values) {

@@ -101,8 +101,7 @@ class ChartsTest {
 
     @Test
     void printATitleWhereItWasAutomatic() {
-        DocxFixtures docx =
-                aDocxWithChart(ChartFixtures.automaticTitle(), ChartFixtures.columns());
+        DocxFixtures docx = aDocxWithChart(ChartFixtures.automaticTitle(), ChartFixtures.columns());
 
         assertThat(chartOf(docx, DATA))
                 .contains(
@@ -150,14 +149,11 @@ class ChartsTest {
     @Test
     void bringAWorkbookForWhoeverEditsTheData() throws Exception {
         Map<String, byte[]> parts =
-                filled(
-                        aDocxWithColumns().xml(chart("{{chart}}", "rId1")),
-                        Map.of("chart", DATA));
+                filled(aDocxWithColumns().xml(chart("{{chart}}", "rId1")), Map.of("chart", DATA));
 
         var sheet =
                 SpreadsheetMLPackage.load(
-                                new ByteArrayInputStream(
-                                        parts.get("word/embeddings/made1.xlsx")))
+                                new ByteArrayInputStream(parts.get("word/embeddings/made1.xlsx")))
                         .getWorkbookPart()
                         .getWorksheet(0)
                         .getContents();
@@ -207,11 +203,12 @@ class ChartsTest {
                 .singleElement()
                 .satisfies(
                         relation ->
-                                assertThat(((Chart) relations.getPart(relation))
-                                                .getContents()
-                                                .getChart()
-                                                .getPlotArea()
-                                                .getValAxOrCatAxOrDateAx())
+                                assertThat(
+                                                ((Chart) relations.getPart(relation))
+                                                        .getContents()
+                                                        .getChart()
+                                                        .getPlotArea()
+                                                        .getValAxOrCatAxOrDateAx())
                                         .hasSize(2));
     }
 

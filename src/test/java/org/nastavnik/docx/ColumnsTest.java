@@ -17,7 +17,11 @@ class ColumnsTest {
     private static final String BODY = "word/document.xml";
     private static final Map<String, Object> SCHOOLS =
             Map.of(
-                    "stages", List.of(Map.of("stage", "I"), Map.of("stage", "II"), Map.of("stage", "III")),
+                    "stages",
+                            List.of(
+                                    Map.of("stage", "I"),
+                                    Map.of("stage", "II"),
+                                    Map.of("stage", "III")),
                     "none", List.of(),
                     "schools",
                             List.of(
@@ -62,7 +66,9 @@ class ColumnsTest {
                 table(
                         "3000 6000",
                         tr("Школа", "{{#stages|columns}}{{stage}}{{/stages}}"),
-                        tr("{{#schools}}№ {{no}}", "{{#marks|columns}}{{.}}{{/marks}}{{/schools}}"));
+                        tr(
+                                "{{#schools}}№ {{no}}",
+                                "{{#marks|columns}}{{.}}{{/marks}}{{/schools}}"));
 
         assertThat(aDocx().xml(table).textWith(SCHOOLS))
                 .isEqualTo("Школа\tI\tII\tIII\n№ 5\t1\t2\t3\n№ 7\t4\t5\t6\n");
@@ -80,7 +86,8 @@ class ColumnsTest {
 
     @Test
     void loseNoTwipByRounding() {
-        String table = table("3000 5000 1000", tr("a", "{{#stages|columns}}{{stage}}{{/stages}}", "b"));
+        String table =
+                table("3000 5000 1000", tr("a", "{{#stages|columns}}{{stage}}{{/stages}}", "b"));
 
         String xml = aDocx().xml(table).partWith(SCHOOLS, BODY);
 
@@ -115,8 +122,7 @@ class ColumnsTest {
 
         String xml = aDocx().xml(table).partWith(SCHOOLS, BODY);
 
-        assertThat(all("<w:gridSpan w:val=\"(\\d+)\"/>", xml))
-                .containsExactly("1", "3", "1", "4");
+        assertThat(all("<w:gridSpan w:val=\"(\\d+)\"/>", xml)).containsExactly("1", "3", "1", "4");
         assertThat(cells(xml))
                 .containsExactly("3000", "6000", "3000", "2000", "2000", "2000", "9000");
     }
@@ -189,7 +195,9 @@ class ColumnsTest {
     @Test
     void areCountedInTheFirstItemWhereNoRowStandsOnItsOwn() {
         String table =
-                table("3000 6000", tr("{{#schools}}{{no}}", "{{#marks|columns}}{{.}}{{/marks}}{{/schools}}"));
+                table(
+                        "3000 6000",
+                        tr("{{#schools}}{{no}}", "{{#marks|columns}}{{.}}{{/marks}}{{/schools}}"));
 
         DocxFixtures docx = aDocx().xml(table);
 
@@ -233,7 +241,11 @@ class ColumnsTest {
                         FindingsTest.SHAPE);
         List<Finding> over =
                 Template.check(
-                        aDocx().xml(table("1 2", tr("{{#goals|columns}}a", "b"), tr("c", "{{/goals}}")))
+                        aDocx().xml(
+                                        table(
+                                                "1 2",
+                                                tr("{{#goals|columns}}a", "b"),
+                                                tr("c", "{{/goals}}")))
                                 .bytes(),
                         DocxFixtures.OPTIONS,
                         FindingsTest.SHAPE);

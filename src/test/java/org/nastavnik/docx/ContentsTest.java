@@ -162,7 +162,7 @@ class ContentsTest {
         String tabs = "<w:tabs><w:tab w:pos=\"9000\" w:val=\"right\"/></w:tabs>";
         String old =
                 styled("T1", opening("\\o \"1-2\" \\h"), r("{{old}}"))
-                        .replace("</w:pPr>", tabs + "</w:pPr>")
+                                .replace("</w:pPr>", tabs + "</w:pPr>")
                         + styled("T2", r("{{old}}"))
                         + "<w:p>"
                         + mark("end")
@@ -175,10 +175,15 @@ class ContentsTest {
 
     @Test
     void takeParagraphsByOutlineAndByNameOfStyle() {
-        DocxFixtures own = aDocxWithHeadings(contents("\\o \"1-1\" \\h"), styled("Own", r("x")), heading(1, "y"));
+        DocxFixtures own =
+                aDocxWithHeadings(
+                        contents("\\o \"1-1\" \\h"), styled("Own", r("x")), heading(1, "y"));
         DocxFixtures outline =
-                aDocxWithHeadings(contents("\\o \"1-1\" \\h \\u"), styled("Own", r("x")), heading(1, "y"));
-        DocxFixtures named = aDocxWithHeadings(contents("\\h \\t \"Своя;2\""), styled("Own", r("x")), heading(1, "y"));
+                aDocxWithHeadings(
+                        contents("\\o \"1-1\" \\h \\u"), styled("Own", r("x")), heading(1, "y"));
+        DocxFixtures named =
+                aDocxWithHeadings(
+                        contents("\\h \\t \"Своя;2\""), styled("Own", r("x")), heading(1, "y"));
 
         assertThat(entries(own.partWith(DATA, BODY))).containsExactly("y\t–");
         assertThat(entries(outline.partWith(DATA, BODY))).containsExactly("x\t–", "y\t–");
@@ -203,7 +208,8 @@ class ContentsTest {
 
     @Test
     void areAnEmptyFieldWhereThereIsNoHeading() {
-        String xml = aDocxWithHeadings(contents("\\o \"1-1\" \\h"), p("текст")).partWith(DATA, BODY);
+        String xml =
+                aDocxWithHeadings(contents("\\o \"1-1\" \\h"), p("текст")).partWith(DATA, BODY);
 
         assertThat(entries(xml)).isEmpty();
         assertThat(xml.split("w:fldCharType=\"end\"", -1)).hasSize(2);
@@ -212,7 +218,9 @@ class ContentsTest {
     @Test
     void printHeadingsOfSeveralLinesOnOne() {
         String xml =
-                aDocxWithHeadings(contents("\\o \"1-1\" \\h"), styled("H1", r("{{t}}"), "<w:r><w:br/></w:r>", r("конец")))
+                aDocxWithHeadings(
+                                contents("\\o \"1-1\" \\h"),
+                                styled("H1", r("{{t}}"), "<w:r><w:br/></w:r>", r("конец")))
                         .partWith(Map.of("t", "раз\nдва"), BODY);
 
         assertThat(entries(xml)).containsExactly("раз два конец\t–");
@@ -221,7 +229,10 @@ class ContentsTest {
     @Test
     void mayLeaveOutPages() {
         String xml =
-                aDocxWithHeadings(contents("\\o \"1-2\" \\h \\n \"2-2\""), heading(1, "а"), heading(2, "б"))
+                aDocxWithHeadings(
+                                contents("\\o \"1-2\" \\h \\n \"2-2\""),
+                                heading(1, "а"),
+                                heading(2, "б"))
                         .partWith(DATA, BODY);
 
         assertThat(entries(xml)).containsExactly("а\t–", "б");
@@ -229,9 +240,15 @@ class ContentsTest {
 
     @Test
     void seeHeadingsInTables() {
-        String row = "<w:tr>" + DocxFixtures.tc(p("{{#l}}") + heading(1, "{{t}}")) + DocxFixtures.tc(p("{{/l}}")) + "</w:tr>";
+        String row =
+                "<w:tr>"
+                        + DocxFixtures.tc(p("{{#l}}") + heading(1, "{{t}}"))
+                        + DocxFixtures.tc(p("{{/l}}"))
+                        + "</w:tr>";
 
-        String xml = aDocxWithHeadings(contents("\\o \"1-1\" \\h"), DocxFixtures.tbl(row)).partWith(DATA, BODY);
+        String xml =
+                aDocxWithHeadings(contents("\\o \"1-1\" \\h"), DocxFixtures.tbl(row))
+                        .partWith(DATA, BODY);
 
         assertThat(entries(xml)).containsExactly("Первая\t–", "Вторая\t–");
     }
@@ -248,7 +265,8 @@ class ContentsTest {
                         .partWith(DATA, BODY);
 
         assertThat(entries(xml)).containsExactly("2. Первая\t–", "3. Вторая\t–");
-        assertThat(xml.substring(xml.lastIndexOf("fldChar"))).contains(">1 введение<", ">2. Первая<", ">3. Вторая<");
+        assertThat(xml.substring(xml.lastIndexOf("fldChar")))
+                .contains(">1 введение<", ">2. Первая<", ">3. Вторая<");
     }
 
     @Test
@@ -265,7 +283,8 @@ class ContentsTest {
                         .with("word/settings.xml", settings)
                         .partWith(DATA, "word/settings.xml");
 
-        assertThat(made).contains("<w:zoom w:percent=\"100\"/><w:updateFields w:val=\"true\"/><w:compat/>");
+        assertThat(made)
+                .contains("<w:zoom w:percent=\"100\"/><w:updateFields w:val=\"true\"/><w:compat/>");
     }
 
     @Test

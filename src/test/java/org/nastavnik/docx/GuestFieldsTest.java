@@ -17,7 +17,9 @@ class GuestFieldsTest {
     }
 
     private static String code(String code) {
-        return "<w:r><w:instrText xml:space=\"preserve\">" + Xml.escape(code) + "</w:instrText></w:r>";
+        return "<w:r><w:instrText xml:space=\"preserve\">"
+                + Xml.escape(code)
+                + "</w:instrText></w:r>";
     }
 
     private static String field(String code, String result) {
@@ -51,7 +53,13 @@ class GuestFieldsTest {
     void fetchNotEvenFromInside() {
         String inner = field("INCLUDETEXT x", "inner");
         String outer =
-                mark("begin") + code("IF 1 = ") + inner + code(" a") + mark("separate") + r("b") + mark("end");
+                mark("begin")
+                        + code("IF 1 = ")
+                        + inner
+                        + code(" a")
+                        + mark("separate")
+                        + r("b")
+                        + mark("end");
 
         JoinFixtures.Joined joined = joined(outer);
 
@@ -69,7 +77,11 @@ class GuestFieldsTest {
     @Test
     void thatTellOfTheirFileKeepWhatTheyTold() {
         JoinFixtures.Joined joined =
-                joined(field(" FILENAME ", "old.docx") + "<w:fldSimple w:instr=\" AUTHOR \">" + r("!") + "</w:fldSimple>");
+                joined(
+                        field(" FILENAME ", "old.docx")
+                                + "<w:fldSimple w:instr=\" AUTHOR \">"
+                                + r("!")
+                                + "</w:fldSimple>");
 
         assertThat(joined.text()).isEqualTo("x\nold.docx!\n");
         assertThat(joined.body()).doesNotContain("FILENAME", "AUTHOR");
@@ -90,15 +102,19 @@ class GuestFieldsTest {
 
     @Test
     void withoutBeginningEndNothing() {
-        assertThat(joined(mark("separate") + mark("end") + r("y")).body()).doesNotContain("fldChar");
+        assertThat(joined(mark("separate") + mark("end") + r("y")).body())
+                .doesNotContain("fldChar");
     }
 
     @Test
     void followBookmarks() {
         String bookmark =
-                "<w:bookmarkStart w:id=\"0\" w:name=\"b\"/>" + r("y") + "<w:bookmarkEnd w:id=\"0\"/>";
+                "<w:bookmarkStart w:id=\"0\" w:name=\"b\"/>"
+                        + r("y")
+                        + "<w:bookmarkEnd w:id=\"0\"/>";
         DocxFixtures host = aDocx().xml("<w:p>" + bookmark + "</w:p>");
-        DocxFixtures guest = aDocx().xml("<w:p>" + bookmark + field(" PAGEREF b \\h ", "1") + "</w:p>");
+        DocxFixtures guest =
+                aDocx().xml("<w:p>" + bookmark + field(" PAGEREF b \\h ", "1") + "</w:p>");
 
         assertThat(join(host, GuestOptions.inText(), guest).body()).contains(" PAGEREF b_2 \\h ");
     }
@@ -108,7 +124,8 @@ class GuestFieldsTest {
         String counter = "<w:p>" + field(" SEQ Рисунок \\* ARABIC ", "1") + "</w:p>";
 
         String body =
-                join(aDocx().xml(counter), GuestOptions.inText(), aDocx().xml(counter + counter)).body();
+                join(aDocx().xml(counter), GuestOptions.inText(), aDocx().xml(counter + counter))
+                        .body();
 
         assertThat(body.split("SEQ Рисунок ")).hasSize(2);
         assertThat(body.split("SEQ Рисунок_2 ")).hasSize(3);

@@ -19,7 +19,9 @@ class GuestLinksTest {
     private static final GuestOptions IN_TEXT = GuestOptions.inText();
     private static final String EMBEDDED = "r:embed=\"rId1\"";
     private static final String BOOKMARK =
-            "<w:p><w:bookmarkStart w:id=\"0\" w:name=\"_Toc1\"/>" + r("y") + "<w:bookmarkEnd w:id=\"0\"/></w:p>";
+            "<w:p><w:bookmarkStart w:id=\"0\" w:name=\"_Toc1\"/>"
+                    + r("y")
+                    + "<w:bookmarkEnd w:id=\"0\"/></w:p>";
 
     private static DocxFixtures pictured(byte[] picture) {
         return aDocx().xml(picture(EMBEDDED, "Герб"))
@@ -63,9 +65,12 @@ class GuestLinksTest {
                         + "officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>";
         return DocxFixtures.zip(
                 Map.of(
-                        "[Content_Types].xml", types.getBytes(StandardCharsets.UTF_8),
-                        "_rels/.rels", relations.getBytes(StandardCharsets.UTF_8),
-                        more, "<x/>".getBytes(StandardCharsets.UTF_8)));
+                        "[Content_Types].xml",
+                        types.getBytes(StandardCharsets.UTF_8),
+                        "_rels/.rels",
+                        relations.getBytes(StandardCharsets.UTF_8),
+                        more,
+                        "<x/>".getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -81,7 +86,8 @@ class GuestLinksTest {
     void giveDrawingsNumbersOfTheirOwn() {
         String body = join(pictured(PNG), IN_TEXT, pictured(PNG), pictured(PNG)).body();
 
-        assertThat(body).containsSubsequence("docPr descr=\"Герб\" id=\"1\"", "id=\"2\"", "id=\"3\"");
+        assertThat(body)
+                .containsSubsequence("docPr descr=\"Герб\" id=\"1\"", "id=\"2\"", "id=\"3\"");
     }
 
     @Test
@@ -103,13 +109,13 @@ class GuestLinksTest {
         assertThat(joined.text()).isEqualTo("x\nГерб\n");
         assertThat(joined.body()).doesNotContain("r:link", "drawing>");
         assertThat(joined.part("word/_rels/document.xml.rels")).doesNotContain("127.0.0.1");
-        assertThat(joined.codes())
-                .containsExactly(FindingCode.LINK_SHED, FindingCode.PICTURE_SHED);
+        assertThat(joined.codes()).containsExactly(FindingCode.LINK_SHED, FindingCode.PICTURE_SHED);
     }
 
     @Test
     void bringNothingThatOnlyCallsItselfAPicture() {
-        JoinFixtures.Joined joined = join(aDocx("x"), IN_TEXT, pictured("MZ".getBytes(StandardCharsets.US_ASCII)));
+        JoinFixtures.Joined joined =
+                join(aDocx("x"), IN_TEXT, pictured("MZ".getBytes(StandardCharsets.US_ASCII)));
 
         assertThat(joined.parts().keySet()).noneMatch(name -> name.contains("media"));
         assertThat(joined.codes()).contains(FindingCode.PICTURE_SHED);
@@ -139,7 +145,8 @@ class GuestLinksTest {
 
         JoinFixtures.Joined joined = join(aDocx("x"), IN_TEXT, charted("b.xlsx", workbook));
 
-        assertThat(joined.parts()).containsKeys("word/charts/chart1.xml", "word/embeddings/workbook1.xlsx");
+        assertThat(joined.parts())
+                .containsKeys("word/charts/chart1.xml", "word/embeddings/workbook1.xlsx");
         assertThat(joined.part("word/charts/_rels/chart1.xml.rels"))
                 .contains("/word/embeddings/workbook1.xlsx");
         assertThat(joined.shed()).isEmpty();
@@ -148,7 +155,9 @@ class GuestLinksTest {
     @Test
     void bringChartsWithoutWorkbooksThatRun() {
         byte[] workbook =
-                workbook("application/vnd.ms-excel.sheet.macroEnabled.main+xml", "xl/vbaProject.bin");
+                workbook(
+                        "application/vnd.ms-excel.sheet.macroEnabled.main+xml",
+                        "xl/vbaProject.bin");
 
         JoinFixtures.Joined joined = join(aDocx("x"), IN_TEXT, charted("b.xlsx", workbook));
 
@@ -172,7 +181,9 @@ class GuestLinksTest {
 
         JoinFixtures.Joined joined = join(aDocx("x"), IN_TEXT, guest);
 
-        assertThat(joined.body()).contains("<w:pict><v:shape").doesNotContain("OLEObject", "w:object");
+        assertThat(joined.body())
+                .contains("<w:pict><v:shape")
+                .doesNotContain("OLEObject", "w:object");
         assertThat(joined.parts().keySet()).noneMatch(name -> name.contains("oleObject"));
         assertThat(joined.codes()).containsExactly(FindingCode.OBJECT_SHED);
     }

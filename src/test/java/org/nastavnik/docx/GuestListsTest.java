@@ -56,14 +56,16 @@ class GuestListsTest {
         assertThat(joined.body())
                 .containsOnlyOnce("<w:numId w:val=\"1\"/>")
                 .contains("<w:numId w:val=\"2\"/>", "<w:numId w:val=\"3\"/>");
-        assertThat(joined.part("word/numbering.xml").split("<w:nsid w:val=\"0000AAAA\"/>")).hasSize(2);
+        assertThat(joined.part("word/numbering.xml").split("<w:nsid w:val=\"0000AAAA\"/>"))
+                .hasSize(2);
     }
 
     @Test
     void standInTheOrderOfTheSchema() {
         String numbering = join(aList(), IN_TEXT, aList()).part("word/numbering.xml");
 
-        assertThat(numbering.lastIndexOf("<w:abstractNum ")).isLessThan(numbering.indexOf("<w:num "));
+        assertThat(numbering.lastIndexOf("<w:abstractNum "))
+                .isLessThan(numbering.indexOf("<w:num "));
     }
 
     @Test
@@ -71,7 +73,9 @@ class GuestListsTest {
         String restart =
                 "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride>";
         DocxFixtures guest =
-                with(definition(5, LEVEL) + list(3, 5, "") + list(4, 5, restart), item(3) + item(4));
+                with(
+                        definition(5, LEVEL) + list(3, 5, "") + list(4, 5, restart),
+                        item(3) + item(4));
 
         JoinFixtures.Joined joined = join(aList(), IN_TEXT, guest);
 
@@ -97,8 +101,7 @@ class GuestListsTest {
 
     @Test
     void ofStylesComeWithTheirStyles() {
-        String numbered =
-                "<w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr>";
+        String numbered = "<w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr>";
         String level = LEVEL.replace("<w:numFmt", "<w:pStyle w:val=\"Step\"/><w:numFmt");
         DocxFixtures guest =
                 styled(

@@ -45,7 +45,8 @@ class GuestSectionsTest {
     /** The text of the header that a section of the result bears. */
     private static String header(JoinFixtures.Joined joined, String section, String type) {
         Matcher id =
-                Pattern.compile("headerReference r:id=\"(\\w+)\" w:type=\"" + type).matcher(section);
+                Pattern.compile("headerReference r:id=\"(\\w+)\" w:type=\"" + type)
+                        .matcher(section);
         assertThat(id.find()).as(section).isTrue();
         Matcher target =
                 Pattern.compile("Id=\"" + id.group(1) + "\"[^>]* Target=\"/([^\"]+)")
@@ -56,8 +57,7 @@ class GuestSectionsTest {
 
     @Test
     void keepSizeAndDirection() {
-        JoinFixtures.Joined joined =
-                join(aDocument("x", PORTRAIT), OWN, aDocument("y", LANDSCAPE));
+        JoinFixtures.Joined joined = join(aDocument("x", PORTRAIT), OWN, aDocument("y", LANDSCAPE));
 
         assertThat(sections(joined)).hasSize(2);
         assertThat(sections(joined).get(0)).contains("w:h=\"16838\"");
@@ -95,9 +95,13 @@ class GuestSectionsTest {
     @Test
     void keepLandscapePagesAmongOthers() {
         DocxFixtures guest =
-                aDocx().xml(p("a")).xml(lastOfSection("b", PORTRAIT)).xml(p("c")).xml(section(LANDSCAPE));
+                aDocx().xml(p("a"))
+                        .xml(lastOfSection("b", PORTRAIT))
+                        .xml(p("c"))
+                        .xml(section(LANDSCAPE));
 
-        JoinFixtures.Joined joined = join(aDocument("x", PORTRAIT), GuestOptions.onNewPage(), guest);
+        JoinFixtures.Joined joined =
+                join(aDocument("x", PORTRAIT), GuestOptions.onNewPage(), guest);
 
         assertThat(sections(joined)).hasSize(3);
     }
@@ -130,8 +134,7 @@ class GuestSectionsTest {
     void withoutHeaderBearNone() {
         DocxFixtures host = aDocx().header(p("host")).xml(p("x")).xml(section(HEADER + PORTRAIT));
 
-        JoinFixtures.Joined joined =
-                join(host, OWN.withOwnHeaders(), aDocument("y", PORTRAIT));
+        JoinFixtures.Joined joined = join(host, OWN.withOwnHeaders(), aDocument("y", PORTRAIT));
 
         assertThat(sections(joined))
                 .extracting(one -> header(joined, one, "default"))
@@ -180,7 +183,11 @@ class GuestSectionsTest {
     @Test
     void endInTheLastParagraphNotInOneMore() {
         JoinFixtures.Joined joined =
-                join(aDocument("x", PORTRAIT), OWN, aDocument("y", PORTRAIT), aDocument("z", PORTRAIT));
+                join(
+                        aDocument("x", PORTRAIT),
+                        OWN,
+                        aDocument("y", PORTRAIT),
+                        aDocument("z", PORTRAIT));
 
         assertThat(joined.body().split("<w:p>")).hasSize(4);
     }
@@ -192,7 +199,11 @@ class GuestSectionsTest {
         JoinFixtures.Joined joined =
                 join(host, OWN, MergePoint.paragraph("MARK"), aDocument("y", PORTRAIT));
 
-        assertThat(joined.body()).endsWith("</w:r></w:p><w:sectPr>" + last(joined) + "</w:sectPr></w:body></w:document>");
+        assertThat(joined.body())
+                .endsWith(
+                        "</w:r></w:p><w:sectPr>"
+                                + last(joined)
+                                + "</w:sectPr></w:body></w:document>");
         assertThat(sections(joined)).hasSize(2);
     }
 

@@ -63,7 +63,8 @@ class GuestStylesTest {
 
         assertThat(joined.part("word/styles.xml"))
                 .contains(BIG, SMALL, "w:styleId=\"Note-2\"", "<w:name w:val=\"note (2)\"/>");
-        assertThat(joined.body()).contains("<w:pStyle w:val=\"Note-2\"/></w:pPr><w:r><w:t xml:space=\"preserve\">y");
+        assertThat(joined.body())
+                .contains("<w:pStyle w:val=\"Note-2\"/></w:pPr><w:r><w:t xml:space=\"preserve\">y");
     }
 
     @Test
@@ -121,23 +122,34 @@ class GuestStylesTest {
     void ofRunsAndTablesComeAlong() {
         String guest =
                 style("character", "Red", "Red", BIG)
-                        + style("table", "Grid", "Grid", "<w:tblPr><w:tblInd w:w=\"5\"/></w:tblPr>");
+                        + style(
+                                "table",
+                                "Grid",
+                                "Grid",
+                                "<w:tblPr><w:tblInd w:w=\"5\"/></w:tblPr>");
         String body =
                 "<w:p><w:r><w:rPr><w:rStyle w:val=\"Red\"/></w:rPr><w:t>r</w:t></w:r></w:p>"
-                        + tbl(tr("c")).replace("<w:tblPr/>", "<w:tblPr><w:tblStyle w:val=\"Grid\"/></w:tblPr>");
+                        + tbl(tr("c"))
+                                .replace(
+                                        "<w:tblPr/>",
+                                        "<w:tblPr><w:tblStyle w:val=\"Grid\"/></w:tblPr>");
 
         JoinFixtures.Joined joined = join(aDocx("x"), IN_TEXT, with(guest, body));
 
-        assertThat(joined.body()).contains("<w:rStyle w:val=\"Red\"/>", "<w:tblStyle w:val=\"Grid\"/>");
+        assertThat(joined.body())
+                .contains("<w:rStyle w:val=\"Red\"/>", "<w:tblStyle w:val=\"Grid\"/>");
         assertThat(joined.part("word/styles.xml")).contains("\"Red\"", "\"Grid\"");
     }
 
     @Test
     void tellTheDefaultsOfTheirOwnFile() {
         String host =
-                defaults("<w:sz w:val=\"28\"/>", "<w:spacing w:after=\"0\" w:line=\"360\" w:lineRule=\"auto\"/>")
+                defaults(
+                                "<w:sz w:val=\"28\"/>",
+                                "<w:spacing w:after=\"0\" w:line=\"360\" w:lineRule=\"auto\"/>")
                         + normal("");
-        String guest = defaults("<w:b/><w:sz w:val=\"22\"/>", "<w:jc w:val=\"both\"/>") + normal("");
+        String guest =
+                defaults("<w:b/><w:sz w:val=\"22\"/>", "<w:jc w:val=\"both\"/>") + normal("");
 
         JoinFixtures.Joined joined = join(with(host, p("x")), IN_TEXT, with(guest, p("y")));
 
@@ -163,9 +175,14 @@ class GuestStylesTest {
         String guest =
                 defaults("<w:sz w:val=\"22\"/>", "<w:spacing w:after=\"160\"/>")
                         + normal("")
-                        + style("table", "Grid", "Grid", "<w:pPr><w:spacing w:after=\"0\"/></w:pPr>");
+                        + style(
+                                "table",
+                                "Grid",
+                                "Grid",
+                                "<w:pPr><w:spacing w:after=\"0\"/></w:pPr>");
         String table =
-                tbl(tr("c")).replace("<w:tblPr/>", "<w:tblPr><w:tblStyle w:val=\"Grid\"/></w:tblPr>");
+                tbl(tr("c"))
+                        .replace("<w:tblPr/>", "<w:tblPr><w:tblStyle w:val=\"Grid\"/></w:tblPr>");
 
         String styles =
                 join(aDocx("x"), IN_TEXT, with(guest, p("y") + table)).part("word/styles.xml");
@@ -199,16 +216,24 @@ class GuestStylesTest {
 
     @Test
     void turnHeadingsIntoTheHostsOwnFurtherDown() {
-        String host = style("paragraph", "1", "heading 1", BIG) + style("paragraph", "2", "heading 2", BIG);
+        String host =
+                style("paragraph", "1", "heading 1", BIG)
+                        + style("paragraph", "2", "heading 2", BIG);
         String guest =
                 style("paragraph", "Heading1", "heading 1", SMALL)
-                        + style("paragraph", "Own", "Own", "<w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr>");
+                        + style(
+                                "paragraph",
+                                "Own",
+                                "Own",
+                                "<w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr>");
 
         JoinFixtures.Joined joined =
                 join(
                         with(host, p("x")),
                         IN_TEXT.withHeadingsShiftedBy(1),
-                        with(guest, styledParagraph("Heading1", "y") + styledParagraph("Own", "z")));
+                        with(
+                                guest,
+                                styledParagraph("Heading1", "y") + styledParagraph("Own", "z")));
 
         assertThat(joined.body()).contains("<w:pStyle w:val=\"2\"/>");
         assertThat(joined.part("word/styles.xml")).contains("<w:outlineLvl w:val=\"1\"/>");

@@ -36,9 +36,11 @@ class GuestTextTest {
 
         String notes = joined.part("word/footnotes.xml");
         assertThat(joined.body())
-                .containsSubsequence("Reference w:id=\"1\"", "Reference w:id=\"2\"", "Reference w:id=\"3\"");
+                .containsSubsequence(
+                        "Reference w:id=\"1\"", "Reference w:id=\"2\"", "Reference w:id=\"3\"");
         assertThat(notes)
-                .containsSubsequence("w:id=\"1\"", "one", "w:id=\"2\"", "two", "w:id=\"3\"", "three")
+                .containsSubsequence(
+                        "w:id=\"1\"", "one", "w:id=\"2\"", "two", "w:id=\"3\"", "three")
                 .containsOnlyOnce("separator");
     }
 
@@ -80,7 +82,11 @@ class GuestTextTest {
                         + "<w:p><w:ins w:id=\"3\">"
                         + r("b")
                         + "</w:ins></w:p>"
-                        + tbl(tr("c"), "<w:tr><w:trPr><w:del w:id=\"4\"/></w:trPr>" + tc("<w:p/>") + "</w:tr>");
+                        + tbl(
+                                tr("c"),
+                                "<w:tr><w:trPr><w:del w:id=\"4\"/></w:trPr>"
+                                        + tc("<w:p/>")
+                                        + "</w:tr>");
 
         JoinFixtures.Joined joined = joined(changed);
 
@@ -109,7 +115,9 @@ class GuestTextTest {
         String symbol = "<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FC\"/></w:r>";
 
         assertThat(joined("<w:p>" + formula + symbol + "</w:p>").body())
-                .contains("<m:oMath><m:r><m:t>π</m:t></m:r></m:oMath>", "w:char=\"F0FC\" w:font=\"Wingdings\"");
+                .contains(
+                        "<m:oMath><m:r><m:t>π</m:t></m:r></m:oMath>",
+                        "w:char=\"F0FC\" w:font=\"Wingdings\"");
     }
 
     @Test
@@ -124,7 +132,8 @@ class GuestTextTest {
                         + "</w:p></w:txbxContent></v:textbox></v:rect></w:pict></mc:Fallback>"
                         + "</mc:AlternateContent></w:r></w:p>";
 
-        assertThat(joined(box).body()).contains("<mc:Choice Requires=\"wps\"><wps:wsp>", "new", "old");
+        assertThat(joined(box).body())
+                .contains("<mc:Choice Requires=\"wps\"><wps:wsp>", "new", "old");
     }
 
     @Test
@@ -156,25 +165,25 @@ class GuestTextTest {
 
     @Test
     void mendsCellsAndTablesThatWordWouldRefuse() {
-        String body =
-                joined("<w:tbl><w:tr><w:tc><w:tcPr/></w:tc></w:tr></w:tbl><w:tbl/>").body();
+        String body = joined("<w:tbl><w:tr><w:tc><w:tcPr/></w:tc></w:tr></w:tbl><w:tbl/>").body();
 
-        assertThat(body).contains("<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc><w:tcPr/><w:p/></w:tc>");
+        assertThat(body)
+                .contains("<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc><w:tcPr/><w:p/></w:tc>");
         assertThat(body.split("<w:tbl>")).hasSize(2);
     }
 
     @Test
     void sortsPropertiesAsTheSchemaWants() {
         String body =
-                joined("<w:p><w:pPr><w:jc w:val=\"both\"/><w:nonsense/><w:keepNext/></w:pPr></w:p>").body();
+                joined("<w:p><w:pPr><w:jc w:val=\"both\"/><w:nonsense/><w:keepNext/></w:pPr></w:p>")
+                        .body();
 
         assertThat(body).contains("<w:pPr><w:keepNext/><w:jc w:val=\"both\"/></w:pPr>");
     }
 
     @Test
     void boundsAbsurdLevels() {
-        String body =
-                joined("<w:p><w:pPr><w:outlineLvl w:val=\"4711\"/></w:pPr></w:p>").body();
+        String body = joined("<w:p><w:pPr><w:outlineLvl w:val=\"4711\"/></w:pPr></w:p>").body();
 
         assertThat(body).contains("<w:outlineLvl w:val=\"9\"/>");
     }
@@ -183,7 +192,8 @@ class GuestTextTest {
     void keepsLanguagesAndFonts() {
         DocxFixtures guest =
                 JoinFixtures.with(
-                        aDocx().xml("<w:p><w:r><w:rPr><w:rFonts w:ascii=\"PT Serif\"/><w:lang w:val=\"tt-RU\"/></w:rPr><w:t>y</w:t></w:r></w:p>"),
+                        aDocx().xml(
+                                        "<w:p><w:r><w:rPr><w:rFonts w:ascii=\"PT Serif\"/><w:lang w:val=\"tt-RU\"/></w:rPr><w:t>y</w:t></w:r></w:p>"),
                         "fontTable",
                         "fonts",
                         "<w:font w:name=\"PT Serif\"><w:altName w:val=\"Times\"/><w:embedRegular r:id=\"rId1\"/></w:font>");

@@ -87,7 +87,8 @@ class HostileGuestsTest {
                 Arguments.of("broken part", aDocx().xml("<w:p>").bytes(), FindingCode.BROKEN_XML),
                 Arguments.of(
                         "no main part",
-                        aDocx("x").with("_rels/.rels", bytes(relations("word/none.xml")))
+                        aDocx("x")
+                                .with("_rels/.rels", bytes(relations("word/none.xml")))
                                 .type("/word/none.xml", JoinFixtures.WORD + "document.main+xml")
                                 .bytes(),
                         FindingCode.MISSING_PART),
@@ -175,10 +176,9 @@ class HostileGuestsTest {
                         GuestRejected.class,
                         rejected ->
                                 assertThat(rejected.findings())
-                                        .extracting(Finding::code, finding -> finding.place().part())
-                                        .containsExactly(
-                                                tuple(
-                                                        code, "guest.docx")));
+                                        .extracting(
+                                                Finding::code, finding -> finding.place().part())
+                                        .containsExactly(tuple(code, "guest.docx")));
     }
 
     @Test

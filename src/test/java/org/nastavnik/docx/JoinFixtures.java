@@ -54,7 +54,8 @@ final class JoinFixtures {
     }
 
     static String normal(String more) {
-        return style("paragraph", "Normal", "Normal", more).replace("<w:style ", "<w:style w:default=\"1\" ");
+        return style("paragraph", "Normal", "Normal", more)
+                .replace("<w:style ", "<w:style w:default=\"1\" ");
     }
 
     static String styledParagraph(String style, String text) {

@@ -30,7 +30,12 @@ class JoinedDocumentTest {
     @Test
     void insertsInThePlaceOfAParagraph() {
         JoinFixtures.Joined joined =
-                join(aDocx("x", "MARK", "y"), IN_TEXT, MergePoint.paragraph("MARK"), aDocx("a"), aDocx("b"));
+                join(
+                        aDocx("x", "MARK", "y"),
+                        IN_TEXT,
+                        MergePoint.paragraph("MARK"),
+                        aDocx("a"),
+                        aDocx("b"));
 
         assertThat(joined.text()).isEqualTo("x\na\nb\ny\n");
     }
@@ -57,17 +62,24 @@ class JoinedDocumentTest {
     @Test
     void insertsInThePlaceOfAControl() {
         String control =
-                "<w:sdt><w:sdtPr><w:tag w:val=\"here\"/></w:sdtPr><w:sdtContent>" + p("?") + "</w:sdtContent></w:sdt>";
+                "<w:sdt><w:sdtPr><w:tag w:val=\"here\"/></w:sdtPr><w:sdtContent>"
+                        + p("?")
+                        + "</w:sdtContent></w:sdt>";
 
         JoinFixtures.Joined joined =
-                join(aDocx("x").xml(control).xml(p("y")), IN_TEXT, MergePoint.control("here"), aDocx("a"));
+                join(
+                        aDocx("x").xml(control).xml(p("y")),
+                        IN_TEXT,
+                        MergePoint.control("here"),
+                        aDocx("a"));
 
         assertThat(joined.text()).isEqualTo("x\na\ny\n");
     }
 
     @Test
     void knowsOnlyMarksThatAreThere() {
-        assertThatThrownBy(() -> join(aDocx("x"), IN_TEXT, MergePoint.paragraph("MARK"), aDocx("a")))
+        assertThatThrownBy(
+                        () -> join(aDocx("x"), IN_TEXT, MergePoint.paragraph("MARK"), aDocx("a")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("MARK");
     }
@@ -76,10 +88,12 @@ class JoinedDocumentTest {
     void takesMarksInTheirOrder() throws Exception {
         byte[] guest = aDocx("a").bytes();
         try (JoinedDocument joined =
-                JoinedDocument.onto(aDocx("ONE", "TWO", "x").bytes(), new ByteArrayOutputStream())) {
+                JoinedDocument.onto(
+                        aDocx("ONE", "TWO", "x").bytes(), new ByteArrayOutputStream())) {
             joined.insert(guest, "a", IN_TEXT, MergePoint.paragraph("TWO"));
 
-            assertThatThrownBy(() -> joined.insert(guest, "a", IN_TEXT, MergePoint.paragraph("ONE")))
+            assertThatThrownBy(
+                            () -> joined.insert(guest, "a", IN_TEXT, MergePoint.paragraph("ONE")))
                     .isInstanceOf(IllegalArgumentException.class);
         }
     }
@@ -88,7 +102,8 @@ class JoinedDocumentTest {
     void breaksThePageBeforeGuestsButNotBeforeTheFirstPage() {
         GuestOptions newPage = GuestOptions.onNewPage();
 
-        assertThat(join(aDocx("x"), newPage, aDocx("a")).body()).containsOnlyOnce("pageBreakBefore");
+        assertThat(join(aDocx("x"), newPage, aDocx("a")).body())
+                .containsOnlyOnce("pageBreakBefore");
         assertThat(join(aDocx(), newPage, aDocx("a")).body()).doesNotContain("pageBreakBefore");
         assertThat(join(aDocx("x"), newPage, aDocx().xml(tbl(tr("a")))).body())
                 .containsSubsequence("pageBreakBefore", "<w:tbl>");
@@ -97,7 +112,8 @@ class JoinedDocumentTest {
     @Test
     void keepsTheHostAsItIs() {
         DocxFixtures host =
-                aDocx("x").xml(tbl(tr("a", "b"), tr("c", "d")))
+                aDocx("x")
+                        .xml(tbl(tr("a", "b"), tr("c", "d")))
                         .header(p("h"))
                         .footnote(p("n"))
                         .with("word/media/image1.png", JoinFixtures.PNG);
@@ -112,9 +128,10 @@ class JoinedDocumentTest {
 
     @Test
     void isTheSameBytesForTheSameFiles() {
-        DocxFixtures guest = aDocx().xml(JoinFixtures.picture("r:embed=\"rId1\"", "x"))
-                .relation(JoinFixtures.RELATION + "image", "media/image1.png", false)
-                .with("word/media/image1.png", JoinFixtures.PNG);
+        DocxFixtures guest =
+                aDocx().xml(JoinFixtures.picture("r:embed=\"rId1\"", "x"))
+                        .relation(JoinFixtures.RELATION + "image", "media/image1.png", false)
+                        .with("word/media/image1.png", JoinFixtures.PNG);
 
         assertThat(join(aDocx("x"), IN_TEXT, guest, aDocx("b")).bytes())
                 .isEqualTo(join(aDocx("x"), IN_TEXT, guest, aDocx("b")).bytes());
@@ -135,7 +152,8 @@ class JoinedDocumentTest {
 
     @Test
     void opensInDocx4j() throws Exception {
-        byte[] bytes = join(aDocx("x"), GuestOptions.inOwnSection(), aDocx("a"), aDocx("b")).bytes();
+        byte[] bytes =
+                join(aDocx("x"), GuestOptions.inOwnSection(), aDocx("a"), aDocx("b")).bytes();
 
         assertThat(
                         WordprocessingMLPackage.load(new ByteArrayInputStream(bytes))
@@ -155,7 +173,12 @@ class JoinedDocumentTest {
                 "<w:p><w:r><w:rPr><w:rFonts w:asciiTheme=\"minorHAnsi\"/><w:color w:val=\"112233\" w:themeColor=\"accent1\"/></w:rPr><w:t>y</w:t></w:r></w:p>";
         DocxFixtures guest = themed(aDocx().xml(run), theme);
 
-        assertThat(join(themed(aDocx("x"), theme.replace("Carlito", "PT Sans")), IN_TEXT, guest).body())
+        assertThat(
+                        join(
+                                        themed(aDocx("x"), theme.replace("Carlito", "PT Sans")),
+                                        IN_TEXT,
+                                        guest)
+                                .body())
                 .contains("<w:rFonts w:ascii=\"Carlito\"/><w:color w:val=\"112233\"/>");
         assertThat(join(themed(aDocx("x"), theme), IN_TEXT, guest).body())
                 .contains("w:asciiTheme=\"minorHAnsi\"", "w:themeColor=\"accent1\"");

@@ -63,7 +63,8 @@ class LinksTest {
 
         assertThat(targets(made)).containsExactly(expected);
         assertThat(part(made, "word/document.xml"))
-                .contains("<w:hyperlink r:id=\"made1\" w:history=\"1\"><w:r><w:t xml:space=\"preserve\">сайт<");
+                .contains(
+                        "<w:hyperlink r:id=\"made1\" w:history=\"1\"><w:r><w:t xml:space=\"preserve\">сайт<");
     }
 
     @Test
@@ -104,12 +105,19 @@ class LinksTest {
 
     @Test
     void areCheckedInTheirSection() {
-        String body = "<w:p>" + r("{{#meetings}}") + link("{{theme}}") + r("{{/meetings}}") + "</w:p>";
+        String body =
+                "<w:p>" + r("{{#meetings}}") + link("{{theme}}") + r("{{/meetings}}") + "</w:p>";
 
         List<Finding> right =
-                Template.check(aLinkedDocx("{{theme}}", body).bytes(), DocxFixtures.OPTIONS, FindingsTest.SHAPE);
+                Template.check(
+                        aLinkedDocx("{{theme}}", body).bytes(),
+                        DocxFixtures.OPTIONS,
+                        FindingsTest.SHAPE);
         List<Finding> wrong =
-                Template.check(aLinkedDocx("{{tema}}", body).bytes(), DocxFixtures.OPTIONS, FindingsTest.SHAPE);
+                Template.check(
+                        aLinkedDocx("{{tema}}", body).bytes(),
+                        DocxFixtures.OPTIONS,
+                        FindingsTest.SHAPE);
 
         assertThat(right).isEmpty();
         assertThat(wrong).extracting(Finding::code).containsExactly(FindingCode.UNKNOWN_TAG);
@@ -119,7 +127,8 @@ class LinksTest {
     void takeOnlyValuesInTheirAddress() {
         List<Finding> findings =
                 Template.check(
-                        aLinkedDocx("{{#goals}}{{.}}{{/goals}}", "<w:p>" + link("x") + "</w:p>").bytes(),
+                        aLinkedDocx("{{#goals}}{{.}}{{/goals}}", "<w:p>" + link("x") + "</w:p>")
+                                .bytes(),
                         DocxFixtures.OPTIONS,
                         FindingsTest.SHAPE);
 

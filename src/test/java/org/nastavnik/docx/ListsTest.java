@@ -81,8 +81,7 @@ class ListsTest {
 
     @Test
     void beginAnewInEachBlock() {
-        String body =
-                p("{{#l}}") + p("{{t}}") + item(1, "раз") + item(1, "два") + p("{{/l}}");
+        String body = p("{{#l}}") + p("{{t}}") + item(1, "раз") + item(1, "два") + p("{{/l}}");
 
         assertThat(numbersOf(body)).containsExactly("1", "1", "4", "4");
         assertThat(aListedDocx(body).partWith(TWO, "word/numbering.xml"))
@@ -121,7 +120,8 @@ class ListsTest {
 
     @Test
     void beginAnewInEachRow() {
-        String row = "<w:tr>" + tc(p("{{#l}}{{t}}")) + tc(item(1, "x") + item(1, "y{{/l}}")) + "</w:tr>";
+        String row =
+                "<w:tr>" + tc(p("{{#l}}{{t}}")) + tc(item(1, "x") + item(1, "y{{/l}}")) + "</w:tr>";
 
         assertThat(numbersOf(tbl(row))).containsExactly("1", "1", "4", "4");
     }
@@ -155,13 +155,17 @@ class ListsTest {
 
         byte[] made = aListedDocx(body).filledWith(TWO);
 
-        assertThat(new String(DocxFixtures.unzip(made).get("word/numbering.xml"), StandardCharsets.UTF_8))
+        assertThat(
+                        new String(
+                                DocxFixtures.unzip(made).get("word/numbering.xml"),
+                                StandardCharsets.UTF_8))
                 .isEqualTo(NUMBERING);
     }
 
     @Test
     void areWrittenAfterTheText() {
-        byte[] made = aListedDocx(p("{{#l}}") + p("x") + item(1, "y") + p("{{/l}}")).filledWith(TWO);
+        byte[] made =
+                aListedDocx(p("{{#l}}") + p("x") + item(1, "y") + p("{{/l}}")).filledWith(TWO);
 
         assertThat(DocxFixtures.unzip(made).keySet()).last().isEqualTo("word/numbering.xml");
     }

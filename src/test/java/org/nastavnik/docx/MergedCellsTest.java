@@ -46,7 +46,9 @@ class MergedCellsTest {
         return "<w:tr>" + String.join("", cells) + "</w:tr>";
     }
 
-    /** R for a cell that starts a merge, c for one that continues it, - for another, / for a row. */
+    /**
+     * R for a cell that starts a merge, c for one that continues it, - for another, / for a row.
+     */
     private static String merges(DocxFixtures docx, Object data) {
         StringBuilder merges = new StringBuilder();
         String xml = docx.partWith(data, "word/document.xml");
@@ -68,7 +70,12 @@ class MergedCellsTest {
     @Test
     void reachOverTheRowsOfTheirGroup() {
         DocxFixtures docx =
-                aDocx().xml(tbl(tr("{{#groups}}{{name}}", "{{#rows}}{{@index}}", "{{name}}{{/rows}}{{/groups}}")));
+                aDocx().xml(
+                                tbl(
+                                        tr(
+                                                "{{#groups}}{{name}}",
+                                                "{{#rows}}{{@index}}",
+                                                "{{name}}{{/rows}}{{/groups}}")));
 
         assertThat(docx.textWith(GROUPS))
                 .isEqualTo("А\t1\t1\n\t2\t2\n\t3\t3\nБ\t1\t4\nГ\t1\t5\n\t2\t6\n");
@@ -102,7 +109,10 @@ class MergedCellsTest {
     @Test
     void areThoseThatTheAuthorMarked() {
         String table =
-                tbl(row(starting("{{#groups}}{{#rows}}{{total}}"), cell("", "{{name}}{{/rows}}{{/groups}}")));
+                tbl(
+                        row(
+                                starting("{{#groups}}{{#rows}}{{total}}"),
+                                cell("", "{{name}}{{/rows}}{{/groups}}")));
         DocxFixtures docx = aDocx().xml(table);
 
         assertThat(docx.textWith(GROUPS)).isEqualTo("=3\t1\n\t2\n\t3\n=1\t4\n=2\t5\n\t6\n");
@@ -141,8 +151,7 @@ class MergedCellsTest {
                         row(cell("<w:vMerge/>", "{{#rows}}"), cell("", "{{name}}{{/rows}}")),
                         row(cell("", "{{/groups}}"), cell("", "")));
 
-        assertThat(merges(aDocx().xml(table), GROUPS))
-                .isEqualTo("R-/c-/c-/c-/R-/c-/R-/R-/c-/c-/");
+        assertThat(merges(aDocx().xml(table), GROUPS)).isEqualTo("R-/c-/c-/c-/R-/c-/R-/R-/c-/c-/");
     }
 
     @Test
@@ -154,8 +163,7 @@ class MergedCellsTest {
                         row(continuing(), cell("", "всего")),
                         row(cell("", "{{/groups}}"), cell("", "")));
 
-        assertThat(merges(aDocx().xml(table), GROUPS))
-                .isEqualTo("R-/c-/c-/c-/R-/c-/c-/R-/c-/c-/");
+        assertThat(merges(aDocx().xml(table), GROUPS)).isEqualTo("R-/c-/c-/c-/R-/c-/c-/R-/c-/c-/");
     }
 
     @Test
@@ -204,7 +212,8 @@ class MergedCellsTest {
 
     @Test
     void keepLookOfTheirParagraph() {
-        String centred = "<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr>" + DocxFixtures.r("всего") + "</w:p>";
+        String centred =
+                "<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr>" + DocxFixtures.r("всего") + "</w:p>";
         String table = tbl(row("<w:tc>" + centred + "</w:tc>", cell("", "{{#l|rows}}{{.}}{{/l}}")));
 
         String xml =

@@ -81,7 +81,11 @@ class NotesTest {
     @Test
     void areNumberedInTheOrderOfTheText() {
         String body =
-                par(r("x"), mark(7)) + p("{{#l}}") + par(r("{{t}}"), mark(2)) + p("{{/l}}") + par(mark(5));
+                par(r("x"), mark(7))
+                        + p("{{#l}}")
+                        + par(r("{{t}}"), mark(2))
+                        + p("{{/l}}")
+                        + par(mark(5));
 
         byte[] made =
                 aNotedDocx(body, note(2, p("{{why}}")), note(5, p("конец")), note(7, p("начало")))
@@ -114,9 +118,7 @@ class NotesTest {
     @Test
     void holdSectionsOfTheirOwn() {
         byte[] made =
-                aNotedDocx(
-                                par(r("x"), mark(2)),
-                                note(2, p("{{#l}}"), p("{{t}}"), p("{{/l}}")))
+                aNotedDocx(par(r("x"), mark(2)), note(2, p("{{#l}}"), p("{{t}}"), p("{{/l}}")))
                         .filledWith(Map.of("l", List.of()));
 
         assertThat(part(made, "footnotes")).containsPattern("<w:footnote w:id=\"1\"><w:p [^>]*/>");
@@ -127,7 +129,8 @@ class NotesTest {
         String body = p("{{#meetings}}") + par(r("{{theme}}"), mark(2)) + p("{{/meetings}}");
         DocxFixtures docx = aNotedDocx(body, note(2, p("{{theme}} {{tema}}")));
 
-        List<Finding> findings = Template.check(docx.bytes(), DocxFixtures.OPTIONS, FindingsTest.SHAPE);
+        List<Finding> findings =
+                Template.check(docx.bytes(), DocxFixtures.OPTIONS, FindingsTest.SHAPE);
 
         assertThat(findings).extracting(Finding::code).containsExactly(FindingCode.UNKNOWN_TAG);
         assertThat(findings.get(0).place()).isEqualTo(new Place("word/footnotes.xml", 3, 0, 0, 0));

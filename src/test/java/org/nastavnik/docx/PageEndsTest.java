@@ -14,7 +14,8 @@ class PageEndsTest {
     private static final String BODY = "word/document.xml";
     private static final Map<String, Object> TWO = Map.of("l", List.of("а", "б"), "no", List.of());
     private static final String PAGE = "<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>";
-    private static final String PORTRAIT = "<w:sectPr><w:pgSz w:h=\"16838\" w:w=\"11906\"/></w:sectPr>";
+    private static final String PORTRAIT =
+            "<w:sectPr><w:pgSz w:h=\"16838\" w:w=\"11906\"/></w:sectPr>";
     private static final String LANDSCAPE =
             "<w:sectPr><w:headerReference r:id=\"rId1\" w:type=\"default\"/>"
                     + "<w:pgSz w:h=\"11906\" w:orient=\"landscape\" w:w=\"16838\"/></w:sectPr>";
@@ -48,8 +49,7 @@ class PageEndsTest {
     @Test
     void countBlankParagraphsForNothing() {
         String blank = "<w:p/>";
-        String xml =
-                p("{{#l}}") + p("{{.}}") + PAGE + blank + p("{{/l}}") + blank + PORTRAIT;
+        String xml = p("{{#l}}") + p("{{.}}") + PAGE + blank + p("{{/l}}") + blank + PORTRAIT;
 
         assertThat(body(xml, TWO))
                 .isEqualTo(text("а") + PAGE + blank + text("б") + blank + PORTRAIT);
@@ -66,7 +66,15 @@ class PageEndsTest {
 
     @Test
     void keepBlankParagraphsThatEndNoPage() {
-        String xml = p("{{#l}}") + PAGE + p("{{/l}}") + p("x") + "<w:p/>" + p("{{#no}}") + p("y") + p("{{/no}}");
+        String xml =
+                p("{{#l}}")
+                        + PAGE
+                        + p("{{/l}}")
+                        + p("x")
+                        + "<w:p/>"
+                        + p("{{#no}}")
+                        + p("y")
+                        + p("{{/no}}");
 
         assertThat(body(xml, Map.of("l", List.of(), "no", List.of())))
                 .isEqualTo(text("x") + "<w:p/>");
@@ -82,7 +90,12 @@ class PageEndsTest {
 
     @Test
     void areOnlyBetweenItemsWhereTheTemplateSaysSo() {
-        String between = "<w:p>" + r("{{^@last}}") + "<w:r><w:br w:type=\"page\"/></w:r>" + r("{{/@last}}{{/l}}") + "</w:p>";
+        String between =
+                "<w:p>"
+                        + r("{{^@last}}")
+                        + "<w:r><w:br w:type=\"page\"/></w:r>"
+                        + r("{{/@last}}{{/l}}")
+                        + "</w:p>";
 
         assertThat(body(p("{{#l}}") + p("{{.}}") + between + p("конец"), TWO))
                 .isEqualTo(text("а") + PAGE + text("б") + "<w:p></w:p>" + text("конец"));
@@ -90,10 +103,10 @@ class PageEndsTest {
 
     @Test
     void partSectionsOfItems() {
-        String xml = p("{{#l}}") + p("{{.}}") + ending(LANDSCAPE) + p("{{/l}}") + "<w:p/>" + PORTRAIT;
+        String xml =
+                p("{{#l}}") + p("{{.}}") + ending(LANDSCAPE) + p("{{/l}}") + "<w:p/>" + PORTRAIT;
 
-        assertThat(body(xml, TWO))
-                .isEqualTo(text("а") + ending(LANDSCAPE) + text("б") + LANDSCAPE);
+        assertThat(body(xml, TWO)).isEqualTo(text("а") + ending(LANDSCAPE) + text("б") + LANDSCAPE);
     }
 
     @Test
@@ -125,12 +138,7 @@ class PageEndsTest {
     @Test
     void dropTheLastSectionWhereItIsEmpty() {
         String xml =
-                p("до")
-                        + ending(PORTRAIT)
-                        + p("{{#l}}")
-                        + p("{{.}}")
-                        + p("{{/l}}")
-                        + LANDSCAPE;
+                p("до") + ending(PORTRAIT) + p("{{#l}}") + p("{{.}}") + p("{{/l}}") + LANDSCAPE;
 
         assertThat(body(xml, TWO))
                 .isEqualTo(text("до") + ending(PORTRAIT) + text("а") + text("б") + LANDSCAPE);
@@ -158,10 +166,15 @@ class PageEndsTest {
 
     @Test
     void keepParagraphsTogether() {
-        String kept = "<w:p><w:pPr><w:keepNext/><w:keepLines/><w:pageBreakBefore/></w:pPr>" + r("{{.}}") + "</w:p>";
-        String row = "<w:tr><w:trPr><w:cantSplit/></w:trPr>" + DocxFixtures.tc(p("{{#l}}{{.}}{{/l}}")) + "</w:tr>";
-        String made =
-                body(p("{{#l}}") + kept + p("{{/l}}") + DocxFixtures.tbl(row), TWO);
+        String kept =
+                "<w:p><w:pPr><w:keepNext/><w:keepLines/><w:pageBreakBefore/></w:pPr>"
+                        + r("{{.}}")
+                        + "</w:p>";
+        String row =
+                "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
+                        + DocxFixtures.tc(p("{{#l}}{{.}}{{/l}}"))
+                        + "</w:tr>";
+        String made = body(p("{{#l}}") + kept + p("{{/l}}") + DocxFixtures.tbl(row), TWO);
 
         assertThat(made.split("<w:keepNext/><w:keepLines/><w:pageBreakBefore/>", -1)).hasSize(3);
         assertThat(made).contains("<w:cantSplit/>");

@@ -136,13 +136,13 @@ class StoriesTest {
         String box =
                 BOX.formatted("<w:txbxContent>" + p("{{theme}}") + "</w:txbxContent>")
                         .replace("<w:p><w:r><mc", "<w:p>" + r("{{#meetings}}") + "<w:r><mc")
-                        .replace("Content></w:r></w:p>", "Content></w:r>" + r("{{/meetings}}") + "</w:p>");
+                        .replace(
+                                "Content></w:r></w:p>",
+                                "Content></w:r>" + r("{{/meetings}}") + "</w:p>");
 
         assertThat(
                         Template.check(
-                                aDocx().xml(box).bytes(),
-                                DocxFixtures.OPTIONS,
-                                FindingsTest.SHAPE))
+                                aDocx().xml(box).bytes(), DocxFixtures.OPTIONS, FindingsTest.SHAPE))
                 .isEmpty();
     }
 
@@ -172,10 +172,7 @@ class StoriesTest {
     void fillsHeaderPartialWithPicture() {
         String kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image";
         byte[] partial =
-                aDocx().xml(
-                                "<w:p>"
-                                        + r("{{name}}")
-                                        + "<w:r><w:drawing><a:blip r:embed=\"rId1\"/></w:drawing></w:r></w:p>")
+                aDocx().xml("<w:p>" + r("{{name}}") + DrawingFixtures.pictureRun("Герб") + "</w:p>")
                         .relation(kind, "../word/media/arms.bin", false)
                         .with("word/media/arms.bin", new byte[] {7})
                         .bytes();

@@ -18,14 +18,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TrackedChangesTest {
 
     private static final Map<String, Object> DATA = Map.of("name", "Анна");
-    private static final String BY = " w:id=\"7\" w:author=\"Черновик\" w:date=\"2026-01-01T00:00:00Z\"";
+    private static final String BY =
+            " w:id=\"7\" w:author=\"Черновик\" w:date=\"2026-01-01T00:00:00Z\"";
 
     static Stream<Arguments> changes() {
         String inserted = "<w:ins" + BY + ">" + r("{{na") + "</w:ins>";
         String deleted = "<w:del" + BY + "><w:r><w:delText>{{old}}</w:delText></w:r></w:del>";
         String moved = "<w:moveFrom" + BY + ">" + r("{{name}} ушла") + "</w:moveFrom>";
         String arrived = "<w:moveTo" + BY + ">" + r("пришла {{name}}") + "</w:moveTo>";
-        String look = "<w:r><w:rPr><w:b/><w:rPrChange" + BY + "><w:rPr/></w:rPrChange></w:rPr><w:t>{{name}}</w:t></w:r>";
+        String look =
+                "<w:r><w:rPr><w:b/><w:rPrChange"
+                        + BY
+                        + "><w:rPr/></w:rPrChange></w:rPr><w:t>{{name}}</w:t></w:r>";
         String goneEnd = "<w:pPr><w:rPr><w:del" + BY + "/></w:rPr></w:pPr>";
         String newEnd = "<w:pPr><w:rPr><w:ins" + BY + "/></w:rPr></w:pPr>";
         String goneRow = "<w:trPr><w:del" + BY + "/></w:trPr>";
@@ -36,7 +40,8 @@ class TrackedChangesTest {
                 Arguments.of("look", par(look), "Анна\n"),
                 Arguments.of(
                         "end of paragraph deleted",
-                        par(goneEnd + r("{{na")) + par("<w:pPr><w:jc w:val=\"left\"/></w:pPr>" + r("me}}")),
+                        par(goneEnd + r("{{na"))
+                                + par("<w:pPr><w:jc w:val=\"left\"/></w:pPr>" + r("me}}")),
                         "Анна\n"),
                 Arguments.of("end of paragraph inserted", par(newEnd + r("{{name}}")), "Анна\n"),
                 Arguments.of(
@@ -59,7 +64,9 @@ class TrackedChangesTest {
         DocxFixtures docx = aDocx().xml(body);
 
         assertThat(docx.textWith(DATA)).as(name).isEqualTo(expected);
-        assertThat(docx.partWith(DATA, "word/document.xml")).as(name).doesNotContain("Черновик", "{{");
+        assertThat(docx.partWith(DATA, "word/document.xml"))
+                .as(name)
+                .doesNotContain("Черновик", "{{");
     }
 
     @Test

@@ -15,7 +15,7 @@ record WordOutcome(String outcome, String reason) {
                     "UnfilledTag", "an official paper with a hole in it is worse than none at all");
     private static final WordOutcome CROSSING =
             new WordOutcome(
-                    "CROSSING_SECTION",
+                    "SECTION_OF_HALF_PARAGRAPH",
                     "half a paragraph and a whole one cannot repeat together without a broken tree");
 
     static final Map<String, WordOutcome> BY_CASE =

@@ -39,8 +39,7 @@ class ImpactTest {
     @Test
     void keepsFewPersonsToItself() {
         assertThat(impact(false, times(4, pair(4, 7))))
-                .isEqualTo(
-                        new Impact("тревожность", false, 4, true, null, null, null, null, null));
+                .isEqualTo(new Impact("тревожность", false, 4, true, null, null, null, null, null));
     }
 
     @Test

@@ -102,8 +102,7 @@ class MonitoringReportsTest {
     @Nested
     class OfImpact {
 
-        private static ImpactMonitoringReport of(
-                @Nullable ChartData chart, Impact... parameters) {
+        private static ImpactMonitoringReport of(@Nullable ChartData chart, Impact... parameters) {
             return new ImpactMonitoringReport(
                     LETTERHEAD,
                     YEAR,
@@ -202,9 +201,7 @@ class MonitoringReportsTest {
                     null,
                     List.of(),
                     "2025/2026",
-                    List.of(
-                            MethodCentreReport.Change.of(
-                                    "Охват, %", null, new BigDecimal("9.1"))),
+                    List.of(MethodCentreReport.Change.of("Охват, %", null, new BigDecimal("9.1"))),
                     null,
                     List.of(),
                     List.of(),

@@ -77,8 +77,7 @@ class MonitoringTablesTest {
 
         @Test
         void leavesOpenWhatIsNotYetFinished() throws Exception {
-            assertThat(PaperText.of(of(1, in("П-01"))))
-                    .contains("\tс 01.06.2027\t–\t3\t–\n");
+            assertThat(PaperText.of(of(1, in("П-01")))).contains("\tс 01.06.2027\t–\t3\t–\n");
         }
     }
 
@@ -196,8 +195,7 @@ class MonitoringTablesTest {
 
         @Test
         void takesAnEntryWithoutLaterMarksForUnknown() throws Exception {
-            assertThat(printed(of(FOUR, null, null)))
-                    .contains("\tурок\t4\tн/д\tн/д\tн/д\tн/д\t\n");
+            assertThat(printed(of(FOUR, null, null))).contains("\tурок\t4\tн/д\tн/д\tн/д\tн/д\t\n");
         }
 
         @Test
