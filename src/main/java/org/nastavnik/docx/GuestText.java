@@ -53,8 +53,8 @@ final class GuestText {
         for (Element root : all) {
             new Revisions(shed).accept(root);
             new GuestObjects(shed).flatten(root);
-            Cleaner.clean(root.getOwnerDocument());
             new GuestTidy(shed).tidy(root);
+            Cleaner.clean(root.getOwnerDocument());
             if (theme != null) {
                 theme.resolve(root);
             }
