@@ -44,7 +44,7 @@ final class StrictPackage {
     }
 
     void inspect() {
-        parts.forEach(this::parse);
+        parse();
         if (trees.containsKey(TYPES)) {
             types(trees.get(TYPES));
         }
@@ -52,6 +52,10 @@ final class StrictPackage {
         List.copyOf(trees.keySet()).stream()
                 .filter(name -> name.endsWith(".rels"))
                 .forEach(this::inspectRelations);
+    }
+
+    void parse() {
+        parts.forEach(this::parse);
     }
 
     private void parse(String name, byte[] bytes) {

@@ -26,6 +26,13 @@ public final class StrictReader {
         return complaints;
     }
 
+    /** What keeps a document from being opened at all. */
+    static List<String> malformed(byte[] docx) {
+        List<String> complaints = new ArrayList<>();
+        new StrictPackage(new StrictZip(docx, complaints).parts(), complaints).parse();
+        return complaints;
+    }
+
     /** The workbook of a chart is a file of the same kind. */
     private static void inspectEmbedded(String name, byte[] bytes, List<String> complaints) {
         if (name.endsWith(".xlsx") || name.endsWith(".docx")) {
