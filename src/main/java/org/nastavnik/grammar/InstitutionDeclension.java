@@ -37,7 +37,7 @@ final class InstitutionDeclension {
             if (NOUNS.lists(words.get(i))) {
                 return i;
             }
-            if (isAbbreviation(words.get(i)) || !HeadPhrase.isAdjective(words.get(i))) {
+            if (stays(words.get(i))) {
                 return -1;
             }
         }
@@ -62,6 +62,11 @@ final class InstitutionDeclension {
     private static Case ofThing(String noun, Case wanted) {
         boolean feminine = noun.endsWith("а") || noun.endsWith("я");
         return wanted == Case.ACC && !feminine ? Case.NOM : wanted;
+    }
+
+    /** «Средняя школа» in quotes is adjective and noun too, but quoted. */
+    private static boolean stays(String word) {
+        return word.startsWith("«") || isAbbreviation(word) || !HeadPhrase.isAdjective(word);
     }
 
     private static boolean isAbbreviation(String word) {

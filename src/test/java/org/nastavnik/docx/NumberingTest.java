@@ -12,7 +12,12 @@ class NumberingTest {
     @Test
     void leavesNoGapWhereAPointIsLeftOut() {
         DocxFixtures order =
-                aDocx("{{@1}}. первый", "{{#paid}}", "{{@1}}. доплата", "{{/paid}}", "{{@1}}. контроль");
+                aDocx(
+                        "{{@1}}. первый",
+                        "{{#paid}}",
+                        "{{@1}}. доплата",
+                        "{{/paid}}",
+                        "{{@1}}. контроль");
 
         assertThat(order.textWith(Map.of("paid", true)))
                 .isEqualTo("1. первый\n2. доплата\n3. контроль\n");

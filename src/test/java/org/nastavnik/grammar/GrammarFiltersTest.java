@@ -70,8 +70,7 @@ class GrammarFiltersTest {
 
     @Test
     void tellsTheGenderThatOtherWordsAgreeWith() {
-        DeclinableName man =
-                DeclinableName.of(new PersonName("Сафин", "Фарид", null), Gender.M);
+        DeclinableName man = DeclinableName.of(new PersonName("Сафин", "Фарид", null), Gender.M);
 
         assertThat(apply(MENTOR, "female")).isEqualTo("true");
         assertThat(apply(MENTOR, "gen", "female")).isEqualTo("true");
@@ -87,8 +86,7 @@ class GrammarFiltersTest {
 
     @Test
     void declinesEachOfAList() {
-        DeclinableName mentee =
-                DeclinableName.of(new PersonName("Сафин", "Фарид", null), Gender.M);
+        DeclinableName mentee = DeclinableName.of(new PersonName("Сафин", "Фарид", null), Gender.M);
 
         assertThat(apply(List.of(MENTOR, mentee), "gen", "list"))
                 .isEqualTo("Примеровой Анны Сергеевны и Сафина Фарида");
