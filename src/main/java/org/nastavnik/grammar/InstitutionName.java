@@ -18,7 +18,7 @@ public final class InstitutionName implements Declinable {
     }
 
     public static InstitutionName of(String name, NameForms forms) {
-        return new InstitutionName(name.strip().replaceAll(" +", " "), forms);
+        return new InstitutionName(Spaces.single(name), forms);
     }
 
     @Override

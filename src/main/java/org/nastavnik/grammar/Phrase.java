@@ -22,7 +22,7 @@ public final class Phrase implements Declinable {
     }
 
     public static Phrase of(String text, NameForms forms) {
-        return new Phrase(text.strip().replaceAll(" +", " "), forms);
+        return new Phrase(Spaces.single(text), forms);
     }
 
     @Override

@@ -21,7 +21,7 @@ public final class Post implements Declinable {
     }
 
     public static Post of(String title, NameForms forms) {
-        return new Post(title.strip().replaceAll(" +", " "), forms);
+        return new Post(Spaces.single(title), forms);
     }
 
     @Override
