@@ -5,9 +5,8 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.nastavnik.bench.race.Work;
 
 /**
@@ -16,20 +15,42 @@ import org.nastavnik.bench.race.Work;
  */
 final class DocumentRace {
 
+    static final String IN_A_ROW = "W5-orders-in-a-row";
+    static final String MEDIAN = "median_ms";
+    static final String BYTES = "bytes";
+    static final String COLD = "first_in_cold_process_ms";
+
     private static final String HEAP = "2g";
     private static final int ROUNDS = 7;
-    private static final long WARM_UP_MS = 2_000;
+    private static final long WARM_UP_MS = 5_000;
     private static final long ROUND_MS = 300;
+    private static final double LONGEST_MS = 6_000;
 
-    /** Whoever needs longer than this for one document is not asked again. */
+    /** Whoever needs longer than this for the first registry is not asked for another one. */
     private static final double PATIENCE_MS = 5_000;
 
     private final ResultTable table;
     private final PrintStream out;
+    private final List<RaceParty> parties;
 
-    DocumentRace(ResultTable table, PrintStream out) {
+    DocumentRace(ResultTable table, PrintStream out, List<RaceParty> parties) {
         this.table = table;
         this.out = out;
+        this.parties = parties;
+    }
+
+    /** A party at the start, and what its documents took. */
+    private record Runner(RaceParty party, RacerProcess process, List<Double> times) {
+
+        void warmUp() throws IOException {
+            process.run(WARM_UP_MS);
+        }
+
+        void round() throws IOException {
+            if (times.stream().mapToDouble(x -> x).sum() < LONGEST_MS) {
+                Arrays.stream(process.run(ROUND_MS)).forEach(times::add);
+            }
+        }
     }
 
     void run() throws IOException {
@@ -42,78 +63,75 @@ final class DocumentRace {
 
     private void race(Work work) throws IOException {
         out.println(work.id());
-        Map<RaceParty, RacerProcess> racers = new LinkedHashMap<>();
+        List<Runner> runners = new ArrayList<>();
         try {
             SameText same = new SameText(work);
-            for (RaceParty party : RaceParty.in(work)) {
-                racers.put(party, line(party, work, same));
-            }
-            rounds(work, racers);
-            if (work == Work.ORDER) {
-                inARow(racers);
-            }
-        } finally {
-            racers.values().forEach(RacerProcess::close);
-        }
-    }
-
-    /** Brings a party to the start: what it makes is right. */
-    private RacerProcess line(RaceParty party, Work work, SameText same) throws IOException {
-        long begun = System.nanoTime();
-        RacerProcess racer = RacerProcess.start(party, work, HEAP);
-        racer.ready();
-        table.add(work.id(), party.name(), "first_in_cold_process_ms", millisecondsSince(begun));
-        Path file = RaceParty.FOLDER.resolve(work.id() + "." + party.name() + ".docx");
-        byte[] document = racer.last(file);
-        same.check(party.name(), document);
-        table.add(work.id(), party.name(), "bytes", document.length);
-        return racer;
-    }
-
-    private static double millisecondsSince(long begun) {
-        return (System.nanoTime() - begun) / 1e6;
-    }
-
-    private void rounds(Work work, Map<RaceParty, RacerProcess> racers) throws IOException {
-        Map<RaceParty, List<Double>> times = new LinkedHashMap<>();
-        for (Map.Entry<RaceParty, RacerProcess> racer : racers.entrySet()) {
-            List<Double> warmUp = run(racer.getValue(), WARM_UP_MS);
-            boolean slow = warmUp.get(0) > PATIENCE_MS;
-            times.put(racer.getKey(), slow ? warmUp : new ArrayList<>());
-        }
-        for (int round = 0; round < ROUNDS; round++) {
-            for (Map.Entry<RaceParty, List<Double>> party : times.entrySet()) {
-                List<Double> known = party.getValue();
-                if (known.isEmpty() || known.get(0) < PATIENCE_MS) {
-                    known.addAll(run(racers.get(party.getKey()), ROUND_MS));
+            for (RaceParty party : parties) {
+                if (party.works().contains(work)) {
+                    line(party, work, same, runners);
                 }
             }
+            rounds(work, runners);
+            if (work == Work.ORDER) {
+                inARow(runners);
+            }
+        } finally {
+            runners.forEach(runner -> runner.process().close());
         }
-        times.forEach((party, known) -> record(work, party, Timings.of(known)));
     }
 
-    private static List<Double> run(RacerProcess racer, long milliseconds) throws IOException {
-        List<Double> times = new ArrayList<>();
-        for (double time : racer.run(milliseconds)) {
-            times.add(time);
+    /** Brings a party to the start, where what it makes is right. */
+    private void line(RaceParty party, Work work, SameText same, List<Runner> runners)
+            throws IOException {
+        long begun = System.nanoTime();
+        RacerProcess process = RacerProcess.start(party, work, HEAP);
+        Runner runner = new Runner(party, process, new ArrayList<>());
+        runners.add(runner);
+        double first = process.ready();
+        if (work == Work.ORDER) {
+            table.add(work.id(), party.name(), COLD, (System.nanoTime() - begun) / 1e6);
         }
-        return times;
+        Path file = RaceParty.FOLDER.resolve(work.id() + "." + party.name() + ".docx");
+        byte[] document = process.last(file);
+        same.check(party.name(), document);
+        table.add(work.id(), party.name(), BYTES, document.length);
+        if (work == Work.REGISTRY && first > PATIENCE_MS) {
+            process.close();
+            runners.remove(runner);
+            record(work, party, Timings.of(List.of(first)));
+        }
+    }
+
+    private void rounds(Work work, List<Runner> runners) throws IOException {
+        for (Runner runner : runners) {
+            runner.warmUp();
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            for (Runner runner : runners) {
+                runner.round();
+            }
+        }
+        runners.forEach(runner -> record(work, runner.party(), Timings.of(runner.times())));
     }
 
     private void record(Work work, RaceParty party, Timings times) {
-        table.add(work.id(), party.name(), "median_ms", times.median());
+        table.add(work.id(), party.name(), MEDIAN, times.median());
         table.add(work.id(), party.name(), "p90_ms", times.p90());
         table.add(work.id(), party.name(), "documents_per_s", 1000 / times.median());
+        table.add(work.id(), party.name(), "documents_timed", times.count());
         out.printf("  %-18s %10.3f ms  (%d)%n", party.name(), times.median(), times.count());
     }
 
-    private void inARow(Map<RaceParty, RacerProcess> racers) throws IOException {
+    private void inARow(List<Runner> runners) throws IOException {
         for (int threads = 1; threads <= 2; threads++) {
-            for (Map.Entry<RaceParty, RacerProcess> racer : racers.entrySet()) {
-                String metric = "documents_per_s_" + threads + "_threads";
-                double rate = racer.getValue().burst(threads);
-                table.add("W5-orders-in-a-row", racer.getKey().name(), metric, rate);
+            for (Runner runner : runners) {
+                double rate = runner.process().burst(threads);
+                table.add(IN_A_ROW, runner.party().name(), rateOn(threads), rate);
             }
         }
+    }
+
+    static String rateOn(int threads) {
+        return "documents_per_s_" + threads + "_threads";
     }
 }

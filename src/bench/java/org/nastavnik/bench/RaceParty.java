@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nastavnik.bench.race.Floor;
 import org.nastavnik.bench.race.Work;
 
@@ -31,8 +31,14 @@ record RaceParty(String name, String engine, String classPath, Set<Work> works) 
         return new RaceParty(FLOOR, Floor.class.getName(), ownClassPath(), ALL);
     }
 
+    /** Whose time grows with the square of the rows is spared the long works. */
     static List<RaceParty> peers() {
-        return List.of(peer(RIVAL, "XDocReportEngine", ALL));
+        return List.of(
+                peer(RIVAL, "XDocReportEngine", ALL),
+                peer("poi-tl", "PoiTlEngine", ALL),
+                peer("poi", "PoiEngine", ALL),
+                peer("docx4j", "Docx4jEngine", ALL),
+                peer("docx-stamper", "DocxStamperEngine", EnumSet.of(Work.ORDER, Work.JOURNAL)));
     }
 
     private static RaceParty peer(String name, String engine, Set<Work> works) {
@@ -50,9 +56,11 @@ record RaceParty(String name, String engine, String classPath, Set<Work> works) 
         return System.getProperty("java.class.path");
     }
 
-    static List<RaceParty> in(Work work) {
-        List<RaceParty> parties = new ArrayList<>(List.of(ours(), floor()));
-        peers().stream().filter(peer -> peer.works().contains(work)).forEach(parties::add);
-        return parties;
+    static List<RaceParty> oursAndFloor() {
+        return List.of(ours(), floor());
+    }
+
+    static List<RaceParty> all() {
+        return Stream.concat(oursAndFloor().stream(), peers().stream()).toList();
     }
 }

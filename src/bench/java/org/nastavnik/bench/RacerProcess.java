@@ -51,9 +51,9 @@ final class RacerProcess implements AutoCloseable {
         return command;
     }
 
-    /** Blocks until the first document is made. */
-    void ready() throws IOException {
-        answer();
+    /** Blocks until the first document is made; tells how long that took without the start. */
+    double ready() throws IOException {
+        return Double.parseDouble(answer());
     }
 
     /** Milliseconds of every document made in that time. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 /** What was measured, as a file and for the eye. */
 final class ResultTable {
@@ -17,6 +18,14 @@ final class ResultTable {
 
     void add(String work, String engine, String metric, double value) {
         measurements.add(new Measurement(work, engine, metric, value));
+    }
+
+    OptionalDouble value(String work, String engine, String metric) {
+        return measurements.stream()
+                .filter(m -> m.work().equals(work) && m.engine().equals(engine))
+                .filter(m -> m.metric().equals(metric))
+                .mapToDouble(Measurement::value)
+                .findFirst();
     }
 
     void write(Path file) throws IOException {

@@ -13,6 +13,7 @@ class CompendiumTemplates implements RoomTemplates {
     @Override
     public List<PaperTemplate> all() {
         return List.of(
-                new PaperTemplate("school-compendium", DocumentKind.D32, SchoolCompendium.class));
+                new PaperTemplate("school-compendium", DocumentKind.D32, SchoolCompendium.class),
+                new PaperTemplate("best-practice", DocumentKind.D34, BestPractice.class));
     }
 }

@@ -14,8 +14,7 @@ import org.nastavnik.grammar.Post;
  * @param year «2026/2027»
  * @param keeper who keeps the book
  */
-public record ConsentRegister(
-        String school, String year, List<Entry> entries, Signatory keeper) {
+public record ConsentRegister(String school, String year, List<Entry> entries, Signatory keeper) {
 
     /**
      * @param kind «на обработку персональных данных»

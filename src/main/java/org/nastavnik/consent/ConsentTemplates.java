@@ -28,9 +28,7 @@ class ConsentTemplates implements RoomTemplates {
                 new PaperTemplate(
                         "processing-end-notice", DocumentKind.D13, ProcessingEndNotice.class),
                 new PaperTemplate(
-                        "labour-mentoring-consent",
-                        DocumentKind.D14,
-                        LabourMentoringConsent.class),
+                        "labour-mentoring-consent", DocumentKind.D14, LabourMentoringConsent.class),
                 new PaperTemplate(
                         "labour-contract-supplement",
                         DocumentKind.D15,

@@ -10,6 +10,7 @@ import org.nastavnik.document.Signatory;
 import org.nastavnik.grammar.DeclinableName;
 import org.nastavnik.grammar.InstitutionName;
 import org.nastavnik.grammar.Post;
+import org.nastavnik.grammar.RussianNumbers;
 
 /**
  * What a mentor's portfolio for a contest (D35) prints: title page, application, representation and
@@ -103,8 +104,7 @@ public record MentorPortfolio(
 
         private static String change(String entry, String exit) {
             try {
-                BigDecimal change = number(exit).subtract(number(entry));
-                return (change.signum() > 0 ? "+" : "") + change.toPlainString().replace('.', ',');
+                return RussianNumbers.signed(number(exit).subtract(number(entry)));
             } catch (NumberFormatException words) {
                 return "–";
             }

@@ -8,38 +8,35 @@ final class BitStream {
 
     private static final int BUFFER = 16 * 1024;
 
-    private final byte[] buffer = new byte[BUFFER + 8];
+    private final byte[] buffer = new byte[BUFFER];
     private OutputStream out = OutputStream.nullOutputStream();
     private int used;
-    private long pending;
-    private int pendingBits;
+
+    /** Fewer than eight bits wait between two calls. */
+    private long waiting;
+
+    private int waitingBits;
     private long written;
 
     void begin(OutputStream target) {
         out = target;
         used = 0;
-        pending = 0;
-        pendingBits = 0;
+        waiting = 0;
+        waitingBits = 0;
         written = 0;
     }
 
     /**
-     * @param count up to 16
+     * @param count up to 56; above them the bits are 0
      */
-    void bits(int bits, int count) throws IOException {
-        pending |= (long) bits << pendingBits;
-        pendingBits += count;
-        if (pendingBits >= 32) {
-            spill();
-        }
-    }
-
-    private void spill() throws IOException {
-        Window.putInt(buffer, used, (int) pending);
-        used += 4;
-        pending >>>= 32;
-        pendingBits -= 32;
-        if (used >= BUFFER) {
+    void bits(long bits, int count) throws IOException {
+        long all = waiting | bits << waitingBits;
+        int allBits = waitingBits + count;
+        Window.putLong(buffer, used, all);
+        used += allBits >>> 3;
+        waiting = all >>> (allBits & ~7);
+        waitingBits = allBits & 7;
+        if (used > BUFFER - Long.BYTES) {
             flush();
         }
     }
@@ -52,10 +49,9 @@ final class BitStream {
 
     /** Fills the last byte with zeros. */
     void finish() throws IOException {
-        while (pendingBits > 0) {
-            buffer[used++] = (byte) pending;
-            pending >>>= 8;
-            pendingBits -= 8;
+        if (waitingBits > 0) {
+            buffer[used++] = (byte) waiting;
+            waitingBits = 0;
         }
         flush();
         out = OutputStream.nullOutputStream();

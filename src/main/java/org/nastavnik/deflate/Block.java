@@ -1,6 +1,7 @@
 package org.nastavnik.deflate;
 
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * The literals and copies of one block of a Deflate stream, counted while they come, written with a
@@ -23,17 +24,19 @@ final class Block {
     private final int[] distanceCounts = new int[Alphabet.DISTANCES];
     private final HuffmanCode literals = new HuffmanCode(Alphabet.LITERALS, 15);
     private final HuffmanCode distances = new HuffmanCode(Alphabet.DISTANCES, 15);
+    private final int[] lengthWords = new int[LONGEST_COPY - SHORTEST_COPY + 1];
+    private final byte[] lengthBits = new byte[LONGEST_COPY - SHORTEST_COPY + 1];
     private final CodeHeader header = new CodeHeader();
     private int used;
 
     void clear() {
         used = 0;
-        java.util.Arrays.fill(literalCounts, 0);
-        java.util.Arrays.fill(distanceCounts, 0);
+        Arrays.fill(literalCounts, 0);
+        Arrays.fill(distanceCounts, 0);
     }
 
-    boolean isFull() {
-        return used == MOST;
+    boolean hasRoomFor(int symbolCount) {
+        return used + symbolCount <= MOST;
     }
 
     void literal(int value) {
@@ -65,26 +68,37 @@ final class Block {
 
     private void write(BitStream out, HuffmanCode literal, HuffmanCode distance)
             throws IOException {
+        tellLengths(literal);
         for (int i = 0; i < used; i++) {
             int symbol = symbols[i];
             if (symbol >= 0) {
                 out.bits(literal.bits(symbol), literal.length(symbol));
             } else {
-                copy(symbol, out, literal, distance);
+                copy(symbol, out, distance);
             }
         }
         out.bits(literal.bits(END), literal.length(END));
     }
 
-    private static void copy(int symbol, BitStream out, HuffmanCode literal, HuffmanCode distance)
-            throws IOException {
-        int length = (symbol >>> 15 & 0xff) + SHORTEST_COPY;
-        int code = Alphabet.lengthSymbol(length);
-        out.bits(literal.bits(code), literal.length(code));
-        out.bits(length - Alphabet.lengthBase(code), Alphabet.lengthExtra(code));
+    /** The words of all lengths with their extra bits, for the code at hand. */
+    private void tellLengths(HuffmanCode literal) {
+        for (int i = 0; i < lengthBits.length; i++) {
+            int length = i + SHORTEST_COPY;
+            int symbol = Alphabet.lengthSymbol(length);
+            int word = literal.length(symbol);
+            lengthWords[i] = literal.bits(symbol) | length - Alphabet.lengthBase(symbol) << word;
+            lengthBits[i] = (byte) (word + Alphabet.lengthExtra(symbol));
+        }
+    }
+
+    private void copy(int symbol, BitStream out, HuffmanCode distance) throws IOException {
+        int length = symbol >>> 15 & 0xff;
         int back = (symbol & 0x7fff) + 1;
         int step = Alphabet.distanceSymbol(back);
-        out.bits(distance.bits(step), distance.length(step));
-        out.bits(back - Alphabet.distanceBase(step), Alphabet.distanceExtra(step));
+        int count = lengthBits[length];
+        long bits = lengthWords[length] | (long) distance.bits(step) << count;
+        count += distance.length(step);
+        bits |= (long) (back - Alphabet.distanceBase(step)) << count;
+        out.bits(bits, count + Alphabet.distanceExtra(step));
     }
 }

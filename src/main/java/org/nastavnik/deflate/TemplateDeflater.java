@@ -26,6 +26,9 @@ public final class TemplateDeflater implements AutoCloseable {
 
     private int copyDistance;
 
+    /** How far back lies what {@link #find} has found. */
+    private int found;
+
     public TemplateDeflater(ConstantPool pool, OutputStream out) {
         this.pool = pool;
         this.work = Workspace.take();
@@ -81,7 +84,8 @@ public final class TemplateDeflater implements AutoCloseable {
                 literals(constant.bytes(), from, length);
             }
         }
-        work.remember(recipe.slots(), recipe.offsets(), (int) now);
+        int begin = window.end() - (int) (window.written() - now);
+        work.remember(recipe.slots(), recipe.offsets(), begin);
     }
 
     /** How many bytes would be written as they are. */
@@ -106,7 +110,7 @@ public final class TemplateDeflater implements AutoCloseable {
 
     private void append(byte[] bytes) {
         for (int at = 0; at < bytes.length; at += Window.PIECE) {
-            window.append(bytes, at, Math.min(Window.PIECE, bytes.length - at));
+            work.append(bytes, at, Math.min(Window.PIECE, bytes.length - at));
         }
     }
 
@@ -118,7 +122,7 @@ public final class TemplateDeflater implements AutoCloseable {
     }
 
     private void piece(byte[] bytes, int from, int length) throws IOException {
-        int at = window.append(bytes, from, length);
+        int at = work.append(bytes, from, length);
         int end = at + length;
         if (copyLength > 0) {
             int more = window.common(at - copyDistance, at, end);
@@ -132,36 +136,26 @@ public final class TemplateDeflater implements AutoCloseable {
 
     private void search(int begin, int end) throws IOException {
         flushCopy();
-        byte[] plain = window.bytes;
-        int gone = (int) window.gone();
+        makeRoom(end - begin);
         int last = end - Workspace.KEY;
         int at = begin;
         while (at <= last) {
-            int length = find(plain, at, end, gone);
-            if (length > 0) {
-                for (int i = at + 2; i < at + length && i <= end - 8; i += 2) {
-                    work.swapLong(plain, i, gone);
-                }
-                at = take(at, end, length, found);
-            } else {
-                at = letter(plain, at);
-            }
+            int length = find(at, end);
+            at = length > 0 ? take(at, end, length) : letter(at);
         }
-        literals(plain, at, end - at);
+        literals(window.bytes, at, end - at);
     }
 
-    private int found;
-
     /** How long the best copy is; its distance is left in {@link #found}. */
-    private int find(byte[] plain, int at, int end, int gone) {
-        int near = work.swap(plain, at, gone) - gone;
-        int far = at <= end - 8 ? work.swapLong(plain, at, gone) - gone : -1;
+    private int find(int at, int end) {
+        int near = work.swap(at);
+        int far = at <= end - Workspace.LONG_KEY ? work.swapLong(at) : -1;
         int length = 0;
-        if (far >= 0 && far < at && at - far <= Window.REACH) {
+        if (reaches(far, at)) {
             length = window.common(far, at, end);
             found = at - far;
         }
-        if (length < 8 && near >= 0 && near < at && at - near <= Window.REACH) {
+        if (length < Workspace.LONG_KEY && reaches(near, at)) {
             int other = window.common(near, at, end);
             if (other > length) {
                 length = other;
@@ -171,21 +165,31 @@ public final class TemplateDeflater implements AutoCloseable {
         return Workspace.pays(length, found) ? length : 0;
     }
 
+    private static boolean reaches(int before, int at) {
+        return before >= 0 && at - before <= Window.REACH;
+    }
+
     /** A copy that reaches the end of the value may grow into what follows. */
-    private int take(int at, int end, int length, int distance) throws IOException {
+    private int take(int at, int end, int length) throws IOException {
+        int behind = at + length;
+        int last = Math.min(behind - 1, end - Workspace.LONG_KEY);
+        for (int inside = at + 2; inside <= last; inside += 2) {
+            work.swapLong(inside);
+        }
         copyLength = length;
-        copyDistance = distance;
-        if (at + length < end) {
+        copyDistance = found;
+        if (behind < end) {
             flushCopy();
         }
-        return at + length;
+        return behind;
     }
 
     /** The bytes of a Cyrillic letter go together: no copy that pays begins between them. */
-    private int letter(byte[] plain, int at) throws IOException {
-        literal(plain[at]);
+    private int letter(int at) {
+        byte[] plain = window.bytes;
+        block.literal(plain[at] & 0xff);
         if ((plain[at] & 0xc0) == 0xc0) {
-            literal(plain[at + 1]);
+            block.literal(plain[at + 1] & 0xff);
             return at + 2;
         }
         return at + 1;
@@ -194,15 +198,18 @@ public final class TemplateDeflater implements AutoCloseable {
     private void literals(byte[] bytes, int from, int length) throws IOException {
         if (length > 0) {
             flushCopy();
-            for (int i = from; i < from + length; i++) {
-                literal(bytes[i]);
+            for (int at = from; at < from + length; at += Window.PIECE) {
+                int end = Math.min(at + Window.PIECE, from + length);
+                makeRoom(end - at);
+                for (int i = at; i < end; i++) {
+                    block.literal(bytes[i] & 0xff);
+                }
             }
         }
     }
 
-    private void literal(byte value) throws IOException {
-        block.literal(value & 0xff);
-        if (block.isFull()) {
+    private void makeRoom(int symbols) throws IOException {
+        if (!block.hasRoomFor(symbols)) {
             block.write(out, false);
         }
     }
@@ -225,10 +232,8 @@ public final class TemplateDeflater implements AutoCloseable {
                 taken -= Block.SHORTEST_COPY;
                 left += Block.SHORTEST_COPY;
             }
+            makeRoom(1);
             block.copy(taken, copyDistance);
-            if (block.isFull()) {
-                block.write(out, false);
-            }
             copyLength = left;
         }
     }

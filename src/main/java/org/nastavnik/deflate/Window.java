@@ -24,6 +24,9 @@ final class Window {
     private static final VarHandle INTS =
             MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
+    private static final VarHandle LONGS =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
     final byte[] bytes = new byte[SIZE];
 
     private final CRC32 crc = new CRC32();
@@ -48,12 +51,9 @@ final class Window {
         return (int) INTS.get(bytes, at);
     }
 
-    static void putInt(byte[] bytes, int at, int value) {
-        INTS.set(bytes, at, value);
+    static void putLong(byte[] bytes, int at, long value) {
+        LONGS.set(bytes, at, value);
     }
-
-    private static final VarHandle LONGS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     static long longAt(byte[] bytes, int at) {
         return (long) LONGS.get(bytes, at);
@@ -68,31 +68,32 @@ final class Window {
         return gone + end;
     }
 
-    /** What to add to a place in the window to get a place in the stream. */
-    long gone() {
-        return gone;
+    /**
+     * To be called before {@link #append}.
+     *
+     * @param length {@link #PIECE} at most
+     * @return how far what stands in the window has moved to its beginning
+     */
+    int makeRoom(int length) {
+        if (end + length <= SIZE) {
+            return 0;
+        }
+        sum();
+        int slid = end - REACH;
+        System.arraycopy(bytes, slid, bytes, 0, REACH);
+        gone += slid;
+        end = REACH;
+        summed = REACH;
+        return slid;
     }
 
     /**
-     * @param length {@link #PIECE} at most
-     * @return where they stand in the window now
+     * @return where the bytes stand in the window now
      */
     int append(byte[] source, int from, int length) {
-        if (end + length > SIZE) {
-            slide();
-        }
         System.arraycopy(source, from, bytes, end, length);
         end += length;
         return end - length;
-    }
-
-    private void slide() {
-        sum();
-        int left = end - REACH;
-        System.arraycopy(bytes, left, bytes, 0, REACH);
-        gone += left;
-        end = REACH;
-        summed = REACH;
     }
 
     private void sum() {
@@ -106,9 +107,19 @@ final class Window {
         return crc.getValue();
     }
 
-    /** How many bytes from {@code one} on, short of {@code limit}, stand at {@code other} too. */
+    /**
+     * How many bytes from {@code one} on, short of {@code limit}, stand at {@code other} too. Most
+     * differ soon.
+     */
     int common(int other, int one, int limit) {
-        int mismatch = Arrays.mismatch(bytes, other, other + limit - one, bytes, one, limit);
-        return mismatch < 0 ? limit - one : mismatch;
+        int length = limit - one;
+        if (length >= Long.BYTES) {
+            long differing = longAt(bytes, other) ^ longAt(bytes, one);
+            if (differing != 0) {
+                return Long.numberOfTrailingZeros(differing) >>> 3;
+            }
+        }
+        int mismatch = Arrays.mismatch(bytes, other, other + length, bytes, one, limit);
+        return mismatch < 0 ? length : mismatch;
     }
 }

@@ -3,8 +3,10 @@ package org.nastavnik.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.nastavnik.grammar.InstitutionName;
 import org.nastavnik.grammar.Post;
+import org.nastavnik.people.Affiliation;
 import org.nastavnik.people.Person;
 import org.nastavnik.people.Persons;
 import org.nastavnik.people.Role;
@@ -13,6 +15,7 @@ import org.nastavnik.school.School;
 import org.nastavnik.school.SchoolRequisites;
 import org.nastavnik.school.Schools;
 import org.nastavnik.shared.RuleBroken;
+import org.nastavnik.site.Messages;
 
 /** What every paper of a school has in common, as it was on the paper's day. */
 @ApplicationScoped
@@ -53,6 +56,26 @@ public class SchoolPapers {
                         .map(persons::known)
                         .orElseThrow(() -> new RuleBroken("document.rule.noCurator"));
         return signatory(curator, schoolId, day);
+    }
+
+    /** As papers name a participant: with the post or the class of that day. */
+    public Signatory participant(Person person, long schoolId, LocalDate day) {
+        return new Signatory(postOn(person, schoolId, day), person.declinable(day));
+    }
+
+    /** «учитель математики», «ученица 10 «А» класса»; "" where neither post nor class is known. */
+    public static Post postOn(Person person, long schoolId, LocalDate day) {
+        return Post.of(
+                person.affiliationOn(schoolId, day).map(known -> phrase(person, known)).orElse(""));
+    }
+
+    private static String phrase(Person person, Affiliation known) {
+        return known.kind().learner() && !known.postOrGrade().isEmpty()
+                ? Messages.in(Locale.forLanguageTag("ru"))
+                        .text(
+                                "document.paper." + known.kind() + "." + person.gender(),
+                                known.postOrGrade())
+                : known.postOrGrade();
     }
 
     public Signatory signatory(Person person, long schoolId, LocalDate day) {

@@ -12,10 +12,11 @@ import java.util.zip.CRC32;
 /** The parts that one document gets beside those of its template. */
 final class Additions {
 
-    private final String media;
+    private final String name;
     private final Map<byte[], Medium> bySource = new IdentityHashMap<>();
     private final Map<Content, Medium> byContent = new HashMap<>();
-    private final List<PackedPart> waiting = new ArrayList<>();
+    private final List<OutputPart> waiting = new ArrayList<>();
+    private final List<String> charts = new ArrayList<>();
     private int written;
 
     /** Bytes that can be looked for. */
@@ -41,10 +42,10 @@ final class Additions {
     }
 
     /**
-     * @param media how the names of pictures start; no name in the template does
+     * @param name how the names of new files start; no name in the template does
      */
-    Additions(String media) {
-        this.media = media;
+    Additions(String name) {
+        this.name = name;
     }
 
     /** The same for the same content, however often it is printed. */
@@ -72,18 +73,32 @@ final class Additions {
     }
 
     private String part(ImageFile.Kind kind, byte[] content) {
-        String name = media + ++written + "." + kind.extension();
+        String part = "word/media/" + name + ++written + "." + kind.extension();
         waiting.add(
                 kind == ImageFile.Kind.SVG
-                        ? PackedPart.of(name, content)
-                        : PackedPart.asItIs(name, content));
-        return name;
+                        ? PackedPart.of(part, content)
+                        : PackedPart.asItIs(part, content));
+        return part;
+    }
+
+    String chart(ChartTemplate template, ChartData data) {
+        int number = ++written;
+        String part = "word/charts/" + name + number + ".xml";
+        String sheet = "word/embeddings/" + name + number + ".xlsx";
+        charts.add(part);
+        waiting.add(new ChartPart(part, sheet, template, data));
+        return part;
+    }
+
+    /** Names of all so far. */
+    List<String> charts() {
+        return charts;
     }
 
     /** What has come together since it was last asked. */
-    void write(ZipStream zip) throws IOException {
-        for (PackedPart part : waiting) {
-            zip.copy(part);
+    void write(ZipStream zip, OutputPart.Filling filling) throws IOException {
+        for (OutputPart part : waiting) {
+            part.write(zip, filling);
         }
         waiting.clear();
     }

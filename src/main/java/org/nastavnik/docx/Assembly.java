@@ -16,38 +16,43 @@ final class Assembly {
 
     private final Parts parts;
     private final Map<String, Document> trees;
-    private final List<TagUse> tags;
-    private final Map<String, Filter> filters;
+    private final Expressions expressions;
+    private final List<String> late;
     private final Map<String, Program> programs = new LinkedHashMap<>();
 
-    Assembly(
-            Parts parts,
-            Map<String, Document> trees,
-            List<TagUse> tags,
-            Map<String, Filter> filters) {
+    /**
+     * @param late parts that are written after all others
+     */
+    Assembly(Parts parts, Map<String, Document> trees, Expressions expressions, List<String> late) {
         this.parts = parts;
         this.trees = trees;
-        this.tags = tags;
-        this.filters = filters;
+        this.expressions = expressions;
+        this.late = late;
     }
 
     List<OutputPart> outputs() {
         String core = coreProperties();
-        boolean draws = tags.stream().anyMatch(tag -> tag.kind().draws());
+        boolean draws = has(TagKind.PICTURE) || has(TagKind.CHART);
         if (draws) {
-            declarePictures();
+            declareDrawn();
         }
         trees.forEach(this::compile);
         if (draws) {
-            new Leftovers(parts).clear(trees);
+            new Leftovers(parts).clear(trees, late);
         }
+        new ChartSheets(parts).strip();
         return inOrder().stream()
                 .map(name -> name.equals(core) ? new CorePart(core) : output(name))
                 .toList();
     }
 
-    private void declarePictures() {
+    private boolean has(TagKind kind) {
+        return expressions.tags().stream().anyMatch(tag -> tag.kind() == kind);
+    }
+
+    private void declareDrawn() {
         ContentTypes types = new ContentTypes(parts);
+        types.addExtension("xlsx", ChartWorkbook.TYPE);
         for (ImageFile.Kind kind : ImageFile.Kind.values()) {
             types.addExtension(kind.extension(), kind.type());
         }
@@ -56,7 +61,7 @@ final class Assembly {
     /** A part without tags becomes a constant. */
     private void compile(String name, Document tree) {
         ConstantPool pool = new ConstantPool();
-        List<Step> steps = new ProgramWriter(tags, filters, pool).write(tree);
+        List<Step> steps = new ProgramWriter(expressions, pool).write(tree);
         if (steps.size() == 1 && steps.get(0) instanceof Segment constant) {
             parts.put(name, constant.bytes());
         } else {
@@ -66,6 +71,9 @@ final class Assembly {
     }
 
     private OutputPart output(String name) {
+        if (name.equals(ContentTypes.PART) && has(TagKind.CHART)) {
+            return new TypesPart(new ContentTypes(parts).open());
+        }
         Program program = programs.get(name);
         return program == null
                 ? PackedPart.of(name, parts.get(name))
@@ -89,8 +97,8 @@ final class Assembly {
     }
 
     /**
-     * The list of types first, as readers that do not seek want it. Relations of a part with tags
-     * are written with it.
+     * The list of types first, as readers that do not seek want it, unless charts will get into it.
+     * Relations of a part with tags are written with it.
      */
     private List<String> inOrder() {
         Set<String> written = new HashSet<>();
@@ -98,7 +106,9 @@ final class Assembly {
         List<String> names = new ArrayList<>(parts.names());
         names.removeAll(written);
         names.remove(ContentTypes.PART);
-        names.add(0, ContentTypes.PART);
+        names.removeAll(late);
+        names.addAll(late);
+        names.add(has(TagKind.CHART) ? names.size() : 0, ContentTypes.PART);
         return names;
     }
 }

@@ -18,7 +18,7 @@ final class Blocks {
     /** The first row or section of rows, null where the table has none. */
     static @Nullable Node firstRow(Element table) {
         for (Element child : Wml.children(table)) {
-            if (isRow(child) || Marker.is(child)) {
+            if (isRow(child) || Marker.is(child) || Planned.is(child)) {
                 return child;
             }
         }
@@ -38,7 +38,8 @@ final class Blocks {
     static boolean endsWithTable(Element cell) {
         Element last = null;
         for (Element child : Wml.children(cell)) {
-            last = Layout.isBlock(child) ? child : last;
+            Element seen = Planned.seenThrough(child);
+            last = Layout.isBlock(seen) ? seen : last;
         }
         return Wml.is(last, "tbl");
     }
@@ -54,7 +55,7 @@ final class Blocks {
 
     private static @Nullable Element firstBlock(Element cell) {
         for (Element child : Wml.children(cell)) {
-            if (Layout.isBlock(child) || Marker.is(child)) {
+            if (Layout.isBlock(child) || Marker.is(child) || Planned.is(child)) {
                 return child;
             }
         }

@@ -7,17 +7,26 @@ import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
 
 /**
  * Takes off what Word leaves behind while a template is typed: marks of editing sessions, of its
- * spelling checker, of the last cursor. They split tags, and ids among them may not be repeated. A
- * content control bound to data of the template would put those in the place of ours, so its bond
- * is cut.
+ * spelling checker, of the last cursor, comments of the authors. They split tags, and ids among
+ * them may not be repeated. A content control bound to data of the template would put those in the
+ * place of ours, so its bond is cut.
  */
 final class Cleaner {
 
     private static final Set<String> ELEMENTS =
-            Set.of("proofErr", "lastRenderedPageBreak", "permStart", "permEnd", "dataBinding");
+            Set.of(
+                    "proofErr",
+                    "lastRenderedPageBreak",
+                    "permStart",
+                    "permEnd",
+                    "dataBinding",
+                    "commentRangeStart",
+                    "commentRangeEnd",
+                    "commentReference");
     private static final Set<String> ATTRIBUTES = Set.of("paraId", "textId", "anchorId", "editId");
 
     private Cleaner() {}
@@ -28,10 +37,19 @@ final class Cleaner {
         for (Element element : all) {
             boolean end = Wml.is(element, "bookmarkEnd") && cursors.contains(id(element));
             if (end || isTrace(element)) {
-                Wml.remove(element);
+                remove(element);
             } else {
                 cleanAttributes(element);
             }
+        }
+    }
+
+    private static void remove(Element trace) {
+        Node holder = trace.getParentNode();
+        Wml.remove(trace);
+        if (Wml.is(holder, "r")
+                && Wml.children(holder).stream().allMatch(at -> Wml.is(at, "rPr"))) {
+            Wml.remove(holder);
         }
     }
 

@@ -45,6 +45,11 @@ final class ContentTypes {
         }
     }
 
+    /** To be continued while a document is made. */
+    Unclosed open() {
+        return Unclosed.of(tree);
+    }
+
     /** A Word template makes ordinary documents. */
     void makeDocument() {
         for (Element type : Wml.children(tree.getDocumentElement())) {

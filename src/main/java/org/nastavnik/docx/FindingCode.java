@@ -2,7 +2,10 @@ package org.nastavnik.docx;
 
 import java.util.Locale;
 
-/** What may be wrong with a template; the texts are in the messages under {@link #key()}. */
+/**
+ * What may be wrong with a template or a file to be joined; the texts are in the messages under
+ * {@link #key()}.
+ */
 public enum FindingCode {
     NOT_DOCX,
     TOO_LARGE,
@@ -18,6 +21,10 @@ public enum FindingCode {
     UNCLOSED_SECTION,
     UNEXPECTED_CLOSE,
     CROSSING_SECTION,
+    SECTION_OF_HALF_ROW,
+    SECTION_OF_HALF_PARAGRAPH,
+    SECTION_OUT_OF_TABLE,
+    COLUMNS_OUT_OF_ROW,
     UNKNOWN_PARTIAL,
     RECURSIVE_PARTIAL,
     PARTIAL_NOT_ALONE,
@@ -30,7 +37,22 @@ public enum FindingCode {
     NO_PICTURE,
     NO_CHART,
     UNFIT_CHART,
-    FILTERED_MARKUP;
+    FILTERED_MARKUP,
+    OTHER_FORMAT,
+    ENCRYPTED,
+    TOO_LARGE_TO_JOIN,
+    MISSING_PART,
+    ALT_CHUNK,
+    STRICT_HOST,
+    COMMENTS_SHED,
+    CHANGES_ACCEPTED,
+    OBJECT_SHED,
+    LINK_SHED,
+    FIELD_SHED,
+    PICTURE_SHED,
+    FONTS_SHED,
+    WORKBOOK_SHED,
+    PIECE_SHED;
 
     public String key() {
         return "docx.finding." + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -3,7 +3,7 @@ package org.nastavnik.docx;
 import java.io.IOException;
 
 /**
- * An id or a name that may stand only once in a document, inside of something that is repeated.
+ * An id that may stand only once in a document, inside of something that is repeated.
  *
  * @param key names the id inside the part
  */
@@ -12,7 +12,8 @@ record FreshId(Kind kind, String key) implements Step {
     enum Kind {
         NEW,
         SAME,
-        SUFFIX
+        /** New, but printed only later. */
+        AHEAD
     }
 
     @Override
@@ -20,7 +21,7 @@ record FreshId(Kind kind, String key) implements Step {
         switch (kind) {
             case NEW -> rendering.text(Integer.toString(rendering.ids().take(key)));
             case SAME -> rendering.text(Integer.toString(rendering.ids().last(key)));
-            case SUFFIX -> rendering.text("_" + rendering.ids().last(key));
+            case AHEAD -> rendering.ids().take(key);
         }
     }
 }

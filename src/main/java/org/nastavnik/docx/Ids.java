@@ -1,7 +1,9 @@
 package org.nastavnik.docx;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Gives the ids of one document, above all that stand in its template; the same in every making.
@@ -9,6 +11,7 @@ import java.util.Map;
 final class Ids {
 
     private final Map<String, Integer> last = new HashMap<>();
+    private final Set<String> again = new HashSet<>();
     private int next;
 
     Ids(int first) {
@@ -16,8 +19,14 @@ final class Ids {
     }
 
     int take(String key) {
-        last.put(key, next);
+        if (last.put(key, next) != null) {
+            again.add(key);
+        }
         return next++;
+    }
+
+    boolean isFirst(String key) {
+        return !again.contains(key);
     }
 
     int last(String key) {

@@ -17,7 +17,8 @@ final class Layout {
     /** A blank between two tags shows nothing. */
     static boolean shows(Element element) {
         if (!Wml.is(element, "t")) {
-            return Wml.isContent(element);
+            boolean tabStop = Wml.is(element, "tab") && !Wml.is(element.getParentNode(), "r");
+            return Wml.isContent(element) && !tabStop;
         }
         return !Wml.children(element).isEmpty() || !element.getTextContent().isBlank();
     }
@@ -62,7 +63,7 @@ final class Layout {
         parent.removeChild(bare);
     }
 
-    private static boolean isRangeMark(Element element) {
+    static boolean isRangeMark(Element element) {
         return RANGE_MARKS.contains(element.getLocalName());
     }
 
@@ -90,6 +91,25 @@ final class Layout {
 
     static boolean isBlock(Node node) {
         return Wml.is(node, "p") || Wml.is(node, "tbl") || Wml.is(node, "sdt");
+    }
+
+    /** A paragraph of the same look without text and number. */
+    static Element emptyTwin(Element paragraph) {
+        Element twin = (Element) paragraph.cloneNode(false);
+        Element properties = Wml.child(paragraph, "pPr");
+        if (properties != null) {
+            Element copy = (Element) properties.cloneNode(true);
+            Element number = Wml.child(copy, "numPr");
+            Element section = Wml.child(copy, "sectPr");
+            if (number != null) {
+                Wml.remove(number);
+            }
+            if (section != null) {
+                Wml.remove(section);
+            }
+            twin.appendChild(copy);
+        }
+        return twin;
     }
 
     /** The next element that is no marker. */

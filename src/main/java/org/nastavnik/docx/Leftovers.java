@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -20,9 +21,19 @@ final class Leftovers {
         this.parts = parts;
     }
 
-    /** Takes out the pictures and charts of these parts that nothing in their text shows. */
-    void clear(Map<String, Document> trees) {
-        trees.forEach((owner, tree) -> clear(new Relations(parts, owner), values(tree)));
+    /**
+     * Takes out the pictures and charts of these parts that nothing in their text shows.
+     *
+     * @param gathered parts whose text stands in other trees
+     */
+    void clear(Map<String, Document> trees, List<String> gathered) {
+        Set<String> anywhere = new HashSet<>();
+        trees.values().forEach(tree -> anywhere.addAll(values(tree)));
+        trees.forEach(
+                (owner, tree) ->
+                        clear(
+                                new Relations(parts, owner),
+                                gathered.contains(owner) ? anywhere : values(tree)));
     }
 
     private void clear(Relations relations, Set<String> used) {
@@ -51,31 +62,31 @@ final class Leftovers {
         return values;
     }
 
-    /** With all that only this part needs: the workbook of a chart, its styles. */
-    private void drop(String part) {
+    /** With what only a chart itself needs: its workbook, its styles. */
+    void drop(String part) {
         if (!parts.has(part) || isNeeded(part)) {
             return;
         }
         Relations relations = new Relations(parts, part);
-        List<String> targets = targets(relations);
+        List<String> own = targets(relations, ChartTemplate::isOwn);
         parts.remove(part);
         parts.remove(relations.name());
         new ContentTypes(parts).removePart(part);
-        targets.forEach(this::drop);
+        own.forEach(this::drop);
     }
 
     private boolean isNeeded(String part) {
         return parts.names().stream()
                 .filter(name -> name.endsWith(ENDING))
                 .map(name -> new Relations(parts, owner(name)))
-                .anyMatch(relations -> targets(relations).contains(part));
+                .anyMatch(relations -> targets(relations, one -> true).contains(part));
     }
 
-    private static List<String> targets(Relations relations) {
+    private static List<String> targets(Relations relations, Predicate<Relations.Relation> wanted) {
         List<String> targets = new ArrayList<>();
         for (String id : relations.ids()) {
             Relations.Relation relation = relations.find(id);
-            if (relation != null && !relation.external()) {
+            if (relation != null && !relation.external() && wanted.test(relation)) {
                 targets.add(relations.resolve(relation));
             }
         }

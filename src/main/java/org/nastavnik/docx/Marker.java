@@ -14,10 +14,12 @@ final class Marker {
 
     private Marker() {}
 
-    static Element create(Document tree, int number, TagKind kind) {
-        Element marker = tree.createElementNS(NS, kind == TagKind.VALUE ? VALUE : STRUCTURE);
+    static Element create(Document tree, int number, TagUse tag) {
+        boolean value = tag.kind() == TagKind.VALUE;
+        Element marker = tree.createElementNS(NS, value ? VALUE : STRUCTURE);
         marker.setAttribute("n", Integer.toString(number));
-        marker.setAttribute("opens", Boolean.toString(kind.opens()));
+        marker.setAttribute("opens", Boolean.toString(tag.kind().opens()));
+        marker.setAttribute("reach", tag.reach().name());
         return marker;
     }
 
@@ -32,6 +34,19 @@ final class Marker {
 
     static boolean opens(Element marker) {
         return Boolean.parseBoolean(marker.getAttribute("opens"));
+    }
+
+    /** The value is printed on one line, whatever it holds. */
+    static void setOneLine(Element marker) {
+        marker.setAttribute("line", "one");
+    }
+
+    static boolean isOneLine(Element marker) {
+        return marker.hasAttribute("line");
+    }
+
+    static boolean isOverColumns(Element marker) {
+        return marker.getAttribute("reach").equals(Reach.COLUMNS.name());
     }
 
     /** Both are markers of structure and the first stands after the other in the text. */

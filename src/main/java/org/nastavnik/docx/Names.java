@@ -16,6 +16,13 @@ final class Names {
         return prefix;
     }
 
+    /** How the names of new files may start, in whatever folder. */
+    static String ofFiles(String wish, Collection<String> parts) {
+        return prefix(
+                wish,
+                parts.stream().map(part -> part.substring(part.lastIndexOf('/') + 1)).toList());
+    }
+
     private static boolean startsAny(String prefix, Collection<String> taken) {
         return taken.stream()
                 .anyMatch(name -> name.regionMatches(true, 0, prefix, 0, prefix.length()));

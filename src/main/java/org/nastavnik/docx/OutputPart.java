@@ -6,7 +6,28 @@ import java.io.IOException;
 interface OutputPart {
 
     /** What one document is made of. */
-    record Filling(Object data, DocumentProperties properties, Ids ids, Additions additions) {}
+    record Filling(
+            Object data,
+            DocumentProperties properties,
+            Ids ids,
+            Additions additions,
+            Lists lists,
+            NoteSheet footnotes,
+            NoteSheet endnotes,
+            Headings headings) {
+
+        static Filling of(Object data, DocumentProperties properties, Free free) {
+            return new Filling(
+                    data,
+                    properties,
+                    new Ids(free.id()),
+                    new Additions(free.files()),
+                    new Lists(free.list()),
+                    new NoteSheet(free.footnotes()),
+                    new NoteSheet(free.endnotes()),
+                    new Headings());
+        }
+    }
 
     void write(ZipStream zip, Filling filling) throws IOException;
 }

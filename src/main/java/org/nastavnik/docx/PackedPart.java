@@ -1,10 +1,14 @@
 package org.nastavnik.docx;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 
 /**
  * A part that is the same in every document, compressed once.
@@ -12,7 +16,8 @@ import java.util.zip.DeflaterOutputStream;
  * @param local the record before it in a zip
  * @param central its record in the directory of a zip, without its place
  */
-record PackedPart(String name, byte[] deflated, byte[] local, byte[] central)
+record PackedPart(
+        String name, byte[] deflated, ZipEntries.Sizes sizes, byte[] local, byte[] central)
         implements OutputPart {
 
     static PackedPart of(String name, byte[] bytes) {
@@ -35,12 +40,20 @@ record PackedPart(String name, byte[] deflated, byte[] local, byte[] central)
      * @param size bytes when unpacked
      */
     static PackedPart packed(String name, byte[] deflated, long size, long crc) {
-        ZipEntries.Sizes sizes = new ZipEntries.Sizes(crc, deflated.length, size);
+        return packed(name, deflated, new ZipEntries.Sizes(crc, deflated.length, size));
+    }
+
+    private static PackedPart packed(String name, byte[] deflated, ZipEntries.Sizes sizes) {
         return new PackedPart(
                 name,
                 deflated,
+                sizes,
                 ZipEntries.local(name, sizes),
                 ZipEntries.central(name, false, sizes));
+    }
+
+    PackedPart named(String other) {
+        return packed(other, deflated, sizes);
     }
 
     private static byte[] deflated(byte[] bytes, int level) {
@@ -54,6 +67,15 @@ record PackedPart(String name, byte[] deflated, byte[] local, byte[] central)
             deflater.end();
         }
         return deflated.toByteArray();
+    }
+
+    /** The plain bytes, as a piece of a larger part. */
+    void unpack(OutputStream to) throws IOException {
+        try (InflaterInputStream plain =
+                new InflaterInputStream(
+                        new ByteArrayInputStream(deflated), new Inflater(true), 16 * 1024)) {
+            plain.transferTo(to);
+        }
     }
 
     @Override

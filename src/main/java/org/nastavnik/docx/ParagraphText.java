@@ -51,12 +51,30 @@ final class ParagraphText {
         return covered == end - start;
     }
 
+    private void append(Element piece) {
+        int start = text.length();
+        text.append(piece.getTextContent());
+        pieces.add(new Piece(piece, start, text.length()));
+    }
+
+    /** True where the tag stands in the address of a link, in which only values can be filled. */
+    boolean isInAddress(int position) {
+        return pieces.stream()
+                .anyMatch(
+                        piece ->
+                                LinkAddress.is(piece.text())
+                                        && piece.start() <= position
+                                        && position < piece.end());
+    }
+
     private void walk(Node parent) {
         for (Element child : Wml.children(parent)) {
             if (Wml.is(child, "t")) {
-                int start = text.length();
-                text.append(child.getTextContent());
-                pieces.add(new Piece(child, start, text.length()));
+                append(child);
+            } else if (LinkAddress.is(child)) {
+                text.append(OBJECT);
+                append(child);
+                text.append(OBJECT);
             } else if (Wml.isContent(child)) {
                 if (Wml.is(child, "drawing")) {
                     drawings.add(new Drawing(child, text.length()));

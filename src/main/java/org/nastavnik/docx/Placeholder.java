@@ -95,11 +95,38 @@ final class Placeholder {
         return element.hasAttributeNS(NS, "n");
     }
 
+    static int number(Element drawing) {
+        return Integer.parseInt(drawing.getAttributeNS(NS, "n"));
+    }
+
     /** Takes the mark off: what is left is written. */
     static int unmark(Element drawing) {
-        int number = Integer.parseInt(drawing.getAttributeNS(NS, "n"));
+        int number = number(drawing);
         drawing.removeAttributeNS(NS, "n");
         return number;
+    }
+
+    /**
+     * Lets go of the part with the chart of the template.
+     *
+     * @return null for pictures, and where the chart was left behind
+     */
+    static @Nullable String releaseChart(Element drawing, Relations relations) {
+        Element chart = Dml.find(drawing, Dml.CHART, "chart");
+        if (chart == null || !chart.hasAttributeNS(Dml.RELATIONS, "id")) {
+            return null;
+        }
+        Relations.Relation relation = relations.find(chart.getAttributeNS(Dml.RELATIONS, "id"));
+        chart.getAttributeNodeNS(Dml.RELATIONS, "id").setValue("");
+        return relation == null || !relation.isOf("chart") ? null : relations.resolve(relation);
+    }
+
+    static void setChart(Element drawing, ChartTemplate chart) {
+        drawing.setUserData(NS, chart, null);
+    }
+
+    static @Nullable ChartTemplate chartOf(Element drawing) {
+        return drawing.getUserData(NS) instanceof ChartTemplate chart ? chart : null;
     }
 
     /** Where a picture says that it has a form without dots. */

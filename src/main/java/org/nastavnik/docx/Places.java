@@ -2,6 +2,7 @@ package org.nastavnik.docx;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -11,6 +12,8 @@ import org.w3c.dom.Node;
  * What stands in a table inside a cell or in a text box belongs to its outermost cell or paragraph.
  */
 final class Places {
+
+    private static final String PLACE = "place";
 
     private final String part;
     private final Map<Element, Place> ofParagraphs = new LinkedHashMap<>();
@@ -33,6 +36,19 @@ final class Places {
         return places.ofParagraphs;
     }
 
+    /** Where the paragraph stood before it was brought to where it is. */
+    static void set(Element paragraph, @Nullable Place place) {
+        paragraph.setUserData(PLACE, place, null);
+    }
+
+    private void walkNote(Element note) {
+        for (Element element : Wml.below(note)) {
+            if (element.getUserData(PLACE) instanceof Place place) {
+                ofParagraphs.put(element, place);
+            }
+        }
+    }
+
     private void walk(Node parent) {
         for (Element child : Wml.children(parent)) {
             switch (Wml.is(child, child.getLocalName()) ? child.getLocalName() : "") {
@@ -40,6 +56,7 @@ final class Places {
                 case "tr" -> walkRow(child);
                 case "tc" -> walkCell(child);
                 case "p" -> walkParagraph(child);
+                case "footnoteReference", "endnoteReference" -> walkNote(child);
                 default -> walk(child);
             }
         }

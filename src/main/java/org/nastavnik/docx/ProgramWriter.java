@@ -21,23 +21,34 @@ final class ProgramWriter {
     private static final String HEADER =
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
-    private final List<TagUse> tags;
-    private final Map<String, Filter> filters;
+    private final Expressions expressions;
     private final ConstantPool pool;
     private final Deque<StepList> lists = new ArrayDeque<>();
     private final Deque<TagUse> sections = new ArrayDeque<>();
+    private int repeated;
     private boolean inPlaceholder;
 
-    ProgramWriter(List<TagUse> tags, Map<String, Filter> filters, ConstantPool pool) {
-        this.tags = tags;
-        this.filters = filters;
+    ProgramWriter(Expressions expressions, ConstantPool pool) {
+        this.expressions = expressions;
         this.pool = pool;
     }
 
     /** The bytes of a tree without tags. */
     static byte[] bytes(Document tree) {
-        List<Step> steps = new ProgramWriter(List.of(), Map.of(), new ConstantPool()).write(tree);
-        return ((Segment) steps.get(0)).bytes();
+        return ((Segment) constant().write(tree).get(0)).bytes();
+    }
+
+    /** An element without tags, as it stands in its tree. */
+    static String xml(Element element) {
+        ProgramWriter writer = constant();
+        writer.nest();
+        writer.element(element);
+        Segment xml = (Segment) writer.lists.pop().done().get(0);
+        return new String(xml.bytes(), StandardCharsets.UTF_8);
+    }
+
+    private static ProgramWriter constant() {
+        return new ProgramWriter(new Expressions(List.of(), Map.of()), new ConstantPool());
     }
 
     List<Step> write(Document tree) {
@@ -66,11 +77,13 @@ final class ProgramWriter {
 
     private void element(Element element) {
         if (Marker.is(element)) {
-            marker(element, tags.get(Marker.number(element)));
+            marker(element, expressions.tag(element));
+        } else if (Planned.is(element)) {
+            add(Planned.make(element, this::part));
         } else if (isSectionedTable(element)) {
             table(element);
         } else if (Placeholder.is(element)) {
-            placeholder(element, tags.get(Placeholder.unmark(element)));
+            placeholder(element, expressions.tags().get(Placeholder.unmark(element)));
         } else if (Placeholder.isVectorSpot(element)) {
             add(DrawnFact.VECTOR);
         } else if (element.hasChildNodes()) {
@@ -78,10 +91,26 @@ final class ProgramWriter {
             constant(">");
             content(element);
             constant("</" + element.getNodeName() + ">");
-        } else if (sections.isEmpty() || !UniqueIds.isControlId(element)) {
+        } else if (repeated == 0 || !UniqueIds.isControlId(element)) {
             startTag(element);
             constant("/>");
         }
+    }
+
+    private List<Step> part(Element part) {
+        Element place = (Element) part.getParentNode();
+        repeated += Planned.isRepeated(place) ? 1 : 0;
+        nest();
+        pool.enter();
+        if (Planned.isWholeCell(place)) {
+            cell(part);
+        } else {
+            nodes(part.getFirstChild(), null);
+        }
+        repeated -= Planned.isRepeated(place) ? 1 : 0;
+        List<Step> steps = lists.pop().done();
+        pool.leave();
+        return steps;
     }
 
     private void content(Element element) {
@@ -109,9 +138,10 @@ final class ProgramWriter {
 
     private void marker(Element marker, TagUse tag) {
         switch (tag.kind()) {
-            case VALUE -> add(new Slot(expression(tag), tag, paragraphBreak(marker)));
+            case VALUE -> add(new Slot(expressions.of(marker), tag, paragraphBreak(marker)));
             case SECTION, INVERTED -> {
                 sections.push(tag);
+                repeated++;
                 nest();
                 pool.enter();
             }
@@ -145,14 +175,11 @@ final class ProgramWriter {
     private void closeSection() {
         List<Step> body = lists.pop().done();
         TagUse tag = sections.pop();
+        repeated--;
         pool.leave();
         boolean inverted = tag.kind() == TagKind.INVERTED;
-        Expression expression = expression(tag);
+        Expression expression = expressions.of(tag);
         add(inverted ? new InvertedSection(expression, body) : new Section(expression, body));
-    }
-
-    private Expression expression(TagUse tag) {
-        return Expression.of(tag, tag.filters().stream().map(filters::get).toList());
     }
 
     private void placeholder(Element drawing, TagUse tag) {
@@ -161,7 +188,12 @@ final class ProgramWriter {
         inPlaceholder = true;
         element(drawing);
         inPlaceholder = false;
-        add(new PictureSlot(expression(tag), tag, box, lists.pop().done()));
+        List<Step> steps = lists.pop().done();
+        ChartTemplate chart = Placeholder.chartOf(drawing);
+        add(
+                chart == null
+                        ? new PictureSlot(expressions.of(tag), tag, box, steps)
+                        : new ChartSlot(expressions.of(tag), tag, box, chart, steps));
     }
 
     private static boolean isSectionedTable(Element element) {
@@ -180,7 +212,7 @@ final class ProgramWriter {
         List<Step> rows = lists.pop().done();
         Segment closing =
                 new Segment(("</" + table.getNodeName() + ">").getBytes(StandardCharsets.UTF_8));
-        add(new TableShell((Segment) opening.get(0), rows, closing));
+        add(new TableShell(new Together(opening), rows, closing));
     }
 
     private void cell(Element cell) {
@@ -224,6 +256,7 @@ final class ProgramWriter {
         if (fact != null) {
             return List.of(fact);
         }
-        return sections.isEmpty() ? List.of() : UniqueIds.steps(element, attribute);
+        List<Step> planned = Planned.value(attribute);
+        return planned.isEmpty() && repeated > 0 ? UniqueIds.steps(element, attribute) : planned;
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -45,10 +46,28 @@ final class Relations {
     Relations(Parts parts, String owner) {
         this.parts = parts;
         this.owner = owner;
-        int folder = owner.lastIndexOf('/') + 1;
-        this.name = owner.substring(0, folder) + "_rels/" + owner.substring(folder) + ".rels";
+        this.name = of(owner);
         byte[] xml = parts.find(name);
         this.tree = Xml.tree(xml == null ? NONE : xml);
+    }
+
+    /** The name of the part with the relations of another. */
+    static String of(String owner) {
+        int folder = owner.lastIndexOf('/') + 1;
+        return owner.substring(0, folder) + "_rels/" + owner.substring(folder) + ".rels";
+    }
+
+    void removeIf(Predicate<Relation> condition) {
+        boolean any = false;
+        for (Element element : Wml.children(tree.getDocumentElement())) {
+            if (condition.test(relation(element))) {
+                Wml.remove(element);
+                any = true;
+            }
+        }
+        if (any) {
+            parts.put(name, ProgramWriter.bytes(tree));
+        }
     }
 
     @Nullable Relation find(String id) {
@@ -67,6 +86,18 @@ final class Relations {
             }
         }
         return null;
+    }
+
+    /** The name of the part that a relation of this kind leads to, null where there is none. */
+    @Nullable String part(String kind) {
+        Relation relation = ofKind(kind);
+        String part = relation == null || relation.external() ? "" : resolve(relation);
+        return parts.has(part) ? part : null;
+    }
+
+    @Nullable Document tree(String kind) {
+        String part = part(kind);
+        return part == null ? null : Xml.tree(parts.get(part));
     }
 
     private static Relation relation(Element element) {
@@ -102,18 +133,10 @@ final class Relations {
     /** To be continued while a document is made. */
     RelationsPart open() {
         byte[] constant = parts.find(name);
-        Element root = tree.getDocumentElement();
-        String closing = "</" + root.getNodeName() + ">";
-        String xml = new String(ProgramWriter.bytes(tree), StandardCharsets.UTF_8);
-        String opening =
-                xml.endsWith(closing)
-                        ? xml.substring(0, xml.length() - closing.length())
-                        : xml.substring(0, xml.length() - "/>".length()) + ">";
         return new RelationsPart(
                 name,
                 constant == null ? null : PackedPart.of(name, constant),
-                opening,
-                closing,
+                Unclosed.of(tree),
                 Names.prefix("made", ids()));
     }
 
@@ -124,6 +147,13 @@ final class Relations {
             }
         }
         parts.put(name, ProgramWriter.bytes(tree));
+    }
+
+    /** The same from wherever it is looked at. */
+    Relation absolute(Relation relation) {
+        return relation.external()
+                ? relation
+                : new Relation(relation.type(), "/" + resolve(relation), false);
     }
 
     private String freeId() {

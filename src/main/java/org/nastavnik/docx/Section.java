@@ -41,10 +41,11 @@ record Section(Expression expression, List<Step> body) implements Step {
         if (items != null) {
             return items.hasNext();
         }
-        return value != null && !Boolean.FALSE.equals(value) && !"".equals(value);
+        boolean emptyText = value instanceof CharSequence text && text.isEmpty();
+        return value != null && !Boolean.FALSE.equals(value) && !emptyText;
     }
 
-    private static @Nullable Iterator<?> items(@Nullable Object value) {
+    static @Nullable Iterator<?> items(@Nullable Object value) {
         if (value instanceof Iterable<?> iterable) {
             return iterable.iterator();
         }

@@ -61,14 +61,20 @@ final class SectionLifter {
             opened = open.pop();
         }
         if (!lift(opened, marker)) {
-            findings.add(FindingCode.CROSSING_SECTION, tag(opened));
+            findings.add(CrossedBorder.of(opened, marker, tag(opened).reach()), tag(opened));
         }
     }
 
     private boolean lift(Element opened, Element closed) {
         Node common = Layout.commonParent(opened, closed);
-        if (Wml.is(common, "tr")) {
-            return liftRow((Element) common, opened, closed);
+        Reach reach = tag(opened).reach();
+        Element row = reach == Reach.AS_WRITTEN ? null : Wml.around(common, "tr");
+        if (Wml.is(common, "tr") || row != null) {
+            Element shared = row == null ? (Element) common : row;
+            return Hoist.inRow(shared, opened, closed, tag(opened), open.peek());
+        }
+        if (reach == Reach.COLUMNS) {
+            return false;
         }
         Element from = Layout.childUnder(common, opened);
         Element to = Layout.childUnder(common, closed);
@@ -78,32 +84,13 @@ final class SectionLifter {
         boolean tableAlone = Wml.is(Layout.contentAfter(from), "tbl") && endsWithTable(to);
         if (tableAlone && Wml.is(to, "p") && Layout.isBare(to)) {
             // repeated tables would grow together
-            to.getParentNode().insertBefore(emptyTwin(to), to);
+            to.getParentNode().insertBefore(Layout.emptyTwin(to), to);
         }
         return leaveOpening(opened, from) && leaveClosing(closed, to);
     }
 
     private static boolean endsWithTable(Element to) {
         return Wml.is(Layout.contentBefore(to), "tbl");
-    }
-
-    private static Element emptyTwin(Element paragraph) {
-        Element twin = (Element) paragraph.cloneNode(false);
-        for (Element child : Wml.children(paragraph)) {
-            if (Wml.is(child, "pPr")) {
-                twin.appendChild(child.cloneNode(true));
-            }
-        }
-        return twin;
-    }
-
-    private boolean liftRow(Element row, Element opened, Element closed) {
-        if (!Layout.isFirst(opened, row) || !Layout.isLast(closed, row)) {
-            return false;
-        }
-        hoistBefore(opened, row);
-        hoistAfter(closed, row);
-        return true;
     }
 
     private boolean leaveOpening(Element opened, Element from) {
@@ -116,7 +103,7 @@ final class SectionLifter {
         }
         boolean first = Layout.isFirst(opened, from);
         if (first) {
-            hoistBefore(opened, from);
+            Hoist.before(from, opened);
         }
         return first;
     }
@@ -131,38 +118,13 @@ final class SectionLifter {
         }
         boolean last = Layout.isLast(closed, to);
         if (last) {
-            hoistAfter(closed, to);
+            Hoist.after(to, closed);
         }
         return last;
     }
 
     private static boolean vanishes(Element child) {
         return (Wml.is(child, "p") || Wml.is(child, "tr")) && Layout.isBare(child);
-    }
-
-    /** Inner sections, lifted earlier, stay inside. */
-    private static void hoistBefore(Element opened, Element child) {
-        Element paragraph = Layout.paragraphOf(opened);
-        Element target = child;
-        Element previous = Wml.previousElement(child);
-        while (previous != null && Marker.isLater(previous, opened)) {
-            target = previous;
-            previous = Wml.previousElement(previous);
-        }
-        child.getParentNode().insertBefore(opened, target);
-        Layout.dropIfEmptied(paragraph);
-    }
-
-    private static void hoistAfter(Element closed, Element child) {
-        Element paragraph = Layout.paragraphOf(closed);
-        Element target = child;
-        Element next = Wml.nextElement(child);
-        while (next != null && Marker.isLater(closed, next)) {
-            target = next;
-            next = Wml.nextElement(next);
-        }
-        child.getParentNode().insertBefore(closed, target.getNextSibling());
-        Layout.dropIfEmptied(paragraph);
     }
 
     /**

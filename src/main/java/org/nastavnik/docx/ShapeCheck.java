@@ -100,7 +100,7 @@ final class ShapeCheck {
         DataShape shape = resolve(tag);
         if (tag.kind() == TagKind.INVERTED) {
             entered.push(new Entered(tag, null, false));
-        } else if (shape == null || !tag.filters().isEmpty()) {
+        } else if (shape == null || !tag.valueFilters().isEmpty()) {
             entered.push(new Entered(tag, DataShape.ANYTHING, true));
         } else {
             boolean list =

@@ -39,7 +39,7 @@ record Slot(Expression expression, TagUse tag, @Nullable Segment paragraphBreak)
     }
 
     /** A date or a yes-no has no one text; a filter or a section says which. */
-    private static @Nullable String text(@Nullable Object value) {
+    static @Nullable String text(@Nullable Object value) {
         if (value instanceof BigDecimal number) {
             return number.toPlainString();
         }

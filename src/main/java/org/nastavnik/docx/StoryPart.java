@@ -20,6 +20,6 @@ record StoryPart(String name, List<Step> program, ConstantPool pool, RelationsPa
             zip.end(sink);
         }
         relations.write(zip, added);
-        filling.additions().write(zip);
+        filling.additions().write(zip, filling);
     }
 }

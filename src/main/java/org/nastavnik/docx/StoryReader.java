@@ -2,6 +2,7 @@ package org.nastavnik.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -29,10 +30,15 @@ final class StoryReader {
 
     Story read(String label, Parts parts, String part) {
         Document tree = Xml.tree(parts.get(part));
+        LinkAddress.bring(tree, new Relations(parts, part));
+        new NoteGathering(label, parts, part).gather(tree);
         new FieldCodes(label, findings).inspect(tree);
+        TrackedChanges.accept(tree);
         Cleaner.clean(tree);
         TagScanner scanner = new TagScanner(findings);
-        Places.of(label, tree).forEach((paragraph, place) -> placeTags(paragraph, place, scanner));
+        Map<Element, Place> places = Places.of(label, tree);
+        TocField.emptyAll(tree, places.keySet());
+        places.forEach((paragraph, place) -> placeTags(paragraph, place, scanner));
         refuseMisplaced(label, tree);
         Story story = new Story(label, parts, part, tree);
         new PartialInserter(tags, findings).insert(story, partials);
@@ -60,15 +66,23 @@ final class StoryReader {
             ParagraphText text, List<TagScanner.Found> scanned, Place place) {
         List<TagScanner.Found> whole = new ArrayList<>();
         for (TagScanner.Found tag : scanned) {
-            if (text.isPlain(tag.start(), tag.end())) {
-                whole.add(tag);
+            TagUse use = tag.tag();
+            boolean value = use == null || use.kind() == TagKind.VALUE;
+            if (!text.isPlain(tag.start(), tag.end())) {
+                refuse(FindingCode.MALFORMED_TAG, text, tag, place);
+            } else if (!value && text.isInAddress(tag.start())) {
+                refuse(FindingCode.MISPLACED_TAG, text, tag, place);
             } else {
-                String written = text.text().substring(tag.start(), tag.end());
-                String around = TagScanner.around(text.text(), tag.start(), tag.end());
-                findings.add(new Finding(FindingCode.MALFORMED_TAG, place, written, around, null));
+                whole.add(tag);
             }
         }
         return whole;
+    }
+
+    private void refuse(FindingCode code, ParagraphText text, TagScanner.Found tag, Place place) {
+        String written = text.text().substring(tag.start(), tag.end());
+        String around = TagScanner.around(text.text(), tag.start(), tag.end());
+        findings.add(new Finding(code, place, written, around, null));
     }
 
     /** Tags that can never be filled, in field codes, diagrams, names, must not get printed. */

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A table all of whose rows stand in sections: Word refuses one without rows, so it goes with them.
  */
-record TableShell(Segment opening, List<Step> rows, Segment closing) implements Step {
+record TableShell(Step opening, List<Step> rows, Segment closing) implements Step {
 
     @Override
     public void run(Rendering rendering) throws IOException {

@@ -32,7 +32,9 @@ final class TagPlacer {
         for (ParagraphText.Piece piece : paragraph.pieces()) {
             if (found.stream().anyMatch(tag -> overlap(tag, piece))) {
                 rewrite(piece);
-                tidy(piece.text());
+                if (!LinkAddress.is(piece.text())) {
+                    tidy(piece.text());
+                }
             }
         }
     }
@@ -71,7 +73,7 @@ final class TagPlacer {
         TagUse tag = found.tag();
         if (tag != null) {
             int number = register.applyAsInt(found);
-            text.appendChild(Marker.create(text.getOwnerDocument(), number, tag.kind()));
+            text.appendChild(Marker.create(text.getOwnerDocument(), number, tag));
         }
     }
 

@@ -139,7 +139,7 @@ final class TagScanner {
 
     /** Word likes to set no-break spaces, also inside of tags. */
     private static String strip(String text) {
-        return text.replace('\u00a0', ' ').strip();
+        return text.replace('\u00a0', ' ').replace('\ufffc', ' ').strip();
     }
 
     static String around(String text, int start, int end) {

@@ -19,6 +19,18 @@ public record TagUse(
         return new TagUse(other, name, filters, place, textAround);
     }
 
+    /** What a section repeats. */
+    Reach reach() {
+        Reach named = filters.isEmpty() ? null : Reach.named(filters.get(filters.size() - 1));
+        return named == null || !kind.opens() ? Reach.AS_WRITTEN : named;
+    }
+
+    /** Without the word that tells the reach of a section. */
+    List<String> valueFilters() {
+        int count = reach() == Reach.AS_WRITTEN ? filters.size() : filters.size() - 1;
+        return filters.subList(0, count);
+    }
+
     /** The tag as it is written with ordinary delimiters. */
     public String written() {
         String pipe = filters.isEmpty() ? "" : "|" + String.join("|", filters);

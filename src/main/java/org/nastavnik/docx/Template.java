@@ -12,15 +12,16 @@ import java.util.List;
 public final class Template {
 
     private final List<OutputPart> parts;
+    private final List<TagUse> tags;
     private final List<List<TagUse>> tagsByStory;
-    private final int firstFreeId;
-    private final String media;
+    private final Free free;
 
     private Template(TemplateSource source) throws TemplateRejected {
+        source.findings().rejectIfAny();
+        this.free = source.free();
         this.parts = source.program();
+        this.tags = source.tags();
         this.tagsByStory = source.tagsByStory();
-        this.firstFreeId = source.firstFreeId();
-        this.media = source.media();
     }
 
     /**
@@ -57,7 +58,7 @@ public final class Template {
 
     /** All tags, part by part, in the order of the text. */
     public List<TagUse> tags() {
-        return tagsByStory.stream().flatMap(List::stream).toList();
+        return tags;
     }
 
     /**
@@ -69,9 +70,7 @@ public final class Template {
      */
     public void render(Object data, DocumentProperties properties, OutputStream out)
             throws IOException {
-        OutputPart.Filling filling =
-                new OutputPart.Filling(
-                        data, properties, new Ids(firstFreeId), new Additions(media));
+        OutputPart.Filling filling = OutputPart.Filling.of(data, properties, free);
         ZipStream zip = new ZipStream(out);
         for (OutputPart part : parts) {
             part.write(zip, filling);

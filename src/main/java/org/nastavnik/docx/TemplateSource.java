@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /** A template opened and laid out: its trees, its tags, and all that is wrong with it. */
 final class TemplateSource {
@@ -13,6 +14,7 @@ final class TemplateSource {
     private final TemplateOptions options;
     private final Findings findings = new Findings();
     private final Parts parts;
+    private final String main;
     private final Map<String, Document> trees = new LinkedHashMap<>();
     private final List<List<TagUse>> tagsByStory = new ArrayList<>();
     private final List<TagUse> tags;
@@ -26,19 +28,51 @@ final class TemplateSource {
         new PartsGuard(findings).inspect(parts);
         findings.rejectIfAny();
         Stories stories = Stories.open("", parts, findings);
+        this.main = stories.main();
+        Comments.shed(parts, stories);
         StoryReader reader = new StoryReader(options, findings);
         this.tags = reader.tags();
-        stories.all().forEach(story -> read(story, reader));
+        read(main, reader);
+        stories.all().stream().filter(story -> !story.equals(main)).forEach(s -> read(s, reader));
         tags.forEach(this::checkFilters);
         parts.names().forEach(this::refuseUnread);
     }
 
     private void read(String story, StoryReader reader) {
-        int first = tags.size();
         Document tree = reader.read(story, parts, story).tree();
+        layOutCharts(story, tree);
+        tagsByStory.add(inOrder(tree));
         new SectionLifter(tags, findings).lift(tree);
         trees.put(story, tree);
-        tagsByStory.add(List.copyOf(tags.subList(first, tags.size())));
+    }
+
+    /** Text boxes and notes stand inside of paragraphs, but are read after them. */
+    private List<TagUse> inOrder(Document tree) {
+        return Wml.below(tree).stream()
+                .filter(at -> Marker.is(at) || Placeholder.is(at))
+                .map(at -> Marker.is(at) ? Marker.number(at) : Placeholder.number(at))
+                .map(tags::get)
+                .toList();
+    }
+
+    private void layOutCharts(String story, Document tree) {
+        for (Element drawing : Wml.below(tree)) {
+            if (Placeholder.is(drawing)) {
+                String part = Placeholder.releaseChart(drawing, new Relations(parts, story));
+                if (part != null) {
+                    layOutChart(drawing, part);
+                }
+            }
+        }
+    }
+
+    private void layOutChart(Element drawing, String part) {
+        ChartTemplate chart = ChartLayout.of(parts, part);
+        if (chart == null) {
+            findings.add(FindingCode.UNFIT_CHART, tags.get(Placeholder.number(drawing)));
+        } else {
+            Placeholder.setChart(drawing, chart);
+        }
     }
 
     /** Tags in charts and diagrams would get printed as they stand. */
@@ -50,7 +84,7 @@ final class TemplateSource {
     }
 
     private void checkFilters(TagUse tag) {
-        for (String filter : tag.filters()) {
+        for (String filter : tag.valueFilters()) {
             if (!options.filters().containsKey(filter)) {
                 String near = Nearest.to(filter, options.filters().keySet());
                 findings.add(Finding.about(FindingCode.UNKNOWN_FILTER, tag, near));
@@ -62,21 +96,31 @@ final class TemplateSource {
         return findings;
     }
 
+    /** All tags as they were met, also those that call partials. */
+    List<TagUse> tags() {
+        return List.copyOf(tags);
+    }
+
+    /** The tags that are filled, of each part in the order of its text. */
     List<List<TagUse>> tagsByStory() {
         return tagsByStory;
     }
 
-    int firstFreeId() {
-        return UniqueIds.firstFree(List.copyOf(trees.values()));
+    /** To be asked before the program is made. */
+    Free free() {
+        return new Free(
+                UniqueIds.firstFree(List.copyOf(trees.values())),
+                ListDefinitions.of(parts, main).firstFree(),
+                Names.ofFiles("made", parts.names()),
+                NotePlan.free(NoteKind.FOOTNOTE, parts, main),
+                NotePlan.free(NoteKind.ENDNOTE, parts, main));
     }
 
     List<OutputPart> program() throws TemplateRejected {
         findings.rejectIfAny();
-        return new Assembly(parts, trees, tags, options.filters()).outputs();
-    }
-
-    /** How the names of new pictures start. */
-    String media() {
-        return Names.prefix("word/media/made", parts.names());
+        Expressions expressions = new Expressions(tags, options.filters());
+        Planning planning = new Planning(parts, main, trees, expressions);
+        planning.run();
+        return new Assembly(parts, trees, expressions, planning.late()).outputs();
     }
 }

@@ -1,6 +1,5 @@
 package org.nastavnik.docx;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
@@ -17,7 +16,7 @@ final class UniqueIds {
         if (isDrawingId(element, name)) {
             return List.of(new FreshId(FreshId.Kind.NEW, "drawing"));
         }
-        String key = "bookmark " + element.getAttributeNS(Wml.NS, "id");
+        String key = key(element);
         if (Wml.is(element, "bookmarkStart") && name.equals("id")) {
             return List.of(new FreshId(FreshId.Kind.NEW, key));
         }
@@ -25,10 +24,14 @@ final class UniqueIds {
             return List.of(new FreshId(FreshId.Kind.SAME, key));
         }
         if (Wml.is(element, "bookmarkStart") && name.equals("name")) {
-            byte[] constant = Xml.escape(attribute.getValue()).getBytes(StandardCharsets.UTF_8);
-            return List.of(new Segment(constant), new FreshId(FreshId.Kind.SUFFIX, key));
+            return List.of(new FreshName(key, attribute.getValue()));
         }
         return List.of();
+    }
+
+    /** What the start and the end of a bookmark have in common. */
+    static String key(Element bookmark) {
+        return "bookmark " + Wml.attribute(bookmark, "id");
     }
 
     private static boolean isDrawingId(Element element, String attribute) {

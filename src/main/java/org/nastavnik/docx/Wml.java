@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -45,6 +46,12 @@ final class Wml {
                 && NS.equals(node.getNamespaceURI());
     }
 
+    /** The local name of a WordprocessingML element, empty for all else. */
+    static String name(@Nullable Node node) {
+        boolean word = node instanceof Element && NS.equals(node.getNamespaceURI());
+        return word ? String.valueOf(node.getLocalName()) : "";
+    }
+
     static boolean isCell(Node node) {
         return isOneOf(node, CELLS);
     }
@@ -62,6 +69,47 @@ final class Wml {
     static boolean isContent(Node node) {
         return isOneOf(node, CONTENT)
                 || String.valueOf(node.getNamespaceURI()).endsWith("/officeDocument/2006/math");
+    }
+
+    static @Nullable Element child(Node parent, String name) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (is(child, name)) {
+                return (Element) child;
+            }
+        }
+        return null;
+    }
+
+    static String attribute(Element element, String name) {
+        return element.getAttributeNS(NS, name);
+    }
+
+    static void attribute(Element element, String name, String value) {
+        element.setAttributeNS(NS, "w:" + name, value);
+    }
+
+    /** The attribute {@code w:val} of a child, empty where there is none. */
+    static String value(Node parent, String name) {
+        Element child = child(parent, name);
+        return child == null ? "" : attribute(child, "val");
+    }
+
+    /** An element that is to be put somewhere into the tree of another. */
+    static Element create(Node beside, String name) {
+        Document tree = beside instanceof Document document ? document : beside.getOwnerDocument();
+        return tree.createElementNS(NS, "w:" + name);
+    }
+
+    static Element create(Node beside, String name, String value) {
+        Element element = create(beside, name);
+        attribute(element, "val", value);
+        return element;
+    }
+
+    /** True where the on-off property stands and is not off. */
+    static boolean isOn(Node parent, String name) {
+        Element child = child(parent, name);
+        return child != null && !List.of("0", "false", "off").contains(attribute(child, "val"));
     }
 
     static List<Element> children(Node parent) {
@@ -95,6 +143,26 @@ final class Wml {
         if (parent != null) {
             parent.removeChild(node);
         }
+    }
+
+    /** The nearest element of this name that holds the node; the node itself counts. */
+    static @Nullable Element around(@Nullable Node node, String name) {
+        Node up = node;
+        while (up != null && !is(up, name)) {
+            up = up.getParentNode();
+        }
+        return (Element) up;
+    }
+
+    /** What a person would type there; anything else is the fallback. */
+    static int number(Element element, String name, int fallback) {
+        String value = attribute(element, name);
+        return value.matches("-?\\d{1,7}") ? Integer.parseInt(value) : fallback;
+    }
+
+    static @Nullable Element firstElement(Node parent) {
+        Node first = parent.getFirstChild();
+        return first == null || first instanceof Element ? (Element) first : nextElement(first);
     }
 
     static @Nullable Element nextElement(Node node) {

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
 /** The JDK's own parsers, deaf to DTDs and to the network, whatever others the server brings. */
@@ -24,6 +25,16 @@ final class Xml {
         } catch (ParserConfigurationException | IOException | SAXException e) {
             throw new IllegalArgumentException("no XML", e);
         }
+    }
+
+    /** Makes a prefix mean this at the root; false where it means something else already. */
+    static boolean bind(Document tree, String prefix, String namespace) {
+        Element root = tree.getDocumentElement();
+        String bound = root.lookupNamespaceURI(prefix);
+        if (bound == null) {
+            root.setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns:" + prefix, namespace);
+        }
+        return bound == null || bound.equals(namespace);
     }
 
     static XMLStreamReader reader(InputStream xml) throws XMLStreamException {

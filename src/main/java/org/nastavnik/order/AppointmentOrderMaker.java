@@ -8,6 +8,7 @@ import org.nastavnik.document.DocumentKind;
 import org.nastavnik.document.DocumentMaker;
 import org.nastavnik.document.GeneratedDocument;
 import org.nastavnik.document.PaperData;
+import org.nastavnik.document.SchoolPapers;
 import org.nastavnik.pairing.Bases;
 import org.nastavnik.pairing.MentorProfile;
 import org.nastavnik.people.Person;
@@ -54,7 +55,7 @@ class AppointmentOrderMaker implements DocumentMaker {
                                                 person.name().surnameFirst()));
         return new AppointmentOrder.Mentor(
                 person.declinable(day),
-                OrderPeople.post(person, order.schoolId(), day),
+                SchoolPapers.postOn(person, order.schoolId(), day),
                 forms.byCode(profile.formCode()).name());
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.nastavnik.document.SchoolPapers;
 import org.nastavnik.pairing.Bases;
 import org.nastavnik.pairing.MentorProfile;
 import org.nastavnik.pairing.MentoringUnit;
@@ -75,7 +76,7 @@ class OrderCheck {
 
     private void posts(Order order, LocalDate day, Problems found) {
         people.named(order).stream()
-                .filter(p -> OrderPeople.post(p, order.schoolId(), day).isEmpty())
+                .filter(p -> SchoolPapers.postOn(p, order.schoolId(), day).isEmpty())
                 .forEach(p -> add(found, "order.check.noPost", p));
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.nastavnik.document.SchoolPapers;
 import org.nastavnik.grammar.Case;
 import org.nastavnik.people.Person;
 import org.nastavnik.people.Persons;
@@ -37,7 +38,7 @@ class OrderNames {
     }
 
     private static OrderPage.Name name(Order order, Person person, LocalDate day, Case in) {
-        String post = OrderPeople.post(person, order.schoolId(), day).in(in).toString();
+        String post = SchoolPapers.postOn(person, order.schoolId(), day).in(in).toString();
         String name = person.declinable(day).in(in).toString();
         return new OrderPage.Name(
                 person.id(),

@@ -8,11 +8,8 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.nastavnik.grammar.Post;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.pairing.Units;
-import org.nastavnik.people.Affiliation;
-import org.nastavnik.people.AffiliationKind;
 import org.nastavnik.people.Person;
 import org.nastavnik.people.Persons;
 import org.nastavnik.people.Role;
@@ -81,18 +78,5 @@ class OrderPeople {
         return person.affiliationOn(schoolId, day)
                 .map(affiliation -> affiliation.kind().learner())
                 .orElse(false);
-    }
-
-    /** «учитель математики», «ученица 10 «А» класса»; "" where neither post nor class is known. */
-    static Post post(Person person, long schoolId, LocalDate day) {
-        return Post.of(
-                person.affiliationOn(schoolId, day).map(known -> phrase(person, known)).orElse(""));
-    }
-
-    private static String phrase(Person person, Affiliation known) {
-        AffiliationKind kind = known.kind();
-        return kind.learner() && !known.postOrGrade().isEmpty()
-                ? OrderWords.text(kind + "." + person.gender(), known.postOrGrade())
-                : known.postOrGrade();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.nastavnik.document.SchoolPapers;
 import org.nastavnik.grammar.Lists;
 import org.nastavnik.pairing.Bases;
 import org.nastavnik.pairing.MentorProfile;
@@ -84,7 +85,7 @@ class OrderSentences {
     }
 
     private String withPost(Order order, Person person) {
-        String post = OrderPeople.post(person, order.schoolId(), frames.day(order)).toString();
+        String post = SchoolPapers.postOn(person, order.schoolId(), frames.day(order)).toString();
         return post.isEmpty() ? person.name().full() : person.name().full() + ", " + post;
     }
 

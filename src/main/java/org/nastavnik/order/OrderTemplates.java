@@ -26,6 +26,8 @@ class OrderTemplates implements RoomTemplates {
                 new PaperTemplate(
                         "plans-approval-order", DocumentKind.D17, PlansApprovalOrder.class),
                 new PaperTemplate(
+                        "best-mentor-certificate", DocumentKind.D31, BestMentorCertificate.class),
+                new PaperTemplate(
                         "mentor-replacement-order", DocumentKind.D28, MentorReplacementOrder.class),
                 new PaperTemplate(
                         "mentoring-stop-order", DocumentKind.D28, MentoringStopOrder.class),
@@ -35,6 +37,10 @@ class OrderTemplates implements RoomTemplates {
                 new PaperTemplate("order-cancellation", DocumentKind.D39, OrderCancellation.class),
                 new PaperTemplate("council-extract", DocumentKind.D41, CouncilExtract.class),
                 new PaperTemplate(
-                        "accessibility-order", DocumentKind.D42, AccessibilityOrder.class));
+                        "accessibility-order", DocumentKind.D42, AccessibilityOrder.class),
+                new PaperTemplate("thanks-to-mentor", DocumentKind.D31, ThanksToMentor.class),
+                new PaperTemplate("thanks-to-parents", DocumentKind.D31, ThanksToParents.class),
+                new PaperTemplate("thanks-to-partner", DocumentKind.D31, ThanksToPartner.class),
+                new PaperTemplate("order-register", DocumentKind.D46, OrderRegister.class));
     }
 }

@@ -8,6 +8,7 @@ import org.nastavnik.document.DocumentKind;
 import org.nastavnik.document.DocumentMaker;
 import org.nastavnik.document.GeneratedDocument;
 import org.nastavnik.document.PaperData;
+import org.nastavnik.document.SchoolPapers;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.people.Person;
 import org.nastavnik.people.Persons;
@@ -60,7 +61,7 @@ class PairingOrderMaker implements DocumentMaker {
     private PairingOrder.Participant participant(MentoringUnit unit, long id, LocalDate day) {
         Person person = persons.byId(id, unit.schoolId());
         return new PairingOrder.Participant(
-                person.declinable(day), OrderPeople.post(person, unit.schoolId(), day));
+                person.declinable(day), SchoolPapers.postOn(person, unit.schoolId(), day));
     }
 
     @Override

@@ -13,6 +13,9 @@ class PlanTemplates implements RoomTemplates {
     @Override
     public List<PaperTemplate> all() {
         return List.of(
-                new PaperTemplate("individual-plan", DocumentKind.D16, IndividualPlanForm.class));
+                new PaperTemplate("individual-plan", DocumentKind.D16, IndividualPlanForm.class),
+                new PaperTemplate("mentee-route", DocumentKind.D37, MenteeRoute.class),
+                new PaperTemplate(
+                        "personalised-programme", DocumentKind.D44, PersonalisedProgramme.class));
     }
 }

@@ -28,6 +28,5 @@ public record QuestionnaireFilled(
         @Nullable Signatory enteredBy) {
 
     /** Either a mark or words; neither where the question was left out. */
-    public record Answer(
-            int no, String question, @Nullable Integer mark, @Nullable String words) {}
+    public record Answer(int no, String question, @Nullable Integer mark, @Nullable String words) {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.Signatory;
+import org.nastavnik.docx.ChartData;
 import org.nastavnik.grammar.InstitutionName;
 import org.nastavnik.shared.Percent;
 
@@ -43,9 +44,13 @@ public record QuestionnaireSummary(
         }
     }
 
-    public record Rated(List<RatedQuestion> questions) {}
+    /**
+     * @param chart of the means; null where all answers are few
+     */
+    public record Rated(List<RatedQuestion> questions, @Nullable ChartData chart) {}
 
     /**
+     * @param median null as the mean is
      * @param low share of the marks 1–4, null as the mean is
      * @param middle share of the marks 5–7
      * @param high share of the marks 8–10
@@ -54,6 +59,7 @@ public record QuestionnaireSummary(
             int no,
             String question,
             Score score,
+            @Nullable BigDecimal median,
             @Nullable BigDecimal low,
             @Nullable BigDecimal middle,
             @Nullable BigDecimal high) {
@@ -63,9 +69,16 @@ public record QuestionnaireSummary(
                     no,
                     question,
                     Score.ofMarks(marks),
+                    median(marks),
                     share(marks, 1, 4),
                     share(marks, 5, 7),
                     share(marks, 8, 10));
+        }
+
+        private static @Nullable BigDecimal median(List<Integer> marks) {
+            return Score.isEnough(marks.size())
+                    ? Median.of(marks.stream().map(BigDecimal::valueOf).toList())
+                    : null;
         }
 
         private static @Nullable BigDecimal share(List<Integer> marks, int from, int to) {

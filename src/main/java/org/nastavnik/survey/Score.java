@@ -3,7 +3,6 @@ package org.nastavnik.survey;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,17 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param n how many marks there are
  * @param few too few to be told: the reader could guess whose they are
  * @param mean null where there are no marks, or few
- * @param median as the mean
  */
-public record Score(
-        int n, boolean few, @Nullable BigDecimal mean, @Nullable BigDecimal median) {
+public record Score(int n, boolean few, @Nullable BigDecimal mean) {
 
     private static final int LEAST = 5;
 
     public static Score of(List<BigDecimal> marks) {
         return isEnough(marks.size())
-                ? new Score(marks.size(), false, mean(marks), median(marks))
-                : new Score(marks.size(), isFew(marks.size()), null, null);
+                ? new Score(marks.size(), false, mean(marks))
+                : new Score(marks.size(), isFew(marks.size()), null);
     }
 
     public static Score ofMarks(List<Integer> marks) {
@@ -42,15 +39,5 @@ public record Score(
         return marks.stream()
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .divide(BigDecimal.valueOf(marks.size()), 1, RoundingMode.HALF_UP);
-    }
-
-    private static BigDecimal median(List<BigDecimal> marks) {
-        List<BigDecimal> sorted = marks.stream().sorted().toList();
-        int upper = sorted.size() / 2;
-        int lower = (sorted.size() - 1) / 2;
-        return IntStream.of(lower, upper)
-                .mapToObj(sorted::get)
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .divide(BigDecimal.valueOf(2), 1, RoundingMode.HALF_UP);
     }
 }

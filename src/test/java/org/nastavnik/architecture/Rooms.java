@@ -24,6 +24,7 @@ final class Rooms {
                     "order",
                     "roadmap",
                     "survey",
+                    "monitoring",
                     "compendium",
                     "contest",
                     "overview",

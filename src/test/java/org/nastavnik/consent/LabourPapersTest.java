@@ -51,7 +51,9 @@ class LabourPapersTest {
                         .with("/director/name/firstName", "\"Тимур\"")
                         .with("/director/name/middleName", "\"Андреевич\"")
                         .with("/director/name/gender", "\"M\"")
-                        .with("/authority", "\"приказа управления образования от 01.09.2026 № 5-к\"")
+                        .with(
+                                "/authority",
+                                "\"приказа управления образования от 01.09.2026 № 5-к\"")
                         .text("acting");
 
         assertThat(text)

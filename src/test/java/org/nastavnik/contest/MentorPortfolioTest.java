@@ -103,6 +103,12 @@ class MentorPortfolioTest {
     }
 
     @Test
+    void writesAFallWithAMinus() {
+        assertThat(MentorPortfolio.Result.of("Тревожность; 6,5; 5,3").change())
+                .isEqualTo("\u22121,2");
+    }
+
+    @Test
     void leavesWordsBeforeAndAfterWithoutADifference() {
         assertThat(MentorPortfolio.Result.of("Отношение; тревожное; спокойное").change())
                 .isEqualTo("–");

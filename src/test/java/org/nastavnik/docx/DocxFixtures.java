@@ -118,7 +118,16 @@ final class DocxFixtures {
         return story("footnotes", "footnotes", "footnotes.xml", note);
     }
 
-    private DocxFixtures story(String kind, String root, String file, String content) {
+    DocxFixtures endnote(String paragraph) {
+        String note = "<w:endnote w:id=\"2\">" + paragraph + "</w:endnote>";
+        return story("endnotes", "endnotes", "endnotes.xml", note);
+    }
+
+    DocxFixtures comments(String comments) {
+        return story("comments", "comments", "comments.xml", comments);
+    }
+
+    DocxFixtures story(String kind, String root, String file, String content) {
         types.append(override("/word/" + file, WORD + kind + "+xml"));
         relation(RELATION + kind, file, false);
         return with("word/" + file, "<w:" + root + ROOT + ">" + content + "</w:" + root + ">");

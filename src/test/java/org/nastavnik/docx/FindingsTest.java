@@ -71,15 +71,15 @@ class FindingsTest {
                 Arguments.of(
                         "across cells",
                         tbl(tr("a", "{{#goals}}b", "c{{/goals}}", "d")),
-                        "CROSSING_SECTION null"),
+                        "SECTION_OF_HALF_ROW null"),
                 Arguments.of(
                         "out of a table",
                         tbl(tr("{{#goals}}b")) + p("{{/goals}}"),
-                        "CROSSING_SECTION null"),
+                        "SECTION_OUT_OF_TABLE null"),
                 Arguments.of(
                         "from the middle of a paragraph",
                         p("x{{#goals}}") + p("{{.}}{{/goals}}"),
-                        "CROSSING_SECTION null"),
+                        "SECTION_OF_HALF_PARAGRAPH null"),
                 Arguments.of("unknown partial", p("{{>letterhead}}"), "UNKNOWN_PARTIAL null"),
                 Arguments.of("open braces", p("x {{mentor.fio"), "MALFORMED_TAG null"),
                 Arguments.of("closing braces", p("x mentor.fio}} y"), "MALFORMED_TAG null"),

@@ -29,6 +29,15 @@ class SectionsTest {
         }
 
         @Test
+        void printsNothingForAnEmptyTextOfWhateverKind() {
+            var template = aDocx("имя{{#post}}, {{post}}{{/post}}{{^post}}!{{/post}}");
+
+            assertThat(template.textWith(Map.of("post", new StringBuilder()))).isEqualTo("имя!\n");
+            assertThat(template.textWith(Map.of("post", new StringBuilder("а"))))
+                    .isEqualTo("имя, а\n");
+        }
+
+        @Test
         void takesTagsAtStartOfFirstAndEndOfLastParagraph() {
             assertThat(aDocx("{{#l}}№ {{n}}", "{{t}}{{/l}}", "конец").textWith(TWO))
                     .isEqualTo("№ 1\nа\n№ 2\nб\nконец\n");
@@ -270,8 +279,50 @@ class SectionsTest {
                             .xml(p("{{/l}}"))
                             .partWith(TWO, BODY);
 
-            assertThat(xml).contains("w:id=\"4\" w:name=\"m_4\"", "w:id=\"5\" w:name=\"m_5\"");
+            assertThat(xml).contains("w:id=\"4\" w:name=\"m\"", "w:id=\"5\" w:name=\"m_5\"");
             assertThat(xml).contains("<w:bookmarkEnd w:id=\"4\"/>", "<w:bookmarkEnd w:id=\"5\"/>");
+        }
+
+        private static final String MARK =
+                "<w:p><w:bookmarkStart w:id=\"3\" w:name=\"_Ref1\"/>"
+                        + DocxFixtures.r("{{n}}")
+                        + "<w:bookmarkEnd w:id=\"3\"/></w:p>";
+        private static final String REFERENCE =
+                "<w:p><w:r><w:instrText> REF _Ref1 \\h </w:instrText></w:r>"
+                        + "<w:hyperlink w:anchor=\"_Ref1\"/></w:p>";
+
+        @Test
+        void leadsReferencesToTheBookmarkOfTheirRepetition() {
+            String xml =
+                    aDocx("{{#l}}")
+                            .xml(REFERENCE + MARK + REFERENCE + p("{{/l}}"))
+                            .partWith(TWO, BODY);
+
+            assertThat(xml.split(" REF _Ref1 ", -1)).hasSize(3);
+            assertThat(xml.split(" REF _Ref1_5 ", -1)).hasSize(3);
+            assertThat(xml.split("w:anchor=\"_Ref1_5\"", -1)).hasSize(3);
+            assertThat(xml)
+                    .contains("w:id=\"4\" w:name=\"_Ref1\"", "w:id=\"5\" w:name=\"_Ref1_5\"")
+                    .contains("<w:bookmarkEnd w:id=\"4\"/>", "<w:bookmarkEnd w:id=\"5\"/>");
+        }
+
+        @Test
+        void leadsReferencesFromOutsideToTheFirstBookmark() {
+            String xml = aDocx("{{#l}}").xml(MARK + p("{{/l}}") + REFERENCE).partWith(TWO, BODY);
+
+            assertThat(xml).contains(" REF _Ref1 ", "w:anchor=\"_Ref1\"");
+        }
+
+        @Test
+        void keepsFieldsOfPages() {
+            String field =
+                    "<w:p><w:fldSimple w:instr=\" PAGE \">"
+                            + DocxFixtures.r("1")
+                            + "</w:fldSimple><w:r><w:instrText> NUMPAGES </w:instrText></w:r></w:p>";
+            String xml = aDocx("{{#l}}").xml(field).xml(p("{{/l}}")).partWith(TWO, BODY);
+
+            assertThat(xml.split(" PAGE ", -1)).hasSize(3);
+            assertThat(xml.split(" NUMPAGES ", -1)).hasSize(3);
         }
     }
 }

@@ -34,6 +34,28 @@ class SplitRunsTest {
                 Arguments.of(
                         "by revisions",
                         r("a ") + "<w:ins w:id=\"7\">" + r("{{na") + "</w:ins>" + r("me}} b")),
+                Arguments.of(
+                        "by the language of the keyboard",
+                        r("a {{na")
+                                + "<w:r w:rsidR=\"00AA\"><w:rPr><w:lang w:val=\"en-US\"/></w:rPr><w:t>me</w:t></w:r>"
+                                + r("}} b")),
+                Arguments.of(
+                        "by a comment",
+                        r("a {{na")
+                                + "<w:commentRangeStart w:id=\"1\"/>"
+                                + r("me")
+                                + "<w:commentRangeEnd w:id=\"1\"/><w:r><w:commentReference w:id=\"1\"/></w:r>"
+                                + r("}} b")),
+                Arguments.of(
+                        "by a page of the last print",
+                        r("a {{na") + "<w:r><w:lastRenderedPageBreak/><w:t>me}} b</w:t></w:r>"),
+                Arguments.of(
+                        "by a content control",
+                        r("a {{na")
+                                + "<w:sdt><w:sdtPr/><w:sdtContent>"
+                                + r("me")
+                                + "</w:sdtContent></w:sdt>"
+                                + r("}} b")),
                 Arguments.of("in a hyperlink", r("a ") + link + r(" b")),
                 Arguments.of(
                         "within one run",

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.nastavnik.docx.DocxFixtures.aDocx;
 import static org.nastavnik.docx.DocxFixtures.p;
 import static org.nastavnik.docx.DocxFixtures.r;
+import static org.nastavnik.docx.DocxFixtures.tbl;
+import static org.nastavnik.docx.DocxFixtures.tc;
+import static org.nastavnik.docx.DocxFixtures.tr;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,6 +28,25 @@ class StoriesTest {
 
         assertThat(docx.partWith(DATA, "word/header1.xml")).contains(">Анна</w:t>");
         assertThat(docx.partWith(DATA, "word/footer1.xml")).contains(">а;</w:t>", ">б;</w:t>");
+    }
+
+    @Test
+    void fillsHeadersOfFirstAndOfEvenPages() {
+        DocxFixtures docx =
+                aDocx("текст")
+                        .header(p("{{name}}"))
+                        .story("header", "hdr", "header2.xml", p("{{name}} первая"))
+                        .story("header", "hdr", "header3.xml", tbl(tr("{{#l}}{{.}}", "x{{/l}}")));
+
+        assertThat(docx.partWith(DATA, "word/header1.xml")).contains(">Анна</w:t>");
+        assertThat(docx.partWith(DATA, "word/header2.xml")).contains(">Анна первая</w:t>");
+        assertThat(docx.partWith(DATA, "word/header3.xml")).contains(">а</w:t>", ">б</w:t>");
+    }
+
+    @Test
+    void fillsEndnotes() {
+        assertThat(aDocx("текст").endnote(p("{{name}}")).partWith(DATA, "word/endnotes.xml"))
+                .contains(">Анна</w:t>");
     }
 
     @Test
@@ -67,6 +89,61 @@ class StoriesTest {
                         + "</w:sdtContent></w:sdt>";
 
         assertThat(aDocx().xml(control).textWith(DATA)).isEqualTo("а\nб\n");
+    }
+
+    @Test
+    void fillsContentControlsInsideOfText() {
+        String control =
+                "<w:p>"
+                        + r("{{#l}}")
+                        + "<w:sdt><w:sdtPr/><w:sdtContent>"
+                        + r("{{.}}")
+                        + "</w:sdtContent></w:sdt>"
+                        + r(";{{/l}}")
+                        + "</w:p>";
+
+        assertThat(aDocx().xml(control).textWith(DATA)).isEqualTo("а;б;\n");
+    }
+
+    @Test
+    void fillsContentControlsOverCellsAndRows() {
+        String cell =
+                "<w:sdt><w:sdtPr/><w:sdtContent>"
+                        + tc(p("{{.}}{{/l}}"))
+                        + "</w:sdtContent></w:sdt>";
+        String row =
+                "<w:sdt><w:sdtPr/><w:sdtContent><w:tr>"
+                        + tc(p("{{#l}}{{@index}}"))
+                        + cell
+                        + "</w:tr></w:sdtContent></w:sdt>";
+
+        assertThat(aDocx().xml(tbl(row)).textWith(DATA)).isEqualTo("1\tа\n2\tб\n");
+    }
+
+    @Test
+    void fillsTheShownTextOfFields() {
+        String field =
+                "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>QUOTE</w:instrText></w:r>"
+                        + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
+                        + r("{{name}}")
+                        + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>";
+
+        assertThat(aDocx().xml(field).textWith(DATA)).isEqualTo("Анна\n");
+    }
+
+    @Test
+    void checksTagsOfTextBoxesInTheirSection() {
+        String box =
+                BOX.formatted("<w:txbxContent>" + p("{{theme}}") + "</w:txbxContent>")
+                        .replace("<w:p><w:r><mc", "<w:p>" + r("{{#meetings}}") + "<w:r><mc")
+                        .replace(
+                                "Content></w:r></w:p>",
+                                "Content></w:r>" + r("{{/meetings}}") + "</w:p>");
+
+        assertThat(
+                        Template.check(
+                                aDocx().xml(box).bytes(), DocxFixtures.OPTIONS, FindingsTest.SHAPE))
+                .isEmpty();
     }
 
     @Test
@@ -113,13 +190,6 @@ class StoriesTest {
                         xml ->
                                 assertThat(new String(xml, StandardCharsets.UTF_8))
                                         .contains("Анна", "added1"));
-    }
-
-    @Test
-    void fillsTextMovedUnderRevision() {
-        String moved = "<w:p><w:moveFrom w:id=\"9\">" + r("{{name}}") + "</w:moveFrom></w:p>";
-
-        assertThat(aDocx().xml(moved).partWith(DATA, "word/document.xml")).contains(">Анна</w:t>");
     }
 
     @Test

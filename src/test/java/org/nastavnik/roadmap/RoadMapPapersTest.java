@@ -142,7 +142,10 @@ class RoadMapPapersTest {
                                         "Работа",
                                         List.of(
                                                 new RoadMapBlank.Row(
-                                                        "встречи", "весь год", "журнал", List.of())))));
+                                                        "встречи",
+                                                        "весь год",
+                                                        "журнал",
+                                                        List.of())))));
 
         assertThat(PaperText.of(map))
                 .contains("\nРабота\n1\tвстречи\tвесь год\tжурнал\t\n")
@@ -151,8 +154,7 @@ class RoadMapPapersTest {
 
     @Test
     void tellsATargetCarriedForwardFromAnUnknownOne() throws Exception {
-        MunicipalRoadMap.Target carried =
-                new MunicipalRoadMap.Target(BigDecimal.valueOf(70), true);
+        MunicipalRoadMap.Target carried = new MunicipalRoadMap.Target(BigDecimal.valueOf(70), true);
         MunicipalRoadMap map =
                 new MunicipalRoadMap(
                         InstitutionName.of("Управление образования"),
@@ -166,7 +168,9 @@ class RoadMapPapersTest {
                         true);
 
         assertThat(PaperText.of(map))
-                .contains("к приказу Управления образования\n", "подведомственных Управлению образования,")
+                .contains(
+                        "к приказу Управления образования\n",
+                        "подведомственных Управлению образования,")
                 .contains("\nДоля (как считать)\t70*\tн/д\tн/д\tн/д\tн/д\n", "* Перенесено");
     }
 

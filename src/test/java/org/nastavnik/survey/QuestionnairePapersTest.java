@@ -40,7 +40,8 @@ class QuestionnairePapersTest {
                             new QuestionnaireBlank.Access(
                                     "H7KM-4RPT", "https://nastavnik.example/a/H7KM4RPT", DAY));
 
-            assertThat(PaperText.of(blank)).contains("H7KM-4RPT", "до 21\u00a0мая\u00a02027\u00a0г.");
+            assertThat(PaperText.of(blank))
+                    .contains("H7KM-4RPT", "до 21\u00a0мая\u00a02027\u00a0г.");
             assertThat(PaperText.xmlOf(blank)).containsOnlyOnce("<w:drawing>");
         }
 
@@ -97,8 +98,7 @@ class QuestionnairePapersTest {
                         null);
 
         assertThat(PaperText.of(filled))
-                .contains(
-                        "\n1\tПолезно?\t8 из 10\n2\tПочему?\tинтересно\n3\tЕщё?\tнет ответа\n")
+                .contains("\n1\tПолезно?\t8 из 10\n2\tПочему?\tинтересно\n3\tЕщё?\tнет ответа\n")
                 .doesNotContain("Ввод с бумажной анкеты");
     }
 
@@ -116,9 +116,8 @@ class QuestionnairePapersTest {
                     DAY,
                     QuestionnaireSummary.Turnout.of(asked, answered),
                     new QuestionnaireSummary.Rated(
-                            List.of(
-                                    QuestionnaireSummary.RatedQuestion.of(
-                                            1, "Полезно?", marks))),
+                            List.of(QuestionnaireSummary.RatedQuestion.of(1, "Полезно?", marks)),
+                            null),
                     new QuestionnaireSummary.Choices(
                             List.of(
                                     QuestionnaireSummary.ChosenQuestion.of(

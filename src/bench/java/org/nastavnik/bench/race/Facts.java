@@ -6,7 +6,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** The data of the works: schools and people that do not exist, the same in every run. */
-final class Facts {
+public final class Facts {
 
     private static final String[] SURNAMES =
             Prose.words(
@@ -86,7 +86,7 @@ final class Facts {
                 "Реестр наставников города", "1 октября 2026 г.", list(persons, Facts::entry));
     }
 
-    static Registry.Person entry(int i) {
+    public static Registry.Person entry(int i) {
         return new Registry.Person(
                 "" + i,
                 person(i),

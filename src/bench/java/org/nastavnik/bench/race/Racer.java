@@ -18,6 +18,11 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class Racer {
 
+    /** Two thousand in a row, or as many as can be made in that time. */
+    private static final int BURST = 2000;
+
+    private static final long LONGEST_BURST = 3_000_000_000L;
+
     private final Engine engine;
     private byte[] last = {};
 
@@ -31,8 +36,7 @@ public final class Racer {
         Engine engine = (Engine) Class.forName(args[0]).getDeclaredConstructor().newInstance();
         engine.prepare(Work.valueOf(args[1]));
         Racer racer = new Racer(engine);
-        racer.one();
-        answers.println("ready");
+        answers.println(racer.one());
         BufferedReader orders =
                 new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String order = orders.readLine(); order != null; order = orders.readLine()) {
@@ -93,9 +97,6 @@ public final class Racer {
         int made = BURST - Math.max(0, left.get());
         return made + " " + (System.nanoTime() - begun) / 1e9;
     }
-
-    private static final int BURST = 2000;
-    private static final long LONGEST_BURST = 4_000_000_000L;
 
     private void work(AtomicInteger left, AtomicInteger failed, long end) {
         try {

@@ -1,0 +1,19 @@
+package org.nastavnik.monitoring;
+
+import java.time.LocalDate;
+import org.nastavnik.document.Signatory;
+import org.nastavnik.grammar.InstitutionName;
+
+/**
+ * The SWOT analysis of a programme (D25).
+ *
+ * @param year «2026/2027»
+ * @param answered questionnaires it stands on
+ */
+public record SwotTable(
+        InstitutionName school,
+        String year,
+        LocalDate on,
+        int answered,
+        Swot swot,
+        Signatory curator) {}

@@ -1,0 +1,51 @@
+package org.nastavnik.pairing;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nastavnik.consent.Representative;
+import org.nastavnik.document.Institution;
+import org.nastavnik.document.Registration;
+import org.nastavnik.document.Signatory;
+import org.nastavnik.grammar.DeclinableName;
+import org.nastavnik.grammar.Post;
+
+/**
+ * The agreement of a mentor, the mentees and the school (D09). It holds no consent to data
+ * processing: that is a paper of its own.
+ *
+ * @param registration null for a draft
+ * @param authority what an acting director acts on, in the genitive: «приказа от … № …»; null where
+ *     it is the charter
+ * @param minors somebody has a representative, whose part the agreement then describes
+ * @param meetings when and where they meet; null leaves it to the individual plan
+ */
+public record MentoringAgreement(
+        Institution school,
+        String city,
+        @Nullable Registration registration,
+        Signatory director,
+        @Nullable String authority,
+        String form,
+        boolean group,
+        boolean minors,
+        Party mentor,
+        List<Party> mentees,
+        String goal,
+        LocalDate from,
+        LocalDate to,
+        @Nullable String meetings,
+        Signatory curator) {
+
+    /**
+     * @param post post or class
+     * @param representation null for a grown-up
+     */
+    public record Party(DeclinableName name, Post post, @Nullable Representation representation) {}
+
+    /**
+     * @param acts signs instead of a child under 14; beside one older
+     * @param by null where the program does not know him: a blank for a pen
+     */
+    public record Representation(boolean acts, @Nullable Representative by) {}
+}
