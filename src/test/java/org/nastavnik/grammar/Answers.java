@@ -21,19 +21,23 @@ public final class Answers {
      * One line of {@code names.txt}.
      *
      * @param part surname, given, patronymic or whole
+     * @param nominative as written there
+     * @param name with it in its part
      * @param forms the five oblique ones
      */
-    public record NameLine(String part, Gender gender, String nominative, List<String> forms) {
+    public record NameLine(
+            String part, Gender gender, String nominative, DeclinableName name, List<String> forms) {
 
         static NameLine of(String line) {
             String[] what = line.substring(0, line.indexOf(':')).split(" ", 3);
             String forms = line.substring(line.indexOf(':') + 2);
-            return new NameLine(
-                    what[0], Gender.valueOf(what[1]), what[2], List.of(forms.split(", ")));
+            Gender gender = Gender.valueOf(what[1]);
+            DeclinableName name = DeclinableName.of(name(what[0], what[2]), gender);
+            return new NameLine(what[0], gender, what[2], name, List.of(forms.split(", ")));
         }
 
         public String declined(Case wanted) {
-            PersonName declined = DeclinableName.of(name(), gender).in(wanted).name();
+            PersonName declined = name.in(wanted).name();
             return switch (part) {
                 case "surname" -> declined.lastName();
                 case "given" -> declined.firstName();
@@ -42,7 +46,7 @@ public final class Answers {
             };
         }
 
-        public PersonName name() {
+        private static PersonName name(String part, String nominative) {
             if (part.equals("whole")) {
                 String[] parts = nominative.split("/", -1);
                 return new PersonName(parts[0], parts[1], orNull(parts[2]));
