@@ -27,9 +27,12 @@ public final class Phrase implements Declinable {
 
     @Override
     public Phrase in(Case wanted) {
-        return of(forms.in(wanted).orElseGet(() -> PhraseDeclension.of(text, wanted)));
+        Phrase declined = of(forms.in(wanted).orElseGet(() -> PhraseDeclension.of(text, wanted)));
+        PrintedForms.tell(this, forms, wanted, declined);
+        return declined;
     }
 
+    @Override
     public NameForms forms() {
         return forms;
     }

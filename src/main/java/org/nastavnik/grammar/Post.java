@@ -26,9 +26,12 @@ public final class Post implements Declinable {
 
     @Override
     public Post in(Case wanted) {
-        return of(forms.in(wanted).orElseGet(() -> PostDeclension.of(title, wanted)));
+        Post declined = of(forms.in(wanted).orElseGet(() -> PostDeclension.of(title, wanted)));
+        PrintedForms.tell(this, forms, wanted, declined);
+        return declined;
     }
 
+    @Override
     public NameForms forms() {
         return forms;
     }
