@@ -1,10 +1,12 @@
 package org.nastavnik.compendium;
 
 import java.util.List;
+import org.nastavnik.document.DocumentPage;
 
 /**
  * @param texts what is written, in the order of the paper; keys name the fields
  * @param missing keys of fields without which the practice is not ready
+ * @param papers descriptions made of it
  */
 public record PracticePage(
         long id,
@@ -17,7 +19,8 @@ public record PracticePage(
         boolean mayWrite,
         boolean mayReady,
         boolean mayInclude,
-        boolean mayExclude) {
+        boolean mayExclude,
+        List<DocumentPage> papers) {
 
     public record Text(String key, List<String> paragraphs) {}
 

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.document.DocumentKind;
+import org.nastavnik.document.Papers;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.KnownPersons;
 import org.nastavnik.people.Person;
@@ -25,6 +27,7 @@ class PracticePages {
     @Inject Authors authors;
     @Inject Persons persons;
     @Inject MentoringForms forms;
+    @Inject Papers papers;
     @Inject CurrentPerson current;
     @Inject Visitor visitor;
 
@@ -81,7 +84,8 @@ class PracticePages {
                         && practice.state() == Practice.State.DRAFT
                         && practice.missing().isEmpty(),
                 curator && practice.state() == Practice.State.READY,
-                curator && included);
+                curator && included,
+                papers.about(DocumentKind.D34, practice.id()));
     }
 
     private List<PracticePage.Author> authors(Practice practice) {

@@ -36,6 +36,12 @@ public class SchoolPapers {
                 address == null ? school.city() : address);
     }
 
+    /** The school as a party; the program knows neither of its two numbers. */
+    public Institution institution(long schoolId, LocalDate day) {
+        Letterhead head = letterhead(schoolId, day);
+        return new Institution(head.fullName(), head.shortName(), head.address(), null, null);
+    }
+
     /** Who signs on that day; a school that has named nobody cannot sign. */
     public Signatory director(long schoolId, LocalDate day) {
         SchoolRequisites requisites = schools.byId(schoolId).on(day);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.nastavnik.deflate.ConstantPool;
 import org.w3c.dom.Document;
@@ -75,10 +76,14 @@ final class Assembly {
             return new TypesPart(new ContentTypes(parts).open());
         }
         Program program = programs.get(name);
-        return program == null
-                ? PackedPart.of(name, parts.get(name))
-                : new StoryPart(
-                        name, program.steps(), program.pool(), new Relations(parts, name).open());
+        if (program == null) {
+            return PackedPart.of(name, parts.get(name));
+        }
+        RelationsPart relations = new Relations(parts, name).open();
+        StoryPart story = new StoryPart(name, program.steps(), program.pool(), relations);
+        boolean lists =
+                Wml.is(Objects.requireNonNull(trees.get(name)).getDocumentElement(), "numbering");
+        return lists ? new ListsPart(PackedPart.of(name, parts.get(name)), story) : story;
     }
 
     /** Where the core properties stand, or shall stand. */

@@ -1,14 +1,9 @@
 package org.nastavnik.docx;
 
-import java.util.List;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
-/** The properties of a table cell, whose order the schema fixes. */
+/** The properties of a table cell. */
 final class CellProperties {
-
-    private static final List<String> ORDER =
-            List.of("cnfStyle", "tcW", "gridSpan", "hMerge", "vMerge");
 
     private CellProperties() {}
 
@@ -28,21 +23,7 @@ final class CellProperties {
             return known;
         }
         Element property = Wml.create(properties, name);
-        insert(property, name, properties);
+        SchemaOrder.set(properties, property);
         return property;
-    }
-
-    /** Sets what is to be printed under this name. */
-    static void insert(Element property, String name, Element properties) {
-        Node before = properties.getFirstChild();
-        while (before != null && comesBefore(before, name)) {
-            before = before.getNextSibling();
-        }
-        properties.insertBefore(property, before);
-    }
-
-    private static boolean comesBefore(Node node, String name) {
-        int place = ORDER.indexOf(Wml.name(node));
-        return !(node instanceof Element) || (place >= 0 && place < ORDER.indexOf(name));
     }
 }

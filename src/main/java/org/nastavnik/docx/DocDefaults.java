@@ -4,12 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
-import org.w3c.dom.NamedNodeMap;
 
 /**
  * What a file says of all its text before any style. A document has it once, so where that of a
@@ -17,29 +14,21 @@ import org.w3c.dom.NamedNodeMap;
  */
 final class DocDefaults {
 
-    /** Properties that are told attribute by attribute. */
-    private static final Set<String> BY_ATTRIBUTE = Set.of("rFonts", "spacing", "ind", "lang");
-
-    /** What Word does where a property is not told at all. */
+    /** What Word does where a property of text is not told at all. */
     private static final Map<String, String> NEUTRAL_TEXT =
-            Map.ofEntries(
-                    Map.entry("sz", "20"),
-                    Map.entry("szCs", "20"),
-                    Map.entry("color", "auto"),
-                    Map.entry("kern", "0"),
-                    Map.entry("spacing", "0"),
-                    Map.entry("w", "100"),
-                    Map.entry("position", "0"),
-                    Map.entry("u", "none"),
-                    Map.entry("vertAlign", "baseline"),
-                    Map.entry("highlight", "none"),
-                    Map.entry("effect", "none"),
-                    Map.entry("em", "none"));
+            neutral(
+                    "sz=20 szCs=20 color=auto kern=0 spacing=0 w=100 position=0 u=none"
+                            + " vertAlign=baseline highlight=none effect=none em=none b=0 bCs=0 i=0 iCs=0"
+                            + " caps=0 smallCaps=0 strike=0 dstrike=0 vanish=0");
 
     private static final Map<String, String> NEUTRAL_PARAGRAPH =
-            Map.of("jc", "left", "outlineLvl", "9", "textAlignment", "auto", "widowControl", "1");
+            neutral(
+                    "jc=left outlineLvl=9 textAlignment=auto widowControl=1 keepNext=0 keepLines=0"
+                            + " contextualSpacing=0 suppressAutoHyphens=0 bidi=0");
 
-    private static final Map<String, String> NEUTRAL_ATTRIBUTES =
+    private static final String FONT = "Times New Roman";
+
+    private static final Map<String, String> NEUTRAL_SLOTS =
             Map.ofEntries(
                     Map.entry("before", "0"),
                     Map.entry("after", "0"),
@@ -50,16 +39,10 @@ final class DocDefaults {
                     Map.entry("left", "0"),
                     Map.entry("right", "0"),
                     Map.entry("firstLine", "0"),
-                    Map.entry("ascii", "Times New Roman"),
-                    Map.entry("hAnsi", "Times New Roman"),
-                    Map.entry("eastAsia", "Times New Roman"),
-                    Map.entry("cs", "Times New Roman"));
-
-    private static final Set<String> ON_OFF_TEXT =
-            Set.of("b", "bCs", "i", "iCs", "caps", "smallCaps", "strike", "dstrike", "vanish");
-
-    private static final Set<String> ON_OFF_PARAGRAPH =
-            Set.of("keepNext", "keepLines", "contextualSpacing", "suppressAutoHyphens", "bidi");
+                    Map.entry("ascii", FONT),
+                    Map.entry("hAnsi", FONT),
+                    Map.entry("eastAsia", FONT),
+                    Map.entry("cs", FONT));
 
     private final Element owner;
     private final Map<String, Element> text;
@@ -69,6 +52,15 @@ final class DocDefaults {
         this.owner = owner;
         this.text = text;
         this.paragraph = paragraph;
+    }
+
+    private static Map<String, String> neutral(String words) {
+        Map<String, String> neutral = new LinkedHashMap<>();
+        for (String word : words.split(" ")) {
+            int sign = word.indexOf('=');
+            neutral.put(word.substring(0, sign), word.substring(sign + 1));
+        }
+        return neutral;
     }
 
     /**
@@ -97,14 +89,6 @@ final class DocDefaults {
         return properties;
     }
 
-    /** What must be told to get these where the host's are in force. */
-    DocDefaults against(DocDefaults host) {
-        return new DocDefaults(
-                owner,
-                difference(text, host.text, "rPr"),
-                difference(paragraph, host.paragraph, "pPr"));
-    }
-
     /** Where the host hyphenates, a guest that does not must say so. */
     DocDefaults withoutHyphens() {
         Map<String, Element> told = new LinkedHashMap<>(paragraph);
@@ -112,8 +96,10 @@ final class DocDefaults {
         return new DocDefaults(owner, text, told);
     }
 
-    boolean isEmpty() {
-        return text.isEmpty() && paragraph.isEmpty();
+    /** What must be told to get these where the host's are in force. */
+    DefaultsDifference against(DocDefaults host) {
+        return new DefaultsDifference(
+                difference(text, host.text, "rPr"), difference(paragraph, host.paragraph, "pPr"));
     }
 
     private Map<String, Element> difference(
@@ -122,7 +108,10 @@ final class DocDefaults {
         names.addAll(hosts.keySet());
         Map<String, Element> difference = new LinkedHashMap<>();
         for (String name : names) {
-            Element told = told(name, mine.get(name), hosts.get(name), group);
+            Element told =
+                    Slots.has(group, name)
+                            ? slotsTold(name, mine.get(name), hosts.get(name))
+                            : told(name, mine.get(name), hosts.get(name), group);
             if (told != null) {
                 difference.put(name, told);
             }
@@ -132,208 +121,42 @@ final class DocDefaults {
 
     private @Nullable Element told(
             String name, @Nullable Element mine, @Nullable Element host, String group) {
-        if (byAttribute(group, name)) {
-            return attributesTold(name, mine, host);
-        }
         if (mine != null) {
             return host != null && TreeWriter.xml(mine).equals(TreeWriter.xml(host)) ? null : mine;
         }
-        return neutral(name, group);
+        String neutral = (group.equals("rPr") ? NEUTRAL_TEXT : NEUTRAL_PARAGRAPH).get(name);
+        return neutral == null ? null : Wml.create(owner, name, neutral);
     }
 
-    private @Nullable Element neutral(String name, String group) {
-        boolean ofText = group.equals("rPr");
-        String value = (ofText ? NEUTRAL_TEXT : NEUTRAL_PARAGRAPH).get(name);
-        if (value == null && (ofText ? ON_OFF_TEXT : ON_OFF_PARAGRAPH).contains(name)) {
-            value = "0";
-        }
-        return value == null ? null : Wml.create(owner, name, value);
-    }
-
-    private @Nullable Element attributesTold(
+    private @Nullable Element slotsTold(
             String name, @Nullable Element mine, @Nullable Element host) {
-        Map<String, String> wanted = slots(mine);
-        Map<String, String> given = slots(host);
+        Map<String, String> wanted = Slots.of(mine);
+        Map<String, String> given = Slots.of(host);
         Element told = Wml.create(owner, name);
         wanted.forEach(
                 (slot, value) -> {
                     if (!value.equals(given.get(slot))) {
-                        putSlot(told, slot, value);
+                        Slots.put(told, slot, value);
                     }
                 });
         for (String slot : given.keySet()) {
-            String neutral = NEUTRAL_ATTRIBUTES.get(slot);
-            boolean differs = neutral != null && !neutral.equals(given.get(slot));
-            if (!wanted.containsKey(slot) && differs) {
-                putSlot(told, slot, neutral);
+            String neutral = NEUTRAL_SLOTS.get(slot);
+            boolean wants = wanted.containsKey(slot);
+            if (neutral != null && !wants && !neutral.equals(given.get(slot))) {
+                Slots.put(told, slot, neutral);
             }
         }
-        tellUnit(told, wanted, "line", "lineRule");
+        tellPair(told, wanted);
         return told.getAttributes().getLength() == 0 ? null : told;
     }
 
     /** Half of a pair would be taken for something else. */
-    private static void tellUnit(
-            Element told, Map<String, String> wanted, String one, String other) {
-        if (told.hasAttributeNS(Wml.NS, one) || told.hasAttributeNS(Wml.NS, other)) {
-            for (String slot : List.of(one, other)) {
-                String neutral = NEUTRAL_ATTRIBUTES.getOrDefault(slot, "");
+    private static void tellPair(Element told, Map<String, String> wanted) {
+        if (told.hasAttributeNS(Wml.NS, "line") || told.hasAttributeNS(Wml.NS, "lineRule")) {
+            for (String slot : List.of("line", "lineRule")) {
+                String neutral = NEUTRAL_SLOTS.getOrDefault(slot, "");
                 Wml.attribute(told, slot, wanted.getOrDefault(slot, neutral));
             }
         }
-    }
-
-    /** Attributes by name; a font of the theme fills the slot of the font that it stands for. */
-    private static Map<String, String> slots(@Nullable Element element) {
-        Map<String, String> slots = new TreeMap<>();
-        if (element == null) {
-            return slots;
-        }
-        NamedNodeMap attributes = element.getAttributes();
-        for (int i = 0; i < attributes.getLength(); i++) {
-            Attr attribute = (Attr) attributes.item(i);
-            String slot = slot(attribute.getLocalName());
-            boolean ofTheme = !slot.equals(attribute.getLocalName());
-            if (ofTheme) {
-                slots.put(slot, "theme " + attribute.getValue());
-            } else {
-                slots.putIfAbsent(slot, attribute.getValue());
-            }
-        }
-        return slots;
-    }
-
-    private static String slot(String attribute) {
-        return switch (attribute) {
-            case "start" -> "left";
-            case "end" -> "right";
-            case "cstheme" -> "cs";
-            default ->
-                    attribute.endsWith("Theme")
-                            ? attribute.substring(0, attribute.length() - 5)
-                            : attribute;
-        };
-    }
-
-    private static void putSlot(Element element, String slot, String value) {
-        if (value.startsWith("theme ")) {
-            String name = slot.equals("cs") ? "cstheme" : slot + "Theme";
-            Wml.attribute(element, name, value.substring(6));
-        } else {
-            Wml.attribute(element, slot, value);
-        }
-    }
-
-    /** The properties, some by attributes, that a style tells of itself. */
-    static Set<String> toldBy(Element style) {
-        Set<String> told = new TreeSet<>();
-        for (String group : List.of("pPr", "rPr")) {
-            Element properties = Wml.child(style, group);
-            for (Element one : properties == null ? List.<Element>of() : Wml.children(properties)) {
-                String key = group + " " + one.getLocalName();
-                told.add(key);
-                slots(one).keySet().forEach(slot -> told.add(key + " " + slot));
-            }
-        }
-        return told;
-    }
-
-    /** What of this such properties tell as well. */
-    Set<String> within(Set<String> told) {
-        Set<String> within = new TreeSet<>();
-        keys("pPr", paragraph, within);
-        keys("rPr", text, within);
-        within.retainAll(told);
-        return within;
-    }
-
-    private static void keys(String group, Map<String, Element> properties, Set<String> keys) {
-        properties.forEach(
-                (name, element) -> {
-                    if (byAttribute(group, name)) {
-                        slots(element)
-                                .keySet()
-                                .forEach(slot -> keys.add(group + " " + name + " " + slot));
-                    } else {
-                        keys.add(group + " " + name);
-                    }
-                });
-    }
-
-    /** This without some properties, or nothing but these. */
-    DocDefaults filtered(Set<String> told, boolean kept) {
-        return new DocDefaults(
-                owner, filtered("rPr", text, told, kept), filtered("pPr", paragraph, told, kept));
-    }
-
-    private static Map<String, Element> filtered(
-            String group, Map<String, Element> properties, Set<String> told, boolean kept) {
-        Map<String, Element> filtered = new LinkedHashMap<>();
-        properties.forEach(
-                (name, element) -> {
-                    String key = group + " " + name;
-                    if (!byAttribute(group, name)) {
-                        if (told.contains(key) == kept) {
-                            filtered.put(name, element);
-                        }
-                        return;
-                    }
-                    Element rest = (Element) element.cloneNode(false);
-                    slots(element).keySet().stream()
-                            .filter(slot -> told.contains(key + " " + slot) != kept)
-                            .forEach(slot -> removeSlot(rest, slot));
-                    if (rest.getAttributes().getLength() > 0) {
-                        filtered.put(name, rest);
-                    }
-                });
-        return filtered;
-    }
-
-    private static void removeSlot(Element element, String slot) {
-        element.removeAttributeNS(Wml.NS, slot);
-        element.removeAttributeNS(Wml.NS, slot.equals("cs") ? "cstheme" : slot + "Theme");
-    }
-
-    private static boolean byAttribute(String group, String name) {
-        return BY_ATTRIBUTE.contains(name) && !(group.equals("rPr") && name.equals("spacing"));
-    }
-
-    /** Tells the difference in a style, beneath all that the style itself says. */
-    void putBeneath(Element style) {
-        put(style, "pPr", paragraph);
-        put(style, "rPr", text);
-    }
-
-    private static void put(Element style, String group, Map<String, Element> told) {
-        if (told.isEmpty()) {
-            return;
-        }
-        Element properties = Wml.child(style, group);
-        if (properties == null) {
-            properties = Wml.create(style, group);
-            SchemaOrder.set(style, properties);
-        }
-        for (Map.Entry<String, Element> one : told.entrySet()) {
-            Element own = Wml.child(properties, one.getKey());
-            Element copy = (Element) style.getOwnerDocument().importNode(one.getValue(), true);
-            if (own == null) {
-                SchemaOrder.set(properties, copy);
-            } else if (BY_ATTRIBUTE.contains(one.getKey())) {
-                putSlots(own, slots(copy));
-            }
-        }
-    }
-
-    private static void putSlots(Element own, Map<String, String> told) {
-        Map<String, String> there = slots(own);
-        told.forEach(
-                (slot, value) -> {
-                    boolean unit =
-                            (slot.equals("lineRule") && there.containsKey("line"))
-                                    || (slot.equals("firstLine") && there.containsKey("hanging"));
-                    if (!there.containsKey(slot) && !unit) {
-                        putSlot(own, slot, value);
-                    }
-                });
     }
 }

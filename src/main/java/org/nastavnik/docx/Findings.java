@@ -12,7 +12,7 @@ final class Findings {
     private final List<Finding> all = new ArrayList<>();
 
     void add(Finding finding) {
-        if (all.size() < MOST) {
+        if (all.size() < MOST && !all.contains(finding)) {
             all.add(finding);
         }
     }

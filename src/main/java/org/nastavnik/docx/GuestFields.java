@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -13,11 +14,14 @@ import org.w3c.dom.Node;
  */
 final class GuestFields {
 
+    private static final Pattern NAMED = Pattern.compile("\\s*\\S+\\s");
+
     private static final class Field {
         final List<Element> marks = new ArrayList<>();
         final List<Element> code = new ArrayList<>();
         final List<Element> texts = new ArrayList<>();
         boolean separated;
+        boolean nameless;
 
         String instruction() {
             StringBuilder instruction = new StringBuilder();
@@ -66,6 +70,11 @@ final class GuestFields {
     private void mark(Element mark, String type) {
         dropMacros(mark);
         open.stream().skip(type.equals("begin") ? 0 : 1).forEach(field -> addTo(field, mark));
+        Field around = open.peek();
+        if (type.equals("begin") && around != null && !around.separated) {
+            // its name may be what the field inside of it says
+            around.nameless |= !NAMED.matcher(around.instruction()).lookingAt();
+        }
         Field field = type.equals("begin") ? new Field() : open.peek();
         if (field == null) {
             Wml.remove(mark);
@@ -80,12 +89,14 @@ final class GuestFields {
     }
 
     private void content(Element element) {
-        Field innermost = open.peek();
-        if (innermost != null && Wml.is(element, "instrText") && !innermost.separated) {
-            innermost.texts.add(element);
-        } else if (Wml.is(element, "instrText")) {
-            // outside of a field it would get printed by some
-            Wml.remove(element);
+        if (Wml.is(element, "instrText")) {
+            Field telling = open.stream().filter(one -> !one.separated).findFirst().orElse(null);
+            if (telling == null) {
+                // outside of an instruction some programs print it
+                Wml.remove(element);
+            } else {
+                telling.texts.add(element);
+            }
         }
         open.forEach(field -> addTo(field, element));
     }
@@ -98,7 +109,7 @@ final class GuestFields {
 
     private void settle(Field field) {
         String code = field.instruction();
-        String settled = instructions.settled(code);
+        String settled = field.nameless ? "" : instructions.settled(code);
         if (settled.isEmpty()) {
             flatten(field);
         } else if (!settled.equals(code) && !field.texts.isEmpty()) {

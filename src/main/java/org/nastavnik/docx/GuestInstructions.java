@@ -15,61 +15,6 @@ import java.util.regex.Pattern;
  */
 final class GuestInstructions {
 
-    private static final Set<String> FETCHING =
-            Set.of(
-                    "DDE",
-                    "DDEAUTO",
-                    "INCLUDETEXT",
-                    "INCLUDEPICTURE",
-                    "INCLUDE",
-                    "LINK",
-                    "IMPORT",
-                    "DATABASE",
-                    "RD",
-                    "MACROBUTTON",
-                    "HTMLACTIVEX");
-
-    private static final Set<String> OF_THE_FILE =
-            Set.of(
-                    "ADDIN",
-                    "ASK",
-                    "AUTHOR",
-                    "AUTOTEXT",
-                    "AUTOTEXTLIST",
-                    "COMMENTS",
-                    "CONTROL",
-                    "CREATEDATE",
-                    "DOCPROPERTY",
-                    "DOCVARIABLE",
-                    "EDITTIME",
-                    "EMBED",
-                    "FILENAME",
-                    "FILESIZE",
-                    "FILLIN",
-                    "GLOSSARY",
-                    "INFO",
-                    "KEYWORDS",
-                    "LASTSAVEDBY",
-                    "MERGEFIELD",
-                    "MERGEREC",
-                    "MERGESEQ",
-                    "NEXT",
-                    "NEXTIF",
-                    "NUMCHARS",
-                    "NUMWORDS",
-                    "PRINT",
-                    "PRINTDATE",
-                    "PRIVATE",
-                    "REVNUM",
-                    "SAVEDATE",
-                    "SKIPIF",
-                    "SUBJECT",
-                    "TEMPLATE",
-                    "TITLE",
-                    "USERADDRESS",
-                    "USERINITIALS",
-                    "USERNAME");
-
     private static final Set<String> TO_BOOKMARK =
             Set.of("REF", "PAGEREF", "NOTEREF", "GOTOBUTTON");
 
@@ -119,11 +64,11 @@ final class GuestInstructions {
         }
         String name = words.group(1).toUpperCase(Locale.ROOT);
         String rest = words.group(2);
-        if (FETCHING.contains(name)) {
+        if (FieldNames.FETCHING.contains(name)) {
             shed.add(FindingCode.FIELD_SHED, code);
             return "";
         }
-        if (OF_THE_FILE.contains(name)) {
+        if (FieldNames.OF_THE_FILE.contains(name)) {
             return "";
         }
         String settled =

@@ -141,7 +141,7 @@ final class GuestParts {
         brought.put(link.target(), name);
         Element root = TreeReader.read(link.target(), bytes).getDocumentElement();
         if (theme != null) {
-            theme.resolve(root);
+            new ThemeResolver(theme).resolve(root);
         }
         PartLinks links = new PartLinks(guest, link.target());
         GuestLinks inside = new GuestLinks(links, joined.linksOf(name), this, shed, asking);

@@ -1,18 +1,13 @@
 package org.nastavnik.docx;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /**
  * Finds for each style that a guest uses the one of the joined document that looks the same, or
@@ -22,18 +17,19 @@ import org.w3c.dom.Node;
  */
 final class GuestStyles {
 
+    private static final String[] DROPPED = {"next", "link", "autoRedefine", "aliases", "rsid"};
+
     private final StyleSheet guest;
     private final JoinedStyles joined;
-    private final DocDefaults difference;
+    private final DefaultsDifference difference;
+    private final GuestTables tables;
     private final UnaryOperator<String> numbers;
     private final int headingShift;
     private final Document tree;
     private final Map<String, String> newIds = new HashMap<>();
-    private final Map<String, Element> brought = new HashMap<>();
+    private final Set<String> brought = new HashSet<>();
     private final Map<String, String> newNames = new HashMap<>();
-    private final Map<Element, String> oldTableStyles = new IdentityHashMap<>();
-    private final Map<String, Set<String>> toldByTables = new HashMap<>();
-    private final Map<String, DocDefaults> differences = new HashMap<>();
+    private final Map<String, DefaultsDifference> differences = new HashMap<>();
     private final Set<String> open = new HashSet<>();
 
     /**
@@ -44,148 +40,41 @@ final class GuestStyles {
     GuestStyles(
             StyleSheet guest,
             JoinedStyles joined,
-            DocDefaults difference,
+            DefaultsDifference difference,
             UnaryOperator<String> numbers,
             int headingShift) {
         this.guest = guest;
         this.joined = joined;
         this.difference = difference;
+        this.tables = new GuestTables(guest, difference);
         this.numbers = numbers;
         this.headingShift = headingShift;
         this.tree = joined.root().getOwnerDocument();
     }
 
-    /** Every paragraph, run and table of the guest gets the style that it shall have. */
-    void apply(Element root) {
-        oldTableStyles.clear();
-        for (Element element : Wml.below(root)) {
-            switch (Wml.is(element, element.getLocalName()) ? element.getLocalName() : "") {
-                case "p" -> applyTo(element, "pPr", "pStyle", "paragraph");
-                case "tbl" -> applyTo(element, "tblPr", "tblStyle", "table");
-                case "rStyle" -> applyRunStyle(element);
-                default -> {}
-            }
-        }
+    /** The id of the style that is meant, whether it is named or not. */
+    String meant(String named, String type) {
+        return guest.find(named, type) == null ? guest.defaultOf(type) : named;
     }
 
-    private void applyTo(Element element, String group, String name, String type) {
-        Element properties = Wml.child(element, group);
-        Element style = properties == null ? null : Wml.child(properties, name);
-        String asked = style == null ? "" : Wml.attribute(style, "val");
-        String old = guest.find(asked, type) == null ? guest.defaultOf(type) : asked;
-        if (type.equals("table")) {
-            oldTableStyles.put(element, old);
-        }
-        String id = type.equals("table") ? now(old, type) : ofParagraph(old, tableAround(element));
-        if (properties != null && headingShift > 0) {
-            shiftOutline(properties);
-        }
-        if (id.equals(joined.defaultOf(type)) || id.isEmpty()) {
-            if (style != null) {
-                Wml.remove(style);
-            }
-            return;
-        }
-        if (properties == null) {
-            properties = Wml.create(element, group);
-            element.insertBefore(properties, element.getFirstChild());
-        }
-        SchemaOrder.set(properties, Wml.create(element, name, id));
+    String defaultOf(String type) {
+        return joined.defaultOf(type);
     }
 
-    private void applyRunStyle(Element style) {
-        String old = Wml.attribute(style, "val");
-        String id = guest.find(old, "character") == null ? "" : now(old, "character");
-        if (id.isEmpty() || id.equals(joined.defaultOf("character"))) {
-            Wml.remove(style);
-        } else {
-            Wml.attribute(style, "val", id);
-        }
-    }
-
-    private static @Nullable Element tableAround(Element paragraph) {
-        Node up = paragraph.getParentNode();
-        while (up != null && !Wml.is(up, "txbxContent") && !Wml.is(up, "tbl")) {
-            up = up.getParentNode();
-        }
-        return Wml.is(up, "tbl") ? (Element) up : null;
-    }
-
-    private void shiftOutline(Element properties) {
-        Element level = Wml.child(properties, "outlineLvl");
-        if (level != null && Wml.attribute(level, "val").matches("[0-8]")) {
-            int shifted = Integer.parseInt(Wml.attribute(level, "val")) + headingShift;
-            Wml.attribute(level, "val", Integer.toString(Math.min(shifted, 9)));
-        }
-    }
-
-    private String ofParagraph(String old, @Nullable Element table) {
+    /**
+     * The new id of a paragraph style.
+     *
+     * @param table the old id of the style of the table around, null outside of tables
+     */
+    String ofParagraph(String old, @Nullable String table) {
         String heading = heading(old);
         if (heading != null) {
             return heading;
         }
-        Set<String> told = table == null ? Set.of() : toldByTable(table);
+        Set<String> told = table == null ? Set.of() : tables.toldBy(table);
         String look = told.isEmpty() ? "paragraph" : "paragraph without " + told;
-        differences.computeIfAbsent(look, key -> difference.filtered(told, false));
+        differences.computeIfAbsent(look, key -> difference.without(told));
         return now(old, look);
-    }
-
-    /** What of the difference the style of a table tells in its own way. */
-    private Set<String> toldByTable(Element table) {
-        String style = oldTableStyles.getOrDefault(table, "");
-        return toldByTables.computeIfAbsent(
-                style,
-                id -> {
-                    Set<String> told = new TreeSet<>(toldAlways(id));
-                    told.addAll(toldSometimes(id));
-                    return difference.within(told);
-                });
-    }
-
-    private Set<String> toldAlways(String id) {
-        Set<String> told = new TreeSet<>();
-        chain(id).forEach(style -> told.addAll(DocDefaults.toldBy(style)));
-        return told;
-    }
-
-    /** What a style of a table tells only of some of its cells, such as those of the first row. */
-    private Set<String> toldSometimes(String id) {
-        Set<String> told = new TreeSet<>();
-        for (Element style : chain(id)) {
-            for (Element part : Wml.children(style)) {
-                if (Wml.is(part, "tblStylePr")) {
-                    told.addAll(DocDefaults.toldBy(part));
-                }
-            }
-        }
-        told.removeAll(toldAlways(id));
-        return told;
-    }
-
-    private List<Element> chain(String id) {
-        List<Element> chain = new ArrayList<>();
-        Element style = guest.find(id, "table");
-        while (style != null && !chain.contains(style)) {
-            chain.add(style);
-            style = guest.find(Wml.value(style, "basedOn"), "table");
-        }
-        return chain;
-    }
-
-    private DocDefaults differenceFor(String type, String old) {
-        if (type.equals("table")) {
-            return difference.filtered(toldSometimes(old), true);
-        }
-        if (!typeOf(type).equals("paragraph")) {
-            return difference.filtered(Set.of(), true);
-        }
-        return differences.getOrDefault(type, difference);
-    }
-
-    /** A style may be asked for in several looks; all are of one type. */
-    private static String typeOf(String look) {
-        int blank = look.indexOf(' ');
-        return blank < 0 ? look : look.substring(0, blank);
     }
 
     /** Headings that go down become the host's own headings of their new level. */
@@ -195,14 +84,23 @@ final class GuestStyles {
         return level == 0 ? null : joined.heading(Math.min(9, level + headingShift));
     }
 
-    /** The new id of a style of a numbering; empty where it may not be linked. */
-    String ofNumbering(String id) {
-        return guest.find(id, "numbering") == null ? "" : now(id, "numbering");
+    String ofTable(String old) {
+        return now(old, "table");
+    }
+
+    /** Empty where there is no such style. */
+    String ofRun(String old) {
+        return guest.find(old, "character") == null ? "" : now(old, "character");
+    }
+
+    /** Empty where it may not be linked. */
+    String ofNumbering(String old) {
+        return guest.find(old, "numbering") == null ? "" : now(old, "numbering");
     }
 
     /** The new id of a paragraph style that was brought along, empty for others. */
-    String broughtParagraph(String id) {
-        return brought.containsKey("paragraph " + id) ? now(id, "paragraph") : "";
+    String broughtParagraph(String old) {
+        return brought.contains("paragraph " + old) ? now(old, "paragraph") : "";
     }
 
     String nameNow(String name) {
@@ -210,12 +108,23 @@ final class GuestStyles {
         if (headingShift > 0 && key.matches("heading [1-9]")) {
             return "heading " + Math.min(9, key.charAt(8) - '0' + headingShift);
         }
-        return newNames.getOrDefault(StyleSheet.key(name), name);
+        return newNames.getOrDefault(key, name);
     }
 
-    /**
-     * @param look the type of the style, and which of its looks
-     */
+    void shiftOutline(Element properties) {
+        Element level = Wml.child(properties, "outlineLvl");
+        if (level != null && Wml.attribute(level, "val").matches("[0-8]")) {
+            int shifted = Integer.parseInt(Wml.attribute(level, "val")) + headingShift;
+            Wml.attribute(level, "val", Integer.toString(Math.min(shifted, 9)));
+        }
+    }
+
+    /** A style may be asked for in several looks; all are of one type. */
+    private static String typeOf(String look) {
+        int blank = look.indexOf(' ');
+        return blank < 0 ? look : look.substring(0, blank);
+    }
+
     private String now(String old, String look) {
         String key = look + " " + old;
         String known = newIds.get(key);
@@ -237,46 +146,36 @@ final class GuestStyles {
             return "";
         }
         Element linked = linked(style, look);
-        String base = settle(copy, look);
-        if (base.isEmpty() || look.equals("table")) {
-            differenceFor(look, old).putBeneath(copy);
-        }
-        String linkedBase = linked == null ? "" : settle(linked, StyleSheet.type(linked));
-        if (linked != null && linkedBase.isEmpty()) {
-            differenceFor(StyleSheet.type(linked), "").putBeneath(linked);
-        }
+        String base = settle(copy, look, old);
+        String linkedBase = linked == null ? "" : settle(linked, StyleSheet.type(linked), "");
         String there = joined.find(copy, base, linked, linkedBase);
-        if (there != null) {
-            remember(linked, joined.linkOf(there));
-            return there;
+        if (there == null) {
+            return add(copy, base, linked, linkedBase, look + " " + old);
         }
-        return add(copy, base, linked, linkedBase, look + " " + old);
+        if (linked != null && !joined.linkOf(there).isEmpty()) {
+            newIds.putIfAbsent(keyOf(linked), joined.linkOf(there));
+        }
+        return there;
+    }
+
+    private static String keyOf(Element style) {
+        return StyleSheet.type(style) + " " + Wml.attribute(style, "styleId");
     }
 
     private String add(
             Element copy, String base, @Nullable Element linked, String linkedBase, String key) {
         String name = StyleSheet.name(copy);
         String id = joined.add(copy, base);
-        brought.put(key, copy);
+        brought.add(key);
         newNames.putIfAbsent(StyleSheet.key(name), StyleSheet.name(copy));
         if (linked != null) {
-            String linkedOld = Wml.attribute(linked, "styleId");
+            String linkedKey = keyOf(linked);
             String linkedId = joined.add(linked, linkedBase);
-            SchemaOrder.set(copy, Wml.create(copy, "link", linkedId));
-            SchemaOrder.set(linked, Wml.create(linked, "link", id));
-            joined.link(id, linkedId);
-            String linkedKey = StyleSheet.type(linked) + " " + linkedOld;
+            joined.link(copy, linked);
             newIds.putIfAbsent(linkedKey, linkedId);
-            brought.put(linkedKey, linked);
+            brought.add(linkedKey);
         }
         return id;
-    }
-
-    private void remember(@Nullable Element linked, String id) {
-        if (linked != null && !id.isEmpty()) {
-            String key = StyleSheet.type(linked) + " " + Wml.attribute(linked, "styleId");
-            newIds.putIfAbsent(key, id);
-        }
     }
 
     /** For text of a file without styles, where the defaults alone say how it looks. */
@@ -292,43 +191,48 @@ final class GuestStyles {
     }
 
     /** A paragraph style and a character style that Word keeps as one. */
-    private @Nullable Element linked(@Nullable Element style, String type) {
-        if (style == null || !(type.equals("paragraph") || type.equals("character"))) {
+    private @Nullable Element linked(@Nullable Element style, String look) {
+        if (style == null || !(look.equals("paragraph") || look.equals("character"))) {
             return null;
         }
-        String otherType = type.equals("paragraph") ? "character" : "paragraph";
+        String otherType = look.equals("paragraph") ? "character" : "paragraph";
         Element other = guest.find(Wml.value(style, "link"), otherType);
         boolean mutual =
                 other != null
                         && Wml.value(other, "link").equals(Wml.attribute(style, "styleId"))
-                        && !newIds.containsKey(otherType + " " + Wml.attribute(other, "styleId"));
+                        && !newIds.containsKey(keyOf(other));
         return mutual ? (Element) tree.importNode(other, true) : null;
     }
 
     /** Makes the copy fit the joined document; gives the new id of the style it is based on. */
-    private String settle(Element copy, String type) {
-        for (String dropped : new String[] {"next", "link", "autoRedefine", "aliases", "rsid"}) {
+    private String settle(Element copy, String look, String old) {
+        for (String dropped : DROPPED) {
             Element child = Wml.child(copy, dropped);
             if (child != null) {
                 copy.removeChild(child);
             }
         }
         copy.removeAttributeNS(Wml.NS, "default");
-        String base = settleBase(copy, type);
         Element properties = Wml.child(copy, "pPr");
         if (properties != null) {
             settleNumbers(properties);
             shiftOutline(properties);
         }
+        String base = settleBase(copy, look);
+        if (look.equals("table")) {
+            tables.missingIn(old).putBeneath(copy);
+        } else if (base.isEmpty() && typeOf(look).equals("paragraph")) {
+            differences.getOrDefault(look, difference).putBeneath(copy);
+        }
         return base;
     }
 
-    private String settleBase(Element copy, String type) {
+    private String settleBase(Element copy, String look) {
         Element base = Wml.child(copy, "basedOn");
         if (base == null) {
             return "";
         }
-        String id = now(Wml.attribute(base, "val"), type.equals("table") ? "table beneath" : type);
+        String id = now(Wml.attribute(base, "val"), look.equals("table") ? "table beneath" : look);
         if (id.isEmpty()) {
             copy.removeChild(base);
         } else {

@@ -56,7 +56,7 @@ final class GuestText {
             new GuestTidy(shed).tidy(root);
             Cleaner.clean(root.getOwnerDocument());
             if (theme != null) {
-                theme.resolve(root);
+                new ThemeResolver(theme).resolve(root);
             }
         }
     }
@@ -92,7 +92,7 @@ final class GuestText {
 
     private void restyle(Element story) {
         numbering.apply(story);
-        styles.apply(story);
+        new GuestRestyler(styles).apply(story);
         for (Element element : Wml.below(story)) {
             if (Wml.is(element, "hyperlink") && !Wml.attribute(element, "anchor").isEmpty()) {
                 element.removeAttributeNS(Wml.NS, "docLocation");

@@ -47,6 +47,7 @@ final class GuestTidy {
                     "hanging",
                     "space",
                     "pos");
+    private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
     private static final Pattern FRACTION = Pattern.compile("-?\\d{1,9}\\.\\d{1,20}");
 
     private final Shed shed;
@@ -75,11 +76,21 @@ final class GuestTidy {
             if (measure && FRACTION.matcher(attribute.getValue()).matches()) {
                 attribute.setValue(
                         Long.toString(Math.round(Double.parseDouble(attribute.getValue()))));
-            } else if (attribute.getName().equals("o:gfxdata")) {
-                // the same drawing once more, for Word to edit
+            } else if (attribute.getName().equals("o:gfxdata") || isStrayName(element, attribute)) {
+                // the same drawing once more, for Word to edit; a name that no schema knows
                 element.removeAttributeNode(attribute);
+            } else if (COLOUR.matcher(attribute.getValue()).matches() && isColour(attribute)) {
+                attribute.setValue(attribute.getValue().substring(1));
             }
         }
+    }
+
+    private static boolean isStrayName(Element element, Attr attribute) {
+        return attribute.getName().equals("ID") && Namespaces.V.equals(element.getNamespaceURI());
+    }
+
+    private static boolean isColour(Attr attribute) {
+        return List.of("w:val", "w:color", "w:fill").contains(attribute.getName());
     }
 
     private void tidyOne(Element element) {
@@ -95,9 +106,12 @@ final class GuestTidy {
                 shed.add(FindingCode.LINK_SHED, "subDoc");
                 Wml.remove(element);
             }
+            case "docPartObj" -> freeContents(element);
             case "id" -> dropControlId(element);
             case "ilvl" -> bound(element, 8);
             case "outlineLvl" -> bound(element, 9);
+            case "color" -> mendValue(element, "auto");
+            case "shd" -> mendValue(element, "clear");
             case "pgMar" -> mendMargins(element);
             case "date" -> mendDate(element);
             case "tabs" -> dropIfEmpty(element);
@@ -120,6 +134,18 @@ final class GuestTidy {
         }
     }
 
+    /** LibreOffice 7 breaks down over contents of a part of a document that stand in a control. */
+    private static void freeContents(Element gallery) {
+        Node control = gallery.getParentNode().getParentNode();
+        Element content = Wml.child(control, "sdtContent");
+        if (content != null && Wml.value(gallery, "docPartGallery").equals("Table of Contents")) {
+            while (content.getFirstChild() != null) {
+                control.getParentNode().insertBefore(content.getFirstChild(), control);
+            }
+            Wml.remove(control);
+        }
+    }
+
     /** Word gives one that is free. */
     private static void dropControlId(Element id) {
         if (UniqueIds.isControlId(id)) {
@@ -132,6 +158,12 @@ final class GuestTidy {
         boolean good = value.matches("\\d") && value.charAt(0) - '0' <= most;
         if (!good) {
             Wml.attribute(element, "val", value.startsWith("-") ? "0" : Integer.toString(most));
+        }
+    }
+
+    private static void mendValue(Element element, String usual) {
+        if (Wml.attribute(element, "val").isEmpty()) {
+            Wml.attribute(element, "val", usual);
         }
     }
 

@@ -149,8 +149,13 @@ final class JoinedStyles {
         return free;
     }
 
-    void link(String one, String other) {
-        links.put(one, other);
-        links.put(other, one);
+    /** Makes two styles that were added one pair. */
+    void link(Element one, Element other) {
+        String id = Wml.attribute(one, "styleId");
+        String otherId = Wml.attribute(other, "styleId");
+        SchemaOrder.set(one, Wml.create(one, "link", otherId));
+        SchemaOrder.set(other, Wml.create(other, "link", id));
+        links.put(id, otherId);
+        links.put(otherId, id);
     }
 }

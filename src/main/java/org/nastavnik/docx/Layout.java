@@ -25,15 +25,20 @@ final class Layout {
 
     /** A paragraph or row that holds nothing but tags of sections and partials. */
     static boolean isBare(Element element) {
-        return Wml.below(element).stream().noneMatch(Layout::shows);
+        for (Node node = element.getFirstChild(); node != null; node = following(node, element)) {
+            if (node instanceof Element inner && shows(inner)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isFirst(Element marker, Element in) {
-        for (Element element : Wml.below(in)) {
-            if (element == marker) {
+        for (Node node = in; node != null; node = following(node, in)) {
+            if (node == marker) {
                 return true;
             }
-            if (shows(element) && !Wml.is(element, "sectPr")) {
+            if (node instanceof Element element && shows(element) && !Wml.is(element, "sectPr")) {
                 return false;
             }
         }
@@ -41,14 +46,24 @@ final class Layout {
     }
 
     static boolean isLast(Element marker, Element in) {
-        boolean passed = false;
-        for (Element element : Wml.below(in)) {
-            passed |= element == marker;
-            if (passed && shows(element)) {
+        for (Node node = marker; node != null; node = following(node, in)) {
+            if (node instanceof Element element && shows(element)) {
                 return false;
             }
         }
-        return passed;
+        return true;
+    }
+
+    /** The next node in the order of the text, null at the end of the element. */
+    private static @Nullable Node following(Node node, Element in) {
+        if (node.getFirstChild() != null) {
+            return node.getFirstChild();
+        }
+        Node up = node;
+        while (up != null && up != in && up.getNextSibling() == null) {
+            up = up.getParentNode();
+        }
+        return up == null || up == in ? null : up.getNextSibling();
     }
 
     /** Sets the markers of a bare paragraph or row in its place; bookmarks are kept. */

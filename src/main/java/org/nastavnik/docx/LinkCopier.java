@@ -13,33 +13,35 @@ import org.w3c.dom.NamedNodeMap;
  */
 final class LinkCopier {
 
-    private final Story from;
-    private final Story to;
+    private final Parts from;
+    private final Parts to;
     private final Relations source;
-    private final Relations target;
+    private final String ofTarget;
     private final Map<String, String> copied = new HashMap<>();
 
-    LinkCopier(Story from, Story to) {
+    /**
+     * @param ofSource the part whose relations the text names
+     * @param ofTarget the part that takes it in
+     */
+    LinkCopier(Parts from, String ofSource, Parts to, String ofTarget) {
         this.from = from;
         this.to = to;
-        this.source = new Relations(from.parts(), from.part());
-        this.target = new Relations(to.parts(), to.part());
+        this.source = new Relations(from, ofSource);
+        this.ofTarget = ofTarget;
     }
 
-    /** False where something is linked that cannot be brought along. */
+    /**
+     * False where something is linked that cannot be brought along. Notes inside have relations of
+     * their own.
+     */
     boolean relink(Element copy) {
         boolean all = relinkAttributes(copy);
-        for (Element element : Wml.below(copy)) {
-            all &= relinkAttributes(element) && !isNote(element);
+        if (NoteKind.ofReference(copy) == null) {
+            for (Element child : Wml.children(copy)) {
+                all &= relink(child);
+            }
         }
         return all;
-    }
-
-    /** Notes are linked by bare numbers, which mean others in another package. */
-    private static boolean isNote(Element element) {
-        return Wml.is(element, "footnoteReference")
-                || Wml.is(element, "endnoteReference")
-                || Wml.is(element, "commentReference");
     }
 
     private boolean relinkAttributes(Element element) {
@@ -60,19 +62,24 @@ final class LinkCopier {
     private String copy(String id) {
         Relations.Relation relation = source.find(id);
         if (relation != null && relation.external() && relation.isOf("hyperlink")) {
-            return target.add(relation);
+            return add(relation);
         }
         String picture = relation == null || !relation.isOf("image") ? null : picture(relation);
         if (relation == null || picture == null) {
             return "";
         }
-        return target.add(new Relations.Relation(relation.type(), "/" + picture, false));
+        return add(new Relations.Relation(relation.type(), "/" + picture, false));
+    }
+
+    /** Others may have added theirs in between. */
+    private String add(Relations.Relation relation) {
+        return new Relations(to, ofTarget).add(relation);
     }
 
     /** The same picture comes once, however many partials bring it. */
     private @Nullable String picture(Relations.Relation relation) {
         String name = source.resolve(relation);
-        byte[] bytes = from.parts().find(name);
+        byte[] bytes = from.find(name);
         if (bytes == null) {
             return null;
         }
@@ -80,8 +87,8 @@ final class LinkCopier {
         crc.update(bytes);
         String extension = name.substring(name.lastIndexOf('.') + 1);
         String copy = "word/media/%08x-%d.%s".formatted(crc.getValue(), bytes.length, extension);
-        to.parts().put(copy, bytes);
-        new ContentTypes(to.parts()).addExtension(extension, new ContentTypes(from.parts()));
+        to.put(copy, bytes);
+        new ContentTypes(to).addExtension(extension, new ContentTypes(from));
         return copy;
     }
 }

@@ -44,6 +44,14 @@ final class ListDefinitions {
         return new ListDefinitions(new Relations(parts, main).tree("numbering"));
     }
 
+    boolean has(String list) {
+        return !levels.getOrDefault(list, List.of()).isEmpty();
+    }
+
+    boolean isEmpty() {
+        return lists.isEmpty();
+    }
+
     /** False for lists that the template does not have and for those with mere bullets. */
     boolean counts(String list) {
         List<Element> known = levels.getOrDefault(list, List.of());
@@ -69,17 +77,40 @@ final class ListDefinitions {
                 .orElse(1);
     }
 
+    /** Brings the lists of marked-up text along. */
+    void planRich() {
+        Document all = Objects.requireNonNull(tree);
+        Element root = all.getDocumentElement();
+        int definition = 0;
+        for (Element element : Wml.children(root)) {
+            definition = Math.max(definition, Wml.number(element, "abstractNumId", -1) + 1);
+        }
+        Element first = Wml.child(root, "num");
+        String xml = RichLists.definitions(definition);
+        root.insertBefore(
+                Planned.step(all, new ListStep.Rich(xml)), first == null ? cleanup() : first);
+        lists.put(RichLists.COUNTED, list(root, definition));
+        lists.put(RichLists.BULLETED, list(root, definition + 1));
+    }
+
+    private static Element list(Element root, int definition) {
+        Element list = Wml.create(root, "num");
+        Wml.attribute(list, "numId", "0");
+        list.appendChild(Wml.create(root, "abstractNumId", Integer.toString(definition)));
+        return list;
+    }
+
+    private @Nullable Element cleanup() {
+        return Wml.child(Objects.requireNonNull(tree).getDocumentElement(), "numIdMacAtCleanup");
+    }
+
     /** Plans copies that begin anew, and gives the tree that prints them behind the others. */
     Document planCopies(Map<String, Set<Integer>> levelsByList) {
         Document all = Objects.requireNonNull(tree);
         List<String> keys = List.copyOf(levelsByList.keySet());
         Element place = Planned.place(all, parts -> new ListStep.Copies(keys, parts));
         levelsByList.forEach((list, restarted) -> Planned.addPart(place, copy(list, restarted)));
-        Element last = Objects.requireNonNull(lists.get(keys.get(0)));
-        for (Element element : Wml.children(all.getDocumentElement())) {
-            last = Wml.is(element, "num") ? element : last;
-        }
-        all.getDocumentElement().insertBefore(place, last.getNextSibling());
+        all.getDocumentElement().insertBefore(place, cleanup());
         return all;
     }
 

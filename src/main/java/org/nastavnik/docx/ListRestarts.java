@@ -42,6 +42,9 @@ final class ListRestarts {
     }
 
     void plan(Document tree) {
+        if (numbering.isEmpty()) {
+            return;
+        }
         walk(tree.getDocumentElement(), new ArrayList<>());
         uses.forEach(this::plan);
     }
@@ -111,7 +114,7 @@ final class ListRestarts {
     }
 
     private int planNumber(Element paragraph, String list) {
-        Element properties = ParagraphProperties.of(paragraph);
+        Element properties = propertiesOf(paragraph);
         Element number = Wml.child(properties, "numPr");
         if (number == null) {
             number = ownNumber(properties, list);
@@ -124,6 +127,16 @@ final class ListRestarts {
         return level == null ? 0 : Wml.number(level, "val", 0);
     }
 
+    private static Element propertiesOf(Element paragraph) {
+        Element known = Wml.child(paragraph, "pPr");
+        if (known != null) {
+            return known;
+        }
+        Element properties = Wml.create(paragraph, "pPr");
+        paragraph.insertBefore(properties, paragraph.getFirstChild());
+        return properties;
+    }
+
     /** A number of its own overrides the indents of the style, so these are repeated too. */
     private Element ownNumber(Element properties, String list) {
         String style = Wml.value(properties, "pStyle");
@@ -133,11 +146,11 @@ final class ListRestarts {
         String ownLevel = Integer.toString(numbering.levelOf(list, style));
         number.appendChild(Wml.create(properties, "ilvl", level.isEmpty() ? ownLevel : level));
         number.appendChild(Wml.create(properties, "numId", list));
-        ParagraphProperties.set(properties, number);
+        SchemaOrder.set(properties, number);
         Element indent = styles.inherited(style, "ind");
         if (indent != null && Wml.child(properties, "ind") == null) {
             Document tree = properties.getOwnerDocument();
-            ParagraphProperties.set(properties, (Element) tree.importNode(indent, true));
+            SchemaOrder.set(properties, (Element) tree.importNode(indent, true));
         }
         return number;
     }

@@ -22,6 +22,17 @@ interface ListStep extends Step {
         }
     }
 
+    /** In the part with the lists: those of marked-up text, where there has been any. */
+    record Rich(String definitions) implements ListStep {
+        @Override
+        public void run(Rendering rendering) throws IOException {
+            List<String> printed = rendering.lists().begunAnew();
+            if (printed.contains(RichLists.COUNTED) || printed.contains(RichLists.BULLETED)) {
+                rendering.markup(definitions);
+            }
+        }
+    }
+
     /** In the part with the lists: one more for each time that a list has begun anew. */
     record Copies(List<String> lists, List<List<Step>> definitions) implements ListStep {
         @Override

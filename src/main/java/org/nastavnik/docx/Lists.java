@@ -5,12 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The lists of one document that begin anew in repeated blocks. */
+/** The lists of one document that begin anew in repeated blocks and in marked-up text. */
 final class Lists {
 
     private final int firstFree;
     private final Map<String, Integer> ids = new HashMap<>();
     private final List<String> begunAnew = new ArrayList<>();
+    private final Map<String, String> shared = new HashMap<>();
     private int printed;
 
     Lists(int firstFree) {
@@ -25,6 +26,17 @@ final class Lists {
         } else {
             ids.put(list, Integer.parseInt(list));
         }
+    }
+
+    /** The id of one more list like this that begins anew. */
+    String copy(String list) {
+        begunAnew.add(list);
+        return Integer.toString(firstFree + begunAnew.size() - 1);
+    }
+
+    /** The id of a list like this that goes on wherever it is printed. */
+    String shared(String list) {
+        return shared.computeIfAbsent(list, this::copy);
     }
 
     String id(String list) {

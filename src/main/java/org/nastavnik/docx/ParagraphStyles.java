@@ -1,7 +1,6 @@
 package org.nastavnik.docx;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
@@ -13,35 +12,38 @@ final class ParagraphStyles {
     /** Word allows chains of eleven. */
     private static final int LONGEST_CHAIN = 20;
 
-    private final Map<String, Element> byId = new HashMap<>();
+    private final @Nullable StyleSheet sheet;
     private final Map<String, String> idsByName = new HashMap<>();
 
-    private ParagraphStyles() {}
+    private ParagraphStyles(@Nullable StyleSheet sheet) {
+        this.sheet = sheet;
+        if (sheet != null) {
+            sheet.all().forEach((id, style) -> idsByName.putIfAbsent(name(style), id));
+        }
+    }
 
     static ParagraphStyles of(Parts parts, String main) {
-        ParagraphStyles styles = new ParagraphStyles();
         Document tree = new Relations(parts, main).tree("styles");
-        if (tree != null) {
-            for (Element style : Wml.children(tree.getDocumentElement())) {
-                if (Wml.is(style, "style") && Wml.attribute(style, "type").equals("paragraph")) {
-                    styles.byId.put(Wml.attribute(style, "styleId"), style);
-                    styles.idsByName.put(
-                            Wml.value(style, "name").toLowerCase(Locale.ROOT),
-                            Wml.attribute(style, "styleId"));
-                }
-            }
-        }
-        return styles;
+        return new ParagraphStyles(tree == null ? null : new StyleSheet(tree.getDocumentElement()));
+    }
+
+    private static String name(Element style) {
+        return StyleSheet.key(StyleSheet.name(style));
     }
 
     /** The id of the style that Word knows under this name, null where the template has none. */
     @Nullable String named(String name) {
-        return idsByName.get(name);
+        String id = idsByName.get(name);
+        return find(id) == null ? null : id;
     }
 
     String nameOf(String id) {
-        Element style = byId.get(id);
-        return style == null ? "" : Wml.value(style, "name").toLowerCase(Locale.ROOT);
+        Element style = find(id);
+        return style == null ? "" : name(style);
+    }
+
+    private @Nullable Element find(@Nullable String id) {
+        return sheet == null || id == null ? null : sheet.find(id, "paragraph");
     }
 
     static String styleOf(Element paragraph) {
@@ -59,14 +61,14 @@ final class ParagraphStyles {
     }
 
     @Nullable Element inherited(String styleId, String name) {
-        Element style = byId.get(styleId);
+        Element style = find(styleId);
         for (int i = 0; style != null && i < LONGEST_CHAIN; i++) {
             Element properties = Wml.child(style, "pPr");
             Element property = properties == null ? null : Wml.child(properties, name);
             if (property != null) {
                 return property;
             }
-            style = byId.get(Wml.value(style, "basedOn"));
+            style = find(Wml.value(style, "basedOn"));
         }
         return null;
     }

@@ -45,10 +45,28 @@ final class ParagraphText {
     /** True where nothing but text stands between, so that the runs can be joined. */
     boolean isPlain(int start, int end) {
         int covered = 0;
-        for (Piece piece : pieces) {
-            covered += Math.max(0, Math.min(end, piece.end()) - Math.max(start, piece.start()));
+        for (int i = firstEndingAfter(start); i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (piece.start() >= end) {
+                break;
+            }
+            covered += Math.min(end, piece.end()) - Math.max(start, piece.start());
         }
         return covered == end - start;
+    }
+
+    private int firstEndingAfter(int position) {
+        int low = 0;
+        int high = pieces.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (pieces.get(middle).end() <= position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private void append(Element piece) {
@@ -59,12 +77,8 @@ final class ParagraphText {
 
     /** True where the tag stands in the address of a link, in which only values can be filled. */
     boolean isInAddress(int position) {
-        return pieces.stream()
-                .anyMatch(
-                        piece ->
-                                LinkAddress.is(piece.text())
-                                        && piece.start() <= position
-                                        && position < piece.end());
+        int piece = firstEndingAfter(position);
+        return piece < pieces.size() && LinkAddress.is(pieces.get(piece).text());
     }
 
     private void walk(Node parent) {

@@ -30,6 +30,12 @@ final class Parts {
         byName.remove(name);
     }
 
+    /** The part with the text, empty where there is none. */
+    String main() {
+        String main = new Relations(this, "").part("officeDocument");
+        return main == null ? "" : main;
+    }
+
     boolean has(String name) {
         return byName.containsKey(name);
     }

@@ -28,7 +28,8 @@ public record Place(String part, int paragraph, int table, int row, int cell) {
         String file = part.substring(part.lastIndexOf('/') + 1).replaceAll("\\d*\\.xml$", "");
         return switch (file) {
             case "document", "header", "footer", "footnotes", "endnotes" -> "docx.part." + file;
-            default -> "docx.part.other";
+            default ->
+                    part.isEmpty() || part.contains(".") ? "docx.part.other" : "docx.part.partial";
         };
     }
 

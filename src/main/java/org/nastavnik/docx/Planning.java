@@ -18,6 +18,8 @@ final class Planning {
     private final Map<String, Document> trees;
     private final Expressions expressions;
     private final ParagraphStyles styles;
+    private final RichPlan rich;
+    private final ListDefinitions lists;
     private final List<String> late = new ArrayList<>();
 
     Planning(Parts parts, String main, Map<String, Document> trees, Expressions expressions) {
@@ -26,11 +28,18 @@ final class Planning {
         this.trees = trees;
         this.expressions = expressions;
         this.styles = ParagraphStyles.of(parts, main);
+        this.lists = ListDefinitions.of(parts, main);
+        Document all = new Relations(parts, main).tree("styles");
+        this.rich = new RichPlan(expressions, RichStyles.of(all, styles), styles, lists);
     }
 
-    void run() {
+    /**
+     * @param richLists some text may bring lists of its own
+     */
+    void run(boolean richLists) {
+        trees.values().forEach(rich::plan);
         planContents();
-        planLists();
+        planLists(richLists);
         for (Document tree : trees.values()) {
             new CrossReferences().plan(tree);
             LinkPlan.plan(tree, expressions);
@@ -59,15 +68,18 @@ final class Planning {
         }
     }
 
-    private void planLists() {
-        ListDefinitions numbering = ListDefinitions.of(parts, main);
+    private void planLists(boolean richLists) {
         Map<String, Set<Integer>> restarted = new TreeMap<>();
         for (Document tree : trees.values()) {
-            new ListRestarts(styles, numbering, restarted).plan(tree);
+            new ListRestarts(styles, lists, restarted).plan(tree);
+        }
+        if (richLists) {
+            lists.planRich();
+            rich.addRestarted(restarted);
         }
         String part = new Relations(parts, main).part("numbering");
         if (part != null && !restarted.isEmpty()) {
-            trees.put(part, numbering.planCopies(restarted));
+            trees.put(part, lists.planCopies(restarted));
             late.add(part);
         }
     }

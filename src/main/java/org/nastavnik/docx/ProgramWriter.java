@@ -87,6 +87,9 @@ final class ProgramWriter {
         } else if (Placeholder.isVectorSpot(element)) {
             add(DrawnFact.VECTOR);
         } else if (element.hasChildNodes()) {
+            if (Wml.is(element, "p")) {
+                lists.element().beginParagraph();
+            }
             startTag(element);
             constant(">");
             content(element);
@@ -138,7 +141,7 @@ final class ProgramWriter {
 
     private void marker(Element marker, TagUse tag) {
         switch (tag.kind()) {
-            case VALUE -> add(new Slot(expressions.of(marker), tag, paragraphBreak(marker)));
+            case VALUE -> value(marker, tag);
             case SECTION, INVERTED -> {
                 sections.push(tag);
                 repeated++;
@@ -150,11 +153,18 @@ final class ProgramWriter {
         }
     }
 
-    private @Nullable Segment paragraphBreak(Element marker) {
+    private void value(Element marker, TagUse tag) {
         List<Element> path = LoneTag.path(marker);
+        List<Step> between = path.isEmpty() ? List.of() : paragraphBreak(path);
+        Slot slot = new Slot(expressions.of(marker), tag, between, RichPlan.frameOf(marker));
         if (path.isEmpty()) {
-            return null;
+            add(slot);
+        } else {
+            lists.element().addLone(slot);
         }
+    }
+
+    private List<Step> paragraphBreak(List<Element> path) {
         nest();
         pool.enter();
         for (int i = path.size() - 1; i >= 0; i--) {
@@ -167,7 +177,7 @@ final class ProgramWriter {
                     .filter(child -> Wml.is(child, "pPr") || Wml.is(child, "rPr"))
                     .forEach(this::element);
         }
-        Segment between = (Segment) lists.pop().done().get(0);
+        List<Step> between = lists.pop().done();
         pool.leave();
         return between;
     }

@@ -5,8 +5,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Accepts the tracked changes of a guest: others shall read the text as its author meant it, not
- * who struck out what.
+ * Accepts the tracked changes of a guest or a template: others shall read the text as its author
+ * meant it, not who struck out what.
  */
 final class Revisions {
 
@@ -69,7 +69,7 @@ final class Revisions {
         Node paragraph = properties.getParentNode();
         Element next = paragraph == null ? null : Wml.nextElement(paragraph);
         boolean struck = ofMark != null && hasStruck(ofMark);
-        if (!struck || !Wml.is(next, "p") || Wml.child(properties, "sectPr") != null) {
+        if (next == null || !struck || !Wml.is(next, "p") || isLast(properties)) {
             return;
         }
         Wml.remove(properties);
@@ -81,6 +81,10 @@ final class Revisions {
         }
         Wml.remove(paragraph);
         told();
+    }
+
+    private static boolean isLast(Element properties) {
+        return Wml.child(properties, "sectPr") != null;
     }
 
     private void accept(Element element, String name) {

@@ -1,6 +1,7 @@
 package org.nastavnik.docx;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What marked-up text is made of, whatever its HTML was. */
@@ -45,7 +46,12 @@ sealed interface RichBlock {
      * @param list null outside of lists
      */
     record Paragraph(Kind kind, @Nullable RichList list, List<RichSpan> spans)
-            implements RichBlock {}
+            implements RichBlock {
+
+        String text() {
+            return spans.stream().map(RichSpan::text).collect(Collectors.joining());
+        }
+    }
 
     /**
      * @param columns that every row has, counting how many each cell takes

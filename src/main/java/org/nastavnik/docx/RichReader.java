@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -40,6 +41,14 @@ final class RichReader implements NodeFilter {
 
     static List<RichBlock> blocks(RichText text) {
         return new RichReader(false).read(Jsoup.parseBodyFragment(text.html()).body());
+    }
+
+    /** The text alone, on one line. */
+    static String text(List<RichBlock> blocks) {
+        return RichPrinter.paragraphs(blocks).stream()
+                .map(RichBlock.Paragraph::text)
+                .collect(Collectors.joining(" "))
+                .replace('\n', ' ');
     }
 
     /** A table in a cell gives it its text only. */

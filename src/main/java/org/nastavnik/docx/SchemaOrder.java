@@ -20,7 +20,7 @@ final class SchemaOrder {
 
     /** Properties that may stand more than once. */
     private static final Set<String> REPEATED =
-            Set.of("headerReference", "footerReference", "tblStylePr", "lvl");
+            Set.of("headerReference", "footerReference", "tblStylePr", "lvl", "lvlOverride");
 
     static {
         order(
@@ -66,6 +66,7 @@ final class SchemaOrder {
                 "start numFmt lvlRestart pStyle isLgl suff lvlText lvlPicBulletId legacy lvlJc"
                         + " pPr rPr");
         order("abstractNum", "nsid multiLevelType tmpl name styleLink numStyleLink lvl");
+        order("num", "abstractNumId lvlOverride");
         order("numPr", "ilvl numId");
         order("pBdr", "top left bottom right between bar");
         order("tblBorders", SIDES);
@@ -141,17 +142,16 @@ final class SchemaOrder {
     }
 
     private static int rank(Map<String, Integer> order, @Nullable Element child) {
-        if (child != null && Compatibility.is(child, "AlternateContent")) {
-            Element choice = Wml.children(child).isEmpty() ? null : Wml.children(child).get(0);
-            Element first =
-                    choice == null || Wml.children(choice).isEmpty()
-                            ? null
-                            : Wml.children(choice).get(0);
-            return Compatibility.is(first, "AlternateContent") ? -1 : rank(order, first);
-        }
-        if (!Wml.is(child, child == null ? "" : child.getLocalName())) {
+        if (child == null) {
             return Integer.MAX_VALUE;
         }
-        return order.getOrDefault(child.getLocalName(), -1);
+        if (Compatibility.is(child, "AlternateContent")) {
+            Element choice = Wml.firstElement(child);
+            Element first = choice == null ? null : Wml.firstElement(choice);
+            return Compatibility.is(first, "AlternateContent") ? -1 : rank(order, first);
+        }
+        return Wml.is(child, child.getLocalName())
+                ? order.getOrDefault(child.getLocalName(), -1)
+                : Integer.MAX_VALUE;
     }
 }

@@ -41,6 +41,9 @@ record Section(Expression expression, List<Step> body) implements Step {
         if (items != null) {
             return items.hasNext();
         }
+        if (value instanceof RichText text) {
+            return !text.html().isBlank();
+        }
         boolean emptyText = value instanceof CharSequence text && text.isEmpty();
         return value != null && !Boolean.FALSE.equals(value) && !emptyText;
     }

@@ -18,6 +18,9 @@ final class SectionLifter {
     private static final Set<String> INLINE =
             Set.of("hyperlink", "ins", "smartTag", "sdt", "sdtContent", "fldSimple", "customXml");
 
+    /** Printing recurses over sections; no paper has a tenth of it. */
+    private static final int MOST_NESTED = 100;
+
     private final List<TagUse> tags;
     private final Findings findings;
     private final Deque<Element> open = new ArrayDeque<>();
@@ -44,6 +47,9 @@ final class SectionLifter {
     private void visit(Element marker) {
         TagUse tag = tag(marker);
         if (tag.kind().opens()) {
+            if (open.size() == MOST_NESTED) {
+                findings.add(FindingCode.TOO_LARGE, tag.place().part());
+            }
             open.push(marker);
         } else if (tag.kind() == TagKind.CLOSE) {
             close(marker, tag);
@@ -52,7 +58,7 @@ final class SectionLifter {
 
     private void close(Element marker, TagUse tag) {
         if (open.stream().noneMatch(opened -> tag(opened).name().equals(tag.name()))) {
-            findings.add(FindingCode.UNEXPECTED_CLOSE, tag);
+            unexpected(tag);
             return;
         }
         Element opened = open.pop();
@@ -61,8 +67,26 @@ final class SectionLifter {
             opened = open.pop();
         }
         if (!lift(opened, marker)) {
-            findings.add(CrossedBorder.of(opened, marker, tag(opened).reach()), tag(opened));
+            crossing(opened, marker);
         }
+    }
+
+    /** A slip in the name is told once, not as two mistakes. */
+    private void unexpected(TagUse tag) {
+        Element last = open.peek();
+        String near = last == null ? null : Nearest.to(tag.name(), List.of(tag(last).name()));
+        String suggestion = near == null ? null : "{{/" + near + "}}";
+        findings.add(Finding.about(FindingCode.UNEXPECTED_CLOSE, tag, suggestion));
+        if (near != null) {
+            open.pop();
+        }
+    }
+
+    private void crossing(Element opened, Element closed) {
+        TagUse tag = tag(opened);
+        String around = tag.textAround() + " … " + tag(closed).textAround();
+        FindingCode code = CrossedBorder.of(opened, closed, tag.reach());
+        findings.add(new Finding(code, tag.place(), tag.written(), around, null));
     }
 
     private boolean lift(Element opened, Element closed) {

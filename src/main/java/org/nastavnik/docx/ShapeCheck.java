@@ -1,10 +1,9 @@
 package org.nastavnik.docx;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,8 +129,7 @@ final class ShapeCheck {
         String[] path = tag.name().split("\\.");
         DataShape owner = ownerOf(path[0]);
         if (owner == null) {
-            findings.add(
-                    Finding.about(FindingCode.UNKNOWN_TAG, tag, Nearest.to(path[0], visible())));
+            unknown(tag);
             return null;
         }
         return follow(tag, path, owner);
@@ -148,7 +146,7 @@ final class ShapeCheck {
 
     private @Nullable DataShape resolveLoop(TagUse tag) {
         if (entered.stream().noneMatch(Entered::list)) {
-            findings.add(FindingCode.UNKNOWN_TAG, tag);
+            findings.add(FindingCode.OUTSIDE_OF_LIST, tag);
             return null;
         }
         return tag.name().equals("@index") ? DataShape.TEXT : DataShape.FLAG;
@@ -177,7 +175,7 @@ final class ShapeCheck {
             }
             DataShape.Field field = shape.fields().get(name);
             if (field == null) {
-                unknownField(tag, walked, name, shape);
+                unknown(tag);
                 return null;
             }
             walked += walked.isEmpty() ? name : "." + name;
@@ -190,25 +188,46 @@ final class ShapeCheck {
         return shape;
     }
 
-    private void unknownField(TagUse tag, String walked, String name, DataShape owner) {
-        String near = Nearest.to(name, owner.fields().keySet());
-        String whole = near == null ? null : walked + "." + near;
-        findings.add(Finding.about(FindingCode.UNKNOWN_TAG, tag, whole));
+    private void unknown(TagUse tag) {
+        FieldGuess guess = new FieldGuess(seen());
+        String lookalike = guess.lookalike(tag.name());
+        FindingCode code =
+                lookalike == null ? FindingCode.UNKNOWN_TAG : FindingCode.LOOKALIKE_LETTERS;
+        String near = lookalike == null ? guess.nearest(tag.name()) : lookalike;
+        findings.add(Finding.about(code, tag, near));
+    }
+
+    private List<DataShape> seen() {
+        List<DataShape> seen = new ArrayList<>();
+        for (Entered section : entered) {
+            if (section.shape() != null) {
+                seen.add(section.shape());
+            }
+        }
+        seen.add(root);
+        return seen;
+    }
+
+    /** Names in single braces that are fields were meant as tags. */
+    void checkDoubtful(List<TagUse> doubtful) {
+        FieldGuess guess = new FieldGuess(List.of(root));
+        for (TagUse tag : doubtful) {
+            if (guess.knows(tag.name())) {
+                String single = tag.written().substring(1, tag.written().length() - 1);
+                findings.add(
+                        new Finding(
+                                FindingCode.SINGLE_BRACES,
+                                tag.place(),
+                                single,
+                                tag.textAround(),
+                                null));
+            }
+        }
     }
 
     /** Inside of a section over the same name there is a value. */
     private boolean isGuarded(String name) {
         return entered.stream()
                 .anyMatch(section -> section.shape() != null && section.tag().name().equals(name));
-    }
-
-    private Set<String> visible() {
-        Set<String> names = new LinkedHashSet<>(root.fields().keySet());
-        for (Entered section : entered) {
-            if (section.shape() != null) {
-                names.addAll(section.shape().fields().keySet());
-            }
-        }
-        return names;
     }
 }

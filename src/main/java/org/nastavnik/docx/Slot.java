@@ -2,37 +2,55 @@ package org.nastavnik.docx;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A tag that prints a value, inside of a {@code w:t}.
  *
- * @param paragraphBreak what stands for an empty line in the value, null where the tag is not alone
+ * @param paragraphBreak what stands for an empty line in the value, none where the tag is not alone
+ * @param frame for marked-up text, null where only its text can be printed
  */
-record Slot(Expression expression, TagUse tag, @Nullable Segment paragraphBreak) implements Step {
+record Slot(Expression expression, TagUse tag, List<Step> paragraphBreak, @Nullable RichFrame frame)
+        implements Step {
 
+    private static final int LONGEST_MARKUP = 200_000;
     private static final Pattern EMPTY_LINE = Pattern.compile("(?:\\r?\\n){2,}");
 
     @Override
     public void run(Rendering rendering) throws IOException {
-        String text = text(expression.in(rendering.scope()));
+        print(expression.in(rendering.scope()), rendering);
+    }
+
+    void print(@Nullable Object value, Rendering rendering) throws IOException {
+        if (value instanceof RichText rich && frame != null) {
+            RichPrinter.print(blocks(rich), frame, rendering);
+            return;
+        }
+        String text = value instanceof RichText rich ? RichReader.text(blocks(rich)) : text(value);
         if (text == null) {
             throw new UnfilledTag(tag);
         }
-        if (paragraphBreak == null || text.indexOf('\n') < 0) {
+        if (paragraphBreak.isEmpty() || text.indexOf('\n') < 0) {
             rendering.text(text);
         } else {
-            paragraphs(text, paragraphBreak, rendering);
+            paragraphs(text, rendering);
         }
     }
 
-    private static void paragraphs(String text, Segment between, Rendering rendering)
-            throws IOException {
+    List<RichBlock> blocks(RichText text) {
+        if (text.html().length() > LONGEST_MARKUP) {
+            throw new UnfilledTag(tag, "more than 200 000 letters");
+        }
+        return RichReader.blocks(text);
+    }
+
+    private void paragraphs(String text, Rendering rendering) throws IOException {
         String[] paragraphs = EMPTY_LINE.split(text);
         for (int i = 0; i < paragraphs.length; i++) {
             if (i > 0) {
-                rendering.constant(between);
+                Step.runAll(paragraphBreak, rendering);
             }
             rendering.text(paragraphs[i]);
         }

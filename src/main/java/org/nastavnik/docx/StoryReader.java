@@ -6,17 +6,17 @@ import java.util.Map;
 import java.util.Objects;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NamedNodeMap;
 
 /** Reads one part with text into a tree in which each tag, partials included, is one marker. */
 final class StoryReader {
 
-    /** No paper has a tenth of it; the work of laying out grows with tags times text. */
-    private static final int MOST_TAGS = 5_000;
+    /** A paper of 200 pages has half of it. */
+    private static final int MOST_TAGS = 20_000;
 
     private final Findings findings;
     private final Partials partials;
     private final List<TagUse> tags = new ArrayList<>();
+    private final List<TagUse> doubtful = new ArrayList<>();
 
     StoryReader(TemplateOptions options, Findings findings) {
         this.findings = findings;
@@ -28,18 +28,24 @@ final class StoryReader {
         return tags;
     }
 
+    /** Names in single braces. */
+    List<TagUse> doubtful() {
+        return doubtful;
+    }
+
     Story read(String label, Parts parts, String part) {
         Document tree = Xml.tree(parts.get(part));
         LinkAddress.bring(tree, new Relations(parts, part));
         new NoteGathering(label, parts, part).gather(tree);
-        new FieldCodes(label, findings).inspect(tree);
-        TrackedChanges.accept(tree);
+        new Revisions(new Shed(label)).accept(tree);
         Cleaner.clean(tree);
         TagScanner scanner = new TagScanner(findings);
         Map<Element, Place> places = Places.of(label, tree);
         TocField.emptyAll(tree, places.keySet());
+        new FieldCodes(label, places, findings).inspect(tree);
         places.forEach((paragraph, place) -> placeTags(paragraph, place, scanner));
-        refuseMisplaced(label, tree);
+        new Misplaced(label, places, findings).refuse(tree);
+        doubtful.addAll(scanner.doubtful());
         Story story = new Story(label, parts, part, tree);
         new PartialInserter(tags, findings).insert(story, partials);
         return story;
@@ -83,28 +89,6 @@ final class StoryReader {
         String written = text.text().substring(tag.start(), tag.end());
         String around = TagScanner.around(text.text(), tag.start(), tag.end());
         findings.add(new Finding(code, place, written, around, null));
-    }
-
-    /** Tags that can never be filled, in field codes, diagrams, names, must not get printed. */
-    private void refuseMisplaced(String part, Document tree) {
-        for (Element element : Wml.below(tree)) {
-            if (!Wml.is(element, "t") && Wml.children(element).isEmpty()) {
-                refuseMisplaced(part, element.getTextContent());
-            }
-            NamedNodeMap attributes = element.getAttributes();
-            for (int i = 0; i < attributes.getLength(); i++) {
-                refuseMisplaced(part, attributes.item(i).getNodeValue());
-            }
-        }
-    }
-
-    private void refuseMisplaced(String part, String text) {
-        int start = text.indexOf("{{");
-        if (start >= 0) {
-            Place place = Place.inPart(part);
-            String around = TagScanner.around(text, start, start + 2);
-            findings.add(new Finding(FindingCode.MISPLACED_TAG, place, text, around, null));
-        }
     }
 
     private int register(TagScanner.Found found, DrawingTags drawings) {

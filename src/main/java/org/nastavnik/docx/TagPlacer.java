@@ -29,9 +29,17 @@ final class TagPlacer {
     }
 
     void place() {
+        int from = 0;
         for (ParagraphText.Piece piece : paragraph.pieces()) {
-            if (found.stream().anyMatch(tag -> overlap(tag, piece))) {
-                rewrite(piece);
+            while (from < found.size() && found.get(from).end() <= piece.start()) {
+                from++;
+            }
+            int to = from;
+            while (to < found.size() && found.get(to).start() < piece.end()) {
+                to++;
+            }
+            if (from < to) {
+                rewrite(piece, found.subList(from, to));
                 if (!LinkAddress.is(piece.text())) {
                     tidy(piece.text());
                 }
@@ -39,20 +47,13 @@ final class TagPlacer {
         }
     }
 
-    private static boolean overlap(TagScanner.Found tag, ParagraphText.Piece piece) {
-        return tag.start() < piece.end() && tag.end() > piece.start();
-    }
-
-    private void rewrite(ParagraphText.Piece piece) {
+    private void rewrite(ParagraphText.Piece piece, List<TagScanner.Found> inPiece) {
         Element text = piece.text();
         String content = text.getTextContent();
         text.setTextContent("");
         text.setAttributeNS(Wml.XML_NS, "xml:space", "preserve");
         int position = piece.start();
-        for (TagScanner.Found tag : found) {
-            if (!overlap(tag, piece)) {
-                continue;
-            }
+        for (TagScanner.Found tag : inPiece) {
             append(text, content, position - piece.start(), tag.start() - piece.start());
             if (tag.start() >= piece.start()) {
                 appendMarker(text, tag);

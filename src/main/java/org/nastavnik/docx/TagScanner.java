@@ -25,6 +25,8 @@ final class TagScanner {
     private static final Pattern DELIMITERS = Pattern.compile("=\\s*([^\\s=]+)\\s+([^\\s=]+)\\s*=");
 
     private final Findings findings;
+    private final List<BraceTrouble.Trouble> refused = new ArrayList<>();
+    private final List<TagUse> doubtful = new ArrayList<>();
     private String open = "{{";
     private String close = "}}";
 
@@ -44,7 +46,22 @@ final class TagScanner {
             from = tag == null ? resume(text, start) : tag.end();
         }
         refuseStrayClose(text, from, text.length(), place);
+        refuseLookalikes(text, found, place);
         return found;
+    }
+
+    private void refuseLookalikes(String text, List<Found> found, Place place) {
+        if (!open.equals("{{")) {
+            return;
+        }
+        for (BraceTrouble.Trouble trouble : BraceTrouble.lookalikes(text)) {
+            boolean told = refused.stream().anyMatch(trouble::overlaps);
+            if (!told && found.stream().noneMatch(at -> trouble.overlaps(at.start(), at.end()))) {
+                refuse(text, trouble, place);
+            }
+        }
+        doubtful.addAll(BraceTrouble.singles(text, place));
+        refused.clear();
     }
 
     /**
@@ -60,7 +77,8 @@ final class TagScanner {
         int stray = text.indexOf(close, from);
         boolean afterRefused = from >= open.length() && text.startsWith(open, from - open.length());
         if (stray >= 0 && stray < to && !afterRefused) {
-            malformed(text, stray, stray + close.length(), place);
+            int end = stray + close.length();
+            refuse(text, BraceTrouble.ofClosing(text, from, stray, end), place);
         }
     }
 
@@ -70,7 +88,8 @@ final class TagScanner {
         String closer = triple ? "}" + close : text.startsWith("=", inner) ? "=" + close : close;
         int stop = text.indexOf(closer, inner + 1);
         if (stop < 0 || text.substring(inner, stop).contains(open)) {
-            return malformed(text, start, Math.min(text.length(), start + AROUND), place);
+            int end = Math.min(text.length(), start + AROUND);
+            return refuse(text, BraceTrouble.ofOpening(text, start, end), place);
         }
         int contentEnd = closer.startsWith("=") ? stop + 1 : stop;
         String content = text.substring(triple ? inner + 1 : inner, contentEnd);
@@ -131,10 +150,26 @@ final class TagScanner {
     }
 
     private @Nullable Found malformed(String text, int start, int end, Place place) {
-        String tag = text.substring(start, end);
-        String around = around(text, start, end);
-        findings.add(new Finding(FindingCode.MALFORMED_TAG, place, tag, around, null));
+        FindingCode code = FindingCode.MALFORMED_TAG;
+        return refuse(text, new BraceTrouble.Trouble(code, start, end), place);
+    }
+
+    private @Nullable Found refuse(String text, BraceTrouble.Trouble trouble, Place place) {
+        String tag = text.substring(trouble.start(), trouble.end());
+        String around = around(text, trouble.start(), trouble.end());
+        findings.add(new Finding(trouble.code(), place, tag, around, nearLoopName(tag)));
+        refused.add(trouble);
         return null;
+    }
+
+    private static @Nullable String nearLoopName(String tag) {
+        String name = strip(tag.replaceAll("[{}#^/]", ""));
+        return name.startsWith("@") ? Nearest.to(name, Loop.NAMES) : null;
+    }
+
+    /** Names in single braces, which may have been meant as tags. */
+    List<TagUse> doubtful() {
+        return doubtful;
     }
 
     /** Word likes to set no-break spaces, also inside of tags. */

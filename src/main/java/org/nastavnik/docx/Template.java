@@ -13,14 +13,16 @@ public final class Template {
 
     private final List<OutputPart> parts;
     private final List<TagUse> tags;
+    private final List<TagUse> doubtful;
     private final List<List<TagUse>> tagsByStory;
     private final Free free;
 
     private Template(TemplateSource source) throws TemplateRejected {
-        source.findings().rejectIfAny();
-        this.free = source.free();
-        this.parts = source.program();
+        TemplateSource.Program program = source.program();
+        this.free = program.free();
+        this.parts = program.parts();
         this.tags = source.tags();
+        this.doubtful = source.doubtful();
         this.tagsByStory = source.tagsByStory();
     }
 
@@ -38,7 +40,7 @@ public final class Template {
     public static List<Finding> check(byte[] docx, TemplateOptions options, DataShape shape) {
         try {
             TemplateSource source = new TemplateSource(docx, options);
-            check(source.tagsByStory(), shape, source.findings());
+            check(source.tagsByStory(), source.doubtful(), shape, source.findings());
             return source.findings().all();
         } catch (TemplateRejected rejected) {
             return rejected.findings();
@@ -48,12 +50,14 @@ public final class Template {
     /** What in the tags does not fit the data. */
     public List<Finding> check(DataShape shape) {
         Findings findings = new Findings();
-        check(tagsByStory, shape, findings);
+        check(tagsByStory, doubtful, shape, findings);
         return findings.all();
     }
 
-    private static void check(List<List<TagUse>> stories, DataShape shape, Findings findings) {
+    private static void check(
+            List<List<TagUse>> stories, List<TagUse> doubtful, DataShape shape, Findings findings) {
         stories.forEach(tags -> new ShapeCheck(shape, findings).check(tags));
+        new ShapeCheck(shape, findings).checkDoubtful(doubtful);
     }
 
     /** All tags, part by part, in the order of the text. */

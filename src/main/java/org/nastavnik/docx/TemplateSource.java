@@ -11,6 +11,9 @@ import org.w3c.dom.Element;
 /** A template opened and laid out: its trees, its tags, and all that is wrong with it. */
 final class TemplateSource {
 
+    /** What makes documents. */
+    record Program(List<OutputPart> parts, Free free) {}
+
     private final TemplateOptions options;
     private final Findings findings = new Findings();
     private final Parts parts;
@@ -18,6 +21,7 @@ final class TemplateSource {
     private final Map<String, Document> trees = new LinkedHashMap<>();
     private final List<List<TagUse>> tagsByStory = new ArrayList<>();
     private final List<TagUse> tags;
+    private final List<TagUse> doubtful;
 
     /**
      * @throws TemplateRejected where the file is such that its text is not even looked at
@@ -32,6 +36,7 @@ final class TemplateSource {
         Comments.shed(parts, stories);
         StoryReader reader = new StoryReader(options, findings);
         this.tags = reader.tags();
+        this.doubtful = reader.doubtful();
         read(main, reader);
         stories.all().stream().filter(story -> !story.equals(main)).forEach(s -> read(s, reader));
         tags.forEach(this::checkFilters);
@@ -96,6 +101,11 @@ final class TemplateSource {
         return findings;
     }
 
+    /** Names in single braces, which may have been meant as tags. */
+    List<TagUse> doubtful() {
+        return List.copyOf(doubtful);
+    }
+
     /** All tags as they were met, also those that call partials. */
     List<TagUse> tags() {
         return List.copyOf(tags);
@@ -106,21 +116,27 @@ final class TemplateSource {
         return tagsByStory;
     }
 
-    /** To be asked before the program is made. */
-    Free free() {
+    Program program() throws TemplateRejected {
+        findings.rejectIfAny();
+        Expressions expressions = new Expressions(tags, options.filters());
+        boolean lists =
+                trees.values().stream().anyMatch(tree -> RichPlan.mayPrintLists(tree, expressions));
+        if (lists) {
+            RichLists.prepare(parts, main);
+        }
+        Free free = free();
+        Planning planning = new Planning(parts, main, trees, expressions);
+        planning.run(lists);
+        return new Program(
+                new Assembly(parts, trees, expressions, planning.late()).outputs(), free);
+    }
+
+    private Free free() {
         return new Free(
                 UniqueIds.firstFree(List.copyOf(trees.values())),
                 ListDefinitions.of(parts, main).firstFree(),
                 Names.ofFiles("made", parts.names()),
                 NotePlan.free(NoteKind.FOOTNOTE, parts, main),
                 NotePlan.free(NoteKind.ENDNOTE, parts, main));
-    }
-
-    List<OutputPart> program() throws TemplateRejected {
-        findings.rejectIfAny();
-        Expressions expressions = new Expressions(tags, options.filters());
-        Planning planning = new Planning(parts, main, trees, expressions);
-        planning.run();
-        return new Assembly(parts, trees, expressions, planning.late()).outputs();
     }
 }

@@ -25,9 +25,9 @@ final class TitleText {
         for (Element child : Wml.children(paragraph)) {
             paragraph.removeChild(child);
         }
-        append(paragraph, properties);
+        appendKnown(paragraph, properties);
         Element run = append(paragraph, element(Dml.MAIN, "a:r"));
-        append(run, look);
+        appendKnown(run, look);
         return append(run, element(Dml.MAIN, "a:t"));
     }
 
@@ -61,7 +61,7 @@ final class TitleText {
         append(rich, element(Dml.MAIN, "a:bodyPr"));
         append(rich, element(Dml.MAIN, "a:lstStyle"));
         Element paragraph = append(rich, element(Dml.MAIN, "a:p"));
-        append(paragraph, look);
+        appendKnown(paragraph, look);
         return paragraph;
     }
 
@@ -69,10 +69,14 @@ final class TitleText {
         return title.getOwnerDocument().createElementNS(namespace, name);
     }
 
-    private static <T extends @Nullable Element> T append(Element parent, T child) {
+    private static Element append(Element parent, Element child) {
+        parent.appendChild(child);
+        return child;
+    }
+
+    private static void appendKnown(Element parent, @Nullable Element child) {
         if (child != null) {
             parent.appendChild(child);
         }
-        return child;
     }
 }

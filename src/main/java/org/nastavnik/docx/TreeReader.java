@@ -178,7 +178,10 @@ final class TreeReader {
         String namespace = namespace(xml.getAttributeNamespace(i));
         String prefix = Namespaces.prefix(namespace);
         if (namespace.isEmpty()) {
-            element.setAttribute(name, xml.getAttributeValue(i));
+            // attributes of WordprocessingML have its prefix, or mean nothing
+            if (!Wml.is(element, element.getLocalName())) {
+                element.setAttributeNS(null, name, xml.getAttributeValue(i));
+            }
         } else if (prefix != null && !namespace.equals(Namespaces.MC)) {
             element.setAttributeNS(namespace, prefix + ":" + name, xml.getAttributeValue(i));
         }

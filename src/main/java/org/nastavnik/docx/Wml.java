@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -48,8 +49,9 @@ final class Wml {
 
     /** The local name of a WordprocessingML element, empty for all else. */
     static String name(@Nullable Node node) {
-        boolean word = node instanceof Element && NS.equals(node.getNamespaceURI());
-        return word ? String.valueOf(node.getLocalName()) : "";
+        return node instanceof Element element && NS.equals(element.getNamespaceURI())
+                ? String.valueOf(element.getLocalName())
+                : "";
     }
 
     static boolean isCell(Node node) {
@@ -84,8 +86,15 @@ final class Wml {
         return element.getAttributeNS(NS, name);
     }
 
+    /** Under the prefix that the tree uses; it need not be Word's own. */
     static void attribute(Element element, String name, String value) {
-        element.setAttributeNS(NS, "w:" + name, value);
+        Attr attribute = element.getAttributeNodeNS(NS, name);
+        if (attribute != null) {
+            attribute.setValue(value);
+            return;
+        }
+        String prefix = element.lookupPrefix(NS);
+        element.setAttributeNS(NS, (prefix == null ? "w" : prefix) + ":" + name, value);
     }
 
     /** The attribute {@code w:val} of a child, empty where there is none. */
@@ -97,7 +106,8 @@ final class Wml {
     /** An element that is to be put somewhere into the tree of another. */
     static Element create(Node beside, String name) {
         Document tree = beside instanceof Document document ? document : beside.getOwnerDocument();
-        return tree.createElementNS(NS, "w:" + name);
+        String prefix = NS.equals(beside.getNamespaceURI()) ? beside.getPrefix() : "w";
+        return tree.createElementNS(NS, prefix == null ? name : prefix + ":" + name);
     }
 
     static Element create(Node beside, String name, String value) {

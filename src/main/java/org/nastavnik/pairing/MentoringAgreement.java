@@ -2,13 +2,16 @@ package org.nastavnik.pairing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.consent.Representative;
 import org.nastavnik.document.Institution;
 import org.nastavnik.document.Registration;
+import org.nastavnik.document.SchoolPapers;
 import org.nastavnik.document.Signatory;
 import org.nastavnik.grammar.DeclinableName;
 import org.nastavnik.grammar.Post;
+import org.nastavnik.people.Person;
 
 /**
  * The agreement of a mentor, the mentees and the school (D09). It holds no consent to data
@@ -41,11 +44,56 @@ public record MentoringAgreement(
      * @param post post or class
      * @param representation null for a grown-up
      */
-    public record Party(DeclinableName name, Post post, @Nullable Representation representation) {}
+    public record Party(DeclinableName name, Post post, @Nullable Representation representation) {
+
+        static Party of(Person person, long schoolId, LocalDate day) {
+            return new Party(
+                    person.declinable(day),
+                    SchoolPapers.postOn(person, schoolId, day),
+                    person.isRepresentedIn(schoolId, day)
+                            ? new Representation(person.isRepresentedAloneOn(day), null)
+                            : null);
+        }
+    }
 
     /**
      * @param acts signs instead of a child under 14; beside one older
      * @param by null where the program does not know him: a blank for a pen
      */
     public record Representation(boolean acts, @Nullable Representative by) {}
+
+    /** What the unit itself does not hold. */
+    record Around(
+            Institution school,
+            String city,
+            Signatory director,
+            String form,
+            Party mentor,
+            List<Party> mentees,
+            Signatory curator) {
+
+        boolean minors() {
+            return mentor.representation() != null
+                    || mentees.stream().anyMatch(mentee -> mentee.representation() != null);
+        }
+    }
+
+    static MentoringAgreement of(MentoringUnit unit, Around around) {
+        return new MentoringAgreement(
+                around.school(),
+                around.city(),
+                null,
+                around.director(),
+                null,
+                around.form(),
+                unit.kind() == MentoringUnit.Kind.GROUP,
+                around.minors(),
+                around.mentor(),
+                around.mentees(),
+                unit.goal(),
+                unit.period().from(),
+                Objects.requireNonNull(unit.period().to()),
+                null,
+                around.curator());
+    }
 }

@@ -2,9 +2,12 @@ package org.nastavnik.pairing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.document.DocumentPage;
 
 /**
- * @param may what the current person may do here: {@code agree}, {@code cancel}
+ * @param may what the current person may do here: {@code agree}, {@code cancel}, {@code print} its
+ *     agreement
+ * @param papers agreements made
  */
 public record UnitPage(
         UnitLine unit,
@@ -13,7 +16,9 @@ public record UnitPage(
         List<Member> members,
         boolean mayAgree,
         boolean mayCancel,
-        List<Link> links) {
+        boolean mayPrint,
+        List<Link> links,
+        List<DocumentPage> papers) {
 
     /** One line of the unit's history. */
     public record Member(String name, String role, String from, String to) {}

@@ -6,6 +6,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import org.nastavnik.document.DocumentKind;
+import org.nastavnik.document.Papers;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Person;
 import org.nastavnik.people.Persons;
@@ -27,6 +29,7 @@ class UnitPages {
     @Inject MentoringForms forms;
     @Inject Schools schools;
     @Inject UnitNames names;
+    @Inject Papers papers;
     @Inject CurrentPerson current;
     @Inject Visitor visitor;
     @Inject @Any Instance<UnitLinks> links;
@@ -66,6 +69,7 @@ class UnitPages {
 
     UnitPage show(MentoringUnit unit) {
         boolean curator = current.is(Role.CURATOR);
+        boolean prints = curator || current.is(Role.DIRECTOR);
         boolean proposed = unit.state() == MentoringUnit.State.PROPOSED;
         return new UnitPage(
                 names.line(unit),
@@ -74,7 +78,9 @@ class UnitPages {
                 members(unit),
                 curator && proposed,
                 curator && (proposed || unit.state() == MentoringUnit.State.AGREED),
-                links.stream().flatMap(room -> room.of(unit).stream()).toList());
+                prints && unit.state() != MentoringUnit.State.CANCELLED,
+                links.stream().flatMap(room -> room.of(unit).stream()).toList(),
+                prints ? papers.about(DocumentKind.D09, unit.id()) : List.of());
     }
 
     private List<UnitPage.Member> members(MentoringUnit unit) {

@@ -170,6 +170,16 @@ public class Person {
         return birthDate != null && birthDate.plusYears(18).isAfter(day);
     }
 
+    /** Needs a representative beside or instead of himself; so does a pupil of unknown age. */
+    public boolean isRepresentedIn(long schoolId, LocalDate day) {
+        return birthDate == null ? isPupilOf(schoolId, day) : isMinorOn(day);
+    }
+
+    /** Under 14 the representative signs alone. */
+    public boolean isRepresentedAloneOn(LocalDate day) {
+        return birthDate != null && birthDate.plusYears(14).isAfter(day);
+    }
+
     /** Is not named in what leaves the school: a minor, or who learns there. */
     public boolean isPupilOf(long schoolId, LocalDate day) {
         return isMinorOn(day)

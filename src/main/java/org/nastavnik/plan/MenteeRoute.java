@@ -2,8 +2,11 @@ package org.nastavnik.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.Signatory;
+import org.nastavnik.shared.Period;
+import org.nastavnik.site.Messages;
 
 /**
  * What the individual route of a mentee (D37) prints: the plan as the mentee goes through it.
@@ -35,4 +38,44 @@ public record MenteeRoute(
             String result,
             @Nullable LocalDate doneOn,
             @Nullable String outcome) {}
+
+    /** What the plan itself does not hold. */
+    record Around(
+            String school,
+            Signatory mentee,
+            Signatory mentor,
+            String form,
+            @Nullable String need,
+            boolean minor) {}
+
+    /**
+     * @param words for what became of an item that was not done
+     */
+    static MenteeRoute of(IndividualPlan plan, Period period, Around around, Messages words) {
+        return new MenteeRoute(
+                around.school(),
+                around.mentee(),
+                around.mentor(),
+                around.form(),
+                period.from(),
+                Objects.requireNonNull(period.to()),
+                around.need(),
+                plan.goal(),
+                plan.items().stream().map(item -> step(item, words)).toList(),
+                around.minor());
+    }
+
+    private static Step step(PlanItem item, Messages words) {
+        PlanItem.Terms terms = item.terms();
+        PlanItem.Fact fact = item.fact();
+        return new Step(
+                terms.competence(),
+                terms.content(),
+                terms.deadlineText(),
+                terms.result(),
+                fact.date(),
+                fact.reason() == null
+                        ? fact.result()
+                        : words.text("plan.paper.route." + fact.status(), fact.reason()));
+    }
 }

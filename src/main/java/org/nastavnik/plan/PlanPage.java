@@ -9,6 +9,7 @@ import org.nastavnik.school.MentoringForm;
 /**
  * @param sheet null where no plan was begun
  * @param annex null for a form to which the official form has no annex
+ * @param routes of the mentee of a pair
  */
 public record PlanPage(
         UnitLine unit,
@@ -17,7 +18,8 @@ public record PlanPage(
         MentoringForm.@Nullable Annex annex,
         May may,
         List<Version> versions,
-        List<DocumentPage> papers) {
+        List<DocumentPage> papers,
+        List<DocumentPage> routes) {
 
     /** The official form as it stands. */
     public record Sheet(

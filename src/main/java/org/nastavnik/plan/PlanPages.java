@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.DocumentKind;
+import org.nastavnik.document.DocumentPage;
 import org.nastavnik.document.Papers;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.pairing.UnitNames;
@@ -51,7 +52,12 @@ class PlanPages {
                                         new PlanPage.Version(
                                                 v.versionNo(), v.state().name(), same(v, plan)))
                         .toList(),
-                plan == null ? List.of() : papers.about(DocumentKind.D16, plan.id()));
+                papers(DocumentKind.D16, plan),
+                papers(DocumentKind.D37, plan));
+    }
+
+    private List<DocumentPage> papers(DocumentKind kind, @Nullable IndividualPlan plan) {
+        return plan == null ? List.of() : papers.about(kind, plan.id());
     }
 
     private PlanPage.May none(MentoringUnit unit) {

@@ -56,8 +56,21 @@ class FindingsTest {
                         p("{{#meting}}{{x}}{{/meting}}"),
                         "UNKNOWN_TAG meetings"),
                 Arguments.of("nothing near", p("{{абракадабра}}"), "UNKNOWN_TAG null"),
-                Arguments.of("field of a text", p("{{mentor.fio.x}}"), "UNKNOWN_TAG null"),
-                Arguments.of("index outside of a list", p("{{@index}}"), "UNKNOWN_TAG null"),
+                Arguments.of("field of a text", p("{{mentor.fio.x}}"), "UNKNOWN_TAG mentor.fio"),
+                Arguments.of("deeper field", p("{{fio}}"), "UNKNOWN_TAG mentor.fio"),
+                Arguments.of("slip on both levels", p("{{mentr.fioo}}"), "UNKNOWN_TAG mentor.fio"),
+                Arguments.of(
+                        "field of a list",
+                        p("{{theme}}"),
+                        "UNKNOWN_TAG {{#meetings}}{{theme}}{{/meetings}}"),
+                Arguments.of(
+                        "outer field in section",
+                        p("{{#meetings}}{{numbre}}{{/meetings}}"),
+                        "UNKNOWN_TAG number"),
+                Arguments.of(
+                        "Russian letters", p("{{mеntor.fio}}"), "LOOKALIKE_LETTERS mentor.fio"),
+                Arguments.of("index outside of a list", p("{{@index}}"), "OUTSIDE_OF_LIST null"),
+                Arguments.of("slip in a loop name", p("{{@indx}}"), "MALFORMED_TAG @index"),
                 Arguments.of("right numbers", p("{{@1}} {{@2}} {{@3}}"), ""),
                 Arguments.of("number as section", p("{{#@1}}x{{/@1}}"), "UNKNOWN_TAG null"),
                 Arguments.of("number too deep", p("{{@4}}"), "MALFORMED_TAG null"),
@@ -84,7 +97,19 @@ class FindingsTest {
                 Arguments.of("open braces", p("x {{mentor.fio"), "MALFORMED_TAG null"),
                 Arguments.of("closing braces", p("x mentor.fio}} y"), "MALFORMED_TAG null"),
                 Arguments.of(
-                        "one brace too few", p("{mentor.fio}} {{number}}"), "MALFORMED_TAG null"),
+                        "one opening brace", p("{mentor.fio}} {{number}}"), "MISSING_BRACE null"),
+                Arguments.of("one closing brace", p("{{mentor.fio} и всё"), "MISSING_BRACE null"),
+                Arguments.of("braces apart", p("{ {number} }"), "STRANGE_BRACES null"),
+                Arguments.of("opening braces apart", p("{ {number}}"), "STRANGE_BRACES null"),
+                Arguments.of("closing braces apart", p("{{number} }"), "STRANGE_BRACES null"),
+                Arguments.of(
+                        "wide braces", p("\uff5b\uff5bnumber\uff5d\uff5d"), "STRANGE_BRACES null"),
+                Arguments.of("single braces", p("{mentor.fio}"), "SINGLE_BRACES null"),
+                Arguments.of("set in braces", p("множество {a, b} и {x}"), ""),
+                Arguments.of(
+                        "slip in closing name",
+                        p("{{#meetings}}{{theme}}{{/meeting}}"),
+                        "UNEXPECTED_CLOSE {{/meetings}}"),
                 Arguments.of("blank in a name", p("{{mentor fio}}"), "MALFORMED_TAG null"),
                 Arguments.of(
                         "empty tag", p("{{}} и {{ }}"), "MALFORMED_TAG null, MALFORMED_TAG null"),
@@ -173,7 +198,44 @@ class FindingsTest {
 
         assertThat(Template.check(aDocx().xml(field).bytes(), DocxFixtures.OPTIONS, SHAPE))
                 .extracting(Finding::code)
-                .containsExactly(FindingCode.MISPLACED_TAG);
+                .containsExactly(FindingCode.TAG_IN_FIELD);
+    }
+
+    @Test
+    void refusesTagInFieldCodeHoweverWordHasSplitIt() {
+        String field =
+                "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>IF {</w:instrText></w:r>"
+                        + "<w:r><w:instrText>{number}} = 1</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>";
+
+        List<Finding> findings =
+                Template.check(aDocx("x").xml(field).bytes(), DocxFixtures.OPTIONS, SHAPE);
+
+        assertThat(findings).extracting(Finding::code).containsExactly(FindingCode.TAG_IN_FIELD);
+        assertThat(findings.get(0).place()).isEqualTo(new Place("word/document.xml", 2, 0, 0, 0));
+        assertThat(findings.get(0).tag()).isEqualTo("{{number}}");
+    }
+
+    @Test
+    void tellsTheSameOnlyOnce() {
+        String box = "<w:txbxContent>" + p("{{mentr}}") + "</w:txbxContent>";
+        String both =
+                "<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"w14\"><w:drawing>"
+                        + box
+                        + "</w:drawing></mc:Choice><mc:Fallback><w:pict>"
+                        + box
+                        + "</w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>";
+
+        assertThat(Template.check(aDocx().xml(both).bytes(), DocxFixtures.OPTIONS, SHAPE))
+                .hasSize(1);
+    }
+
+    @Test
+    void showsBothEndsOfASectionThatCrossesABorder() {
+        byte[] docx = aDocx().xml(tbl(tr("а", "{{#goals}}б", "в{{/goals}}", "г"))).bytes();
+
+        assertThat(Template.check(docx, DocxFixtures.OPTIONS, SHAPE))
+                .extracting(Finding::textAround)
+                .containsExactly("{{#goals}}б … в{{/goals}}");
     }
 
     @Test

@@ -74,7 +74,11 @@ class HostileFilesTest {
                         FindingCode.TOO_LARGE),
                 Arguments.of(
                         "thousands of tags",
-                        aDocx("{{number}}".repeat(6_000)).bytes(),
+                        aDocx("{{number}}".repeat(21_000)).bytes(),
+                        FindingCode.TOO_LARGE),
+                Arguments.of(
+                        "hundreds of nested sections",
+                        aDocx("{{#goals}}".repeat(300) + "{{/goals}}".repeat(300)).bytes(),
                         FindingCode.TOO_LARGE),
                 Arguments.of(
                         "DTD", aDocx().with("word/settings.xml", DTD).bytes(), FindingCode.DTD),

@@ -77,6 +77,15 @@ class PartialsTest {
     }
 
     @Test
+    void callsPartialsByTheirNames() {
+        assertThat(new Place("letterhead", 1, 0, 0, 0).partKey()).isEqualTo("docx.part.partial");
+        assertThat(new Place("word/comments.xml", 1, 0, 0, 0).partKey())
+                .isEqualTo("docx.part.other");
+        assertThat(new Place("word/header2.xml", 1, 0, 0, 0).partKey())
+                .isEqualTo("docx.part.header");
+    }
+
+    @Test
     void tellsWhatIsWrongWithPartials() {
         assertThat(codes("{{>nowhere}}")).containsExactly(FindingCode.UNKNOWN_PARTIAL);
         assertThat(codes("{{>endless}}")).containsExactly(FindingCode.RECURSIVE_PARTIAL);

@@ -62,4 +62,26 @@ class PersonTest {
         assertThat(person.isMinorOn(LocalDate.of(2027, 11, 21))).isTrue();
         assertThat(person.isMinorOn(LocalDate.of(2027, 11, 22))).isFalse();
     }
+
+    @Test
+    void isRepresentedAloneUntilTheFourteenthBirthdayAndBesideUntilTheEighteenth() {
+        person.bornOn(LocalDate.of(2012, 11, 22));
+
+        assertThat(person.isRepresentedAloneOn(LocalDate.of(2026, 11, 21))).isTrue();
+        assertThat(person.isRepresentedAloneOn(LocalDate.of(2026, 11, 22))).isFalse();
+        assertThat(person.isRepresentedIn(1, LocalDate.of(2030, 11, 21))).isTrue();
+        assertThat(person.isRepresentedIn(1, LocalDate.of(2030, 11, 22))).isFalse();
+    }
+
+    @Test
+    void isRepresentedAsAPupilOfUnknownAge() {
+        person.affiliate(new Affiliation(1, AffiliationKind.PUPIL, "11 «А»", FIRST));
+
+        assertThat(person.isRepresentedIn(1, WEDDING)).isTrue();
+        assertThat(person.isRepresentedAloneOn(WEDDING)).isFalse();
+
+        person.bornOn(LocalDate.of(2008, 1, 1));
+
+        assertThat(person.isRepresentedIn(1, WEDDING)).isFalse();
+    }
 }

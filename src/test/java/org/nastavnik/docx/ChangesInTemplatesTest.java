@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class TrackedChangesTest {
+class ChangesInTemplatesTest {
 
     private static final Map<String, Object> DATA = Map.of("name", "Анна");
     private static final String BY =
