@@ -9,10 +9,15 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.nastavnik.audit.AuditLog;
 import org.nastavnik.docx.DocumentProperties;
 import org.nastavnik.docx.PlainText;
 import org.nastavnik.docx.UnfilledTag;
+import org.nastavnik.grammar.PrintedForm;
+import org.nastavnik.grammar.PrintedForms;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.school.Schools;
 import org.nastavnik.shared.RuleBroken;
@@ -55,6 +60,13 @@ public class MakeDocument {
     public String textOf(DocumentKind kind, long subjectId) {
         PaperData paper = maker(kind).gather(subjectId);
         return PlainText.of(render(shelf.of(paper.data().getClass()), paper, clock.instant()));
+    }
+
+    /** The same with every declined form in it. */
+    public PaperPreview preview(DocumentKind kind, long subjectId) {
+        Set<PrintedForm> forms = new LinkedHashSet<>();
+        String text = PrintedForms.during(() -> textOf(kind, subjectId), forms::add);
+        return new PaperPreview(text, List.copyOf(forms));
     }
 
     public boolean canMake(DocumentKind kind) {

@@ -33,7 +33,7 @@ public final class RussianDates {
     public static String longForm(Period days) {
         LocalDate to = days.to();
         if (days.from().equals(to)) {
-            return longForm(to);
+            return longForm(days.from());
         }
         return to == null
                 ? from(longForm(days.from()))
@@ -57,7 +57,7 @@ public final class RussianDates {
     public static String dotted(Period days) {
         LocalDate to = days.to();
         if (days.from().equals(to)) {
-            return dotted(to);
+            return dotted(days.from());
         }
         return from(dotted(days.from())) + (to == null ? "" : till(dotted(to)));
     }
