@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.nastavnik.bench.race.Compendium;
 import org.nastavnik.bench.race.Dialect;
 import org.nastavnik.bench.race.Engine;
 import org.nastavnik.bench.race.Markup;
@@ -28,7 +29,7 @@ public final class OurEngine implements Engine, Dialect {
     @Override
     public void prepare(Work work) throws IOException, TemplateRejected {
         template = compiled(RaceFiles.template(work, this).bytes());
-        data = work.data();
+        data = work.data() instanceof Compendium book ? OurCompendium.of(book) : work.data();
     }
 
     static Template compiled(byte[] docx) throws TemplateRejected {
@@ -74,7 +75,7 @@ public final class OurEngine implements Engine, Dialect {
 
     @Override
     public String picture(String list, String name) {
-        return RaceFiles.placeholder("Эмблема");
+        return RaceFiles.placeholder("{{" + name + "}}");
     }
 
     @Override

@@ -1,9 +1,13 @@
 package org.nastavnik.bench;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.nastavnik.bench.race.WordFile;
+import org.nastavnik.bench.race.Compendium;
 import org.nastavnik.bench.race.Work;
 import org.nastavnik.docx.PlainText;
 
@@ -35,7 +39,16 @@ final class SameText {
         demand(engine, "another text: " + difference(text), text.equals(expected));
         demand(engine, "another number of rows", rows == count(ROW, body));
         demand(engine, "another number of pictures", pictures == count(DRAWING, body));
+        demand(engine, "other pictures", hasAllPictures(document));
         demand(engine, "runs without their font", count(FONT, body) >= expected.lines().count());
+    }
+
+    private boolean hasAllPictures(byte[] document) throws IOException {
+        Set<ByteBuffer> parts = new HashSet<>();
+        WordFile.read(document).parts().values().forEach(part -> parts.add(ByteBuffer.wrap(part)));
+        return !(work.data() instanceof Compendium book)
+                || book.schools().stream()
+                        .allMatch(school -> parts.contains(ByteBuffer.wrap(school.emblem())));
     }
 
     private void demand(String engine, String otherwise, boolean holds) {

@@ -1,5 +1,8 @@
 package org.nastavnik.lms;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -38,6 +41,56 @@ public final class LmsBrowser {
                 HttpRequest.newBuilder(URI.create(url))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(encoded(fields))));
+    }
+
+    /** A form with a file. */
+    public Page upload(String url, Map<String, String> fields, String name, byte[] file) {
+        String boundary = "form-" + System.nanoTime();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields.forEach((field, value) -> part(body, boundary, field, "", value.getBytes(UTF_8)));
+        part(body, boundary, name, "; filename=\"file.docx\"", file);
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(UTF_8));
+        return follow(
+                HttpRequest.newBuilder(URI.create(url))
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static void part(
+            ByteArrayOutputStream body,
+            String boundary,
+            String name,
+            String fileName,
+            byte[] value) {
+        String head =
+                "--"
+                        + boundary
+                        + "\r\nContent-Disposition: form-data; name=\""
+                        + name
+                        + "\""
+                        + fileName
+                        + "\r\n\r\n";
+        body.writeBytes(head.getBytes(UTF_8));
+        body.writeBytes(value);
+        body.writeBytes("\r\n".getBytes(UTF_8));
+    }
+
+    /** The bytes behind an address, or behind a form when there are fields. */
+    public byte[] download(String url, Map<String, String> fields) {
+        URI uri = URI.create(url);
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri).header("Cookie", cookies.of(uri));
+        if (!fields.isEmpty()) {
+            request.header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString(encoded(fields)));
+        }
+        try {
+            return http.send(request.build(), BodyHandlers.ofByteArray()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Sends the first form of the page with what stands in its hidden fields. */

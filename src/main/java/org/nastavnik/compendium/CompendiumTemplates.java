@@ -14,6 +14,10 @@ class CompendiumTemplates implements RoomTemplates {
     public List<PaperTemplate> all() {
         return List.of(
                 new PaperTemplate("school-compendium", DocumentKind.D32, SchoolCompendium.class),
+                new PaperTemplate(
+                        "school-compendium-full", DocumentKind.D32, SchoolCompendiumFull.class),
+                new PaperTemplate(
+                        "municipal-compendium", DocumentKind.D33, MunicipalCompendium.class),
                 new PaperTemplate("best-practice", DocumentKind.D34, BestPractice.class));
     }
 }

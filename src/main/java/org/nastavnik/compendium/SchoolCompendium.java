@@ -1,5 +1,6 @@
 package org.nastavnik.compendium;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -8,8 +9,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.Approval;
 import org.nastavnik.document.Letterhead;
+import org.nastavnik.docx.Picture;
 import org.nastavnik.grammar.DeclinableName;
 import org.nastavnik.grammar.Post;
+import org.nastavnik.monitoring.Impact;
+import org.nastavnik.monitoring.Satisfaction;
+import org.nastavnik.monitoring.Swot;
 import org.nastavnik.site.Typed;
 
 /**
@@ -20,6 +25,9 @@ import org.nastavnik.site.Typed;
  * @param edition «для передачи в методический центр»; null for the full edition
  * @param introduction one paragraph each
  * @param roadMap null where the school keeps none in the program
+ * @param process first stage of monitoring; null where it was not carried out
+ * @param impact second stage of monitoring, a parameter each
+ * @param swot null where none was made
  * @param conclusions one paragraph each
  */
 public record SchoolCompendium(
@@ -35,6 +43,9 @@ public record SchoolCompendium(
         Totals totals,
         List<Indicator> indicators,
         @Nullable RoadMap roadMap,
+        @Nullable Process process,
+        List<Change> impact,
+        @Nullable Swot swot,
         List<OrderLine> orders,
         List<String> conclusions,
         List<Event> events,
@@ -72,12 +83,53 @@ public record SchoolCompendium(
     /** Rows of the road map: done of all. */
     public record RoadMap(int done, int all) {}
 
+    /** How the participants see the programme. */
+    public record Process(List<Satisfaction> satisfaction, List<Mean> means) {}
+
+    /**
+     * Means of questions that belong together; null where few have answered.
+     *
+     * @param difference null where either is not told
+     */
+    public record Mean(
+            String question,
+            @Nullable BigDecimal expected,
+            @Nullable BigDecimal found,
+            @Nullable BigDecimal difference) {}
+
+    /**
+     * What the programme has changed in those who were measured twice.
+     *
+     * @param few too few to be told
+     */
+    public record Change(
+            String parameter,
+            boolean fallIsGood,
+            int n,
+            boolean few,
+            @Nullable BigDecimal entry,
+            @Nullable BigDecimal exit,
+            @Nullable BigDecimal change) {
+
+        static Change of(Impact impact) {
+            return new Change(
+                    impact.parameter(),
+                    impact.fallIsGood(),
+                    impact.n(),
+                    impact.few(),
+                    impact.entry(),
+                    impact.exit(),
+                    impact.change());
+        }
+    }
+
     public record OrderLine(LocalDate date, String number, String title) {}
 
     /**
      * A general meeting: networking, business game, final event.
      *
      * @param text methodical description, one paragraph each
+     * @param photos with the consent of everybody to be seen on them
      * @param attachments names of presentations and other files
      */
     public record Event(
@@ -86,6 +138,7 @@ public record SchoolCompendium(
             String place,
             int attendees,
             List<String> text,
+            List<Photo> photos,
             List<String> attachments) {
 
         static Event of(CompendiumItem item) {
@@ -95,9 +148,12 @@ public record SchoolCompendium(
                     item.place(),
                     item.attendees(),
                     Typed.lines(item.description()),
+                    List.of(),
                     Typed.lines(item.attachments()));
         }
     }
+
+    public record Photo(Picture image, String caption) {}
 
     /**
      * @param description one paragraph each

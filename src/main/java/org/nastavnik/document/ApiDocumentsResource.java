@@ -13,16 +13,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
-import org.nastavnik.people.CurrentPerson;
 
 /** Papers for programs: make one, fetch its bytes. */
 @Path("api/v1/documents")
 @Produces(MediaType.APPLICATION_JSON)
 public class ApiDocumentsResource {
 
-    @Inject Documents documents;
+    @Inject ReadableDocuments readable;
     @Inject MakeDocument make;
-    @Inject CurrentPerson current;
 
     /** What to make: the code of the kind and the id of what it is about. */
     public static class Wanted {
@@ -57,20 +55,14 @@ public class ApiDocumentsResource {
     @GET
     @Path("{id}")
     public Made show(@PathParam("id") long id) {
-        return describe(readable(id));
+        return describe(readable.byId(id));
     }
 
     @GET
     @Path("{id}/file")
     @Produces(DocumentFile.DOCX)
     public Response file(@PathParam("id") long id) {
-        return DocumentFile.answer(readable(id));
-    }
-
-    private GeneratedDocument readable(long id) {
-        GeneratedDocument document = documents.byId(id, current.schoolId());
-        make.maker(document.kind()).checkReadable(document);
-        return document;
+        return DocumentFile.answer(readable.byId(id));
     }
 
     private static Made describe(GeneratedDocument document) {

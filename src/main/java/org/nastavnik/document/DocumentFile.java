@@ -10,6 +10,8 @@ public final class DocumentFile {
     public static final String DOCX =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+    static final String PDF = "application/pdf";
+
     private DocumentFile() {}
 
     static Response answer(GeneratedDocument document) {

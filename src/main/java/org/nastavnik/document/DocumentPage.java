@@ -15,6 +15,6 @@ public record DocumentPage(
                 document.title(),
                 ui.time(document.madeAt()),
                 madeBy,
-                document.sha256().replaceAll("(.{8})", "$1 ").strip());
+                Hashes.grouped(document.sha256()));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.nastavnik.shared.SchoolOwned;
 
 /**
@@ -33,7 +34,11 @@ public class GeneratedDocument extends SchoolOwned {
     private long subjectId;
     private String title;
     private String fileName;
+    private @Nullable String templateName;
     private String templateHash;
+    private @Nullable Long templateVersionId;
+    private @Nullable Long letterheadVersionId;
+    private @Nullable Long setAsideVersionId;
     private String sha256;
     private int size;
     private long madeBy;
@@ -55,7 +60,11 @@ public class GeneratedDocument extends SchoolOwned {
         this.subjectId = subjectId;
         this.title = paper.title();
         this.fileName = paper.fileName();
-        this.templateHash = frozen.templateHash();
+        this.templateName = frozen.template().paper().folder();
+        this.templateHash = frozen.template().edition().hash();
+        this.templateVersionId = frozen.template().edition().versionId();
+        this.letterheadVersionId = frozen.template().letterheadId();
+        this.setAsideVersionId = frozen.template().setAsideId();
         this.snapshot = frozen.snapshot();
         this.content = frozen.content();
         this.size = frozen.content().length;
@@ -65,7 +74,11 @@ public class GeneratedDocument extends SchoolOwned {
     }
 
     record Frozen(
-            String templateHash, String snapshot, byte[] content, long madeBy, Instant madeAt) {}
+            ChosenTemplate template,
+            String snapshot,
+            byte[] content,
+            long madeBy,
+            Instant madeAt) {}
 
     public DocumentKind kind() {
         return kind;
@@ -81,6 +94,26 @@ public class GeneratedDocument extends SchoolOwned {
 
     public String fileName() {
         return fileName + ".docx";
+    }
+
+    /** Made by the template of that name; what was made before names were kept may be of any. */
+    public boolean isOf(PaperTemplate paper) {
+        return kind == paper.kind()
+                && (templateName == null || templateName.equals(paper.folder()));
+    }
+
+    /** The version of the city or school that printed it; null for the shipped template. */
+    public @Nullable Long templateVersionId() {
+        return templateVersionId;
+    }
+
+    /** The version that should have printed it and did not fit the data. */
+    @Nullable Long setAsideVersionId() {
+        return setAsideVersionId;
+    }
+
+    String snapshot() {
+        return snapshot;
     }
 
     public String sha256() {

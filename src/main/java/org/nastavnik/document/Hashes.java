@@ -16,4 +16,9 @@ public final class Hashes {
             throw new IllegalStateException(e);
         }
     }
+
+    /** In groups of eight, to be read aloud and compared. */
+    static String grouped(String sha256) {
+        return sha256.replaceAll("(.{8})", "$1 ").strip();
+    }
 }

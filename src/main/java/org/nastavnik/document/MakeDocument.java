@@ -3,9 +3,6 @@ package org.nastavnik.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -13,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.nastavnik.audit.AuditLog;
-import org.nastavnik.docx.DocumentProperties;
 import org.nastavnik.docx.PlainText;
 import org.nastavnik.docx.UnfilledTag;
 import org.nastavnik.grammar.PrintedForm;
@@ -36,9 +32,9 @@ public class MakeDocument {
 
     public GeneratedDocument make(DocumentKind kind, long subjectId) {
         PaperData paper = maker(kind).gather(subjectId);
-        TemplateShelf.Shelved shelved = shelf.of(paper.data().getClass());
+        ChosenTemplate chosen = shelf.choose(paper.data().getClass(), paper.schoolId());
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        byte[] content = render(shelved, paper, now);
+        byte[] content = render(chosen, paper, now);
         GeneratedDocument document =
                 documents.add(
                         new GeneratedDocument(
@@ -46,7 +42,7 @@ public class MakeDocument {
                                 subjectId,
                                 paper,
                                 new GeneratedDocument.Frozen(
-                                        shelved.hash(),
+                                        chosen,
                                         Snapshot.of(paper.data()),
                                         content,
                                         current.personId(),
@@ -56,44 +52,37 @@ public class MakeDocument {
         return document;
     }
 
-    /** The paper as plain text, to be read before it is made; nothing is kept. */
-    public String textOf(DocumentKind kind, long subjectId) {
-        PaperData paper = maker(kind).gather(subjectId);
-        return PlainText.of(render(shelf.of(paper.data().getClass()), paper, clock.instant()));
-    }
-
-    /** The same with every declined form in it. */
+    /** The paper to be read before it is made; nothing is kept. */
     public PaperPreview preview(DocumentKind kind, long subjectId) {
         Set<PrintedForm> forms = new LinkedHashSet<>();
         String text = PrintedForms.during(() -> textOf(kind, subjectId), forms::add);
         return new PaperPreview(text, List.copyOf(forms));
     }
 
+    private String textOf(DocumentKind kind, long subjectId) {
+        PaperData paper = maker(kind).gather(subjectId);
+        ChosenTemplate chosen = shelf.choose(paper.data().getClass(), paper.schoolId());
+        return PlainText.of(render(chosen, paper, clock.instant()));
+    }
+
     public boolean canMake(DocumentKind kind) {
         return makers.stream().anyMatch(maker -> maker.kind() == kind);
     }
 
-    DocumentMaker maker(DocumentKind kind) {
+    public DocumentMaker maker(DocumentKind kind) {
         return makers.stream()
                 .filter(candidate -> candidate.kind() == kind)
                 .findFirst()
                 .orElseThrow(() -> new RuleBroken("document.rule.unknownKind"));
     }
 
-    private byte[] render(TemplateShelf.Shelved shelved, PaperData paper, Instant now) {
+    private byte[] render(ChosenTemplate chosen, PaperData paper, Instant now) {
         String creator = schools.requisitesToday(paper.schoolId()).shortName();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            shelved.template()
-                    .render(
-                            paper.data(),
-                            new DocumentProperties(paper.title(), creator, now, "ru-RU"),
-                            out);
+            return PrintTemplate.print(
+                    chosen.template(), paper.data(), paper.title(), creator, now);
         } catch (UnfilledTag unfilled) {
             throw new RuleBroken("document.rule.unfilled", String.valueOf(unfilled.getMessage()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        return out.toByteArray();
     }
 }

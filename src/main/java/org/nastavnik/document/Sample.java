@@ -36,7 +36,7 @@ import org.nastavnik.shared.PersonName;
  * Text with marks is a string, a picture names a file: {@code {"file": "emblem.svg", "description":
  * "…"}}.
  */
-final class Sample {
+public final class Sample {
 
     private static final String SHARED = "samples";
 
@@ -44,6 +44,16 @@ final class Sample {
 
     private Sample(String folder) {
         this.folder = folder;
+    }
+
+    /** The data of the sample that ships with the template. */
+    public static Record of(PaperTemplate paper) {
+        return read(TemplateFiles.sample(paper), paper.data(), paper.folder());
+    }
+
+    /** The same as it stands in the file, to show examples of. */
+    public static JsonObject json(PaperTemplate paper) {
+        return TemplateFiles.sample(paper);
     }
 
     /** Pictures are looked for in {@code templates/samples} only. */
@@ -54,7 +64,7 @@ final class Sample {
     /**
      * @param folder of the template, where its pictures may lie
      */
-    static <T extends Record> T read(JsonObject json, Class<T> type, String folder) {
+    public static <T extends Record> T read(JsonObject json, Class<T> type, String folder) {
         return new Sample(folder).record(json, type);
     }
 

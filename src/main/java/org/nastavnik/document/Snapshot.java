@@ -2,10 +2,15 @@ package org.nastavnik.document;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
+import java.io.StringReader;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The data of a paper as JSON, to be kept beside its bytes: what was known when it was made. */
@@ -15,6 +20,25 @@ final class Snapshot {
 
     static String of(Record data) {
         return value(data).toString();
+    }
+
+    /** Number and date that stood in the paper: its own, or those of the order that approves it. */
+    static Optional<Registration> registration(String snapshot) {
+        try (JsonReader reader = Json.createReader(new StringReader(snapshot))) {
+            JsonObject data = reader.readObject();
+            JsonValue own = data.get("registration");
+            JsonValue approval = data.get("approval");
+            JsonValue found =
+                    own == null && approval instanceof JsonObject mark ? mark.get("order") : own;
+            return found instanceof JsonObject registration
+                    ? Optional.of(registration(registration))
+                    : Optional.empty();
+        }
+    }
+
+    private static Registration registration(JsonObject given) {
+        return new Registration(
+                given.getString("number"), LocalDate.parse(given.getString("date")));
     }
 
     private static JsonValue value(@Nullable Object value) {

@@ -4,72 +4,123 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.nastavnik.docx.Filter;
+import java.util.stream.Stream;
+import org.nastavnik.docx.Finding;
 import org.nastavnik.docx.Template;
 import org.nastavnik.docx.TemplateOptions;
-import org.nastavnik.docx.TemplateRejected;
-import org.nastavnik.grammar.GrammarFilters;
 
-/** The templates that ship with the program, compiled at first use and kept by their hash. */
+/**
+ * All templates of all rooms, and which file prints each of them where: the school's own, else the
+ * city's, else the one that ships.
+ */
 @ApplicationScoped
-class TemplateShelf {
+public class TemplateShelf {
 
-    private static final Map<String, Filter> FILTERS =
-            GrammarFilters.all().entrySet().stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue()::apply));
+    /** Stands in most papers as {@code {{>letterhead}}}; replaced like a template. */
+    public static final PaperTemplate LETTERHEAD =
+            new PaperTemplate("letterhead", null, LetterheadData.class);
+
+    private static final Comparator<PaperTemplate> BY_REGISTER =
+            Comparator.comparing(
+                            PaperTemplate::kind, Comparator.nullsLast(Comparator.naturalOrder()))
+                    .thenComparing(PaperTemplate::folder);
 
     @Inject @Any Instance<RoomTemplates> rooms;
+    @Inject TemplateVersions versions;
 
-    private final Map<String, Shelved> shelf = new ConcurrentHashMap<>();
+    private final Map<String, TemplateEdition> shipped = new ConcurrentHashMap<>();
+    private final TemplatePrograms programs = new TemplatePrograms();
 
-    record Shelved(Template template, String hash) {}
-
-    /** All templates of all rooms, in the order of the register of papers. */
-    List<PaperTemplate> all() {
-        return rooms.stream()
-                .flatMap(room -> room.all().stream())
-                .sorted(Comparator.comparing(PaperTemplate::kind))
-                .toList();
+    /** In the order of the register of papers; the letterhead, which is no paper, last. */
+    public List<PaperTemplate> all() {
+        return Stream.concat(papers(), Stream.of(LETTERHEAD)).toList();
     }
 
-    /** The template that prints this record. */
-    Shelved of(Class<? extends Record> data) {
+    private Stream<PaperTemplate> papers() {
+        return rooms.stream().flatMap(room -> room.all().stream()).sorted(BY_REGISTER);
+    }
+
+    public PaperTemplate named(String folder) {
         return all().stream()
-                .filter(template -> template.data() == data)
+                .filter(paper -> paper.folder().equals(folder))
                 .findFirst()
-                .map(template -> shelf.computeIfAbsent(template.folder(), TemplateShelf::compile))
-                .orElseThrow(() -> new IllegalStateException("no template prints " + data));
+                .orElseThrow(() -> new TemplateNotFound(folder));
     }
 
-    static TemplateOptions options() {
-        return new TemplateOptions(FILTERS, name -> read("partials/" + name + ".docx"));
+    /** What prints this record in that school. */
+    ChosenTemplate choose(Class<? extends Record> data, long schoolId) {
+        PaperTemplate paper =
+                papers().filter(template -> template.data() == data)
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException("nothing prints " + data));
+        TemplateOwner school = TemplateOwner.school(schoolId);
+        List<TemplateVersion> last = versions.last(school, TemplateOwner.CITY);
+        return programs.choose(
+                paper, editions(paper, school, last), editions(LETTERHEAD, school, last));
     }
 
-    private static Shelved compile(String folder) {
-        byte[] docx = read(folder + "/template.docx");
-        if (docx == null) {
-            throw new IllegalStateException("no template in " + folder);
-        }
-        try {
-            return new Shelved(Template.compile(docx, options()), Hashes.sha256(docx));
-        } catch (TemplateRejected e) {
-            throw new IllegalStateException("template " + folder + ": " + e.findings(), e);
-        }
+    /** The files that may print the paper for that owner, the one that should first. */
+    public List<TemplateEdition> editions(PaperTemplate paper, TemplateOwner owner) {
+        return editions(paper, owner, versions.last(owner, TemplateOwner.CITY));
     }
 
-    private static byte @Nullable [] read(String path) {
-        try (InputStream in = TemplateShelf.class.getResourceAsStream("/templates/" + path)) {
-            return in == null ? null : in.readAllBytes();
-        } catch (IOException e) {
-            throw new IllegalStateException(path, e);
-        }
+    /** What should print each paper for that owner, by folder. */
+    public Map<String, TemplateEdition> effective(TemplateOwner owner) {
+        List<TemplateVersion> last = versions.last(owner, TemplateOwner.CITY);
+        return all().stream()
+                .collect(
+                        Collectors.toMap(
+                                PaperTemplate::folder,
+                                paper -> editions(paper, owner, last).get(0)));
+    }
+
+    private List<TemplateEdition> editions(
+            PaperTemplate paper, TemplateOwner owner, List<TemplateVersion> last) {
+        List<TemplateEdition> editions = new ArrayList<>();
+        Stream.of(owner, TemplateOwner.CITY)
+                .distinct()
+                .flatMap(one -> last.stream().filter(version -> version.owner().equals(one)))
+                .filter(version -> version.name().equals(paper.folder()))
+                .forEach(version -> edition(version).ifPresent(editions::add));
+        editions.add(shipped(paper));
+        return editions;
+    }
+
+    /** The file of a version; nothing where the version goes back to the common template. */
+    public Optional<TemplateEdition> edition(TemplateVersion version) {
+        return version.hash()
+                .map(hash -> new TemplateEdition(version, hash, () -> versions.content(hash)));
+    }
+
+    public TemplateEdition shipped(PaperTemplate paper) {
+        return shipped.computeIfAbsent(
+                paper.folder(), folder -> TemplateEdition.of(TemplateFiles.docx(paper)));
+    }
+
+    /** What a file of that owner may lean on, whatever its data: filters, the letterhead. */
+    public TemplateOptions options(TemplateOwner owner) {
+        return TemplatePrograms.options(editions(LETTERHEAD, owner).get(0));
+    }
+
+    /** Everything that keeps a file from printing the paper with that letterhead. */
+    public List<Finding> findings(
+            PaperTemplate paper, TemplateEdition body, TemplateEdition letterhead) {
+        return programs.program(paper, body, letterhead).findings();
+    }
+
+    /** The file ready to print; nothing where there are findings. */
+    public Optional<Template> template(
+            PaperTemplate paper, TemplateEdition body, TemplateEdition letterhead) {
+        TemplatePrograms.Program program = programs.program(paper, body, letterhead);
+        return program.findings().isEmpty()
+                ? Optional.ofNullable(program.template())
+                : Optional.empty();
     }
 }

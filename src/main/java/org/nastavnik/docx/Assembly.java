@@ -53,7 +53,9 @@ final class Assembly {
 
     private void declareDrawn() {
         ContentTypes types = new ContentTypes(parts);
-        types.addExtension("xlsx", ChartWorkbook.TYPE);
+        if (has(TagKind.CHART)) {
+            types.addExtension("xlsx", ChartWorkbook.TYPE);
+        }
         for (ImageFile.Kind kind : ImageFile.Kind.values()) {
             types.addExtension(kind.extension(), kind.type());
         }

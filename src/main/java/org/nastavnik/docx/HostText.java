@@ -210,7 +210,9 @@ final class HostText {
         if (body.hasContent()) {
             writeBlanks();
         }
-        dress(ending);
+        if (body.endsWithHost()) {
+            dress(ending);
+        }
         return body.finish(name, ending);
     }
 }

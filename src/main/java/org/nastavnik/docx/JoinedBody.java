@@ -135,6 +135,11 @@ final class JoinedBody {
         due = section;
     }
 
+    /** Whether the properties of the host's last section are those of the document's last. */
+    boolean endsWithHost() {
+        return due == null;
+    }
+
     PackedPart finish(String name, Element lastSection) throws IOException {
         release();
         writer.write(due == null ? lastSection : due);

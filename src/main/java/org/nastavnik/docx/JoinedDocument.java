@@ -102,8 +102,18 @@ public final class JoinedDocument implements AutoCloseable {
         Element last =
                 new GuestSections(guest, parts, ready)
                         .settle(options.ownHeaders(), text.section(), text.headers());
-        write(guest.blocks());
+        List<Element> blocks = guest.blocks();
+        if (!blocks.isEmpty() && isFloating(blocks.get(0))) {
+            text.body().block(JoinedBody.carrier(last));
+        }
+        write(blocks);
         text.body().sectionEndsWith(last);
+    }
+
+    /** At the very start of a section LibreOffice would put it on the page before. */
+    private static boolean isFloating(Element block) {
+        Element properties = Wml.is(block, "tbl") ? Wml.child(block, "tblPr") : null;
+        return properties != null && Wml.child(properties, "tblpPr") != null;
     }
 
     private void insertBlocks(Guest guest, GuestOptions options) throws IOException {

@@ -11,6 +11,7 @@ record ListsPart(PackedPart constant, StoryPart lists) implements OutputPart {
     public void write(ZipStream zip, Filling filling) throws IOException {
         if (filling.lists().begunAnew().isEmpty()) {
             zip.copy(constant);
+            lists.relations().write(zip, lists.relations().none());
         } else {
             lists.write(zip, filling);
         }

@@ -20,7 +20,16 @@ record Slot(Expression expression, TagUse tag, List<Step> paragraphBreak, @Nulla
 
     @Override
     public void run(Rendering rendering) throws IOException {
-        print(expression.in(rendering.scope()), rendering);
+        print(value(rendering.scope()), rendering);
+    }
+
+    /** A filter that cannot do with such a value leaves the tag without text, too. */
+    private @Nullable Object value(Scope scope) {
+        try {
+            return expression.in(scope);
+        } catch (IllegalArgumentException unfit) {
+            throw new UnfilledTag(tag, unfit.getMessage());
+        }
     }
 
     void print(@Nullable Object value, Rendering rendering) throws IOException {

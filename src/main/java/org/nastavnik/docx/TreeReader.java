@@ -22,7 +22,7 @@ final class TreeReader {
 
     /** Elements whose blanks are text. */
     private static final Set<String> TEXT =
-            Set.of("t", "instrText", "delText", "v", "f", "formatCode", "sectionText");
+            Set.of("t", "instrText", "delText", "v", "f", "formatCode", "separator");
 
     /** Elements of WordprocessingML that hold text and no elements. */
     private static final Set<String> WORDS =

@@ -101,7 +101,8 @@ class HomePages {
         SchoolYear year = visible.year();
         return new CityPage(
                 schools.all().stream().map(school -> line(school, year)).toList(),
-                current.is(Role.METHODIST) ? applicants.curatorsToBe() : 0);
+                current.is(Role.METHODIST) ? applicants.curatorsToBe() : 0,
+                current.is(Role.METHODIST));
     }
 
     private CityPage.Line line(School school, SchoolYear year) {

@@ -36,12 +36,16 @@ public class RoleTabs implements Tabs {
 
     private List<Tab> centre() {
         List<Tab> tabs = new ArrayList<>(List.of(new Tab("overview.tab.schools", "schools")));
+        boolean administrator = current.is(Role.MUNICIPAL_ADMIN);
         if (current.is(Role.METHODIST)) {
             tabs.add(new Tab("overview.tab.compendia", "compendia"));
             tabs.add(new Tab("overview.tab.contests", "contests"));
-            tabs.add(new Tab("overview.tab.requests", "join-requests"));
+            tabs.add(new Tab("overview.tab.templates", "templates"));
+            if (!administrator) {
+                tabs.add(new Tab("overview.tab.requests", "join-requests"));
+            }
         }
-        if (current.is(Role.MUNICIPAL_ADMIN)) {
+        if (administrator) {
             tabs.add(new Tab("overview.tab.registrations", "registrations"));
         }
         return tabs;

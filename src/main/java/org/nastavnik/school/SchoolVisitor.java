@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.LaunchSession;
+import org.nastavnik.people.Role;
 import org.nastavnik.shared.SchoolYear;
 import org.nastavnik.site.Messages;
 import org.nastavnik.site.Shell;
@@ -70,6 +71,7 @@ public class SchoolVisitor implements Visitor {
                 SchoolYear.of(schools.today()).slashed(),
                 current.person().name().surnameFirst(),
                 tabs.isResolvable() ? tabs.get().forVisitor() : List.of(),
+                current.is(Role.CURATOR) || current.is(Role.DIRECTOR),
                 choices(school));
     }
 

@@ -15,19 +15,20 @@ import java.util.Optional;
 final class Assets {
 
     private static final Map<String, String> FILES =
-            Map.of(
-                    "bootstrap.css",
-                    "/META-INF/resources/webjars/bootstrap/5.3.8/css/bootstrap.min.css",
-                    "htmx.js",
-                    "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js",
-                    "nastavnik.css",
-                    "/assets/nastavnik.css",
-                    "nastavnik.js",
-                    "/assets/nastavnik.js",
-                    "lti.js",
-                    "/assets/lti.js",
-                    "icon.svg",
-                    "/assets/icon.svg");
+            Map.ofEntries(
+                    Map.entry(
+                            "bootstrap.css",
+                            "/META-INF/resources/webjars/bootstrap/5.3.8/css/bootstrap.min.css"),
+                    Map.entry(
+                            "htmx.js",
+                            "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js"),
+                    Map.entry("nastavnik.css", "/assets/nastavnik.css"),
+                    Map.entry("nastavnik.js", "/assets/nastavnik.js"),
+                    Map.entry("lti.js", "/assets/lti.js"),
+                    Map.entry("paper.js", "/assets/paper.js"),
+                    Map.entry("docx.js", "/assets/docx.js"),
+                    Map.entry("zip.js", "/assets/zip.js"),
+                    Map.entry("icon.svg", "/assets/icon.svg"));
 
     private static final String VERSION = hash();
 

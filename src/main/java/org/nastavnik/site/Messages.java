@@ -21,6 +21,7 @@ public final class Messages {
                     "people",
                     "school",
                     "document",
+                    "desk",
                     "docx",
                     "pairing",
                     "plan",

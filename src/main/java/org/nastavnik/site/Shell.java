@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The head of one line: school, role, school year, tabs.
  *
  * @param tabs at most six, by role
+ * @param keepsPapers has the school's papers at hand, on every page
  * @param choices other schools and roles to step into, empty where there is but one
  */
 public record Shell(
@@ -15,6 +16,7 @@ public record Shell(
         @Nullable String year,
         String person,
         List<Tab> tabs,
+        boolean keepsPapers,
         List<Choice> choices) {
 
     /**

@@ -17,6 +17,7 @@ final class Rooms {
                     "people",
                     "school",
                     "document",
+                    "desk",
                     "consent",
                     "pairing",
                     "plan",

@@ -2,9 +2,12 @@ package org.nastavnik.compendium;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.document.Approval;
 import org.nastavnik.document.Letterhead;
@@ -12,6 +15,8 @@ import org.nastavnik.document.PaperText;
 import org.nastavnik.grammar.DeclinableName;
 import org.nastavnik.grammar.InstitutionName;
 import org.nastavnik.grammar.Post;
+import org.nastavnik.monitoring.Impact;
+import org.nastavnik.monitoring.Satisfaction;
 import org.nastavnik.people.Affiliation;
 import org.nastavnik.people.AffiliationKind;
 import org.nastavnik.people.Person;
@@ -31,8 +36,13 @@ class SchoolCompendiumTest {
     }
 
     private static SchoolCompendium compendium() {
+        return compendium(null, List.of());
+    }
+
+    private static SchoolCompendium compendium(
+            SchoolCompendium.@Nullable Process process, List<SchoolCompendium.Change> impact) {
         DeclinableName name =
-                DeclinableName.of(new PersonName("Балтина", "Татьяна", "Андреевна"), Gender.F);
+                DeclinableName.of(new PersonName("Эталонова", "Татьяна", "Андреевна"), Gender.F);
         Figures figures =
                 Figures.of(
                         List.of(
@@ -66,6 +76,9 @@ class SchoolCompendiumTest {
                 figures.totals(),
                 figures.indicators(),
                 null,
+                process,
+                impact,
+                null,
                 List.of(new SchoolCompendium.OrderLine(DAY, "100-к", "О закреплении")),
                 List.of("Всё вышло."),
                 List.of(SchoolCompendium.Event.of(item)),
@@ -91,6 +104,61 @@ class SchoolCompendiumTest {
                         "1. Выбор темы",
                         "Раздел на сайте: https://school.example/n")
                 .doesNotContain("Мероприятия дорожной карты");
+    }
+
+    @Test
+    void saysWhatWasNotMonitored() throws Exception {
+        assertThat(PaperText.of(compendium()))
+                .contains(
+                        "Опрос участников не проводился.",
+                        "Параметры участников в этом учебном году не измерялись.")
+                .doesNotContain("SWOT");
+    }
+
+    @Test
+    void printsMonitoringWithoutTheAnswersOfFew() throws Exception {
+        SchoolCompendium.Process process =
+                new SchoolCompendium.Process(
+                        List.of(Satisfaction.of("наставники", 4, 4)),
+                        List.of(new SchoolCompendium.Mean("Полезно?", null, null, null)));
+        SchoolCompendium.Change change =
+                SchoolCompendium.Change.of(
+                        Impact.of(
+                                "тревожность",
+                                true,
+                                Collections.nCopies(
+                                        6, new Impact.Pair(BigDecimal.TEN, BigDecimal.ONE))));
+
+        assertThat(PaperText.of(compendium(process, List.of(change))))
+                .contains(
+                        "\nНаставники\t4\tмало данных\tмало данных\n",
+                        "\nПолезно?\tмало данных\tмало данных\t–\n",
+                        "\nТревожность (снижение – улучшение)\t6\t10,0\t1,0\t−9,0\n");
+    }
+
+    @Test
+    void namesPairsInTheFullEditionOnly() throws Exception {
+        DeclinableName pupil =
+                DeclinableName.of(new PersonName("Черновик", "Дарья", null), Gender.F);
+        SchoolCompendiumFull.Member member =
+                new SchoolCompendiumFull.Member(pupil, Post.of("ученица 10 класса"));
+        SchoolCompendiumFull.Unit unit =
+                new SchoolCompendiumFull.Unit(
+                        "П-02",
+                        "«Ученик – ученик»",
+                        member,
+                        List.of(member),
+                        DAY,
+                        DAY,
+                        16,
+                        "90\u00a0%",
+                        null);
+
+        assertThat(PaperText.of(new SchoolCompendiumFull(compendium(), List.of(unit))))
+                .contains(
+                        "Для служебного пользования школы\n",
+                        "\nП-02\t«Ученик – ученик»\tЧерновик Дарья, ученица 10 класса\t");
+        assertThat(PaperText.of(compendium())).doesNotContain("Черновик", "служебного");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nastavnik.docx.PlainText;
+import org.nastavnik.docx.StrictReader;
 import org.nastavnik.docx.TemplateRejected;
 
 /**
@@ -44,6 +45,7 @@ class DocumentTemplatesTest {
             byte[] docx = kind.render(kind.read(data));
             Files.createDirectories(MADE);
             Files.write(MADE.resolve(kind.folder() + variant + ".docx"), docx);
+            assertThat(StrictReader.complaints(docx)).as(kind + variant).isEmpty();
             String text = PlainText.of(docx);
             Files.writeString(MADE.resolve(kind.folder() + variant + ".txt"), text);
             return text;

@@ -10,7 +10,8 @@ final class ChartFixtures {
 
     static final String STYLE = "http://schemas.microsoft.com/office/2011/relationships/chartStyle";
 
-    private static final String LOST = "<c:extLst><c:ext uri=\"{x}\"/></c:extLst>";
+    private static final String LOST =
+            "<c:extLst><c:ext uri=\"{x}\"><x xmlns=\"urn:x\"/></c:ext></c:extLst>";
 
     private ChartFixtures() {}
 
@@ -125,8 +126,8 @@ final class ChartFixtures {
     }
 
     private static String axes() {
-        return "<c:catAx><c:axId val=\"1\"/><c:crossAx val=\"2\"/></c:catAx>"
-                + "<c:valAx><c:axId val=\"2\"/><c:crossAx val=\"1\"/></c:valAx>";
+        return "<c:catAx><c:axId val=\"1\"/><c:scaling/><c:axPos val=\"b\"/><c:crossAx val=\"2\"/></c:catAx>"
+                + "<c:valAx><c:axId val=\"2\"/><c:scaling/><c:axPos val=\"l\"/><c:crossAx val=\"1\"/></c:valAx>";
     }
 
     static ChartData.Series series(String name, @Nullable String... values) {

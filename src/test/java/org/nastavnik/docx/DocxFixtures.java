@@ -1,5 +1,7 @@
 package org.nastavnik.docx;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -264,6 +266,7 @@ final class DocxFixtures {
         return new String(bytes == null ? new byte[0] : bytes, StandardCharsets.UTF_8);
     }
 
+    /** Whatever a test is about, what it makes is a valid document. */
     static byte[] render(Template template, Object data) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
@@ -271,6 +274,7 @@ final class DocxFixtures {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+        assertThat(StrictReader.complaints(out.toByteArray())).isEmpty();
         return out.toByteArray();
     }
 }

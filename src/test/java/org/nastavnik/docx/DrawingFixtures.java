@@ -69,7 +69,9 @@ final class DrawingFixtures {
                 + place
                 + "<wp:extent cx=\"2160000\" cy=\"1080000\"/>"
                 + (anchor.isEmpty() ? "" : "<wp:wrapSquare wrapText=\"bothSides\"/>")
-                + "<wp:docPr id=\"7\" name=\"Рисунок 7\" "
+                + "<wp:docPr id=\""
+                + id(text + frame + attribute)
+                + "\" name=\"Рисунок 7\" "
                 + attribute
                 + "=\""
                 + Xml.escape(text)
@@ -78,6 +80,11 @@ final class DrawingFixtures {
                 + "</wp:"
                 + frame
                 + "></w:drawing></w:r>";
+    }
+
+    /** Word numbers what is drawn; the same for the same. */
+    private static int id(String drawn) {
+        return 1 + Math.floorMod(drawn.hashCode(), 10_000);
     }
 
     static String pic(String link, String relation) {

@@ -34,7 +34,7 @@ class OutputTest {
                 .xml(tbl(tr("№"), tr("{{#l}}{{@index}}", "{{.}}{{/l}}")))
                 .header(p("{{name}}"))
                 .footnote(p("{{name}}"))
-                .with("word/media/image1.png", new byte[] {1, 2, 3});
+                .with("word/media/image1.bin", new byte[] {1, 2, 3});
     }
 
     @Test
@@ -66,7 +66,7 @@ class OutputTest {
     void isWellFormedInEveryPart() throws Exception {
         for (Map.Entry<String, byte[]> part :
                 DocxFixtures.unzip(aRichDocx().filledWith(DATA)).entrySet()) {
-            if (!part.getKey().endsWith(".png")) {
+            if (!part.getKey().endsWith(".bin")) {
                 assertThat(Xml.tree(part.getValue()).getDocumentElement())
                         .as(part.getKey())
                         .isNotNull();
@@ -87,7 +87,7 @@ class OutputTest {
 
     @Test
     void keepsPartsWithoutTags() {
-        assertThat(DocxFixtures.unzip(aRichDocx().filledWith(DATA)).get("word/media/image1.png"))
+        assertThat(DocxFixtures.unzip(aRichDocx().filledWith(DATA)).get("word/media/image1.bin"))
                 .isEqualTo(new byte[] {1, 2, 3});
     }
 

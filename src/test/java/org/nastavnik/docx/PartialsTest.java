@@ -108,9 +108,10 @@ class PartialsTest {
         String image = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
         String picture = "<a:blip r:embed=\"rId1\"/>";
         String drawing =
-                "<w:p><w:r><w:drawing><wp:inline><wp:docPr id=\"1\" name=\"Герб\"/>"
+                "<w:p><w:r><w:drawing><wp:inline><wp:extent cx=\"9\" cy=\"9\"/><wp:docPr id=\"1\" name=\"Герб\"/>"
+                        + "<a:graphic><a:graphicData uri=\"x\">"
                         + picture
-                        + "</wp:inline></w:drawing></w:r></w:p>";
+                        + "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>";
         byte[] partial =
                 aDocx().xml(drawing)
                         .relation(image + "image", "media/image1.bin", false)

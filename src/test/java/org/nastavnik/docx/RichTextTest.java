@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RichTextTest {
 
@@ -129,6 +130,22 @@ class RichTextTest {
         assertThat(docx.partWith(about("<ol><li>а</li></ol>"), LISTS))
                 .contains("<w:num w:numId=\"8\"><w:abstractNumId w:val=\"5\"/>")
                 .contains("</w:abstractNum><w:num w:numId=\"7\">");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<p>а</p>", "<ol><li>а</li></ol>"})
+    void keepsThePicturesOfTheListsOfTheTemplate(String html) {
+        DocxFixtures docx =
+                aDocx().relation(Dml.RELATIONS + "/numbering", "numbering.xml", false)
+                        .type("/word/numbering.xml", WORD + "numbering+xml")
+                        .with(LISTS, "<w:numbering xmlns:w=\"" + Wml.NS + "\"/>")
+                        .with(
+                                "word/_rels/numbering.xml.rels",
+                                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"/>")
+                        .xml(STYLED);
+
+        assertThat(DocxFixtures.unzip(docx.filledWith(about(html))).keySet())
+                .containsOnlyOnce("word/_rels/numbering.xml.rels");
     }
 
     @Test

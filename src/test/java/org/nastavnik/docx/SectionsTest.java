@@ -257,7 +257,8 @@ class SectionsTest {
     class WithIds {
 
         private static final String DRAWING =
-                "<w:r><w:drawing><wp:inline><wp:docPr id=\"4\" name=\"Рисунок\"/></wp:inline></w:drawing></w:r>";
+                "<w:r><w:drawing><wp:inline><wp:extent cx=\"9\" cy=\"9\"/><wp:docPr id=\"4\" name=\"Рисунок\"/>"
+                        + "<a:graphic><a:graphicData uri=\"x\"/></a:graphic></wp:inline></w:drawing></w:r>";
 
         @Test
         void numbersRepeatedDrawingsAnew() {

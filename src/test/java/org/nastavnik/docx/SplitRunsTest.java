@@ -30,10 +30,16 @@ class SplitRunsTest {
                 Arguments.of(
                         "by the spelling checker",
                         r("a {{") + error + r("name") + error + r("}} b")),
-                Arguments.of("by a bookmark", r("a {{na") + mark + r("me}} b")),
+                Arguments.of(
+                        "by a bookmark",
+                        r("a {{na") + mark + r("me}} b") + "<w:bookmarkEnd w:id=\"1\"/>"),
                 Arguments.of(
                         "by revisions",
-                        r("a ") + "<w:ins w:id=\"7\">" + r("{{na") + "</w:ins>" + r("me}} b")),
+                        r("a ")
+                                + "<w:ins w:id=\"7\" w:author=\"x\">"
+                                + r("{{na")
+                                + "</w:ins>"
+                                + r("me}} b")),
                 Arguments.of(
                         "by the language of the keyboard",
                         r("a {{na")
@@ -63,7 +69,7 @@ class SplitRunsTest {
                 Arguments.of(
                         "beside deleted text",
                         r("a {{na")
-                                + "<w:del w:id=\"8\"><w:r><w:delText>x</w:delText></w:r></w:del>"
+                                + "<w:del w:id=\"8\" w:author=\"x\"><w:r><w:delText>x</w:delText></w:r></w:del>"
                                 + r("me}} b")));
     }
 

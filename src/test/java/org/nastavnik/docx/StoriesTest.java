@@ -172,10 +172,7 @@ class StoriesTest {
     void fillsHeaderPartialWithPicture() {
         String kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image";
         byte[] partial =
-                aDocx().xml(
-                                "<w:p>"
-                                        + r("{{name}}")
-                                        + "<w:r><w:drawing><a:blip r:embed=\"rId1\"/></w:drawing></w:r></w:p>")
+                aDocx().xml("<w:p>" + r("{{name}}") + DrawingFixtures.pictureRun("Герб") + "</w:p>")
                         .relation(kind, "../word/media/arms.bin", false)
                         .with("word/media/arms.bin", new byte[] {7})
                         .bytes();

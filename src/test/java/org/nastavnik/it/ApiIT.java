@@ -1,7 +1,9 @@
 package org.nastavnik.it;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,9 +14,14 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.nastavnik.document.EditedDocx;
 
 /** The API by a personal token. */
 class ApiIT {
+
+    private static final String DOCX =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final String FORM = "multipart/form-data; boundary=xx";
 
     private final DemonstrationTown town = DemonstrationTown.get();
     private final HttpClient client = HttpClient.newHttpClient();
@@ -82,6 +89,77 @@ class ApiIT {
 
         assertThat(checked.statusCode()).as(checked.body()).isEqualTo(200);
         assertThat(checked.body()).contains("mentor").contains("\"findings\":[]");
+    }
+
+    @Test
+    void tellsProgramsWhereAndWhatIsWrongWithATemplate() throws Exception {
+        byte[] template = Files.readAllBytes(Path.of("templates/mentor-journal/template.docx"));
+        byte[] wrong = EditedDocx.of(template, "{{direction}}", "{{directoin}}");
+
+        HttpResponse<String> checked =
+                send(
+                        file("templates/check?template=mentor-journal", DOCX, wrong),
+                        token("methodist"));
+
+        assertThat(checked.statusCode()).as(checked.body()).isEqualTo(200);
+        assertThat(checked.body())
+                .contains("\"code\":\"UNKNOWN_TAG\"")
+                .contains("\"suggestion\":\"direction\"")
+                .contains("\"tag\":\"{{directoin}}\"")
+                .containsPattern("\"place\":\"абзац \\d+\"")
+                .contains("\"part\":\"текст документа\"");
+    }
+
+    @Test
+    void previewsATemplateWithItsSample() throws Exception {
+        byte[] template = Files.readAllBytes(Path.of("templates/mentor-journal/template.docx"));
+
+        HttpResponse<String> printed =
+                send(
+                        file("templates/preview?template=mentor-journal", FORM, form(template)),
+                        token("methodist"));
+        HttpResponse<String> noData =
+                send(file("templates/preview", FORM, form(template)), token("methodist"));
+        HttpResponse<String> unknown =
+                send(
+                        file("templates/preview?template=no-such", FORM, form(template)),
+                        token("methodist"));
+
+        assertThat(printed.statusCode()).as(printed.body()).isEqualTo(200);
+        assertThat(printed.body()).startsWith("PK");
+        assertThat(noData.statusCode()).isEqualTo(400);
+        assertThat(unknown.statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void refusesToPreviewAWrongTemplateWithItsFindings() throws Exception {
+        byte[] template = Files.readAllBytes(Path.of("templates/mentor-journal/template.docx"));
+        byte[] wrong = EditedDocx.of(template, "{{/meetings}}", "{{/meeting}}");
+
+        HttpResponse<String> refused =
+                send(
+                        file("templates/preview?template=mentor-journal", FORM, form(wrong)),
+                        token("methodist"));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(t -> assertThat(t).startsWith("application/problem+json"));
+        assertThat(refused.body()).contains("\"findings\":[{").contains("UNCLOSED_SECTION");
+    }
+
+    private HttpRequest.Builder file(String path, String type, byte[] body) {
+        return HttpRequest.newBuilder(URI.create(town.toolUrl() + "/api/v1/" + path))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+    }
+
+    private static byte[] form(byte[] template) {
+        ByteArrayOutputStream form = new ByteArrayOutputStream();
+        String head = "--xx\r\nContent-Disposition: form-data; name=\"template\"";
+        form.writeBytes((head + "; filename=\"t.docx\"\r\n\r\n").getBytes(UTF_8));
+        form.writeBytes(template);
+        form.writeBytes("\r\n--xx--\r\n".getBytes(UTF_8));
+        return form.toByteArray();
     }
 
     private String token(String username) {

@@ -35,6 +35,7 @@ public final class DemonstrationTown {
         String token = UUID.randomUUID().toString();
         Map<String, String> settings = new HashMap<>(RealDatabase.settings("demonstration"));
         settings.put("NASTAVNIK_REGISTRATION_TOKEN", token);
+        settings.putAll(Office.settings());
         ServiceProcess service = ServiceProcess.start("nastavnik-demo.jar", settings);
         LmsServer lms = LmsServer.start(LmsSettings.onAnyPort());
         LmsBrowser administrator = new LmsBrowser();

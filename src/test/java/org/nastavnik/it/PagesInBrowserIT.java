@@ -7,7 +7,9 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages as people see them: in the frame of the LMS and on a phone, in Chromium. */
 @EnabledIf("org.nastavnik.it.Chromium#isInstalled")
@@ -54,6 +57,10 @@ class PagesInBrowserIT {
                             "school/forms",
                             "documents",
                             "documents/forms?kind=D18&subject=1",
+                            "templates",
+                            "templates/pairing-order",
+                            "templates/pairing-order/preview",
+                            "templates/pairing-order/fields",
                             "compendium",
                             "practices",
                             "join-requests"),
@@ -79,6 +86,11 @@ class PagesInBrowserIT {
                             "course",
                             "compendia",
                             "contests",
+                            "templates",
+                            "templates/mentor-journal",
+                            "templates/mentor-journal/preview",
+                            "templates/mentor-journal/fields",
+                            "templates/letterhead",
                             "join-requests"),
                     "admin",
                     List.of("", "registrations"),
@@ -111,10 +123,10 @@ class PagesInBrowserIT {
                     faults.add(status + " " + path);
                     continue;
                 }
-                new AxeBuilder(page)
-                        .analyze().getViolations().stream()
-                                .map(rule -> path + ": " + said(rule))
-                                .forEach(faults::add);
+                if (page.locator("[data-docx]").count() > 0) {
+                    page.waitForSelector("[data-docx][data-done]");
+                }
+                faults.addAll(violations(page, path));
                 shoot(page, username, path, "frame");
                 page.setViewportSize(360, 780);
                 if (overflows(page)) {
@@ -145,6 +157,48 @@ class PagesInBrowserIT {
     }
 
     @Test
+    void madePaperShowsInThePageInALowFrame() {
+        try (BrowserContext context = context(880, 400)) {
+            Page page = context.newPage();
+            String base = enter(page, "curator1");
+            List<String> complaints = new ArrayList<>();
+            page.onConsoleMessage(message -> complaints.add(message.type() + message.text()));
+            page.navigate(base + "/units/1/journal");
+            page.click("button:has-text('Журнал наставника')");
+
+            page.waitForSelector("[data-docx][data-done]");
+
+            Locator text = page.locator("[data-frame]");
+            assertThat(text.innerText()).contains("Журнал наставника", "Направление.");
+            assertThat(page.locator("[data-sheets] th").first().innerText())
+                    .contains("Дата встречи");
+            assertThat(text.boundingBox().height).isLessThan(400);
+            assertThat(complaints).isEmpty();
+            assertThat(violations(page, "document")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"shown", "gone"})
+    void paperThatCannotBeShownCanBeFetched(String state) {
+        try (BrowserContext context = context(880, 580)) {
+            Page page = context.newPage();
+            String base = enter(page, "curator1");
+            page.navigate(base + "/units/1/journal");
+            if (state.equals("gone")) {
+                context.route("**/documents/*/file", Route::abort);
+            }
+            page.click("button:has-text('Журнал наставника')");
+
+            page.waitForSelector("[data-docx][data-done]");
+
+            boolean told = page.locator("[data-state]").innerText().contains("Скачайте файл");
+            assertThat(told).isEqualTo(state.equals("gone"));
+            assertThat(page.locator("a:has-text('Скачать DOCX')").isVisible()).isTrue();
+        }
+    }
+
+    @Test
     void tableOfPeopleIsLookedAtBeforeItIsTaken(@TempDir Path folder) throws IOException {
         Path table = folder.resolve("people.csv");
         String header = "Фамилия;Имя;Отчество;Пол;Кто;Должность или класс\n";
@@ -163,6 +217,11 @@ class PagesInBrowserIT {
             assertThat(page.url()).endsWith("/persons");
             assertThat(page.content()).contains("Ёжиков Пётр");
         }
+    }
+
+    private static List<String> violations(Page page, String path) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream().map(rule -> path + ": " + said(rule)).toList();
     }
 
     private static void upload(Page page, String base, Path table, String text) throws IOException {

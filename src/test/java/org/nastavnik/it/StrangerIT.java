@@ -104,7 +104,9 @@ class StrangerIT {
                 Path path = method.getAnnotation(Path.class);
                 String address = path == null ? root : root + "/" + path.value();
                 for (String id : List.of("1", "2", "3", "4", "13", "15", "101")) {
-                    found.add(address.replaceAll("\\{[^}]+\\}", id));
+                    found.add(
+                            address.replace("{name}", "mentor-journal")
+                                    .replaceAll("\\{[^}]+\\}", id));
                 }
             }
         }

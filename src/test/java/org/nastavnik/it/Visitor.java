@@ -51,17 +51,35 @@ public final class Visitor {
         return send(path, token, namesAndValues);
     }
 
+    /** Sends a form of this launch with a file. */
+    public Page upload(String path, String name, byte[] file) {
+        return browser.upload(base + "/" + path, Map.of("_csrf", token), name, file);
+    }
+
+    public byte[] download(String path) {
+        return browser.download(base + "/" + path, Map.of());
+    }
+
+    /** What a form of this launch answers as a file. */
+    public byte[] downloadByForm(String path, String... namesAndValues) {
+        return browser.download(base + "/" + path, fields(token, namesAndValues));
+    }
+
     /** The same form from a page that does not know this launch's token. */
     public Page postForged(String path, String... namesAndValues) {
         return send(path, "forged", namesAndValues);
     }
 
     private Page send(String path, String csrf, String... namesAndValues) {
+        return browser.post(base + "/" + path, fields(csrf, namesAndValues));
+    }
+
+    private static Map<String, String> fields(String csrf, String... namesAndValues) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("_csrf", csrf);
         for (int i = 0; i < namesAndValues.length; i += 2) {
             fields.put(namesAndValues[i], namesAndValues[i + 1]);
         }
-        return browser.post(base + "/" + path, fields);
+        return fields;
     }
 }

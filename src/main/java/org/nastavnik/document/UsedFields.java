@@ -14,7 +14,7 @@ import org.nastavnik.docx.RichText;
 import org.nastavnik.docx.TagUse;
 
 /** Which components of a record, at any depth, no tag of a template names. */
-final class UsedFields {
+public final class UsedFields {
 
     private static final Pattern DOT = Pattern.compile("\\.");
 
@@ -24,7 +24,7 @@ final class UsedFields {
 
     private UsedFields() {}
 
-    static List<String> unused(Class<?> record, List<TagUse> tags) {
+    public static List<String> unused(Class<?> record, List<TagUse> tags) {
         Set<String> named = new HashSet<>();
         tags.forEach(tag -> DOT.splitAsStream(tag.name()).forEach(named::add));
         List<String> unused = new ArrayList<>();
@@ -35,13 +35,19 @@ final class UsedFields {
     private static void collect(Class<?> record, Set<String> named, List<String> unused) {
         for (RecordComponent component : record.getRecordComponents()) {
             if (!named.contains(component.getName())) {
-                unused.add(record.getSimpleName() + "." + component.getName());
+                unused.add(name(record) + "." + component.getName());
             }
             Class<?> type = elementOf(component.getGenericType());
             if (type.isRecord() && !WHOLE.contains(type)) {
                 collect(type, named, unused);
             }
         }
+    }
+
+    /** «MentorJournal.Meeting» for a record inside of a record. */
+    public static String name(Class<?> record) {
+        String name = record.getName();
+        return name.substring(name.lastIndexOf('.') + 1).replace('$', '.');
     }
 
     private static Class<?> elementOf(Type type) {
