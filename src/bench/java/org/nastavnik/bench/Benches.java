@@ -20,13 +20,14 @@ public final class Benches {
     private Benches() {}
 
     /**
-     * @param args which: all, docx, documents, start, launch
+     * @param args which: all, docx, documents, grammar, start, launch
      */
     public static void main(String[] args) throws Exception {
         String wanted = args.length == 0 ? "all" : args[0];
         Files.createDirectories(FOLDER);
         endInTime();
         bench(wanted, "documents", "documents", DocumentBench::run);
+        bench(wanted, "grammar", "grammar", table -> GrammarBench.run(table, OUT));
         bench(wanted, "docx", "docx", table -> race(table, RaceParty.all()));
         bench(wanted, "docx-floor", "docx-floor", table -> race(table, RaceParty.oursAndFloor()));
         bench(wanted, "start", "start", StartBench::run);

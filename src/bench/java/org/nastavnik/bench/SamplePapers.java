@@ -70,7 +70,7 @@ final class SamplePapers {
                 new IndividualPlanForm.School(
                         "Муниципальное бюджетное общеобразовательное учреждение",
                         "Примерская средняя общеобразовательная школа",
-                        "МБОУ «Примерская СОШ»"),
+                        InstitutionName.of("МБОУ «Примерская СОШ»")),
                 new Approval(Post.of("директор"), DIRECTOR, REGISTRATION),
                 FORM,
                 MENTOR,

@@ -24,7 +24,7 @@ public record ConsentWithdrawal(
         String purpose,
         @Nullable Publication publication) {
 
-    public record School(InstitutionName fullName, String shortName) {}
+    public record School(InstitutionName fullName, InstitutionName shortName) {}
 
     /**
      * @param resources addresses of pages

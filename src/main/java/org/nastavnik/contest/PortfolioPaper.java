@@ -10,7 +10,6 @@ import org.nastavnik.document.DocumentMaker;
 import org.nastavnik.document.PaperData;
 import org.nastavnik.document.SchoolPapers;
 import org.nastavnik.grammar.InstitutionName;
-import org.nastavnik.grammar.Post;
 import org.nastavnik.people.Person;
 import org.nastavnik.people.Persons;
 import org.nastavnik.school.Schools;
@@ -102,7 +101,7 @@ class PortfolioPaper implements DocumentMaker {
         Person person = persons.byId(portfolio.personId(), portfolio.schoolId());
         return new MentorPortfolio.Mentor(
                 person.declinable(day),
-                Post.of(person.postIn(portfolio.schoolId())),
+                SchoolPapers.postOn(person, portfolio.schoolId(), day),
                 portfolio.part(PortfolioPart.EDUCATION),
                 portfolio.part(PortfolioPart.EXPERIENCE),
                 portfolio.part(PortfolioPart.MENTORING_SINCE),

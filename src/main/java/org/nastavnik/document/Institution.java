@@ -11,7 +11,7 @@ import org.nastavnik.grammar.InstitutionName;
  */
 public record Institution(
         InstitutionName fullName,
-        String shortName,
+        InstitutionName shortName,
         String address,
         @Nullable String inn,
         @Nullable String ogrn) {}

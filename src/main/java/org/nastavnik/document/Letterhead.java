@@ -10,4 +10,14 @@ import org.nastavnik.grammar.InstitutionName;
  * @param founder the line above the name, null where the school prints none
  */
 public record Letterhead(
-        @Nullable String founder, InstitutionName fullName, String shortName, String address) {}
+        @Nullable String founder,
+        InstitutionName fullName,
+        InstitutionName shortName,
+        String address) {
+
+    /** With a short name as the rules decline it. */
+    public Letterhead(
+            @Nullable String founder, InstitutionName fullName, String shortName, String address) {
+        this(founder, fullName, InstitutionName.of(shortName), address);
+    }
+}

@@ -6,9 +6,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.nastavnik.audit.AuditLog;
 import org.nastavnik.docx.PlainText;
 import org.nastavnik.docx.UnfilledTag;
+import org.nastavnik.grammar.PrintedForm;
+import org.nastavnik.grammar.PrintedForms;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.school.Schools;
 import org.nastavnik.shared.RuleBroken;
@@ -47,8 +52,14 @@ public class MakeDocument {
         return document;
     }
 
-    /** The paper as plain text, to be read before it is made; nothing is kept. */
-    public String textOf(DocumentKind kind, long subjectId) {
+    /** The paper to be read before it is made; nothing is kept. */
+    public PaperPreview preview(DocumentKind kind, long subjectId) {
+        Set<PrintedForm> forms = new LinkedHashSet<>();
+        String text = PrintedForms.during(() -> textOf(kind, subjectId), forms::add);
+        return new PaperPreview(text, List.copyOf(forms));
+    }
+
+    private String textOf(DocumentKind kind, long subjectId) {
         PaperData paper = maker(kind).gather(subjectId);
         ChosenTemplate chosen = shelf.choose(paper.data().getClass(), paper.schoolId());
         return PlainText.of(render(chosen, paper, clock.instant()));

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.nastavnik.grammar.InstitutionName;
 import org.nastavnik.grammar.Post;
 import org.nastavnik.people.Affiliation;
 import org.nastavnik.people.Person;
@@ -31,8 +30,8 @@ public class SchoolPapers {
         String address = school.address();
         return new Letterhead(
                 requisites.founderLine(),
-                InstitutionName.of(requisites.fullName()),
-                requisites.shortName(),
+                requisites.declinableFullName(),
+                requisites.declinableShortName(),
                 address == null ? school.city() : address);
     }
 
@@ -50,7 +49,7 @@ public class SchoolPapers {
             throw new RuleBroken("document.rule.noDirector");
         }
         return new Signatory(
-                Post.of(requisites.directorPost()),
+                requisites.declinableDirectorPost(),
                 persons.byId(director, schoolId).declinable(day));
     }
 
@@ -71,20 +70,23 @@ public class SchoolPapers {
 
     /** «учитель математики», «ученица 10 «А» класса»; "" where neither post nor class is known. */
     public static Post postOn(Person person, long schoolId, LocalDate day) {
-        return Post.of(
-                person.affiliationOn(schoolId, day).map(known -> phrase(person, known)).orElse(""));
+        return person.affiliationOn(schoolId, day)
+                .map(known -> post(person, known))
+                .orElse(Post.of(""));
     }
 
-    private static String phrase(Person person, Affiliation known) {
-        return known.kind().learner() && !known.postOrGrade().isEmpty()
-                ? Messages.in(Locale.forLanguageTag("ru"))
+    private static Post post(Person person, Affiliation known) {
+        if (!known.kind().learner() || known.postOrGrade().isEmpty()) {
+            return person.declinable(known);
+        }
+        return Post.of(
+                Messages.in(Locale.forLanguageTag("ru"))
                         .text(
                                 "document.paper." + known.kind() + "." + person.gender(),
-                                known.postOrGrade())
-                : known.postOrGrade();
+                                known.postOrGrade()));
     }
 
     public Signatory signatory(Person person, long schoolId, LocalDate day) {
-        return new Signatory(Post.of(person.postIn(schoolId)), person.declinable(day));
+        return new Signatory(postOn(person, schoolId, day), person.declinable(day));
     }
 }

@@ -1,9 +1,5 @@
 package org.nastavnik.grammar;
 
-import java.util.Arrays;
-import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.nastavnik.shared.Gender;
 import org.nastavnik.shared.PersonName;
 
@@ -13,8 +9,8 @@ import org.nastavnik.shared.PersonName;
  */
 public final class Declension {
 
-    private static final Pattern SINGLE_WORDS = Pattern.compile("[^ -]+");
-    private static final Rules FIXED = Rules.of("fixed");
+    private static final NameRules MEN = NameRules.of(Gender.M);
+    private static final NameRules WOMEN = NameRules.of(Gender.F);
 
     private Declension() {}
 
@@ -22,37 +18,29 @@ public final class Declension {
         if (wanted == Case.NOM) {
             return name;
         }
+        if (EasternNames.standsFirst(name)) {
+            return EasternNames.decline(name, gender, wanted);
+        }
+        NameRules rules = gender == Gender.F ? WOMEN : MEN;
         String middle = name.middleName();
         return new PersonName(
-                changed(name.lastName(), "surname." + gender, wanted),
-                changed(name.firstName(), "given." + gender, wanted),
-                middle == null ? null : patronymic(middle, gender, wanted));
+                NameWords.inCase(name.lastName(), rules.surname(), wanted),
+                NameWords.inCase(name.firstName(), rules.given(), wanted),
+                middle == null ? null : patronymic(middle, rules.patronymic(), wanted));
     }
 
-    private static String patronymic(String middle, Gender gender, Case wanted) {
+    private static String patronymic(String middle, Rules rules, Case wanted) {
         // «Гасан оглы», «Гасан кызы»: the father's name stays as it is
-        return middle.contains(" ") ? middle : changed(middle, "patronymic." + gender, wanted);
+        return middle.indexOf(' ') >= 0 ? middle : NameWords.inCase(middle, rules, wanted);
     }
 
-    private static String changed(String words, String section, Case wanted) {
-        Rules rules = Rules.of(section);
-        return Arrays.stream(words.split(" "))
-                .map(word -> eachPart(word, part -> rules.inflect(part, wanted)))
-                .collect(Collectors.joining(" "));
-    }
+    private record NameRules(Rules surname, Rules given, Rules patronymic) {
 
-    private static String eachPart(String word, UnaryOperator<String> change) {
-        // «де», «фон»; an initial has no case
-        if (Character.isLowerCase(word.charAt(0)) || word.endsWith(".")) {
-            return word;
+        static NameRules of(Gender gender) {
+            return new NameRules(
+                    Rules.of("surname." + gender),
+                    Rules.of("given." + gender),
+                    Rules.of("patronymic." + gender));
         }
-        int last = word.lastIndexOf('-') + 1;
-        return SINGLE_WORDS
-                .matcher(word)
-                .replaceAll(
-                        found ->
-                                found.start() < last && FIXED.lists(found.group())
-                                        ? found.group()
-                                        : change.apply(found.group()));
     }
 }

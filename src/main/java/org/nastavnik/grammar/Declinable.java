@@ -6,6 +6,9 @@ public sealed interface Declinable extends CharSequence
 
     Declinable in(Case wanted);
 
+    /** What people have corrected. */
+    NameForms forms();
+
     @Override
     default int length() {
         return toString().length();

@@ -3,11 +3,14 @@ package org.nastavnik.grammar;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.nastavnik.shared.Gender;
 import org.nastavnik.shared.PersonName;
 
 /** A person's name that knows its gender and the forms corrected by hand. */
 public final class DeclinableName implements Declinable {
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
 
     private final PersonName name;
     private final Gender gender;
@@ -29,11 +32,14 @@ public final class DeclinableName implements Declinable {
 
     @Override
     public DeclinableName in(Case wanted) {
-        PersonName declined =
-                forms.in(wanted)
-                        .map(this::parts)
-                        .orElseGet(() -> Declension.of(name, gender, wanted));
-        return of(declined, gender);
+        DeclinableName declined =
+                of(
+                        forms.in(wanted)
+                                .map(this::parts)
+                                .orElseGet(() -> Declension.of(name, gender, wanted)),
+                        gender);
+        PrintedForms.tell(this, forms, wanted, declined);
+        return declined;
     }
 
     public PersonName name() {
@@ -44,6 +50,7 @@ public final class DeclinableName implements Declinable {
         return gender;
     }
 
+    @Override
     public NameForms forms() {
         return forms;
     }
@@ -53,7 +60,7 @@ public final class DeclinableName implements Declinable {
      * nominative.
      */
     private PersonName parts(String line) {
-        List<String> words = Arrays.asList(line.strip().split("[\\s\u00a0]+"));
+        List<String> words = Arrays.asList(SPACES.split(line.strip()));
         int first = Math.min(count(name.lastName()), words.size() - 1);
         int middle = Math.min(first + count(name.firstName()), words.size());
         return new PersonName(

@@ -4,11 +4,13 @@ import static java.util.Map.entry;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.nastavnik.shared.Gender;
+import org.nastavnik.shared.Period;
 
 /**
  * The Russian filters of the Word templates: {@code {{mentor.name|gen|s}}}, {@code {{date|long}}}.
@@ -16,7 +18,7 @@ import org.nastavnik.shared.Gender;
  */
 public final class GrammarFilters {
 
-    private static final Map<String, Function<Object, Object>> ALL =
+    private static final Map<String, Function<Object, Object>> OF_VALUES =
             Map.ofEntries(
                     entry("gen", inCase(Case.GEN)),
                     entry("dat", inCase(Case.DAT)),
@@ -27,8 +29,8 @@ public final class GrammarFilters {
                     entry("sig", of(DeclinableName.class, name -> name.name().initialsFirst())),
                     entry("given", of(DeclinableName.class, name -> name.name().given())),
                     entry("female", of(DeclinableName.class, name -> name.gender() == Gender.F)),
-                    entry("long", of(LocalDate.class, RussianDates::longForm)),
-                    entry("dotted", of(LocalDate.class, RussianDates::dotted)),
+                    entry("long", ofDays(RussianDates::longForm, RussianDates::longForm)),
+                    entry("dotted", ofDays(RussianDates::dotted, RussianDates::dotted)),
                     entry("upper", value -> value.toString().toUpperCase(Locale.ROOT)),
                     entry("lower", value -> value.toString().toLowerCase(Locale.ROOT)),
                     entry("cap", value -> Capitals.first(value.toString())),
@@ -38,7 +40,15 @@ public final class GrammarFilters {
                     entry("signed", of(Number.class, RussianNumbers::signed)),
                     entry("no", value -> "№\u00a0" + value));
 
+    private static final Map<String, Function<Object, Object>> ALL = withCountedNouns();
+
     private GrammarFilters() {}
+
+    private static Map<String, Function<Object, Object>> withCountedNouns() {
+        Map<String, Function<Object, Object>> all = new HashMap<>(OF_VALUES);
+        Plural.counted().forEach((name, noun) -> all.put(name, of(Number.class, noun::with)));
+        return Map.copyOf(all);
+    }
 
     /** By the name that a template calls. */
     public static Map<String, Function<Object, Object>> all() {
@@ -47,6 +57,14 @@ public final class GrammarFilters {
 
     private static Function<Object, Object> inCase(Case wanted) {
         return of(Declinable.class, value -> value.in(wanted));
+    }
+
+    private static Function<Object, Object> ofDays(
+            Function<LocalDate, Object> day, Function<Period, Object> period) {
+        return value ->
+                value instanceof Period days
+                        ? period.apply(days)
+                        : of(LocalDate.class, day).apply(value);
     }
 
     private static Object list(Object value) {

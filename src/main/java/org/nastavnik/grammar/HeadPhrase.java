@@ -1,11 +1,5 @@
 package org.nastavnik.grammar;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-
 /**
  * The words that carry a title's case: leading adjectives and the first noun. All after them stay
  * as they are.
@@ -20,24 +14,39 @@ final class HeadPhrase {
     private HeadPhrase() {}
 
     static String inCase(String title, Case wanted) {
-        List<String> words = new ArrayList<>(List.of(title.split(" ")));
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
+        StringBuilder changed = new StringBuilder(title.length() + 8);
+        int begin = 0;
+        while (begin < title.length()) {
+            int end = wordEnd(title, begin);
+            String word = title.substring(begin, end);
             boolean adjective = isAdjective(word);
-            words.set(i, adjective ? ADJECTIVE.inflect(word, wanted) : noun(word, wanted));
+            changed.append(adjective ? adjective(word, wanted) : noun(word, wanted));
             if (!adjective || SUBSTANTIVE.lists(word)) {
-                break;
+                return changed.append(title, end, title.length()).toString();
             }
+            begin = Math.min(end + 1, title.length());
+            changed.append(title, end, begin);
         }
-        return String.join(" ", words);
+        return changed.toString();
     }
 
     /** The noun that carries the case. */
     static String head(String title) {
-        return Arrays.stream(title.split(" "))
-                .filter(word -> !isAdjective(word))
-                .findFirst()
-                .orElse(title);
+        int begin = 0;
+        while (begin < title.length()) {
+            int end = wordEnd(title, begin);
+            String word = title.substring(begin, end);
+            if (!isAdjective(word)) {
+                return word;
+            }
+            begin = end + 1;
+        }
+        return title;
+    }
+
+    private static int wordEnd(String title, int begin) {
+        int space = title.indexOf(' ', begin);
+        return space < 0 ? title.length() : space;
     }
 
     static boolean isAdjective(String word) {
@@ -52,17 +61,20 @@ final class HeadPhrase {
      * «педагога-психолога»: each part of a compound takes the case, but «вице-», «пресс-», «ИТ-».
      */
     static String noun(String word, Case wanted) {
-        return Arrays.stream(word.split("-"))
-                .map(part -> stays(part) ? part : single(part, wanted))
-                .collect(Collectors.joining("-"));
+        if (word.indexOf('-') < 0) {
+            return part(word, wanted);
+        }
+        String[] parts = word.split("-");
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = part(parts[i], wanted);
+        }
+        return String.join("-", parts);
     }
 
-    private static boolean stays(String part) {
-        boolean abbreviation = part.length() > 1 && part.equals(part.toUpperCase(Locale.ROOT));
-        return abbreviation || PREFIX.lists(part);
-    }
-
-    private static String single(String word, Case wanted) {
-        return (isAdjective(word) ? ADJECTIVE : NOUN).inflect(word, wanted);
+    private static String part(String part, Case wanted) {
+        if (Capitals.isAbbreviation(part) || PREFIX.lists(part)) {
+            return part;
+        }
+        return (isAdjective(part) ? ADJECTIVE : NOUN).inflect(part, wanted);
     }
 }

@@ -3,13 +3,11 @@ package org.nastavnik.grammar;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * An institution's name in a case. «Муниципальное … учреждение средняя … школа № 41» is two phrases
- * in apposition and both change; the first word that is neither adjective nor such a noun ends it,
- * so what is quoted never changes.
+ * in apposition and both change, as do those on both sides of a dash; the first word that is neither
+ * adjective nor such a noun ends it, so what is quoted never changes.
  */
 final class InstitutionDeclension {
 
@@ -18,13 +16,13 @@ final class InstitutionDeclension {
     private InstitutionDeclension() {}
 
     static String of(String name, Case wanted) {
-        List<String> words = List.of(name.split(" "));
-        List<String> result = new ArrayList<>();
+        List<String> words = Arrays.asList(name.split(" "));
+        List<String> result = new ArrayList<>(words.size());
         while (result.size() < words.size()) {
             List<String> rest = words.subList(result.size(), words.size());
             int noun = nounAfterAdjectives(rest);
             if (noun < 0) {
-                result.addAll(rest);
+                result.addAll(rest.subList(0, nextDash(rest)));
             } else {
                 result.addAll(phrase(rest.subList(0, noun + 1), wanted));
             }
@@ -44,32 +42,57 @@ final class InstitutionDeclension {
         return -1;
     }
 
+    /** «Центр развития ребёнка – детский сад»: behind the dash begins another phrase. */
+    private static int nextDash(List<String> words) {
+        for (int i = 0; i < words.size() && words.get(i).indexOf('«') < 0; i++) {
+            if (words.get(i).equals("–") || words.get(i).equals("—")) {
+                return i + 1;
+            }
+        }
+        return words.size();
+    }
+
     private static List<String> phrase(List<String> words, Case wanted) {
         String noun = words.get(words.size() - 1);
-        Case adjectives = ofThing(noun.split("-")[0], wanted);
-        List<String> changed = new ArrayList<>();
+        Case adjectives = ofThing(noun, wanted);
+        List<String> changed = new ArrayList<>(words.size());
         for (String word : words.subList(0, words.size() - 1)) {
-            changed.add(adjectives == Case.NOM ? word : HeadPhrase.adjective(word, adjectives));
+            changed.add(adjectives == Case.NOM ? word : adjective(word, adjectives));
         }
-        changed.add(
-                Arrays.stream(noun.split("-"))
-                        .map(part -> HeadPhrase.noun(part, ofThing(part, wanted)))
-                        .collect(Collectors.joining("-")));
+        String[] parts = noun.split("-");
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = HeadPhrase.noun(parts[i], ofThing(parts[i], wanted));
+        }
+        changed.add(String.join("-", parts));
         return changed;
+    }
+
+    private static String adjective(String word, Case wanted) {
+        return isBracketed(word)
+                ? "(" + HeadPhrase.adjective(bare(word), wanted) + ")"
+                : HeadPhrase.adjective(word, wanted);
     }
 
     /** Of things the accusative is the nominative, but for feminine words. */
     private static Case ofThing(String noun, Case wanted) {
-        boolean feminine = noun.endsWith("а") || noun.endsWith("я");
+        int end = noun.indexOf('-') < 0 ? noun.length() : noun.indexOf('-');
+        char last = end == 0 ? '-' : noun.charAt(end - 1);
+        boolean feminine = last == 'а' || last == 'я';
         return wanted == Case.ACC && !feminine ? Case.NOM : wanted;
     }
 
     /** «Средняя школа» in quotes is adjective and noun too, but quoted. */
     private static boolean stays(String word) {
-        return word.startsWith("«") || isAbbreviation(word) || !HeadPhrase.isAdjective(word);
+        return word.startsWith("«")
+                || Capitals.isAbbreviation(word)
+                || !HeadPhrase.isAdjective(bare(word));
     }
 
-    private static boolean isAbbreviation(String word) {
-        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+    private static boolean isBracketed(String word) {
+        return word.startsWith("(") && word.endsWith(")") && word.length() > 2;
+    }
+
+    private static String bare(String word) {
+        return isBracketed(word) ? word.substring(1, word.length() - 1) : word;
     }
 }

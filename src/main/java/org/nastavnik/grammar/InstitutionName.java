@@ -18,12 +18,14 @@ public final class InstitutionName implements Declinable {
     }
 
     public static InstitutionName of(String name, NameForms forms) {
-        return new InstitutionName(name.strip().replaceAll(" +", " "), forms);
+        return new InstitutionName(Spaces.single(name), forms);
     }
 
     @Override
     public InstitutionName in(Case wanted) {
-        return of(forms.in(wanted).orElseGet(() -> InstitutionDeclension.of(name, wanted)));
+        InstitutionName declined = of(forms.in(wanted).orElseGet(() -> InstitutionDeclension.of(name, wanted)));
+        PrintedForms.tell(this, forms, wanted, declined);
+        return declined;
     }
 
     /**
@@ -43,6 +45,7 @@ public final class InstitutionName implements Declinable {
         return quote < 1 ? "" : name.substring(quote);
     }
 
+    @Override
     public NameForms forms() {
         return forms;
     }

@@ -22,14 +22,17 @@ public final class Phrase implements Declinable {
     }
 
     public static Phrase of(String text, NameForms forms) {
-        return new Phrase(text.strip().replaceAll(" +", " "), forms);
+        return new Phrase(Spaces.single(text), forms);
     }
 
     @Override
     public Phrase in(Case wanted) {
-        return of(forms.in(wanted).orElseGet(() -> PhraseDeclension.of(text, wanted)));
+        Phrase declined = of(forms.in(wanted).orElseGet(() -> PhraseDeclension.of(text, wanted)));
+        PrintedForms.tell(this, forms, wanted, declined);
+        return declined;
     }
 
+    @Override
     public NameForms forms() {
         return forms;
     }

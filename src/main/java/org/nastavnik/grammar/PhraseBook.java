@@ -26,8 +26,9 @@ final class PhraseBook {
     }
 
     Optional<String> inCase(String phrase, Case wanted) {
-        for (int end = phrase.length(); end > 0; end = phrase.lastIndexOf(' ', end - 1)) {
-            String[] known = forms.get(phrase.substring(0, end).toLowerCase(Locale.ROOT));
+        String small = phrase.toLowerCase(Locale.ROOT);
+        for (int end = small.length(); end > 0; end = small.lastIndexOf(' ', end - 1)) {
+            String[] known = forms.get(small.substring(0, end));
             if (known != null) {
                 return Optional.of(
                         Capitals.like(phrase, known[wanted.ordinal()]) + phrase.substring(end));

@@ -21,14 +21,17 @@ public final class Post implements Declinable {
     }
 
     public static Post of(String title, NameForms forms) {
-        return new Post(title.strip().replaceAll(" +", " "), forms);
+        return new Post(Spaces.single(title), forms);
     }
 
     @Override
     public Post in(Case wanted) {
-        return of(forms.in(wanted).orElseGet(() -> PostDeclension.of(title, wanted)));
+        Post declined = of(forms.in(wanted).orElseGet(() -> PostDeclension.of(title, wanted)));
+        PrintedForms.tell(this, forms, wanted, declined);
+        return declined;
     }
 
+    @Override
     public NameForms forms() {
         return forms;
     }

@@ -1,33 +1,51 @@
 package org.nastavnik.grammar;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 
 /** One line of the rules: what becomes of a nominative in the five other cases. */
-record Rule(List<String> changes) {
+final class Rule {
 
-    Rule {
-        if (changes.size() != Case.values().length - 1) {
-            throw new IllegalArgumentException("five forms expected: " + changes);
+    static final Rule UNCHANGED = Rule.of(List.of(".", ".", ".", ".", "."));
+
+    private final List<Change> changes;
+
+    private Rule(List<Change> changes) {
+        this.changes = changes;
+    }
+
+    static Rule of(List<String> forms) {
+        if (forms.size() != Case.values().length - 1) {
+            throw new IllegalArgumentException("five forms expected: " + forms);
         }
-        changes = List.copyOf(changes);
+        return new Rule(
+                Stream.concat(Stream.of("."), forms.stream()).map(Change::of).toList());
     }
 
     String apply(String word, Case wanted) {
-        if (wanted == Case.NOM) {
-            return word;
-        }
-        String change = changes.get(wanted.ordinal() - 1);
-        if (change.equals(".")) {
-            return word;
-        }
-        int cut = Character.digit(change.charAt(0), 10);
-        String ending = cut < 0 ? change : change.substring(1);
-        return word.substring(0, word.length() - Math.max(cut, 0)) + inCaseOf(word, ending);
+        return changes.get(wanted.ordinal()).apply(word);
     }
 
-    private static String inCaseOf(String word, String ending) {
-        boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
-        return capitals ? ending.toUpperCase(Locale.ROOT) : ending;
+    /**
+     * @param cut how many letters go
+     * @param ending what comes instead
+     */
+    private record Change(int cut, String ending) {
+
+        static Change of(String written) {
+            if (written.equals(".")) {
+                return new Change(0, "");
+            }
+            int cut = Character.digit(written.charAt(0), 10);
+            return cut < 0 ? new Change(0, written) : new Change(cut, written.substring(1));
+        }
+
+        String apply(String word) {
+            if (cut == 0 && ending.isEmpty()) {
+                return word;
+            }
+            String changed = word.substring(0, word.length() - cut) + Capitals.as(word, ending);
+            return cut == word.length() ? Capitals.like(word, changed) : changed;
+        }
     }
 }

@@ -7,85 +7,85 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** One section of {@code names.txt}: rules by ending, or a list of words. */
 final class Rules {
 
-    private static final Rule UNCHANGED = new Rule(List.of(".", ".", ".", ".", "."));
-    private static final Map<String, Rules> SECTIONS = read();
+    private static final String VOWELS = "аеёиоуыэюяАЕЁИОУЫЭЮЯ";
+    private static final Map<String, Rules> SECTIONS = RulesFile.read();
 
-    private final Map<String, Rule> byEnding = new HashMap<>();
+    private final Endings wholeWords = new Endings();
+    private final Endings ofOneVowel = new Endings();
+    private final Endings endings = new Endings();
     private final Set<String> words = new HashSet<>();
-
-    private Rules() {}
+    private Rule other = Rule.UNCHANGED;
 
     static Rules of(String section) {
         return Objects.requireNonNull(SECTIONS.get(section), section);
     }
 
     boolean lists(String word) {
-        return words.contains(word.toLowerCase(Locale.ROOT));
+        return words.contains(word) || words.contains(word.toLowerCase(Locale.ROOT));
     }
 
     boolean knowsEndingOf(String word) {
-        return longest("", word.toLowerCase(Locale.ROOT)).isPresent();
+        return endings.longest(word) != null;
     }
 
     String inflect(String word, Case wanted) {
-        return find(word.toLowerCase(Locale.ROOT)).apply(word, wanted);
+        return word.isEmpty() ? word : rule(word).apply(word, wanted);
     }
 
-    private Rule find(String word) {
-        return exact("=" + word)
-                .or(() -> hasOneVowel(word) ? longest("~", word) : Optional.empty())
-                .or(() -> longest("", word))
-                .or(() -> exact("*"))
-                .orElse(UNCHANGED);
-    }
-
-    private Optional<Rule> longest(String mark, String word) {
-        return IntStream.range(0, word.length())
-                .mapToObj(from -> exact(mark + word.substring(from)))
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    private Optional<Rule> exact(String key) {
-        return Optional.ofNullable(byEnding.get(key));
+    private Rule rule(String word) {
+        Rule found = wholeWords.exact(word);
+        if (found == null && hasOneVowel(word)) {
+            found = ofOneVowel.longest(word);
+        }
+        if (found == null) {
+            found = endings.longest(word);
+        }
+        return found == null ? other : found;
     }
 
     private static boolean hasOneVowel(String word) {
-        return word.chars().filter(letter -> "аеёиоуыэюя".indexOf(letter) >= 0).count() == 1;
-    }
-
-    private static Map<String, Rules> read() {
-        Map<String, Rules> sections = new HashMap<>();
-        Rules current = new Rules();
-        for (String line : Resource.lines("names.txt")) {
-            if (line.startsWith("[")) {
-                current = new Rules();
-                sections.put(line.substring(1, line.length() - 1), current);
-            } else {
-                current.add(line);
-            }
+        int vowels = 0;
+        for (int i = 0; i < word.length(); i++) {
+            vowels += VOWELS.indexOf(word.charAt(i)) < 0 ? 0 : 1;
         }
-        return Map.copyOf(sections);
+        return vowels == 1;
     }
 
-    private void add(String line) {
+    /** A line of the file. */
+    void add(String line) {
         int arrow = line.indexOf('>');
         if (arrow < 0) {
             words.addAll(List.of(line.strip().split("\\s+")));
             return;
         }
-        Rule rule = new Rule(Arrays.asList(line.substring(arrow + 1).strip().split("\\s+")));
+        Rule rule = Rule.of(Arrays.asList(line.substring(arrow + 1).strip().split("\\s+")));
         for (String ending : line.substring(0, arrow).strip().split("\\s+")) {
-            if (byEnding.put(ending, rule) != null) {
+            if (!put(ending, rule)) {
                 throw new IllegalStateException("two rules for " + ending);
             }
         }
+    }
+
+    private boolean put(String ending, Rule rule) {
+        return switch (ending.charAt(0)) {
+            case '*' -> {
+                other = rule;
+                yield true;
+            }
+            case '~' -> ofOneVowel.put(ending.substring(1), rule);
+            case '=' -> putWord(ending.substring(1), rule);
+            default -> endings.put(ending, rule);
+        };
+    }
+
+    private boolean putWord(String word, Rule rule) {
+        String withoutYo = word.replace('ё', 'е');
+        boolean fresh = wholeWords.put(word, rule);
+        return fresh && (withoutYo.equals(word) || wholeWords.put(withoutYo, rule));
     }
 }

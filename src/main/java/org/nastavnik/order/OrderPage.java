@@ -3,6 +3,7 @@ package org.nastavnik.order;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.DocumentPage;
+import org.nastavnik.grammar.PrintedForm;
 import org.nastavnik.site.Problems;
 
 /**
@@ -18,7 +19,7 @@ public record OrderPage(
         Problems findings,
         List<Problems.Problem> hints,
         List<String> effect,
-        List<Name> names,
+        List<PrintedForm> forms,
         @Nullable String text,
         @Nullable String paperKind,
         List<DocumentPage> papers,
@@ -39,9 +40,6 @@ public record OrderPage(
             @Nullable String remark,
             @Nullable String annulReason,
             @Nullable Long paperId) {}
-
-    /** A name as the order prints it. */
-    public record Name(long personId, String full, String caseKey, String printed) {}
 
     public record Acquainted(long personId, String name, String day) {}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.MakeDocument;
+import org.nastavnik.document.PaperPreview;
 import org.nastavnik.document.Papers;
 import org.nastavnik.document.Registration;
 import org.nastavnik.people.CurrentPerson;
@@ -30,7 +31,6 @@ class OrderPages {
     @Inject OrderChoices choices;
     @Inject OrderCheck check;
     @Inject OrderSentences sentences;
-    @Inject OrderNames names;
     @Inject MakeDocument make;
     @Inject Papers papers;
     @Inject Persons persons;
@@ -123,14 +123,15 @@ class OrderPages {
         boolean open = order.registration() == null;
         boolean book = visible.seesBook();
         String kind = order.type().paper().map(Enum::name).orElse(null);
+        PaperPreview preview = open && book ? preview(order) : null;
         return new OrderPage(
                 facts(order),
                 sentences.about(order),
                 open ? check.findings(order) : new Problems(),
                 open ? sentences.hints(order) : List.of(),
                 open ? sentences.effect(order) : List.of(),
-                open && book ? names.printed(order) : List.of(),
-                open && book ? text(order) : null,
+                preview == null ? List.of() : preview.forms(),
+                preview == null ? null : preview.text(),
                 book && (open || unprinted(order)) ? kind : null,
                 order.type().paper().map(k -> papers.about(k, order.id())).orElse(List.of()),
                 acquainted(order),
@@ -161,9 +162,9 @@ class OrderPages {
     }
 
     /** The paper as it would be printed now; what is missing stands among the findings. */
-    private @Nullable String text(Order order) {
+    private @Nullable PaperPreview preview(Order order) {
         try {
-            return order.type().paper().map(kind -> make.textOf(kind, order.id())).orElse(null);
+            return order.type().paper().map(kind -> make.preview(kind, order.id())).orElse(null);
         } catch (RuleBroken missing) {
             return null;
         }

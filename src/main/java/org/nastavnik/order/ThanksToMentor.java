@@ -13,7 +13,7 @@ import org.nastavnik.grammar.InstitutionName;
  */
 public record ThanksToMentor(
         InstitutionName school,
-        String shortName,
+        InstitutionName shortName,
         String city,
         int issued,
         Signatory mentor,

@@ -17,7 +17,7 @@ import org.nastavnik.grammar.InstitutionName;
  */
 public record ThanksToParents(
         InstitutionName school,
-        String shortName,
+        InstitutionName shortName,
         String city,
         int issued,
         List<Parent> parents,

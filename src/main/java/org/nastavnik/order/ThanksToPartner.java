@@ -16,7 +16,7 @@ import org.nastavnik.grammar.InstitutionName;
  */
 public record ThanksToPartner(
         InstitutionName school,
-        String shortName,
+        InstitutionName shortName,
         String city,
         int issued,
         String partner,

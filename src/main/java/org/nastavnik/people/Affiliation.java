@@ -1,14 +1,23 @@
 package org.nastavnik.people;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.grammar.Case;
 
 /** What a person is to one school, from a day to a day; several at once are common. */
 @Entity
@@ -29,6 +38,14 @@ public class Affiliation {
     private LocalDate beginsOn;
     private @Nullable LocalDate endsOn;
 
+    @ElementCollection
+    @CollectionTable(
+            name = "affiliation_post_form",
+            joinColumns = @JoinColumn(name = "affiliationId"))
+    @MapKeyColumn(name = "grammarCase")
+    @Column(name = "form")
+    private Map<String, String> postForms = new HashMap<>();
+
     protected Affiliation() {}
 
     /**
@@ -42,8 +59,12 @@ public class Affiliation {
     }
 
     final void become(AffiliationKind newKind, @Nullable String postOrGrade) {
+        String newPost = newKind.learner() ? null : postOrGrade;
+        if (!Objects.equals(post, newPost)) {
+            postForms.clear();
+        }
         kind = newKind;
-        post = newKind.learner() ? null : postOrGrade;
+        post = newPost;
         grade = newKind.learner() ? postOrGrade : null;
     }
 
@@ -57,6 +78,15 @@ public class Affiliation {
 
     boolean covers(LocalDate day) {
         return !day.isBefore(beginsOn) && (endsOn == null || !day.isAfter(endsOn));
+    }
+
+    /** From now on papers take these forms of the post; all others are made by rule. */
+    void correctForms(Map<Case, String> forms) {
+        KeptForms.replace(postForms, forms);
+    }
+
+    Map<String, String> postForms() {
+        return Map.copyOf(postForms);
     }
 
     public long schoolId() {

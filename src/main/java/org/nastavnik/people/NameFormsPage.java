@@ -1,11 +1,9 @@
 package org.nastavnik.people;
 
 import java.util.List;
+import org.nastavnik.site.Problems;
 
-public record NameFormsPage(long id, String name, List<Form> forms) {
-
-    /**
-     * @param corrected typed by hand, not made by rule
-     */
-    public record Form(String grammarCase, String text, boolean corrected) {}
-}
+/**
+ * @param forms those that this school may correct: the name of a person of two schools it may not
+ */
+public record NameFormsPage(long id, String name, List<CaseForms> forms, Problems problems) {}

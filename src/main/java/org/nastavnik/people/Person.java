@@ -20,7 +20,6 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +28,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.grammar.Case;
 import org.nastavnik.grammar.DeclinableName;
-import org.nastavnik.grammar.NameForms;
+import org.nastavnik.grammar.Post;
 import org.nastavnik.shared.Gender;
 import org.nastavnik.shared.PersonName;
 
@@ -190,26 +189,25 @@ public class Person {
                         .isPresent();
     }
 
-    /** Corrected forms of the full name by grammatical case code ({@code GEN}, {@code DAT}, …). */
-    public Map<String, String> nameForms() {
-        return Map.copyOf(nameForms);
-    }
-
     /** The name of that day as papers decline it: corrected forms win. */
     public DeclinableName declinable(LocalDate day) {
-        Map<Case, String> corrected = new EnumMap<>(Case.class);
-        if (nameOn(day).equals(name())) {
-            nameForms.forEach((code, form) -> corrected.put(Case.valueOf(code), form));
-        }
-        return DeclinableName.of(nameOn(day), gender, new NameForms(corrected));
+        PersonName then = nameOn(day);
+        Map<String, String> corrected = then.equals(name()) ? nameForms : Map.of();
+        return DeclinableName.of(then, gender, KeptForms.of(corrected, formsPage()));
     }
 
-    public void rememberForm(String grammarCase, String form) {
-        nameForms.put(grammarCase, form);
+    /** The post as papers decline it: corrected forms win. */
+    public Post declinable(Affiliation known) {
+        return Post.of(known.postOrGrade(), KeptForms.of(known.postForms(), formsPage()));
     }
 
-    public void forgetForms() {
-        nameForms.clear();
+    private @Nullable String formsPage() {
+        return id == null ? null : "persons/" + id + "/forms";
+    }
+
+    /** From now on papers take these forms; all others are made by rule. */
+    public void correctForms(Map<Case, String> forms) {
+        KeptForms.replace(nameForms, forms);
     }
 
     public void contacts(@Nullable String newPhone, @Nullable String newEmail) {

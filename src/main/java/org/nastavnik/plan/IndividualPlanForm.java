@@ -8,6 +8,7 @@ import org.nastavnik.document.Letterhead;
 import org.nastavnik.document.Registration;
 import org.nastavnik.document.Signatory;
 import org.nastavnik.grammar.DeclinableName;
+import org.nastavnik.grammar.InstitutionName;
 import org.nastavnik.school.MentoringForm;
 
 /**
@@ -30,7 +31,7 @@ public record IndividualPlanForm(
      *
      * @param ownName the quoted part, null where the name has none
      */
-    public record School(String legalForm, @Nullable String ownName, String shortName) {}
+    public record School(String legalForm, @Nullable String ownName, InstitutionName shortName) {}
 
     public record Item(
             String competence, String content, String deadline, String format, String result) {}

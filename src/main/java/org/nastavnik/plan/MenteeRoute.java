@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.Signatory;
+import org.nastavnik.grammar.InstitutionName;
 import org.nastavnik.shared.Period;
 import org.nastavnik.site.Messages;
 
@@ -16,7 +17,7 @@ import org.nastavnik.site.Messages;
  * @param minor the representative has to see the route too
  */
 public record MenteeRoute(
-        String school,
+        InstitutionName school,
         Signatory mentee,
         Signatory mentor,
         String form,
@@ -41,7 +42,7 @@ public record MenteeRoute(
 
     /** What the plan itself does not hold. */
     record Around(
-            String school,
+            InstitutionName school,
             Signatory mentee,
             Signatory mentor,
             String form,

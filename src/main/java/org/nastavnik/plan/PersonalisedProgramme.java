@@ -34,7 +34,7 @@ public record PersonalisedProgramme(
         List<Part> parts,
         List<String> expected) {
 
-    public record School(InstitutionName fullName, String shortName) {}
+    public record School(InstitutionName fullName, InstitutionName shortName) {}
 
     /**
      * @param experience of teaching: «18 лет»; null where unknown

@@ -55,6 +55,7 @@ public class School {
 
     /** Requisites from a day on; those of the same day are replaced, older ones stay. */
     void requisitesFrom(SchoolRequisites next) {
+        next.keepFormsOf(on(next.validFrom()));
         requisites.removeIf(r -> r.validFrom().equals(next.validFrom()));
         requisites.add(next);
     }

@@ -1,5 +1,6 @@
 package org.nastavnik.shared;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param middleName null where the person has no patronymic
  */
 public record PersonName(String lastName, String firstName, @Nullable String middleName) {
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
 
     public PersonName {
         lastName = tidy(lastName);
@@ -47,6 +50,18 @@ public record PersonName(String lastName, String firstName, @Nullable String mid
     }
 
     private static String tidy(String part) {
-        return part.strip().replaceAll("[\\s\\u00a0]+", " ");
+        String stripped = part.strip();
+        // a pattern for every part of every name in a long order would cost more than the rest
+        return isTidy(stripped) ? stripped : SPACES.matcher(stripped).replaceAll(" ");
+    }
+
+    private static boolean isTidy(String part) {
+        for (int i = 0; i < part.length(); i++) {
+            char sign = part.charAt(i);
+            if (sign <= ' ' || sign == '\u00a0') {
+                return false;
+            }
+        }
+        return true;
     }
 }

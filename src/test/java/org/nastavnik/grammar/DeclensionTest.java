@@ -13,34 +13,16 @@ import org.nastavnik.shared.PersonName;
 
 class DeclensionTest {
 
-    static Stream<String> names() {
-        return Table.lines("names.txt");
+    static Stream<Answers.NameLine> names() {
+        return Answers.names();
     }
 
     @ParameterizedTest
     @MethodSource("names")
-    void declinesEveryPartOfAName(String line) {
-        String[] what = line.substring(0, line.indexOf(':')).split(" ", 3);
-        Gender gender = Gender.valueOf(what[1]);
+    void declinesAName(Answers.NameLine line) {
+        List<String> forms = Answers.oblique().stream().map(line::declined).toList();
 
-        List<String> forms =
-                Table.oblique().map(wanted -> decline(what[0], what[2], gender, wanted)).toList();
-
-        assertThat(forms).containsExactly(line.substring(line.indexOf(':') + 2).split(", "));
-    }
-
-    private static String decline(String part, String word, Gender gender, Case wanted) {
-        PersonName name =
-                new PersonName(
-                        part.equals("surname") ? word : "Х",
-                        part.equals("given") ? word : "Х",
-                        part.equals("patronymic") ? word : null);
-        PersonName declined = Declension.of(name, gender, wanted);
-        return switch (part) {
-            case "surname" -> declined.lastName();
-            case "given" -> declined.firstName();
-            default -> String.valueOf(declined.middleName());
-        };
+        assertThat(forms).isEqualTo(line.forms());
     }
 
     @ParameterizedTest

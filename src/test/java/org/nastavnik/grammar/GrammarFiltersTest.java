@@ -3,7 +3,10 @@ package org.nastavnik.grammar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nastavnik.shared.Gender;
+import org.nastavnik.shared.Period;
 import org.nastavnik.shared.PersonName;
 
 class GrammarFiltersTest {
@@ -42,6 +46,43 @@ class GrammarFiltersTest {
         assertThat(apply(day, "long")).isEqualTo("2\u00a0сентября\u00a02026\u00a0г.");
         assertThat(apply(day, "dotted")).isEqualTo("02.09.2026");
         assertThat(apply("100-к", "no")).isEqualTo("№\u00a0100-к");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-10-01,2026-10-05,с~1 по~5~октября~2026~г.,с~01.10.2026 по~05.10.2026",
+        "2026-09-28,2026-10-05,с~28~сентября по~5~октября~2026~г.,с~28.09.2026 по~05.10.2026",
+        "2026-09-01,2027-05-31,с~1~сентября~2026~г. по~31~мая~2027~г.,с~01.09.2026 по~31.05.2027",
+        "2026-09-01,2027-09-01,с~1~сентября~2026~г. по~1~сентября~2027~г.,с~01.09.2026 по~01.09.2027",
+        "2026-10-01,2026-10-01,1~октября~2026~г.,01.10.2026",
+        "2026-09-01,,с~1~сентября~2026~г.,с~01.09.2026"
+    })
+    void writesAPeriod(LocalDate from, LocalDate to, String inWords, String dotted) {
+        Period period = new Period(from, to);
+
+        assertThat(apply(period, "long")).isEqualTo(inWords.replace('~', '\u00a0'));
+        assertThat(apply(period, "dotted")).isEqualTo(dotted.replace('~', '\u00a0'));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1,пар,1~пара",
+        "21,часов,21~час",
+        "111,часов,111~часов",
+        "2,пар,2~пары",
+        "12,пар,12~пар",
+        "0,встреч,0~встреч",
+        "1.5,часов,'1,5~часа'",
+        "2.0,часов,'2,0~часа'",
+        "5.0,часов,'5,0~часов'",
+        "3,лет,3~года",
+        "25,лет,25~лет",
+        "2,наставляемых,2~наставляемых",
+        "22,человек,22~человека",
+        "1001,баллов,1~001~балл"
+    })
+    void countsWithANoun(BigDecimal number, String noun, String written) {
+        assertThat(apply(number, noun)).isEqualTo(written.replace('~', '\u00a0'));
     }
 
     @ParameterizedTest
@@ -99,6 +140,8 @@ class GrammarFiltersTest {
         assertThatIllegalArgumentException().isThrownBy(() -> apply("Примерова", "gen"));
         assertThatIllegalArgumentException().isThrownBy(() -> apply("Примерова", "list"));
         assertThatIllegalArgumentException().isThrownBy(() -> apply("71,4", "percent"));
+        assertThatIllegalArgumentException().isThrownBy(() -> apply("5", "часов"));
+        assertThatIllegalArgumentException().isThrownBy(() -> apply("1 мая", "long"));
     }
 
     @ParameterizedTest
@@ -116,5 +159,13 @@ class GrammarFiltersTest {
     })
     void choosesTheWordBesideANumber(int number, String word) {
         assertThat(Plural.of(number, "пара", "пары", "пар")).isEqualTo(number + "\u00a0" + word);
+    }
+
+    @Test
+    void areAllToldToAuthorsOfTemplates() throws IOException {
+        String told = Files.readString(Path.of("src", "docs", "templates.md"));
+
+        assertThat(GrammarFilters.all().keySet())
+                .allSatisfy(filter -> assertThat(told).containsPattern("(?U)\\b" + filter + "\\b"));
     }
 }

@@ -11,15 +11,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PhraseTest {
 
-    static Stream<String> phrases() {
-        return Table.lines("phrases.txt");
+    static Stream<List<String>> phrases() {
+        return Answers.phrases("phrases.txt");
     }
 
     @ParameterizedTest
     @MethodSource("phrases")
-    void declinesTheHeadOfAPhrase(String line) {
-        List<String> forms = List.of(line.split("; "));
-
+    void declinesTheHeadOfAPhrase(List<String> forms) {
         assertThat(
                         Stream.of(Case.values())
                                 .map(wanted -> Phrase.of(forms.get(0)).in(wanted).toString()))

@@ -11,19 +11,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PostTest {
 
-    static Stream<String> posts() {
-        return Table.lines("posts.txt");
+    static Stream<List<String>> posts() {
+        return Answers.phrases("posts.txt");
     }
 
-    static Stream<String> institutions() {
-        return Table.lines("institutions.txt");
+    static Stream<List<String>> institutions() {
+        return Answers.phrases("institutions.txt");
     }
 
     @ParameterizedTest
     @MethodSource("posts")
-    void declinesAPost(String line) {
-        List<String> forms = List.of(line.split("; "));
-
+    void declinesAPost(List<String> forms) {
         assertThat(
                         Stream.of(Case.values())
                                 .map(wanted -> Post.of(forms.get(0)).in(wanted).toString()))
@@ -32,9 +30,7 @@ class PostTest {
 
     @ParameterizedTest
     @MethodSource("institutions")
-    void declinesTheHeadOfAnInstitutionAndLeavesWhatIsQuoted(String line) {
-        List<String> forms = List.of(line.split("; "));
-
+    void declinesTheHeadOfAnInstitutionAndLeavesWhatIsQuoted(List<String> forms) {
         assertThat(
                         Stream.of(Case.values())
                                 .map(

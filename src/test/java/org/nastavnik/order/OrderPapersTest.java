@@ -1,6 +1,7 @@
 package org.nastavnik.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.nastavnik.order.OrderFixtures.YEAR;
 import static org.nastavnik.order.OrderFixtures.frame;
 import static org.nastavnik.order.OrderFixtures.name;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +26,12 @@ import org.nastavnik.docx.PlainText;
 import org.nastavnik.docx.Template;
 import org.nastavnik.docx.TemplateOptions;
 import org.nastavnik.docx.TemplateRejected;
+import org.nastavnik.grammar.Case;
 import org.nastavnik.grammar.DeclinableName;
 import org.nastavnik.grammar.GrammarFilters;
 import org.nastavnik.grammar.Post;
+import org.nastavnik.grammar.PrintedForm;
+import org.nastavnik.grammar.PrintedForms;
 import org.nastavnik.shared.Gender;
 import org.nastavnik.shared.Period;
 
@@ -218,5 +223,32 @@ class OrderPapersTest {
         assertThat(text("appointment-order", appointment(false, six)))
                 .contains("Приложение № 1", "\n6\tОбразцов-Тестов Пётр Ильич\tучитель\t")
                 .doesNotContain("служебного пользования");
+    }
+
+    @Test
+    void tellsEveryDeclinedFormThatItPrints() {
+        PairingOrder order = pairing(NUMBERED, false, unit("П-01", mentee("Учебная")));
+        List<PrintedForm> told = new ArrayList<>();
+
+        String text = PrintedForms.during(() -> textOf("pairing-order", order), told::add);
+
+        assertThat(told)
+                .extracting(PrintedForm::in, PrintedForm::printed)
+                .contains(
+                        tuple(Case.ACC, "Образцова-Тестова Петра Ильича"),
+                        tuple(Case.INS, "Учебной Майей Олеговной"),
+                        tuple(Case.INS, "учителем физики"),
+                        tuple(Case.DAT, "заместителю директора по УВР"));
+        assertThat(told)
+                .filteredOn(form -> form.nominative().contains("учитель"))
+                .allSatisfy(form -> assertThat(text).contains(form.printed()));
+    }
+
+    private static String textOf(String folder, Record data) {
+        try {
+            return text(folder, data);
+        } catch (IOException | TemplateRejected e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -43,7 +43,7 @@ class MentoringAgreementTest {
                         UnitFixtures.anAgreedPair(),
                         new MentoringAgreement.Around(
                                 new Institution(
-                                        InstitutionName.of("Школа"), "Школа", "Город", null, null),
+                                        InstitutionName.of("Школа"), InstitutionName.of("Школа"), "Город", null, null),
                                 "Город",
                                 director,
                                 "«Учитель – учитель»",

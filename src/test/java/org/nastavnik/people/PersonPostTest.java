@@ -3,7 +3,9 @@ package org.nastavnik.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.nastavnik.grammar.Case;
 import org.nastavnik.shared.Gender;
 import org.nastavnik.shared.PersonName;
 
@@ -34,5 +36,30 @@ class PersonPostTest {
     @Test
     void hasThePresentPostOnDaysBeforeTheFirst() {
         assertThat(postOn(HIRED.minusDays(1))).isEqualTo("завуч");
+    }
+
+    @Test
+    void remembersACorrectedFormOfThePost() {
+        Person person = promoted();
+        Affiliation present = person.affiliationIn(1).orElseThrow();
+
+        present.correctForms(Map.of(Case.INS, "заведующим учебной частью"));
+
+        assertThat(person.declinable(present).in(Case.INS))
+                .hasToString("заведующим учебной частью");
+        assertThat(person.declinable(present).in(Case.GEN)).hasToString("завуча");
+    }
+
+    @Test
+    void forgetsTheFormsOnlyWhenThePostIsAnother() {
+        Person person = promoted();
+        Affiliation present = person.affiliationIn(1).orElseThrow();
+        present.correctForms(Map.of(Case.INS, "заведующим учебной частью"));
+
+        present.become(AffiliationKind.TEACHER, "завуч");
+        assertThat(person.declinable(present).forms().byCase()).hasSize(1);
+
+        present.become(AffiliationKind.TEACHER, "учитель");
+        assertThat(person.declinable(present).in(Case.INS)).hasToString("учителем");
     }
 }

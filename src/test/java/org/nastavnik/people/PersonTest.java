@@ -3,6 +3,7 @@ package org.nastavnik.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.grammar.Case;
 import org.nastavnik.shared.Gender;
@@ -40,7 +41,7 @@ class PersonTest {
 
     @Test
     void remembersACorrectedForm() {
-        person.rememberForm("GEN", "Новенькой Алёны Глебовны");
+        person.correctForms(Map.of(Case.GEN, "Новенькой Алёны Глебовны"));
 
         assertThat(person.declinable(FIRST).in(Case.GEN).toString())
                 .isEqualTo("Новенькой Алёны Глебовны");
@@ -49,7 +50,7 @@ class PersonTest {
     @Test
     void declinesTheNameOfTheDay() {
         person.rename(new PersonName("Пример", "Алёна", "Глебовна"), WEDDING);
-        person.rememberForm("DAT", "Пример Алёне Глебовне");
+        person.correctForms(Map.of(Case.DAT, "Пример Алёне Глебовне"));
 
         assertThat(person.declinable(FIRST).in(Case.DAT).toString()).startsWith("Новенькой");
     }

@@ -8,6 +8,7 @@ import org.nastavnik.document.PaperSample;
 import org.nastavnik.document.PaperText;
 import org.nastavnik.document.Signatory;
 import org.nastavnik.grammar.DeclinableName;
+import org.nastavnik.grammar.InstitutionName;
 import org.nastavnik.grammar.Post;
 import org.nastavnik.pairing.UnitFixtures;
 import org.nastavnik.shared.Gender;
@@ -71,7 +72,7 @@ class PlanPapersTest {
                 new Signatory(
                         Post.of(""),
                         DeclinableName.of(new PersonName("Пример", "Фарид", null), Gender.M));
-        return new MenteeRoute.Around("Школа", mentee, mentor, "«Учитель – учитель»", null, false);
+        return new MenteeRoute.Around(InstitutionName.of("Школа"), mentee, mentor, "«Учитель – учитель»", null, false);
     }
 
     @Test
