@@ -29,29 +29,51 @@ record ColumnPlan(List<Entry> rowSections, List<Item> items, int[] widths) {
         }
     }
 
-    Grid measure(Scope scope) {
+    /** Null where the row is not printed and so tells nothing. */
+    @Nullable Grid measure(Scope scope) {
         List<Integer> printed = new ArrayList<>();
-        enterRow(0, scope, printed);
+        if (!enterRow(0, scope, printed)) {
+            return null;
+        }
+        return gridOf(printed);
+    }
+
+    private Grid gridOf(List<Integer> printed) {
         boolean[] repeated = new boolean[widths.length];
         items.stream().filter(item -> item.section() != null).forEach(item -> mark(item, repeated));
         return new Grid(new ColumnWidths(widths, repeated).share(printed), borders(printed));
     }
 
-    private void enterRow(int depth, Scope scope, List<Integer> printed) {
+    /** Where no row has any. */
+    Grid withoutColumns() {
+        List<Integer> printed = new ArrayList<>();
+        for (Item item : items) {
+            if (item.section() == null) {
+                printed.add(item.column());
+            }
+        }
+        return gridOf(printed);
+    }
+
+    private boolean enterRow(int depth, Scope scope, List<Integer> printed) {
         if (depth == rowSections.size()) {
             print(items, scope, printed);
-            return;
+            return true;
         }
+        boolean inverted = rowSections.get(depth).inverted();
         Object value = rowSections.get(depth).expression().in(scope);
-        Iterator<?> list = Section.items(value);
-        boolean any = list != null && list.hasNext() && !rowSections.get(depth).inverted();
-        if (list != null && any) {
-            scope.push(list.next(), new Loop(1, !list.hasNext()));
-        } else {
-            scope.push(value, null);
+        if (Section.isTrue(value) == inverted) {
+            return false;
         }
-        enterRow(depth + 1, scope, printed);
+        Iterator<?> list = inverted ? null : Section.items(value);
+        if (list == null) {
+            scope.push(inverted ? null : value, null);
+        } else {
+            scope.push(list.next(), new Loop(1, !list.hasNext()));
+        }
+        boolean entered = enterRow(depth + 1, scope, printed);
         scope.pop();
+        return entered;
     }
 
     private static void print(List<Item> items, Scope scope, List<Integer> printed) {

@@ -50,9 +50,10 @@ final class CrossReferences {
     }
 
     private void remember(Element element, List<Element> sections) {
-        if (Wml.is(element, "bookmarkStart") && !sections.isEmpty()) {
+        String name = Wml.is(element, "bookmarkStart") ? Wml.attribute(element, "name") : "";
+        if (!name.isEmpty() && !sections.isEmpty()) {
             Element section = sections.get(sections.size() - 1);
-            targets.put(Wml.attribute(element, "name"), new Target(element, section));
+            targets.put(name, new Target(element, section));
         }
     }
 

@@ -62,9 +62,13 @@ final class LostLinks {
             Wml.remove(inside);
             return;
         }
+        Node parent = holder.getParentNode();
+        if (parent == null) {
+            // gone already, for another link in it
+            return;
+        }
         String text = alternative(holder);
         shed.add(FindingCode.PICTURE_SHED, text);
-        Node parent = holder.getParentNode();
         boolean inRun = Wml.is(parent, "r") || Compatibility.is(parent, "Choice");
         if (text.isEmpty() || !inRun) {
             parent.removeChild(holder);

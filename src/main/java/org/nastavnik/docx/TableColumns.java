@@ -2,7 +2,6 @@ package org.nastavnik.docx;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -24,23 +23,20 @@ final class TableColumns {
     }
 
     void plan() {
-        TableLayout.Row measured = measured();
-        if (measured != null) {
-            ColumnPlan plan = planOf(measured);
+        List<ColumnPlan> plans = plans();
+        if (!plans.isEmpty()) {
             planGrid();
             layout.rows().forEach(this::planRow);
-            Planned.instead(parts -> new ColumnTable(plan, parts.get(0)), layout.table());
+            Planned.instead(parts -> new ColumnTable(plans, parts.get(0)), layout.table());
         }
     }
 
-    /** Of several rows the first whose cells are in sections tells the columns of all. */
-    private TableLayout.@Nullable Row measured() {
-        for (TableLayout.Row row : layout.rows()) {
-            if (row.cells().stream().anyMatch(cell -> !overColumns(cell).isEmpty())) {
-                return row;
-            }
-        }
-        return null;
+    /** One for each row with repeated columns. */
+    private List<ColumnPlan> plans() {
+        return layout.rows().stream()
+                .filter(row -> row.cells().stream().anyMatch(cell -> !overColumns(cell).isEmpty()))
+                .map(this::planOf)
+                .toList();
     }
 
     private static List<Element> overColumns(TableLayout.Cell cell) {

@@ -206,6 +206,19 @@ class ColumnsTest {
     }
 
     @Test
+    void areCountedInARowThatIsPrinted() {
+        String table =
+                table(
+                        "3000 6000",
+                        tr("{{#none}}{{no}}", "{{#marks|columns}}{{.}}{{/marks}}{{/none}}"),
+                        tr("{{#schools}}{{no}}", "{{#marks|columns}}{{.}}{{/marks}}{{/schools}}"));
+
+        DocxFixtures docx = aDocx().xml(table);
+
+        assertThat(grid(docx.partWith(SCHOOLS, BODY))).hasSize(4);
+    }
+
+    @Test
     void fillARowThatHasFewer() {
         Map<String, Object> data =
                 Map.of(

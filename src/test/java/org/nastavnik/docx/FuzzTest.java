@@ -72,6 +72,20 @@ class FuzzTest {
     }
 
     @Test
+    void anyHtmlMakesAValidDocument() {
+        Template template =
+                aDocx("{{x}}", "y").xml(tbl(tr("{{x}}"))).footnote(p("{{x}}")).compiled();
+        FuzzCount count = new FuzzCount("rich texts");
+        HostileValues values = new HostileValues(new Random(2));
+        for (int i = 0; i < VALUES; i++) {
+            count.render(template, Map.of("x", values.richText()), "html " + i, true);
+        }
+
+        assertThat(count.made()).isEqualTo(VALUES);
+        count.print();
+    }
+
+    @Test
     void anyTextIsPrintedLetterByLetter() {
         Template template =
                 aDocx("<{{x}}>")

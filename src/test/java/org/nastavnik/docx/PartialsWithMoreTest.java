@@ -229,7 +229,7 @@ class PartialsWithMoreTest {
                 withNumbering(
                         aDocx().xml(
                                         item(1, "раз")
-                                                + "<w:p><w:r><w:drawing><wp:inline><wp:docPr id=\"1\" name=\"x\"/><a:blip r:embed=\"rId1\"/></wp:inline></w:drawing></w:r></w:p>")
+                                                + DrawingFixtures.picture("Герб"))
                                 .relation(RELATION + "image", "media/a.bin", false)
                                 .with("word/media/a.bin", new byte[] {7}),
                         list(0, 1, "%1)"));
