@@ -14,6 +14,9 @@ public final class TemplateDeflater implements AutoCloseable {
 
     private static final int NEVER = -1;
 
+    /** Of the places inside a copy only some are remembered: more would cost more than they save. */
+    private static final int SKIPPED = 6;
+
     private final ConstantPool pool;
     private final Workspace work;
     private final Window window;
@@ -50,11 +53,11 @@ public final class TemplateDeflater implements AutoCloseable {
         long stood = stoodAt[constant.id()];
         append(bytes);
         stoodAt[constant.id()] = now;
-        if (grows(bytes.length)) {
+        boolean near = stood != NEVER && now - stood <= Window.REACH;
+        boolean sameWay = near && copyLength > 0 && copyDistance == now - stood;
+        if (sameWay || grows(bytes.length)) {
             copyLength += bytes.length;
-        } else if (stood != NEVER
-                && now - stood <= Window.REACH
-                && bytes.length >= Block.SHORTEST_COPY) {
+        } else if (near && bytes.length >= Block.SHORTEST_COPY) {
             copy(bytes.length, (int) (now - stood));
         } else {
             cook(constant, now);
@@ -173,7 +176,7 @@ public final class TemplateDeflater implements AutoCloseable {
     private int take(int at, int end, int length) throws IOException {
         int behind = at + length;
         int last = Math.min(behind - 1, end - Workspace.LONG_KEY);
-        for (int inside = at + 2; inside <= last; inside += 2) {
+        for (int inside = at + 2; inside <= last; inside += SKIPPED) {
             work.swapLong(inside);
         }
         copyLength = length;

@@ -9,6 +9,7 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import org.nastavnik.deflate.StoredBlocks;
 
 /**
  * A part that is the same in every document, compressed once.
@@ -21,18 +22,18 @@ record PackedPart(
         implements OutputPart {
 
     static PackedPart of(String name, byte[] bytes) {
-        return of(name, bytes, Deflater.BEST_COMPRESSION);
+        return packed(name, deflated(bytes), bytes.length, crc(bytes));
     }
 
     /** For pictures, which are compressed already. */
     static PackedPart asItIs(String name, byte[] bytes) {
-        return of(name, bytes, Deflater.NO_COMPRESSION);
+        return packed(name, StoredBlocks.of(bytes), bytes.length, crc(bytes));
     }
 
-    private static PackedPart of(String name, byte[] bytes, int level) {
+    private static long crc(byte[] bytes) {
         CRC32 crc = new CRC32();
         crc.update(bytes);
-        return packed(name, deflated(bytes, level), bytes.length, crc.getValue());
+        return crc.getValue();
     }
 
     /**
@@ -56,9 +57,9 @@ record PackedPart(
         return packed(other, deflated, sizes);
     }
 
-    private static byte[] deflated(byte[] bytes, int level) {
+    private static byte[] deflated(byte[] bytes) {
         ByteArrayOutputStream deflated = new ByteArrayOutputStream();
-        Deflater deflater = new Deflater(level, true);
+        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
         try (DeflaterOutputStream out = new DeflaterOutputStream(deflated, deflater)) {
             out.write(bytes);
         } catch (IOException e) {
