@@ -6,5 +6,4 @@ import org.nastavnik.grammar.PrintedForm;
 /**
  * @param mayCorrect others see the forms, and tell the curator
  */
-public record DocumentFormsPage(
-        DocumentKind kind, List<PrintedForm> forms, boolean mayCorrect) {}
+public record DocumentFormsPage(DocumentKind kind, List<PrintedForm> forms, boolean mayCorrect) {}

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * An institution's name in a case. «Муниципальное … учреждение средняя … школа № 41» is two phrases
- * in apposition and both change, as do those on both sides of a dash; the first word that is neither
- * adjective nor such a noun ends it, so what is quoted never changes.
+ * in apposition and both change, as do those on both sides of a dash; the first word that is
+ * neither adjective nor such a noun ends it, so what is quoted never changes.
  */
 final class InstitutionDeclension {
 

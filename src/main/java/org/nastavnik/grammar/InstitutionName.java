@@ -23,7 +23,8 @@ public final class InstitutionName implements Declinable {
 
     @Override
     public InstitutionName in(Case wanted) {
-        InstitutionName declined = of(forms.in(wanted).orElseGet(() -> InstitutionDeclension.of(name, wanted)));
+        InstitutionName declined =
+                of(forms.in(wanted).orElseGet(() -> InstitutionDeclension.of(name, wanted)));
         PrintedForms.tell(this, forms, wanted, declined);
         return declined;
     }

@@ -18,8 +18,7 @@ final class Rule {
         if (forms.size() != Case.values().length - 1) {
             throw new IllegalArgumentException("five forms expected: " + forms);
         }
-        return new Rule(
-                Stream.concat(Stream.of("."), forms.stream()).map(Change::of).toList());
+        return new Rule(Stream.concat(Stream.of("."), forms.stream()).map(Change::of).toList());
     }
 
     String apply(String word, Case wanted) {

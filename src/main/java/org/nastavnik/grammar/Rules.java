@@ -1,7 +1,6 @@
 package org.nastavnik.grammar;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

@@ -76,10 +76,7 @@ public class NameFormsResource {
     private Map<Case, String> postForms(
             Person person, MultivaluedMap<String, String> typed, Problems problems) {
         return post(person)
-                .map(
-                        post ->
-                                post.corrections(
-                                        Post.of(post.nominative()), typed, LONGEST, problems))
+                .map(post -> post.corrections(Post.of(post.nominative()), typed, LONGEST, problems))
                 .orElse(Map.of());
     }
 

@@ -38,9 +38,7 @@ public class SchoolRequisites {
     private @Nullable Long directorId;
 
     @ElementCollection
-    @CollectionTable(
-            name = "school_name_form",
-            joinColumns = @JoinColumn(name = "requisitesId"))
+    @CollectionTable(name = "school_name_form", joinColumns = @JoinColumn(name = "requisitesId"))
     @MapKeyColumn(name = "formKey")
     @Column(name = "form")
     private Map<String, String> forms = new HashMap<>();

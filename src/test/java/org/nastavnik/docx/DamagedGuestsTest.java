@@ -47,10 +47,12 @@ class DamagedGuestsTest {
                         .footnote(p("n"))
                         .xml(field + list + tbl(tr("a", "b")))
                         .xml("<w:p><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>")
-                        .xml("<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId2\"/></w:sectPr>");
+                        .xml(
+                                "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId2\"/></w:sectPr>");
         JoinFixtures.with(guest, "numbering", "numbering", numbering);
         return JoinFixtures.styled(
-                        guest, JoinFixtures.normal("") + JoinFixtures.style("paragraph", "S", "S", ""))
+                        guest,
+                        JoinFixtures.normal("") + JoinFixtures.style("paragraph", "S", "S", ""))
                 .bytes();
     }
 
@@ -127,7 +129,9 @@ class DamagedGuestsTest {
                 .forEach(
                         (name, bytes) -> {
                             if (!name.endsWith(".png")) {
-                                assertThat(Xml.tree(bytes).getDocumentElement()).as(name).isNotNull();
+                                assertThat(Xml.tree(bytes).getDocumentElement())
+                                        .as(name)
+                                        .isNotNull();
                             }
                         });
     }

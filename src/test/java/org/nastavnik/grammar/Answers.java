@@ -26,7 +26,11 @@ public final class Answers {
      * @param forms the five oblique ones
      */
     public record NameLine(
-            String part, Gender gender, String nominative, DeclinableName name, List<String> forms) {
+            String part,
+            Gender gender,
+            String nominative,
+            DeclinableName name,
+            List<String> forms) {
 
         static NameLine of(String line) {
             String[] what = line.substring(0, line.indexOf(':')).split(" ", 3);

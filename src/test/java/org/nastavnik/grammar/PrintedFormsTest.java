@@ -16,8 +16,7 @@ class PrintedFormsTest {
             DeclinableName.of(
                     new PersonName("Примерова", "Анна", "Сергеевна"),
                     Gender.F,
-                    new NameForms(
-                            Map.of(Case.DAT, "Примерове Анне Сергеевне"), "persons/7/forms"));
+                    new NameForms(Map.of(Case.DAT, "Примерове Анне Сергеевне"), "persons/7/forms"));
 
     private final List<PrintedForm> told = new ArrayList<>();
 

@@ -43,7 +43,11 @@ class MentoringAgreementTest {
                         UnitFixtures.anAgreedPair(),
                         new MentoringAgreement.Around(
                                 new Institution(
-                                        InstitutionName.of("Школа"), InstitutionName.of("Школа"), "Город", null, null),
+                                        InstitutionName.of("Школа"),
+                                        InstitutionName.of("Школа"),
+                                        "Город",
+                                        null,
+                                        null),
                                 "Город",
                                 director,
                                 "«Учитель – учитель»",

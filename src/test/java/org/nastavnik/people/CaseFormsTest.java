@@ -20,8 +20,7 @@ class CaseFormsTest {
     private final Problems problems = new Problems();
 
     private Map<Case, String> corrections(int longest) {
-        return CaseForms.of("post", COACH)
-                .corrections(Post.of("коуч"), typed, longest, problems);
+        return CaseForms.of("post", COACH).corrections(Post.of("коуч"), typed, longest, problems);
     }
 
     @Test

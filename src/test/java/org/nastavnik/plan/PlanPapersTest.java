@@ -72,7 +72,8 @@ class PlanPapersTest {
                 new Signatory(
                         Post.of(""),
                         DeclinableName.of(new PersonName("Пример", "Фарид", null), Gender.M));
-        return new MenteeRoute.Around(InstitutionName.of("Школа"), mentee, mentor, "«Учитель – учитель»", null, false);
+        return new MenteeRoute.Around(
+                InstitutionName.of("Школа"), mentee, mentor, "«Учитель – учитель»", null, false);
     }
 
     @Test

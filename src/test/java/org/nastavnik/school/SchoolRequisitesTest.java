@@ -29,8 +29,7 @@ class SchoolRequisitesTest {
         SchoolRequisites known = school().on(FIRST);
 
         assertThat(known.declinableFullName().in(Case.GEN)).hasToString("школы «Учебная»");
-        assertThat(known.declinableFullName().in(Case.DAT))
-                .hasToString("Средней школе «Учебная»");
+        assertThat(known.declinableFullName().in(Case.DAT)).hasToString("Средней школе «Учебная»");
         assertThat(known.declinableShortName().in(Case.GEN)).hasToString("Школы «Учебная»");
         assertThat(known.declinableDirectorPost().in(Case.INS)).hasToString("ректоршей");
     }
