@@ -29,7 +29,7 @@ public final class Benches {
         bench(wanted, "documents", "documents", DocumentBench::run);
         bench(wanted, "grammar", "grammar", table -> GrammarBench.run(table, OUT));
         bench(wanted, "docx", "docx", table -> race(table, RaceParty.all()));
-        bench(wanted, "docx-floor", "docx-floor", table -> race(table, RaceParty.oursAndFloor()));
+        bench(wanted, "docx-rival", "docx-rival", table -> race(table, RaceParty.oursAndRival()));
         bench(wanted, "start", "start", StartBench::run);
         bench(wanted, "launch", "launch", LaunchBench::run);
     }
@@ -46,7 +46,7 @@ public final class Benches {
 
     private static void bench(String wanted, String name, String file, Bench bench)
             throws Exception {
-        boolean partOfAll = wanted.equals("all") && !name.equals("docx-floor");
+        boolean partOfAll = wanted.equals("all") && !name.equals("docx-rival");
         if (partOfAll || wanted.equals(name)) {
             ResultTable table = new ResultTable();
             bench.run(table);

@@ -56,11 +56,12 @@ record RaceParty(String name, String engine, String classPath, Set<Work> works) 
         return System.getProperty("java.class.path");
     }
 
-    static List<RaceParty> oursAndFloor() {
-        return List.of(ours(), floor());
+    /** A shorter race. */
+    static List<RaceParty> oursAndRival() {
+        return all().stream().limit(3).toList();
     }
 
     static List<RaceParty> all() {
-        return Stream.concat(oursAndFloor().stream(), peers().stream()).toList();
+        return Stream.concat(Stream.of(ours(), floor()), peers().stream()).toList();
     }
 }

@@ -87,7 +87,7 @@ class PackDocuments {
                 chosen.template(),
                 list,
                 WORDS.text("document.package.list"),
-                list.school().shortName(),
+                list.school().shortName().toString(),
                 clock.instant());
     }
 

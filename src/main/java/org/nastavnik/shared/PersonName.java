@@ -45,7 +45,18 @@ public record PersonName(String lastName, String firstName, @Nullable String mid
         return middleName == null ? first : first + initial(middleName);
     }
 
+    /** «А.-М.» for Анна-Мария; «Чен-ын» and «Гасан оглы» are one name. */
     private static String initial(String name) {
+        StringBuilder initials = new StringBuilder(first(name));
+        for (int i = name.indexOf('-') + 1; i > 0; i = name.indexOf('-', i) + 1) {
+            if (i < name.length() && Character.isUpperCase(name.charAt(i))) {
+                initials.append('-').append(first(name.substring(i)));
+            }
+        }
+        return initials.toString();
+    }
+
+    private static String first(String name) {
         return name.substring(0, name.offsetByCodePoints(0, 1)) + ".";
     }
 

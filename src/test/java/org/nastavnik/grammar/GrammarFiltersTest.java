@@ -39,6 +39,22 @@ class GrammarFiltersTest {
         assertThat(apply(Post.of("учитель химии"), "acc", "cap")).isEqualTo("Учителя химии");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Анна,Сергеевна,А.С.",
+        "Анна-Мария,Сергеевна,А.-М.С.",
+        "Чен-ын,,Ч.",
+        "Али,Гасан оглы,А.Г.",
+        "Фарид,,Ф."
+    })
+    void takesTheInitialsOfNames(String first, String middle, String initials) {
+        DeclinableName name =
+                DeclinableName.of(new PersonName("Учебная", first, middle), Gender.F);
+
+        assertThat(apply(name, "sig")).isEqualTo(initials + "\u00a0Учебная");
+        assertThat(apply(name, "s")).isEqualTo("Учебная\u00a0" + initials);
+    }
+
     @Test
     void writesDatesAndNumbersSoThatTheyDoNotPart() {
         LocalDate day = LocalDate.of(2026, 9, 2);
