@@ -280,8 +280,7 @@ class ContentsTest {
                 };
         String table = DocxFixtures.tbl(DocxFixtures.tr("{{#rows}}{{@index}}", "{{.}}{{/rows}}"));
 
-        aDocxWithHeadings(contents("\\o"), heading(1, "а"), table)
-                .filledWith(Map.of("rows", rows));
+        aDocxWithHeadings(contents("\\o"), heading(1, "а"), table).filledWith(Map.of("rows", rows));
 
         assertThat(looked).hasValue(1);
     }

@@ -109,7 +109,10 @@ final class RandomStructure {
     }
 
     private String paragraph(int depth) {
-        String list = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"" + pick("1", "2") + "\"/></w:numPr>";
+        String list =
+                "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\""
+                        + pick("1", "2")
+                        + "\"/></w:numPr>";
         String style = "<w:pStyle w:val=\"" + pick("H1", "H2") + "\"/>";
         StringBuilder runs = new StringBuilder();
         for (int i = random.nextInt(3); i > 0; i--) {
@@ -123,7 +126,8 @@ final class RandomStructure {
             case 0 -> bold(value());
             case 1, 2 -> inSection(depth);
             case 3 -> note(depth);
-            case 4 -> inNote ? r("x") : "<w:hyperlink r:id=\"rId1\">" + r(value()) + "</w:hyperlink>";
+            case 4 ->
+                    inNote ? r("x") : "<w:hyperlink r:id=\"rId1\">" + r(value()) + "</w:hyperlink>";
             case 5 -> bookmark();
             case 6 -> "<w:r><w:br/></w:r>";
             default -> r(value());
@@ -169,11 +173,13 @@ final class RandomStructure {
         table.append("<w:gridCol w:w=\"2000\"/>".repeat(columns)).append("</w:tblGrid>");
         String group = random.nextInt(4) == 0 ? section() : "";
         String empty = tc(p("")).repeat(columns - 1);
-        table.append(group.isEmpty() ? "" : "<w:tr>" + tc(p("{{#" + group + "}}")) + empty + "</w:tr>");
+        table.append(
+                group.isEmpty() ? "" : "<w:tr>" + tc(p("{{#" + group + "}}")) + empty + "</w:tr>");
         for (int i = random.nextInt(4); i >= 0; i--) {
             table.append(row(depth, columns, repeated, over));
         }
-        table.append(group.isEmpty() ? "" : "<w:tr>" + tc(p("{{/" + group + "}}")) + empty + "</w:tr>");
+        table.append(
+                group.isEmpty() ? "" : "<w:tr>" + tc(p("{{/" + group + "}}")) + empty + "</w:tr>");
         return table.append("</w:tbl>").toString();
     }
 
