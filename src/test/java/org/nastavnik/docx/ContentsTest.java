@@ -8,6 +8,7 @@ import static org.nastavnik.docx.DocxFixtures.r;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -267,6 +268,36 @@ class ContentsTest {
         assertThat(entries(xml)).containsExactly("2. Первая\t–", "3. Вторая\t–");
         assertThat(xml.substring(xml.lastIndexOf("fldChar")))
                 .contains(">1 введение<", ">2. Первая<", ">3. Вторая<");
+    }
+
+    @Test
+    void passOverWhatHoldsNoHeading() {
+        AtomicInteger looked = new AtomicInteger();
+        Iterable<Object> rows =
+                () -> {
+                    looked.incrementAndGet();
+                    return List.<Object>of("а", "б").iterator();
+                };
+        String table = DocxFixtures.tbl(DocxFixtures.tr("{{#rows}}{{@index}}", "{{.}}{{/rows}}"));
+
+        aDocxWithHeadings(contents("\\o"), heading(1, "а"), table).filledWith(Map.of("rows", rows));
+
+        assertThat(looked).hasValue(1);
+    }
+
+    @Test
+    void standInAContentControlAsWordSetsThem() {
+        String control =
+                "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/></w:docPartObj></w:sdtPr><w:sdtContent>"
+                        + p("Оглавление")
+                        + styled("T1", opening("\\o \"1-1\" \\h"), r("старое"))
+                        + styled("T1", r("ещё старое"))
+                        + "<w:p>"
+                        + mark("end")
+                        + "</w:p></w:sdtContent></w:sdt>";
+
+        assertThat(aDocxWithHeadings(control, heading(1, "новое")).textWith(DATA))
+                .isEqualTo("Оглавление\nновое\t–\nновое\n");
     }
 
     @Test
