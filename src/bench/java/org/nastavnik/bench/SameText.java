@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.nastavnik.bench.race.WordFile;
 import org.nastavnik.bench.race.Compendium;
+import org.nastavnik.bench.race.WordFile;
 import org.nastavnik.bench.race.Work;
 import org.nastavnik.docx.PlainText;
 

@@ -227,9 +227,7 @@ class PartialsWithMoreTest {
     void keepRelationsOfPicturesBesideThoseOfLists() {
         DocxFixtures partial =
                 withNumbering(
-                        aDocx().xml(
-                                        item(1, "раз")
-                                                + DrawingFixtures.picture("Герб"))
+                        aDocx().xml(item(1, "раз") + DrawingFixtures.picture("Герб"))
                                 .relation(RELATION + "image", "media/a.bin", false)
                                 .with("word/media/a.bin", new byte[] {7}),
                         list(0, 1, "%1)"));
