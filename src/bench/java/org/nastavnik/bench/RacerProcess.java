@@ -56,11 +56,18 @@ final class RacerProcess implements AutoCloseable {
         return Double.parseDouble(answer());
     }
 
-    /** Milliseconds of every document made in that time. */
-    double[] run(long milliseconds) throws IOException {
-        return Arrays.stream(ask("run " + milliseconds).split(" "))
-                .mapToDouble(Double::parseDouble)
-                .toArray();
+    /** What a document took: by the clock on the wall, and of the processor. */
+    record Time(double wall, double cpu) {
+
+        private static Time of(String answer) {
+            String[] both = answer.split(":");
+            return new Time(Double.parseDouble(both[0]), Double.parseDouble(both[1]));
+        }
+    }
+
+    /** The time of every document made in so many milliseconds. */
+    List<Time> run(long milliseconds) throws IOException {
+        return Arrays.stream(ask("run " + milliseconds).split(" ")).map(Time::of).toList();
     }
 
     /** Documents per second. */
