@@ -388,9 +388,10 @@ class Drawing {
     const table = make("table", make("caption", this.words.chart + ": " + title));
     table.className = "n-chart";
     const categories = series.length ? texts(series[0], "cat") : [];
-    table.append(make("thead", make("tr", ...["", ...series.map(one => texts(one, "tx")[0] ?? "")].map(text => make("th", text)))));
+    const head = (text, scope) => { const cell = make("th", text); cell.scope = scope; return cell; };
+    table.append(make("thead", make("tr", make("td"), ...series.map(one => head(texts(one, "tx")[0] ?? "", "col")))));
     const body = make("tbody");
-    categories.forEach((category, row) => body.append(make("tr", make("th", category), ...series.map(one => make("td", texts(one, "val")[row] ?? "")))));
+    categories.forEach((category, row) => body.append(make("tr", head(category, "row"), ...series.map(one => make("td", (texts(one, "val")[row] ?? "").replace(".", ","))))));
     table.append(body);
     return table;
   }

@@ -91,6 +91,7 @@ class PagesInBrowserIT {
                             "templates/mentor-journal/preview",
                             "templates/mentor-journal/fields",
                             "templates/letterhead",
+                            "templates/impact-monitoring-report/preview",
                             "join-requests"),
                     "admin",
                     List.of("", "registrations"),
