@@ -48,8 +48,7 @@ class GrammarFiltersTest {
         "Фарид,,Ф."
     })
     void takesTheInitialsOfNames(String first, String middle, String initials) {
-        DeclinableName name =
-                DeclinableName.of(new PersonName("Учебная", first, middle), Gender.F);
+        DeclinableName name = DeclinableName.of(new PersonName("Учебная", first, middle), Gender.F);
 
         assertThat(apply(name, "sig")).isEqualTo(initials + "\u00a0Учебная");
         assertThat(apply(name, "s")).isEqualTo("Учебная\u00a0" + initials);
