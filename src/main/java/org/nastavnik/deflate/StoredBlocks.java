@@ -14,8 +14,7 @@ public final class StoredBlocks {
     public static byte[] of(byte[] bytes) {
         int blocks = Math.max(1, (bytes.length + LONGEST - 1) / LONGEST);
         ByteBuffer stream =
-                ByteBuffer.allocate(bytes.length + blocks * HEADER)
-                        .order(ByteOrder.LITTLE_ENDIAN);
+                ByteBuffer.allocate(bytes.length + blocks * HEADER).order(ByteOrder.LITTLE_ENDIAN);
         for (int block = 0; block < blocks; block++) {
             int from = block * LONGEST;
             int length = Math.min(LONGEST, bytes.length - from);

@@ -14,7 +14,9 @@ public final class TemplateDeflater implements AutoCloseable {
 
     private static final int NEVER = -1;
 
-    /** Of the places inside a copy only some are remembered: more would cost more than they save. */
+    /**
+     * Of the places inside a copy only some are remembered: more would cost more than they save.
+     */
     private static final int SKIPPED = 6;
 
     private final ConstantPool pool;
