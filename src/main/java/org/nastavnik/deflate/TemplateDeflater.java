@@ -31,6 +31,8 @@ public final class TemplateDeflater implements AutoCloseable {
 
     private int copyDistance;
 
+    private boolean closed;
+
     /** How far back lies what {@link #find} has found. */
     private int found;
 
@@ -267,6 +269,9 @@ public final class TemplateDeflater implements AutoCloseable {
 
     @Override
     public void close() {
-        work.giveBack();
+        if (!closed) {
+            closed = true;
+            work.giveBack();
+        }
     }
 }

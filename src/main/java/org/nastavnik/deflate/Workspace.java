@@ -1,5 +1,6 @@
 package org.nastavnik.deflate;
 
+import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.concurrent.ArrayBlockingQueue;
 
@@ -52,6 +53,7 @@ final class Workspace {
         int next = offset + window.end() + 1;
         window.clear();
         block.clear();
+        out.begin(OutputStream.nullOutputStream());
         if (next > PLACES / 2) {
             forget();
         } else {

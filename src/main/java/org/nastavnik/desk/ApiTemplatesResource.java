@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
@@ -34,6 +35,8 @@ import org.nastavnik.people.Role;
 /** A methodist's own Word file: its tags and what is wrong with it; a preview with given data. */
 @Path("api/v1/templates")
 public class ApiTemplatesResource {
+
+    private static final int MOST_DIGITS = 100;
 
     @Inject TemplateTrial trial;
     @Inject CurrentPerson current;
@@ -79,7 +82,8 @@ public class ApiTemplatesResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Checked check(@QueryParam("template") @Nullable String name, InputStream body)
             throws IOException {
-        byte[] docx = allowed(BroughtFile.read(body));
+        requireAuthor();
+        byte[] docx = bounded(BroughtFile.read(body));
         TemplateReport report = trial.check(docx, name);
         Checked checked = new Checked();
         checked.tags = trial.tags(docx);
@@ -101,8 +105,9 @@ public class ApiTemplatesResource {
     @Produces(DocumentFile.DOCX)
     public Response preview(@QueryParam("template") @Nullable String name, List<EntityPart> parts)
             throws IOException {
-        byte[] docx = allowed(BroughtFile.read(parts, "template"));
-        byte[] json = allowed(BroughtFile.read(parts, "data"));
+        requireAuthor();
+        byte[] docx = bounded(BroughtFile.read(parts, "template"));
+        byte[] json = bounded(BroughtFile.read(parts, "data"));
         Object data = json.length == 0 ? sample(name) : data(json);
         TemplateReport report = trial.check(docx, json.length == 0 ? name : null);
         return report.passes() ? printed(docx, data) : TemplateProblem.answer(report);
@@ -117,8 +122,11 @@ public class ApiTemplatesResource {
         }
     }
 
-    private byte[] allowed(byte[] file) {
+    private void requireAuthor() {
         current.require(Role.METHODIST, Role.MUNICIPAL_ADMIN, Role.CURATOR);
+    }
+
+    private static byte[] bounded(byte[] file) {
         if (BroughtFile.isTooLarge(file)) {
             throw new WebApplicationException(413);
         }
@@ -141,6 +149,14 @@ public class ApiTemplatesResource {
         }
     }
 
+    /** Written out, a number with a large exponent would fill the memory. */
+    private static BigDecimal number(BigDecimal number) {
+        if (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
+            throw new BadRequestException();
+        }
+        return number;
+    }
+
     private static Object plain(JsonValue value) {
         if (value instanceof JsonObject object) {
             Map<String, @Nullable Object> map = new HashMap<>();
@@ -151,7 +167,7 @@ public class ApiTemplatesResource {
             case ARRAY -> value.asJsonArray().stream().map(ApiTemplatesResource::plain).toList();
             case TRUE -> true;
             case FALSE -> false;
-            case NUMBER -> ((JsonNumber) value).bigDecimalValue();
+            case NUMBER -> number(((JsonNumber) value).bigDecimalValue());
             case STRING -> ((JsonString) value).getString();
             default -> "";
         };

@@ -60,9 +60,10 @@ public class ApiDocumentsResource {
 
     @GET
     @Path("{id}/file")
+    @Transactional
     @Produces(DocumentFile.DOCX)
     public Response file(@PathParam("id") long id) {
-        return DocumentFile.answer(readable.byId(id));
+        return DocumentFile.answer(readable.exported(id));
     }
 
     private static Made describe(GeneratedDocument document) {

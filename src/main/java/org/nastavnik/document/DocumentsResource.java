@@ -43,14 +43,16 @@ public class DocumentsResource {
 
     @GET
     @Path("{id}/file")
+    @Transactional
     public Response file(@PathParam("id") long id) {
-        return DocumentFile.answer(readable.byId(id));
+        return DocumentFile.answer(readable.exported(id));
     }
 
     @GET
     @Path("{id}/pdf")
+    @Transactional
     public Response pdf(@PathParam("id") long id) {
-        GeneratedDocument document = readable.byId(id);
+        GeneratedDocument document = readable.exported(id);
         String name = document.fileName().replaceAll("\\.docx$", ".pdf");
         return DocumentFile.download(pdf.of(document), name, DocumentFile.PDF);
     }

@@ -2,6 +2,7 @@ package org.nastavnik.document;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,10 +26,16 @@ final class KeptFiles {
 
     synchronized byte @Nullable [] find(String name) throws IOException {
         Path file = used.get(name);
-        return file == null ? null : Files.readAllBytes(file);
+        try {
+            return file == null ? null : Files.readAllBytes(file);
+        } catch (NoSuchFileException swept) {
+            used.remove(name);
+            return null;
+        }
     }
 
     synchronized byte[] keep(String name, byte[] content) throws IOException {
+        Files.createDirectories(folder);
         used.put(name, Files.write(folder.resolve(name), content));
         if (used.size() > MOST) {
             Map.Entry<String, Path> eldest = used.entrySet().iterator().next();

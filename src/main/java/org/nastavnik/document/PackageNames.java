@@ -1,8 +1,8 @@
 package org.nastavnik.document;
 
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import org.nastavnik.site.Messages;
 
 /**
@@ -15,7 +15,7 @@ final class PackageNames {
     private static final String FORBIDDEN = "[\\\\/:*?\"<>|\\p{Cntrl}]";
 
     private final Messages words;
-    private final Map<String, Integer> used = new HashMap<>();
+    private final Set<String> used = new HashSet<>();
 
     PackageNames(Messages words) {
         this.words = words;
@@ -27,8 +27,11 @@ final class PackageNames {
 
     String of(String kind, String fileName) {
         String path = folder(kind) + "/" + fileName.replaceAll(FORBIDDEN, "-");
-        int times = used.merge(path.toLowerCase(Locale.ROOT), 1, Integer::sum);
-        return times == 1 ? path : path.replaceAll("\\.docx$", " (" + times + ").docx");
+        String free = path;
+        for (int times = 2; !used.add(free.toLowerCase(Locale.ROOT)); times++) {
+            free = path.replaceAll("(\\.[^.]*)?$", "") + " (" + times + ").docx";
+        }
+        return free;
     }
 
     /** Folders of Windows may not be long, and not end with a dot. */

@@ -21,6 +21,10 @@ import org.nastavnik.shared.RuleBroken;
 public class PdfCopies {
 
     static final Duration LIMIT = Duration.ofSeconds(60);
+
+    /** How long a request waits for another one's conversion. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private static final Logger LOG = Logger.getLogger(PdfCopies.class.getName());
 
     @Inject OfficeSettings settings;
@@ -47,21 +51,26 @@ public class PdfCopies {
 
     private byte[] of(GeneratedDocument document, OfficeProcess office)
             throws IOException, InterruptedException {
-        if (!turn.tryAcquire(LIMIT.toMillis(), TimeUnit.MILLISECONDS)) {
+        byte[] known = kept().find(document.sha256());
+        return known == null ? converted(document, office) : known;
+    }
+
+    private byte[] converted(GeneratedDocument document, OfficeProcess office)
+            throws IOException, InterruptedException {
+        if (!turn.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
             throw new RuleBroken("document.rule.pdfBusy");
         }
         try {
-            KeptFiles files = kept();
-            byte[] known = files.find(document.sha256());
+            byte[] known = kept().find(document.sha256());
             return known == null
-                    ? files.keep(document.sha256(), office.pdf(document.content()))
+                    ? kept().keep(document.sha256(), office.pdf(document.content()))
                     : known;
         } finally {
             turn.release();
         }
     }
 
-    private KeptFiles kept() throws IOException {
+    private synchronized KeptFiles kept() throws IOException {
         KeptFiles files = kept;
         if (files == null) {
             files = KeptFiles.inNewFolder();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
+import org.nastavnik.audit.AuditLog;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
 import org.nastavnik.shared.NotFound;
@@ -16,10 +17,19 @@ class ReadableDocuments {
     @Inject Documents documents;
     @Inject MakeDocument make;
     @Inject CurrentPerson current;
+    @Inject AuditLog audit;
 
     GeneratedDocument byId(long id) {
         GeneratedDocument document = documents.byId(id, current.schoolId());
         make.maker(document.kind()).checkReadable(document);
+        return document;
+    }
+
+    /** The paper on its way out of the program, which is written down. */
+    GeneratedDocument exported(long id) {
+        GeneratedDocument document = byId(id);
+        audit.write(
+                current.personId(), current.schoolId(), "DOCUMENT_EXPORTED", "document:" + id);
         return document;
     }
 

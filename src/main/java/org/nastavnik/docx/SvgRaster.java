@@ -55,7 +55,11 @@ final class SvgRaster {
                                             .documentLimits(limits(svg))
                                             .build());
             return drawing == null ? null : draw(drawing, size);
-        } catch (RuntimeException | LinkageError | InternalError e) {
+        } catch (RuntimeException
+                | LinkageError
+                | InternalError
+                | StackOverflowError
+                | OutOfMemoryError e) {
             // a machine without fonts cannot draw letters; the SVG itself goes into the document
             return null;
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -199,6 +200,22 @@ class TemplateDeflaterTest {
         other.seal();
 
         assertThat(new Tape(NONE).constant(foreign).constant(foreign).judged()).isPositive();
+    }
+
+    @Test
+    void givesItsBuffersBackOnlyOnce() throws Exception {
+        TemplateDeflater closedTwice = new TemplateDeflater(NONE, OutputStream.nullOutputStream());
+        closedTwice.finish();
+        closedTwice.close();
+        closedTwice.close();
+
+        Tape one = new Tape(NONE);
+        Tape other = new Tape(NONE);
+        one.text("первый документ");
+        other.text("второй документ");
+
+        assertThat(one.judged()).isPositive();
+        assertThat(other.judged()).isPositive();
     }
 
     @Test
