@@ -25,6 +25,15 @@ class PackageNamesTest {
     }
 
     @Test
+    void doesNotGiveANumberThatAPaperBearsAlready() {
+        names.of("Журнал наставника", "Журнал.docx");
+        names.of("Журнал наставника", "Журнал (2).docx");
+
+        assertThat(names.of("Журнал наставника", "Журнал.docx"))
+                .isEqualTo("Журнал наставника/Журнал (3).docx");
+    }
+
+    @Test
     void leavesOutWhatFileSystemsDoNotTake() {
         assertThat(names.of("Приказ: «О парах»?", "Приказ 82/од.docx"))
                 .isEqualTo("Приказ- «О парах»-/Приказ 82-од.docx");
