@@ -19,6 +19,7 @@ final class HostileData extends AbstractMap<String, Object> {
     private final Shape shape;
     private final Random random;
     private final int depth;
+    private final int longest;
 
     /** What the last names of the tags are for; the names before them lead somewhere. */
     private record Shape(
@@ -50,17 +51,31 @@ final class HostileData extends AbstractMap<String, Object> {
         }
     }
 
-    private HostileData(Shape shape, Random random, int depth) {
+    private HostileData(Shape shape, Random random, int depth, int longest) {
         this.shape = shape;
         this.random = random;
         this.depth = depth;
+        this.longest = longest;
+    }
+
+    private HostileData inner() {
+        return new HostileData(shape, random, depth + 1, longest);
+    }
+
+    private HostileValues hostile() {
+        return new HostileValues(random, longest);
     }
 
     /**
      * @param fitting whether every value is of a kind that its tag can print
      */
     static HostileData of(List<TagUse> tags, Random random, boolean fitting) {
-        return new HostileData(Shape.of(tags, fitting), random, 0);
+        return new HostileData(Shape.of(tags, fitting), random, 0, Integer.MAX_VALUE);
+    }
+
+    /** Fitting values that do not fill hundreds of pages. */
+    static HostileData ofShortTexts(List<TagUse> tags, Random random) {
+        return new HostileData(Shape.of(tags, true), random, 0, 300);
     }
 
     @Override
@@ -78,12 +93,12 @@ final class HostileData extends AbstractMap<String, Object> {
     }
 
     private Object answer(String name) {
-        HostileValues values = new HostileValues(random);
+        HostileValues values = hostile();
         if (!shape.fitting && random.nextInt(40) == 0) {
             return values.misfit();
         }
         if (shape.leading.contains(name)) {
-            return new HostileData(shape, random, depth + 1);
+            return inner();
         }
         if (shape.printed.contains(name)) {
             return values.value();
@@ -102,7 +117,7 @@ final class HostileData extends AbstractMap<String, Object> {
             case 1 -> List.of();
             case 5 -> true;
             case 6 -> values.text();
-            case 7 -> new HostileData(shape, random, depth + 1);
+            case 7 -> inner();
             default -> items();
         };
     }
@@ -111,10 +126,7 @@ final class HostileData extends AbstractMap<String, Object> {
         List<Object> items = new ArrayList<>();
         for (int i = depth < 3 ? 1 + random.nextInt(3) : 1; i > 0; i--) {
             boolean printed = shape.printed.contains(".");
-            items.add(
-                    printed
-                            ? new HostileValues(random).value()
-                            : new HostileData(shape, random, depth + 1));
+            items.add(printed ? hostile().value() : inner());
         }
         return items;
     }

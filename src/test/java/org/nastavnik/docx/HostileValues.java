@@ -42,9 +42,18 @@ final class HostileValues {
                     "\\ / : * ? | %s %n \\u0000 C:\\x");
 
     private final Random random;
+    private final int longest;
 
     HostileValues(Random random) {
+        this(random, Integer.MAX_VALUE);
+    }
+
+    /**
+     * @param longest how many letters a text has at most
+     */
+    HostileValues(Random random, int longest) {
         this.random = random;
+        this.longest = longest;
     }
 
     static List<String> texts() {
@@ -52,7 +61,8 @@ final class HostileValues {
     }
 
     String text() {
-        return random.nextInt(3) == 0 ? noise() : TEXTS.get(random.nextInt(TEXTS.size()));
+        String text = random.nextInt(3) == 0 ? noise() : TEXTS.get(random.nextInt(TEXTS.size()));
+        return text.substring(0, Math.min(longest, text.length()));
     }
 
     private String noise() {

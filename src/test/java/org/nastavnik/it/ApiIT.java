@@ -144,7 +144,7 @@ class ApiIT {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(t -> assertThat(t).startsWith("application/problem+json"));
-        assertThat(refused.body()).contains("\"findings\":[{").contains("UNCLOSED_SECTION");
+        assertThat(refused.body()).contains("\"findings\":[{").contains("UNEXPECTED_CLOSE");
     }
 
     private HttpRequest.Builder file(String path, String type, byte[] body) {

@@ -72,7 +72,7 @@ class TemplateDeskIT {
 
         assertThat(none.body()).contains("id=\"template-problem\"").contains("Выберите файл");
         assertThat(tooLarge.body()).contains("id=\"template-problem\"").contains("10 МБ");
-        assertThat(noWord.body()).contains("не документ Word");
+        assertThat(noWord.body()).contains("это не документ Word (.docx)");
         assertThat(noWord.status()).isEqualTo(422);
     }
 
