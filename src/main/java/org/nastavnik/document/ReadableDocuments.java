@@ -28,8 +28,7 @@ class ReadableDocuments {
     /** The paper on its way out of the program, which is written down. */
     GeneratedDocument exported(long id) {
         GeneratedDocument document = byId(id);
-        audit.write(
-                current.personId(), current.schoolId(), "DOCUMENT_EXPORTED", "document:" + id);
+        audit.write(current.personId(), current.schoolId(), "DOCUMENT_EXPORTED", "document:" + id);
         return document;
     }
 

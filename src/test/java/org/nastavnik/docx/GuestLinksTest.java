@@ -33,9 +33,9 @@ class GuestLinksTest {
         String chart =
                 "<c:chartSpace xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\""
                         + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
-                        + "<c:chart/><c:externalData r:id=\"rId7\"/></c:chartSpace>";
+                        + "<c:chart><c:plotArea><c:pieChart/></c:plotArea></c:chart><c:externalData r:id=\"rId7\"/></c:chartSpace>";
         String drawing =
-                "<w:p><w:r><w:drawing><wp:inline><wp:docPr id=\"1\" name=\"x\" descr=\"Рост\"/><a:graphic><a:graphicData>"
+                "<w:p><w:r><w:drawing><wp:inline><wp:extent cx=\"9\" cy=\"9\"/><wp:docPr id=\"1\" name=\"x\" descr=\"Рост\"/><a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/chart\">"
                         + "<c:chart xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" r:id=\"rId1\"/>"
                         + "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>";
         return aDocx().xml(drawing)

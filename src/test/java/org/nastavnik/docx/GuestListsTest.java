@@ -102,7 +102,7 @@ class GuestListsTest {
     @Test
     void ofStylesComeWithTheirStyles() {
         String numbered = "<w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr>";
-        String level = LEVEL.replace("<w:numFmt", "<w:pStyle w:val=\"Step\"/><w:numFmt");
+        String level = LEVEL.replace("</w:lvl>", "<w:pStyle w:val=\"Step\"/></w:lvl>");
         DocxFixtures guest =
                 styled(
                         with(definition(0, level) + list(1, 0, ""), styledParagraph("Step", "y")),

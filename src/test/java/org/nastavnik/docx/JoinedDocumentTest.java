@@ -116,6 +116,7 @@ class JoinedDocumentTest {
                         .xml(tbl(tr("a", "b"), tr("c", "d")))
                         .header(p("h"))
                         .footnote(p("n"))
+                        .type("/word/media/image1.png", "image/png")
                         .with("word/media/image1.png", JoinFixtures.PNG);
 
         JoinFixtures.Joined joined = join(host, IN_TEXT, aDocx("y"));
