@@ -16,6 +16,7 @@ final class Rooms {
                     "audit",
                     "people",
                     "school",
+                    "place",
                     "document",
                     "desk",
                     "consent",
