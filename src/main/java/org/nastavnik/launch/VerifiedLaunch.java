@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.deeplink.DeepLinkRequest;
 import org.nastavnik.people.IdentityHints;
@@ -21,8 +20,6 @@ record VerifiedLaunch(Registration registration, Claims claims) {
     private static final int LONGEST_EMAIL = 255;
     private static final int LONGEST_KEY = 400;
     private static final int MOST_GROUPS = 50;
-    private static final Pattern NAME_AND_PATRONYMIC =
-            Pattern.compile("(\\S+)\\s+(\\S+(?:вич|ьич|мич|вна|чна|шна))");
 
     boolean isDeepLinking() {
         return MessageChecks.isDeepLinking(claims);
@@ -61,24 +58,23 @@ record VerifiedLaunch(Registration registration, Claims claims) {
                                         registration.id(),
                                         courseTitle(),
                                         membershipsUrl(),
-                                        lineItemsUrl()));
+                                        lineItemsUrl(),
+                                        resourceLinkId()));
     }
 
     private @Nullable String courseTitle() {
-        return clean(claims.within(Claims.CONTEXT).text("title"), LONGEST_NAME);
+        return Claims.plain(claims.within(Claims.CONTEXT).text("title"), LONGEST_NAME);
     }
 
     /** The platform may withhold any of it, and has no claim for the patronymic. */
     IdentityHints hints() {
-        String given = clean(claims.text("given_name").or(() -> claims.text("name")), LONGEST_NAME);
-        String middle = clean(custom("middle").or(() -> claims.text("middle_name")), LONGEST_NAME);
-        String family = clean(claims.text("family_name"), LONGEST_NAME);
-        var glued = NAME_AND_PATRONYMIC.matcher(given == null ? "" : given);
-        if (middle == null && family != null && glued.matches()) {
-            given = glued.group(1);
-            middle = glued.group(2);
-        }
-        return new IdentityHints(family, given, middle, clean(claims.text("email"), LONGEST_EMAIL));
+        String given =
+                Claims.plain(claims.text("given_name").or(() -> claims.text("name")), LONGEST_NAME);
+        String middle =
+                Claims.plain(custom("middle").or(() -> claims.text("middle_name")), LONGEST_NAME);
+        String family = Claims.plain(claims.text("family_name"), LONGEST_NAME);
+        return IdentityHints.of(
+                family, given, middle, Claims.plain(claims.text("email"), LONGEST_EMAIL));
     }
 
     /**
@@ -122,6 +118,13 @@ record VerifiedLaunch(Registration registration, Claims claims) {
         return service(claims.within(Claims.NRPS).text("context_memberships_url"));
     }
 
+    private @Nullable String resourceLinkId() {
+        return claims.within(Claims.RESOURCE_LINK)
+                .text("id")
+                .filter(id -> id.length() <= 255)
+                .orElse(null);
+    }
+
     @Nullable String lineItemsUrl() {
         return service(claims.within(Claims.AGS).text("lineitems"));
     }
@@ -146,17 +149,5 @@ record VerifiedLaunch(Registration registration, Claims claims) {
         return claims.within(Claims.DL_SETTINGS).json().get("data") instanceof JsonString data
                 ? Optional.of(data.getString())
                 : Optional.empty();
-    }
-
-    private static @Nullable String clean(Optional<String> text, int longest) {
-        String kept = text.orElse("").replaceAll("\\p{Cntrl}", " ").strip();
-        if (kept.isEmpty()) {
-            return null;
-        }
-        int end = Math.min(kept.length(), longest);
-        if (Character.isHighSurrogate(kept.charAt(end - 1))) {
-            end--;
-        }
-        return kept.substring(0, end);
     }
 }

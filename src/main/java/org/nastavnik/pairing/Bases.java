@@ -45,6 +45,14 @@ public class Bases {
                 .findFirst();
     }
 
+    /** What the person offers and offered, year by year. */
+    List<MentorProfile> profilesOf(long personId, long schoolId) {
+        return entities.createNamedQuery("MentorProfile.ofYears", MentorProfile.class)
+                .setParameter("school", schoolId)
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
     /** Two curators agreeing at once wait here for one another, so that no capacity is passed. */
     void hold(MentorProfile profile) {
         entities.lock(profile, LockModeType.PESSIMISTIC_WRITE);

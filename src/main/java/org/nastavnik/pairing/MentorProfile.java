@@ -27,6 +27,11 @@ import org.nastavnik.shared.SchoolYear;
         query =
                 "select m from MentorProfile m where m.schoolId = :school and m.startYear = :year"
                         + " and m.personId = :person")
+@NamedQuery(
+        name = "MentorProfile.ofYears",
+        query =
+                "select m from MentorProfile m where m.schoolId = :school and m.personId = :person"
+                        + " order by m.startYear")
 public class MentorProfile extends SchoolOwned {
 
     /** The life of a profile. */
@@ -86,6 +91,10 @@ public class MentorProfile extends SchoolOwned {
             state = State.SELECTED;
             orderId = null;
         }
+    }
+
+    SchoolYear year() {
+        return new SchoolYear(startYear);
     }
 
     public long personId() {

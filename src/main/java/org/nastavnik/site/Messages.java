@@ -31,6 +31,7 @@ public final class Messages {
                     "contest",
                     "overview",
                     "registration",
+                    "account",
                     "roster",
                     "gradebook",
                     "deeplink",

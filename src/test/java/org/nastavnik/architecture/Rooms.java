@@ -32,6 +32,7 @@ final class Rooms {
                     "overview",
                     "platform",
                     "registration",
+                    "account",
                     "roster",
                     "gradebook",
                     "deeplink",
