@@ -41,6 +41,11 @@ class PagesInBrowserIT {
                             "persons/15",
                             "persons/15/edit",
                             "persons/15/forms",
+                            "persons/15/accounts",
+                            "persons/15/merger",
+                            "persons/15/merger?other=16",
+                            "codes",
+                            "roster",
                             "mentors",
                             "mentors/new",
                             "requests",
@@ -84,6 +89,7 @@ class PagesInBrowserIT {
                             "schools/1",
                             "schools/import",
                             "course",
+                            "roster/city",
                             "compendia",
                             "contests",
                             "templates",
@@ -96,7 +102,7 @@ class PagesInBrowserIT {
                     "admin",
                     List.of("", "registrations"),
                     "newcomer1",
-                    List.of("who"));
+                    List.of("who", "code"));
 
     private static Chromium chromium;
 
