@@ -12,9 +12,7 @@ class CodeTextTest {
     @Test
     void drawsEightCharactersThatNobodyConfuses() {
         Set<String> drawn =
-                IntStream.range(0, 500)
-                        .mapToObj(i -> CodeText.draw())
-                        .collect(Collectors.toSet());
+                IntStream.range(0, 500).mapToObj(i -> CodeText.draw()).collect(Collectors.toSet());
 
         assertThat(drawn)
                 .hasSize(500)

@@ -14,7 +14,8 @@ import org.nastavnik.it.LtiPlatformDouble.Answer;
 /** The list of a course against a school, over HTTP, from a platform that sends what it likes. */
 class RosterIT {
 
-    private final SchoolCourse course = new SchoolCourse("Гимназия " + System.nanoTime() % 1_000_000);
+    private final SchoolCourse course =
+            new SchoolCourse("Гимназия " + System.nanoTime() % 1_000_000);
     private final LaunchTab curator = course.curator();
 
     private String preview() {
@@ -80,6 +81,20 @@ class RosterIT {
     }
 
     @Test
+    @DisplayName("attack B23: an e-mail makes nobody somebody")
+    void takesNobodyForAnotherByAnEmail() {
+        String known = person(curator, "Тестова", "Яна");
+        curator.post(
+                "persons/" + known, "email", "same@school.test", "lastName", "Тестова", "firstName",
+                "Яна", "gender", "F", "kind", "TEACHER", "version", "0");
+        assertThat(curator.get("persons/" + known).body()).contains("same@school.test");
+        course.lists(
+                "{\"user_id\":\"45\",\"name\":\"Вера Показова\",\"email\":\"same@school.test\"}");
+
+        assertThat(preview()).contains("Показова Вера").doesNotContain("Тестова Яна");
+    }
+
+    @Test
     void tellsNewNamesAndWhoIsMissing() {
         String left = person(curator, "Черновик", "Зоя");
         String renamed = person(curator, "Учебная", "Анна");
@@ -121,7 +136,8 @@ class RosterIT {
     void asksForNamesThroughTheActivityThatWasOpened() {
         course.lists("{\"user_id\":\"37\",\"roles\":[\"Learner\"]}");
         course.answersTo(
-                "?limit=1000&rlid=1", Answer.json("{\"members\":[" + member("37", "Тестова", "Яна") + "]}"));
+                "?limit=1000&rlid=1",
+                Answer.json("{\"members\":[" + member("37", "Тестова", "Яна") + "]}"));
 
         assertThat(preview()).contains("Тестова Яна").doesNotContain("Без имени");
     }
@@ -135,7 +151,9 @@ class RosterIT {
         HttpResponse<String> refused = curator.post("roster/preview");
 
         assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.body()).contains("кодом 503", "ничего не взято").doesNotContain("Тестова");
+        assertThat(refused.body())
+                .contains("кодом 503", "ничего не взято")
+                .doesNotContain("Тестова");
     }
 
     @Test
@@ -147,7 +165,7 @@ class RosterIT {
                 new Answer(
                         200,
                         "application/json",
-                        "{\"members\":[]}",
+                        course.page(""),
                         Map.of("Link", "<?from=1>; rel=\"next\"")));
 
         HttpResponse<String> refused = curator.post("roster/preview");
@@ -161,7 +179,10 @@ class RosterIT {
     void takesNothingFromTheListOfAnotherCourse() {
         course.answersTo(
                 "",
-                Answer.json("{\"context\":{\"id\":\"other\"},\"members\":[" + member("40", "Тестова", "Яна") + "]}"));
+                Answer.json(
+                        "{\"context\":{\"id\":\"other\"},\"members\":["
+                                + member("40", "Тестова", "Яна")
+                                + "]}"));
 
         HttpResponse<String> refused = curator.post("roster/preview");
 

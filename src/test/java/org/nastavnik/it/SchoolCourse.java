@@ -42,14 +42,20 @@ final class SchoolCourse {
         LaunchTab applicant = enter(curator, "Образцова", "Инна");
         apply(applicant, "Образцова", "Инна", "CURATOR");
         String request =
-                found("id=\"join-(\\d+)\">Образцова Инна", administrator.get("join-requests").body());
+                found(
+                        "id=\"join-(\\d+)\">Образцова Инна",
+                        administrator.get("join-requests").body());
         administrator.post("join-requests/" + request + "/confirmation");
     }
 
     /** Somebody opens the activity in this course. */
     LaunchTab enter(String sub, String last, String first) {
         Map<String, Object> services =
-                Map.of("context_memberships_url", membershipsUrl(), "service_versions", List.of("2.0"));
+                Map.of(
+                        "context_memberships_url",
+                        membershipsUrl(),
+                        "service_versions",
+                        List.of("2.0"));
         return LaunchTab.open(
                 centre.platform(),
                 d ->
@@ -78,8 +84,19 @@ final class SchoolCourse {
     void apply(LaunchTab newcomer, String last, String first, String role) {
         HttpResponse<String> sent =
                 newcomer.post(
-                        "who", "school", school, "lastName", last, "firstName", first, "gender",
-                        "F", "kind", "TEACHER", "role", role);
+                        "who",
+                        "school",
+                        school,
+                        "lastName",
+                        last,
+                        "firstName",
+                        first,
+                        "gender",
+                        "F",
+                        "kind",
+                        "TEACHER",
+                        "role",
+                        role);
         assertThat(sent.body()).contains("Заявка отправлена");
     }
 
@@ -90,12 +107,16 @@ final class SchoolCourse {
             Map<String, String> next =
                     i + 1 == pages.length
                             ? Map.of()
-                            : Map.of("Link", "<" + membershipsUrl() + "?from=" + (i + 1) + ">; rel=next");
-            centre.platform().answers(path, new Answer(200, "application/json", page(pages[i]), next));
+                            : Map.of(
+                                    "Link",
+                                    "<" + membershipsUrl() + "?from=" + (i + 1) + ">; rel=next");
+            centre.platform()
+                    .answers(path, new Answer(200, "application/json", page(pages[i]), next));
         }
     }
 
-    private String page(String members) {
+    /** One page of the list, of this course. */
+    String page(String members) {
         return "{\"context\":{\"id\":\"" + context + "\"},\"members\":[" + members + "]}";
     }
 
@@ -114,8 +135,19 @@ final class SchoolCourse {
     static String person(LaunchTab curator, String last, String first) {
         HttpResponse<String> shown =
                 curator.post(
-                        "persons", "lastName", last, "firstName", first, "gender", "F", "kind",
-                        "TEACHER", "post", "учитель", "namesakeKnown", "true");
+                        "persons",
+                        "lastName",
+                        last,
+                        "firstName",
+                        first,
+                        "gender",
+                        "F",
+                        "kind",
+                        "TEACHER",
+                        "post",
+                        "учитель",
+                        "namesakeKnown",
+                        "true");
         assertThat(shown.statusCode()).isEqualTo(200);
         return found("persons/(\\d+)/edit", shown.body());
     }

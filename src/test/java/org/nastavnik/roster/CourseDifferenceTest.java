@@ -17,8 +17,7 @@ class CourseDifferenceTest {
 
     private static final Set<String> NOBODY = Set.of();
 
-    private static Roster.Member member(
-            String id, @Nullable String last, @Nullable String first) {
+    private static Roster.Member member(String id, @Nullable String last, @Nullable String first) {
         return new Roster.Member(id, true, false, IdentityHints.of(last, first, null, null));
     }
 
@@ -133,7 +132,8 @@ class CourseDifferenceTest {
     @Test
     void missesWhoIsSwitchedOffInTheCourse() {
         Roster.Member off =
-                new Roster.Member("3", false, false, IdentityHints.of("Тестова", "Яна", null, null));
+                new Roster.Member(
+                        "3", false, false, IdentityHints.of("Тестова", "Яна", null, null));
 
         CourseDifference ours =
                 difference(List.of(off), accounts(account("3", "Тестова", "Яна")), NOBODY);

@@ -159,8 +159,7 @@ class RostersTest {
 
     private void members(String path, String members) {
         platform.answers(
-                path,
-                Answer.json("{\"context\":{\"id\":\"2\"},\"members\":[" + members + "]}"));
+                path, Answer.json("{\"context\":{\"id\":\"2\"},\"members\":[" + members + "]}"));
     }
 
     @Test
@@ -220,8 +219,7 @@ class RostersTest {
     @DisplayName("attack F07: the list of another course")
     void refusesTheListOfAnotherCourse() {
         page("/members", "3", "</members?b>; rel=next");
-        platform.answers(
-                "/members?b", Answer.json("{\"context\":{\"id\":\"9\"},\"members\":[]}"));
+        platform.answers("/members?b", Answer.json("{\"context\":{\"id\":\"9\"},\"members\":[]}"));
         assertThatThrownBy(this::roster)
                 .isInstanceOfSatisfying(
                         RosterBroken.class,
