@@ -21,6 +21,7 @@ class OpenLaunch {
     @Inject LaunchSessions sessions;
     @Inject LtiCourses courses;
     @Inject DeepLinks deepLinks;
+    @Inject FollowLink followLink;
     @Inject AuditLog audit;
     @Inject Event<Launched> launched;
 
@@ -35,6 +36,7 @@ class OpenLaunch {
             deepLinks.offer(sessionId, launch.deepLinkRequest());
         }
         audit.write(identity.personId(), null, "LAUNCH_OK", "identity:" + identity.id());
+        followLink.follow(launch, identity);
         launched.fire(
                 new Launched(
                         identity.id(),
