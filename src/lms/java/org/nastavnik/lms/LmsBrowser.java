@@ -131,8 +131,12 @@ public final class LmsBrowser {
 
     /** Begins a deep linking launch and goes on until the tool shows its page. */
     public Page select(LmsServer lms, Tool tool) {
+        return select(lms, tool, Course.ID);
+    }
+
+    public Page select(LmsServer lms, Tool tool, int course) {
         String start =
-                lms.baseUrl() + "/mod/lti/contentitem.php?id=" + tool.id() + "&course=" + Course.ID;
+                lms.baseUrl() + "/mod/lti/contentitem.php?id=" + tool.id() + "&course=" + course;
         return submit(submit(open(start)));
     }
 

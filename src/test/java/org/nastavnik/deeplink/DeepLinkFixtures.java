@@ -39,6 +39,10 @@ public final class DeepLinkFixtures {
         return new CourseLink(word, pick, teacher(), 1L, Instant.EPOCH);
     }
 
+    static CourseLink linkOfSchool(long school, Pick pick) {
+        return new CourseLink("word-elsewhere-1", pick, teacher(), school, Instant.EPOCH);
+    }
+
     static String signed(DeepLink asked, Registration registration, Pick... picks) {
         List<CourseLink> links =
                 IntStream.range(0, picks.length)
