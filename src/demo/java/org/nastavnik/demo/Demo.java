@@ -83,8 +83,17 @@ public final class Demo {
         lms.platform().activate(tool);
         new CourseContent(lms, "methodist")
                 .add(
-                        tool, "pick", "plan", "grade", "plan", "pick", "journal", "pick",
-                        "compendium", "pick", "contest");
+                        tool,
+                        "pick",
+                        "plan",
+                        "grade",
+                        "plan",
+                        "pick",
+                        "journal",
+                        "pick",
+                        "compendium",
+                        "pick",
+                        "contest");
     }
 
     private static void invite(LmsServer lms) {

@@ -28,7 +28,11 @@ final class CoursePage implements Endpoint {
         String main =
                 activities.isEmpty() ? empty : "<ul class=\"activities\">" + activities + "</ul>";
         return Response.page(
-                200, Html.page(Course.title(course), session, main + groups(session) + adding(session, course)));
+                200,
+                Html.page(
+                        Course.title(course),
+                        session,
+                        main + groups(session) + adding(session, course)));
     }
 
     private static String row(Activity activity) {

@@ -138,7 +138,11 @@ public final class LmsServer implements AutoCloseable {
         if (path.startsWith(ServiceEndpoint.PATH + "/")) {
             return services;
         }
-        Endpoint found = endpoints.get(path.matches(CoursePage.PATH + "\\d+") ? CoursePage.PATH + Course.ID : path);
+        Endpoint found =
+                endpoints.get(
+                        path.matches(CoursePage.PATH + "\\d+")
+                                ? CoursePage.PATH + Course.ID
+                                : path);
         if (found == null) {
             throw new PlatformError("Такой страницы нет.");
         }

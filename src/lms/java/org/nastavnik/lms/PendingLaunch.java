@@ -4,8 +4,7 @@ package org.nastavnik.lms;
  * A launch between the login form and auth.php. Deep linking has no activity; only a review has
  * {@code forUser}.
  */
-record PendingLaunch(
-        String messageType, Tool tool, Activity activity, String forUser, int course) {
+record PendingLaunch(String messageType, Tool tool, Activity activity, String forUser, int course) {
 
     static final String RESOURCE_LINK = "LtiResourceLinkRequest";
     static final String DEEP_LINKING = "LtiDeepLinkingRequest";

@@ -17,8 +17,7 @@ class ChoicesTest {
 
         @Override
         public List<Offer> offers(CurrentPerson current) {
-            return List.of(
-                    new Offer(null, "Своё", "каждому"), new Offer(4L, "Одно", "участникам"));
+            return List.of(new Offer(null, "Своё", "каждому"), new Offer(4L, "Одно", "участникам"));
         }
 
         @Override
@@ -71,7 +70,12 @@ class ChoicesTest {
 
     @Test
     void listsKindsInTheirOrder() {
-        Choices choices = choices(true, new Kind("start", 50), new Kind("plan", 50), new Counted("survey", 20));
+        Choices choices =
+                choices(
+                        true,
+                        new Kind("start", 50),
+                        new Kind("plan", 50),
+                        new Counted("survey", 20));
 
         assertThat(choices.all())
                 .extracting(Choice::key)

@@ -15,7 +15,8 @@ import org.nastavnik.platform.Registration;
 
 class DeepLinkAnswerTest {
 
-    private static final String ITEMS = "https://purl.imsglobal.org/spec/lti-dl/claim/content_items";
+    private static final String ITEMS =
+            "https://purl.imsglobal.org/spec/lti-dl/claim/content_items";
     private static final Registration MOODLE =
             TestDoor.registration("https://moodle.school.test", "1");
 
@@ -29,8 +30,7 @@ class DeepLinkAnswerTest {
     @SuppressWarnings("unchecked")
     private static List<Map<String, Object>> items(DeepLinkAccepts accepts, Pick... picks)
             throws JOSEException {
-        String token =
-                DeepLinkFixtures.signed(DeepLinkFixtures.request(accepts), MOODLE, picks);
+        String token = DeepLinkFixtures.signed(DeepLinkFixtures.request(accepts), MOODLE, picks);
         return read(token).get(ITEMS, List.class);
     }
 
@@ -42,9 +42,11 @@ class DeepLinkAnswerTest {
                         new Pick(DeepLinkFixtures.START, false),
                         new Pick(DeepLinkFixtures.ONE_PLAN, false));
 
-        assertThat(items).extracting(item -> item.get("title"))
+        assertThat(items)
+                .extracting(item -> item.get("title"))
                 .containsExactly("Наставник: начало", "План П-03");
-        assertThat(items).extracting(item -> item.get("custom"))
+        assertThat(items)
+                .extracting(item -> item.get("custom"))
                 .containsExactly(
                         Map.of("nastavnik_link", "word-of-the-link-0"),
                         Map.of("nastavnik_link", "word-of-the-link-1"));

@@ -26,7 +26,8 @@ class LinkPageTest {
 
         assertThat(shown(page, "ru"))
                 .contains("скопирована из другого курса", "Выберите страницу заново");
-        assertThat(shown(page, "en")).contains("copied from another course", "Choose the page anew");
+        assertThat(shown(page, "en"))
+                .contains("copied from another course", "Choose the page anew");
     }
 
     @Test

@@ -78,7 +78,10 @@ class PickFormTest {
                 IntStream.rangeClosed(0, PickForm.MOST)
                         .mapToObj(i -> new Choice("plan", (long) i, "План " + i, "", true))
                         .toList();
-        String[] all = many.stream().flatMap(c -> List.of("pick", c.key()).stream()).toArray(String[]::new);
+        String[] all =
+                many.stream()
+                        .flatMap(c -> List.of("pick", c.key()).stream())
+                        .toArray(String[]::new);
 
         form(all).picks(many, EVERYTHING, problems);
 

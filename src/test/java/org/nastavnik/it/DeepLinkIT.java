@@ -80,10 +80,14 @@ class DeepLinkIT {
         assertThat(items.get(0).get("lineItem"))
                 .isEqualTo(
                         Map.of(
-                                "label", "План П-01",
-                                "scoreMaximum", 100,
-                                "resourceId", custom(items.get(0)).get("nastavnik_link"),
-                                "tag", "plan"));
+                                "label",
+                                "План П-01",
+                                "scoreMaximum",
+                                100,
+                                "resourceId",
+                                custom(items.get(0)).get("nastavnik_link"),
+                                "tag",
+                                "plan"));
         assertThat(items.get(1)).doesNotContainKey("lineItem");
         assertThat(page.body()).doesNotContain("95399");
         assertThat(SchoolCourse.found("action=\"(http[^\"]+)\"", page.body()).replace("&amp;", "&"))
@@ -232,7 +236,12 @@ class DeepLinkIT {
         HttpResponse<String> page =
                 course.send(
                         course.picker(CURATOR, SEVERAL),
-                        "pick", "start", "search", "П-02", "find", "1");
+                        "pick",
+                        "start",
+                        "search",
+                        "П-02",
+                        "find",
+                        "1");
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
@@ -256,7 +265,14 @@ class DeepLinkIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"plan:5", "journal:5", "unheard-of", "https://evil.test", "plan:1 ", "plan:"})
+            strings = {
+                "plan:5",
+                "journal:5",
+                "unheard-of",
+                "https://evil.test",
+                "plan:1 ",
+                "plan:"
+            })
     @DisplayName("attack E06: an edited form")
     void sendsNothingThatItDidNotOffer(String key) {
         HttpResponse<String> page =
@@ -274,7 +290,13 @@ class DeepLinkIT {
         HttpResponse<String> page =
                 course.send(
                         course.picker(CURATOR, SEVERAL),
-                        "pick", "start", "title", "evil", "url", "https://evil.test", "custom",
+                        "pick",
+                        "start",
+                        "title",
+                        "evil",
+                        "url",
+                        "https://evil.test",
+                        "custom",
                         "x=1");
 
         assertThat(course.items(page).toString()).doesNotContain("evil");
@@ -283,8 +305,7 @@ class DeepLinkIT {
     @Test
     void asksForNoColumnWhereThePlatformForbidsIt() {
         Picker picker =
-                course.picker(
-                        CURATOR, Map.of("accept_lineitem", false, "accept_multiple", true));
+                course.picker(CURATOR, Map.of("accept_lineitem", false, "accept_multiple", true));
 
         HttpResponse<String> page = course.send(picker, "pick", "plan:1", "grade", "plan:1");
 
@@ -322,7 +343,12 @@ class DeepLinkIT {
         new CourseContent(town.lms(), "methodist")
                 .add(
                         town.lms().platform().tools().all().get(0),
-                        "pick", "plan", "grade", "plan", "pick", "journal");
+                        "pick",
+                        "plan",
+                        "grade",
+                        "plan",
+                        "pick",
+                        "journal");
 
         List<Activity> added =
                 town.lms().platform().course().activities().subList(before, before + 2);

@@ -1,9 +1,9 @@
 package org.nastavnik.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.nastavnik.it.LaunchDraft.INSTRUCTOR;
 import static org.nastavnik.it.LaunchDraft.LEARNER;
 

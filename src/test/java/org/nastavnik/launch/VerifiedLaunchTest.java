@@ -88,8 +88,7 @@ class VerifiedLaunchTest {
     }
 
     private static @Nullable String columnOf(String address) {
-        return TestDoor.launch(d -> d.claim(Claims.AGS, Map.of("lineitem", address)))
-                .lineItemUrl();
+        return TestDoor.launch(d -> d.claim(Claims.AGS, Map.of("lineitem", address))).lineItemUrl();
     }
 
     @Test

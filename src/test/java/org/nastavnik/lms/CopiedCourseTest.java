@@ -21,8 +21,7 @@ class CopiedCourseTest {
         fixture.browser.signIn(fixture.lms, "methodist");
         Page course = fixture.browser.open(fixture.lms.baseUrl() + "/course/2");
         String key = course.body().replaceAll("(?s).*name=\"sesskey\" value=\"([^\"]+)\".*", "$1");
-        return fixture.browser.post(
-                fixture.lms.baseUrl() + "/course/copy", Map.of("sesskey", key));
+        return fixture.browser.post(fixture.lms.baseUrl() + "/course/copy", Map.of("sesskey", key));
     }
 
     private List<Activity> copies() {

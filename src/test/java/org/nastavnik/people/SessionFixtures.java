@@ -10,8 +10,7 @@ public final class SessionFixtures {
 
     public static LaunchSession teacher(long registration, String courseKey, Locale locale) {
         LaunchFacts facts =
-                new LaunchFacts(
-                        registration, 5, courseKey, true, false, locale, null, null);
+                new LaunchFacts(registration, 5, courseKey, true, false, locale, null, null);
         return new LaunchSession("launch", "hash", "csrf", facts, Instant.MAX);
     }
 }

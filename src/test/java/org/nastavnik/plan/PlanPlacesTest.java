@@ -48,7 +48,8 @@ class PlanPlacesTest {
         return places(current, units).offers(current).stream().map(Offer::title).toList();
     }
 
-    private Optional<String> path(@Nullable Long subject, CurrentPerson current, MentoringUnit... units) {
+    private Optional<String> path(
+            @Nullable Long subject, CurrentPerson current, MentoringUnit... units) {
         return places(current, units).path(subject, current);
     }
 
@@ -144,8 +145,7 @@ class PlanPlacesTest {
     @Test
     void asksNothingOfAMenteeOrAFormerMentor() {
         plan = PlanFixtures.anApproved();
-        MentoringUnit handedOver =
-                UnitFixtures.aPairWithSuccessorFrom(LocalDate.of(2026, 11, 10));
+        MentoringUnit handedOver = UnitFixtures.aPairWithSuccessorFrom(LocalDate.of(2026, 11, 10));
         PlanPlaces places = places(HIMSELF, handedOver);
 
         assertThat(places.done(null, UnitFixtures.MENTEE)).isEmpty();
