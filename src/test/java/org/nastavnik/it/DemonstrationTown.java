@@ -69,7 +69,7 @@ public final class DemonstrationTown {
 
     /** One of the demonstration's people, come in by a launch. */
     public Visitor enter(String username) {
-        return new Visitor(lms, username, Visitor.ACTIVITY);
+        return new Visitor(lms, username);
     }
 
     /** The same through another activity of the course. */
