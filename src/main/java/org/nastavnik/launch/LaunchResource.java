@@ -106,7 +106,7 @@ public class LaunchResource {
     private Response opened(VerifiedLaunch launch) {
         LaunchSessions.Opened opened = openedOrAgain(launch);
         String id = opened.session().id();
-        String page = launch.isDeepLinking() ? "deep-link" : "";
+        String page = launch.isDeepLinking() ? "deep-link" : launch.isReview() ? "review" : "";
         return Response.status(303)
                 .header("Location", settings.baseUrl() + "/s/" + id + "/" + page)
                 .header("Set-Cookie", SessionCookie.set(id, opened.secret()))

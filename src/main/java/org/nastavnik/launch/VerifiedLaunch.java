@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.deeplink.DeepLinkRequest;
+import org.nastavnik.gradebook.ReviewRequest;
 import org.nastavnik.people.IdentityHints;
 import org.nastavnik.platform.Claims;
 import org.nastavnik.platform.CourseFacts;
@@ -26,6 +27,18 @@ record VerifiedLaunch(Registration registration, Claims claims) {
 
     boolean isDeepLinking() {
         return MessageChecks.isDeepLinking(claims);
+    }
+
+    boolean isReview() {
+        return MessageChecks.isReview(claims);
+    }
+
+    ReviewRequest reviewRequest() {
+        return new ReviewRequest(
+                registration.id(),
+                claims.within(Claims.FOR_USER).required("user_id"),
+                service(claims.within(Claims.AGS).text("lineitem")),
+                claims.within(Claims.RESOURCE_LINK).required("id"));
     }
 
     String subject() {
