@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param obstacle null where the platform took it
  * @param pause what the platform itself asked us to wait; zero where it said nothing
  */
-record Delivery(@Nullable Obstacle obstacle, Duration pause) {
+public record Delivery(@Nullable Obstacle obstacle, Duration pause) {
 
-    static final Delivery ACCEPTED = new Delivery(null, Duration.ZERO);
+    public static final Delivery ACCEPTED = new Delivery(null, Duration.ZERO);
 
     static Delivery stopped(Obstacle obstacle) {
         return new Delivery(obstacle, Duration.ZERO);

@@ -6,7 +6,7 @@ import org.nastavnik.platform.ScopeNotGranted;
 import org.nastavnik.platform.TokenRefused;
 
 /** What stands between us and the grade book, by who can clear it away. */
-enum Obstacle {
+public enum Obstacle {
     UNREACHABLE,
     BUSY,
     NO_TOKEN,

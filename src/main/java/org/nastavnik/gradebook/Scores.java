@@ -41,7 +41,7 @@ public class Scores {
     record Kept(double share, @Nullable Instant at) {}
 
     /** Once; nothing is sent again by itself. */
-    Delivery send(Registration registration, String lineItem, Score score) {
+    public Delivery send(Registration registration, String lineItem, Score score) {
         try {
             return read(
                     services.post(
