@@ -21,6 +21,7 @@ class ChangeColumns {
     /** Everything of one's own people anew, whatever the platform has. */
     @Transactional
     void sendAgain(long id) {
+        access.requireKeeper();
         access.column(id);
         GradeColumn column = columns.locked(id).orElseThrow();
         if (column.state() == GradeColumn.State.ORDERED) {

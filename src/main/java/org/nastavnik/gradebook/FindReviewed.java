@@ -3,6 +3,7 @@ package org.nastavnik.gradebook;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Identities;
 import org.nastavnik.people.Identity;
@@ -29,18 +30,25 @@ class FindReviewed {
         }
     }
 
+    private record Place(GradedKind kind, @Nullable Long subject) {}
+
     Found of(Review review) {
-        GradeColumn column = column(review).orElse(null);
-        GradedKind kind = column == null ? null : kinds.of(column.place()).orElse(null);
-        if (column == null || kind == null) {
-            return Found.nothing("noPlace");
-        }
-        Optional<Long> person =
-                identities.find(review.registrationId(), review.userId()).map(Identity::personId);
-        if (person.isEmpty()) {
+        return place(review)
+                .map(place -> at(place, review))
+                .orElseGet(() -> Found.nothing("noPlace"));
+    }
+
+    private Found at(Place place, Review review) {
+        Long person =
+                identities
+                        .find(review.registrationId(), review.userId())
+                        .map(Identity::personId)
+                        .orElse(null);
+        if (person == null) {
             return Found.nothing(keepsPeople() ? "noPerson" : "notYours");
         }
-        return kind.review(column.subject(), person.get(), current)
+        return place.kind()
+                .review(place.subject(), person, current)
                 .map(path -> new Found(path, ""))
                 .orElseGet(() -> Found.nothing("notYours"));
     }
@@ -52,9 +60,15 @@ class FindReviewed {
                 || current.is(Role.MUNICIPAL_ADMIN);
     }
 
-    private Optional<GradeColumn> column(Review review) {
+    /** By our own word in the activity; where it has none, by the column that we feed there. */
+    private Optional<Place> place(Review review) {
+        String named = review.place();
+        if (named != null) {
+            return kinds.of(named).map(kind -> new Place(kind, review.subject()));
+        }
         String key = review.lineItemKey();
         return (key == null ? Optional.<GradeColumn>empty() : columns.byLineItem(key))
-                .or(() -> columns.ofLink(review.registrationId(), review.resourceLink()));
+                .or(() -> columns.ofLink(review.registrationId(), review.resourceLink()))
+                .flatMap(c -> kinds.of(c.place()).map(kind -> new Place(kind, c.subject())));
     }
 }

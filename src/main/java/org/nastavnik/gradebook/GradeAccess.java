@@ -24,8 +24,18 @@ class GradeAccess {
     @Inject GradeColumns columns;
     @Inject GradedKinds kinds;
 
-    void require() {
+    /** The director looks; columns are the curator's and the centre's. */
+    void requireKeeper() {
+        require();
         current.require(Role.CURATOR, Role.METHODIST, Role.MUNICIPAL_ADMIN);
+    }
+
+    boolean isKeeper() {
+        return current.is(Role.CURATOR) || isCentre();
+    }
+
+    void require() {
+        current.require(Role.CURATOR, Role.DIRECTOR, Role.METHODIST, Role.MUNICIPAL_ADMIN);
         Long school = courseSchool();
         if (school != null && !isCentre() && school != current.schoolId()) {
             throw new NotAllowed("another school's course");
@@ -38,7 +48,8 @@ class GradeAccess {
 
     /** Whose people are shown by name; null for the centre, which sees numbers. */
     @Nullable Long school() {
-        return current.is(Role.CURATOR) ? Long.valueOf(current.schoolId()) : null;
+        boolean ofSchool = current.is(Role.CURATOR) || current.is(Role.DIRECTOR);
+        return ofSchool ? Long.valueOf(current.schoolId()) : null;
     }
 
     String courseKey() {
@@ -81,9 +92,11 @@ class GradeAccess {
     boolean mayChange(GradeColumn column) {
         Optional<Long> mine = current.chosenSchool();
         Long ownCourse = courseSchool();
-        return isCentre()
-                || ownCourse != null && mine.filter(ownCourse::equals).isPresent()
-                || column.subject() != null
-                        && mine.filter(s -> Objects.equals(s, column.schoolId())).isPresent();
+        boolean itsSchool =
+                ownCourse != null && mine.filter(ownCourse::equals).isPresent()
+                        || column.subject() != null
+                                && mine.filter(s -> Objects.equals(s, column.schoolId()))
+                                        .isPresent();
+        return isCentre() || current.is(Role.CURATOR) && itsSchool;
     }
 }

@@ -6,10 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param named rows bear names: the curator looks, not the centre
+ * @param keeper the one who looks may have it sent again
  * @param changeable the one who looks may stop it or take it away
  */
 public record GradeColumnPage(
-        GradeListPage.Line column, boolean named, boolean changeable, List<Row> rows) {
+        GradeListPage.Line column,
+        boolean named,
+        boolean keeper,
+        boolean changeable, List<Row> rows) {
 
     /**
      * @param percent of what is asked

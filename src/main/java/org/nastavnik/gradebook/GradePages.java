@@ -58,6 +58,7 @@ class GradePages {
                 courses.find(access.courseKey()).map(LtiCourse::lineItemsUrl).isPresent();
         return new GradeListPage(
                 seen.stream().map(column -> line(column, offered)).toList(),
+                access.isKeeper(),
                 connected,
                 free,
                 problems);
@@ -102,6 +103,7 @@ class GradePages {
         return new GradeColumnPage(
                 line(column, offered()),
                 school != null,
+                access.isKeeper(),
                 access.mayChange(column),
                 school == null ? List.of() : rows(scores.of(column, school)));
     }

@@ -39,7 +39,7 @@ public class GradesResource {
     /** No transaction here: the platform is called between two of them. */
     @POST
     public Response order(@FormParam("offer") @Nullable String offer) {
-        access.require();
+        access.requireKeeper();
         Optional<GradePages.Offered> chosen =
                 pages.offered().stream().filter(o -> o.value().equals(offer)).findFirst();
         if (chosen.isEmpty()) {

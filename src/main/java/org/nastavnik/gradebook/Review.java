@@ -19,6 +19,8 @@ public class Review {
     @Id private String launchId;
     private long registrationId;
     private String userId;
+    private @Nullable String place;
+    private @Nullable Long subject;
     private @Nullable String lineItemKey;
     private String resourceLink;
     private Instant expiresAt;
@@ -29,6 +31,8 @@ public class Review {
         this.launchId = launchId;
         this.registrationId = asked.registrationId();
         this.userId = asked.userId();
+        this.place = asked.place();
+        this.subject = asked.subject();
         this.lineItemKey =
                 asked.lineItem() == null
                         ? null
@@ -47,6 +51,14 @@ public class Review {
 
     String userId() {
         return userId;
+    }
+
+    @Nullable String place() {
+        return place;
+    }
+
+    @Nullable Long subject() {
+        return subject;
     }
 
     @Nullable String lineItemKey() {

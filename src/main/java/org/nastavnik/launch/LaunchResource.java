@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.deeplink.CourseLink;
 import org.nastavnik.people.LaunchSessions;
 import org.nastavnik.people.SessionCookie;
 import org.nastavnik.platform.LaunchRejected;
@@ -106,11 +107,22 @@ public class LaunchResource {
     private Response opened(VerifiedLaunch launch) {
         LaunchSessions.Opened opened = openedOrAgain(launch);
         String id = opened.session().id();
-        String page = launch.isDeepLinking() ? "deep-link" : launch.isReview() ? "review" : "";
         return Response.status(303)
-                .header("Location", settings.baseUrl() + "/s/" + id + "/" + page)
+                .header("Location", settings.baseUrl() + "/s/" + id + "/" + page(launch))
                 .header("Set-Cookie", SessionCookie.set(id, opened.secret()))
                 .build();
+    }
+
+    private static String page(VerifiedLaunch launch) {
+        if (launch.isDeepLinking()) {
+            return "deep-link";
+        }
+        if (launch.isReview()) {
+            return "review";
+        }
+        return launch.courseLink()
+                .map(word -> "link/" + (word.matches(CourseLink.WORD) ? word : "0"))
+                .orElse("");
     }
 
     /**

@@ -23,6 +23,7 @@ class OpenLaunch {
     @Inject LtiCourses courses;
     @Inject DeepLinks deepLinks;
     @Inject Reviews reviews;
+    @Inject FollowLink followLink;
     @Inject AuditLog audit;
     @Inject Event<Launched> launched;
 
@@ -37,9 +38,10 @@ class OpenLaunch {
             deepLinks.offer(sessionId, launch.deepLinkRequest());
         }
         if (launch.isReview()) {
-            reviews.ask(sessionId, launch.reviewRequest());
+            reviews.ask(sessionId, launch.reviewRequest(followLink.link(launch).orElse(null)));
         }
         audit.write(identity.personId(), null, "LAUNCH_OK", "identity:" + identity.id());
+        followLink.follow(launch, identity);
         launched.fire(
                 new Launched(
                         identity.id(),

@@ -62,7 +62,8 @@ final class ToolDescription {
     private static JsonObjectBuilder customParameters() {
         return Json.createObjectBuilder()
                 .add("middle", "$Person.name.middle")
-                .add("groups", "$Moodle.Person.userGroupIds");
+                .add("groups", "$Moodle.Person.userGroupIds")
+                .add("history", "$Context.id.history");
     }
 
     private static JsonObjectBuilder message(String type, String label, LaunchSettings settings) {

@@ -63,6 +63,8 @@ CREATE TABLE grade_review (
     launchId VARCHAR(32) ${exact} NOT NULL PRIMARY KEY,
     registrationId BIGINT NOT NULL,
     userId VARCHAR(255) ${exact} NOT NULL,
+    place VARCHAR(40),
+    subject BIGINT,
     lineItemKey VARCHAR(64),
     resourceLink VARCHAR(255) ${exact} NOT NULL,
     expiresAt DATETIME(6) NOT NULL

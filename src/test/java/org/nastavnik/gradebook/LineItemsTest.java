@@ -19,8 +19,7 @@ import org.nastavnik.platform.Registration;
 
 class LineItemsTest {
 
-    private static final String FOUND =
-            "/2/lineitems?type_id=1&resource_id=nastavnik%3Aplan";
+    private static final String FOUND = "/2/lineitems?type_id=1&resource_id=nastavnik%3Aplan";
 
     private final LtiPlatformDouble platform = ServiceFixtures.platform();
     private final Registration registration = ServiceFixtures.registered(platform);
@@ -28,7 +27,10 @@ class LineItemsTest {
     private final String items = platform.at("/2/lineitems?type_id=1");
     private final LineItem column =
             new LineItem(
-                    platform.at("/2/lineitems/2/lineitem?type_id=1"), "План", 100, "nastavnik:plan");
+                    platform.at("/2/lineitems/2/lineitem?type_id=1"),
+                    "План",
+                    100,
+                    "nastavnik:plan");
 
     @AfterEach
     void stop() {
@@ -72,7 +74,8 @@ class LineItemsTest {
         assertThat(made.method()).isEqualTo("POST");
         assertThat(made.headers())
                 .containsEntry("Content-type", "application/vnd.ims.lis.v2.lineitem+json");
-        assertThat(made.body()).contains("\"resourceId\":\"nastavnik:plan\"", "\"tag\":\"nastavnik\"");
+        assertThat(made.body())
+                .contains("\"resourceId\":\"nastavnik:plan\"", "\"tag\":\"nastavnik\"");
     }
 
     @Test

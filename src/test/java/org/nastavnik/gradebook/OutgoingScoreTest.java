@@ -18,7 +18,8 @@ class OutgoingScoreTest {
     private final OutgoingScore score = new OutgoingScore(column(), 5, 15, new Done(1, 4), NOON);
 
     private static GradeColumn column() {
-        PlaceLaunched launch = new PlaceLaunched(7, "7:1:2", 5, "plan", null, "https://m.test/l", "1");
+        PlaceLaunched launch =
+                new PlaceLaunched(7, "7:1:2", 5, "plan", null, "https://m.test/l", "1");
         return TestDoor.withId(GradeColumn.ofActivity(launch, "https://m.test/l", NOON), 3);
     }
 

@@ -23,8 +23,7 @@ class ScoresTest {
     private static final Score SCORE =
             new Score("11", 80, 100, Instant.parse("2026-11-22T10:00:00Z"));
     private static final String SCORES = "/2/lineitems/2/lineitem/scores?type_id=1";
-    private static final String RESULTS =
-            "/2/lineitems/2/lineitem/results?type_id=1&user_id=11";
+    private static final String RESULTS = "/2/lineitems/2/lineitem/results?type_id=1&user_id=11";
 
     private final LtiPlatformDouble platform = ServiceFixtures.platform();
     private final Registration registration = ServiceFixtures.registered(platform);
@@ -190,8 +189,7 @@ class ScoresTest {
             other.answers(SCORES, Answer.json(""));
             send(Answer.json(""));
 
-            fixtures.scores.send(
-                    second, other.at("/2/lineitems/2/lineitem?type_id=1"), SCORE);
+            fixtures.scores.send(second, other.at("/2/lineitems/2/lineitem?type_id=1"), SCORE);
 
             assertThat(platform.asked("/2/").get(0).headers())
                     .containsEntry("Authorization", "Bearer dc67");

@@ -18,10 +18,12 @@ public final class DemonstrationTown {
 
     private final ServiceProcess service;
     private final LmsServer lms;
+    private final String registrationToken;
 
-    private DemonstrationTown(ServiceProcess service, LmsServer lms) {
+    private DemonstrationTown(ServiceProcess service, LmsServer lms, String registrationToken) {
         this.service = service;
         this.lms = lms;
+        this.registrationToken = registrationToken;
     }
 
     public static synchronized DemonstrationTown get() {
@@ -45,7 +47,7 @@ public final class DemonstrationTown {
             throw new IllegalStateException("not registered: " + answer.status());
         }
         lms.platform().activate(lms.platform().tools().all().get(0));
-        return new DemonstrationTown(service, lms);
+        return new DemonstrationTown(service, lms, token);
     }
 
     public String toolUrl() {
@@ -56,12 +58,22 @@ public final class DemonstrationTown {
         return lms;
     }
 
+    /** For a second platform beside the LMS: its users are the same persons by the same numbers. */
+    String registrationToken() {
+        return registrationToken;
+    }
+
     public boolean isReady() {
         return service.isReady();
     }
 
     /** One of the demonstration's people, come in by a launch. */
     public Visitor enter(String username) {
-        return new Visitor(lms, username);
+        return new Visitor(lms, username, Visitor.ACTIVITY);
+    }
+
+    /** The same through another activity of the course. */
+    Visitor enter(String username, int cmid) {
+        return new Visitor(lms, username, cmid);
     }
 }
