@@ -3,6 +3,7 @@ package org.nastavnik.launch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.nastavnik.audit.AuditLog;
 import org.nastavnik.deeplink.CourseLink;
 import org.nastavnik.deeplink.CourseLinks;
@@ -18,9 +19,11 @@ class FollowLink {
     @Inject Event<PlaceLaunched> opened;
 
     void follow(VerifiedLaunch launch, Identity identity) {
-        launch.courseLink()
-                .flatMap(word -> links.find(word, launch.registration().id()))
-                .ifPresent(link -> tell(launch, identity, link));
+        link(launch).ifPresent(link -> tell(launch, identity, link));
+    }
+
+    Optional<CourseLink> link(VerifiedLaunch launch) {
+        return launch.courseLink().flatMap(word -> links.find(word, launch.registration().id()));
     }
 
     private void tell(VerifiedLaunch launch, Identity identity, CourseLink link) {

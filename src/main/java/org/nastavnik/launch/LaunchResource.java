@@ -117,6 +117,9 @@ public class LaunchResource {
         if (launch.isDeepLinking()) {
             return "deep-link";
         }
+        if (launch.isReview()) {
+            return "review";
+        }
         return launch.courseLink()
                 .map(word -> "link/" + (word.matches(CourseLink.WORD) ? word : "0"))
                 .orElse("");

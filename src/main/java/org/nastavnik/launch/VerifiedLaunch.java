@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.nastavnik.deeplink.CourseLink;
 import org.nastavnik.deeplink.DeepLinkAccepts;
 import org.nastavnik.deeplink.DeepLinkRequest;
+import org.nastavnik.gradebook.ReviewRequest;
 import org.nastavnik.people.IdentityHints;
 import org.nastavnik.platform.Claims;
 import org.nastavnik.platform.CourseFacts;
@@ -30,6 +31,23 @@ record VerifiedLaunch(Registration registration, Claims claims) {
 
     boolean isDeepLinking() {
         return MessageChecks.isDeepLinking(claims);
+    }
+
+    boolean isReview() {
+        return MessageChecks.isReview(claims);
+    }
+
+    /**
+     * @param link what the activity leads to, if it is one of our links
+     */
+    ReviewRequest reviewRequest(@Nullable CourseLink link) {
+        return new ReviewRequest(
+                registration.id(),
+                claims.within(Claims.FOR_USER).required("user_id"),
+                link == null ? null : link.place(),
+                link == null ? null : link.subject(),
+                lineItemUrl(),
+                claims.within(Claims.RESOURCE_LINK).required("id"));
     }
 
     String subject() {

@@ -47,6 +47,11 @@ final class ToolDescription {
                                 .add(message(MessageType.RESOURCE_LINK, "Наставник", settings))
                                 .add(
                                         message(
+                                                MessageType.SUBMISSION_REVIEW,
+                                                "Работа, за которую стоит оценка",
+                                                settings))
+                                .add(
+                                        message(
                                                         MessageType.DEEP_LINKING,
                                                         "Выбрать страницу «Наставника»",
                                                         settings)

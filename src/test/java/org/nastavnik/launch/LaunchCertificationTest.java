@@ -21,9 +21,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nastavnik.deeplink.DeepLink;
 import org.nastavnik.deeplink.DeepLinkFixtures;
-import org.nastavnik.gradebook.LineItem;
+import org.nastavnik.gradebook.Delivery;
 import org.nastavnik.gradebook.Score;
-import org.nastavnik.gradebook.Scores;
 import org.nastavnik.it.BrowserDouble;
 import org.nastavnik.it.LaunchDraft;
 import org.nastavnik.it.LtiPlatformDouble;
@@ -288,15 +287,14 @@ class LaunchCertificationTest {
         assertThat(launch.lineItemsUrl()).isEqualTo(lineItems);
         try (LtiPlatformDouble platform = ServiceFixtures.platform()) {
             Registration registration = ServiceFixtures.registered(platform);
-            LineItem column = new LineItem(platform.at("/7/lineitem"), "План", 100, "plan");
             platform.answers("/7/lineitem/scores", Answer.json(""));
             assertThat(
                             new ServiceFixtures()
                                     .scores.send(
                                             registration,
-                                            column,
+                                            platform.at("/7/lineitem"),
                                             new Score("3", 7, 10, Instant.now())))
-                    .isEqualTo(Scores.Outcome.ACCEPTED);
+                    .isEqualTo(Delivery.ACCEPTED);
         }
     }
 }
