@@ -15,7 +15,7 @@ import org.nastavnik.site.View;
  * A form that came too late, for its owner. A page asks for its fields and fills them in again;
  * without scripts they are shown to be copied. By POST, so that it stands in no history.
  */
-@Path("s/{launch}/unsent/{id}")
+@Path("s/{launch}/unsent")
 public class UnsentResource {
 
     @Inject CurrentPerson current;
@@ -24,6 +24,7 @@ public class UnsentResource {
     @Inject Redirects redirects;
 
     @POST
+    @Path("{id}")
     @Produces(MediaType.TEXT_HTML)
     public View show(@PathParam("id") long id) {
         UnsentForm form = mine(id);
@@ -33,13 +34,14 @@ public class UnsentResource {
     }
 
     @POST
+    @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
     public String fields(@PathParam("id") long id) {
         return mine(id).fields();
     }
 
     @POST
-    @Path("end")
+    @Path("{id}/end")
     @Transactional
     public Response end(@PathParam("id") long id) {
         long identity = current.launch().identityId();
