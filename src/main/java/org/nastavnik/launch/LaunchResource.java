@@ -132,12 +132,16 @@ public class LaunchResource {
     private Response opened(VerifiedLaunch launch, boolean cookieless) {
         LaunchSessions.Opened opened = openedOrAgain(launch);
         String id = opened.session().id();
-        String page = launch.isDeepLinking() ? "deep-link" : "";
+        String page = page(launch);
         Response.ResponseBuilder answer =
                 cookieless
                         ? window(launch.registration(), id, page)
                         : Response.status(303).header("Location", address(id, page));
         return answer.header("Set-Cookie", SessionCookie.set(id, opened.secret())).build();
+    }
+
+    private static String page(VerifiedLaunch launch) {
+        return launch.isDeepLinking() ? "deep-link" : "";
     }
 
     private String address(String launchId, String page) {

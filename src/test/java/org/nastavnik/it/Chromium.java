@@ -17,7 +17,9 @@ final class Chromium implements AutoCloseable {
 
     private static final List<String> ARGUMENTS =
             List.of(
-                    "--no-sandbox", "--disable-background-networking", "--disable-component-update");
+                    "--no-sandbox",
+                    "--disable-background-networking",
+                    "--disable-component-update");
 
     private final Playwright playwright =
             Playwright.create(

@@ -99,7 +99,8 @@ class FramesIT {
         HttpResponse<String> answer = stored();
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow()).startsWith("__Host-nl-");
+        assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow())
+                .startsWith("__Host-nl-");
         assertThat(data(answer, "lti-storage")).isEqualTo("lti.put_data");
         assertThat(data(answer, "origin")).isEqualTo(platform.issuer());
         assertThat(data(answer, "target")).isEqualTo("lti_frame");
