@@ -1,0 +1,15 @@
+package org.nastavnik.training;
+
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.FormParam;
+
+/** What the curator writes when accepting, as typed. */
+public class AcceptanceForm {
+
+    @FormParam("note")
+    @Size(max = 300)
+    public String note = "";
+
+    @FormParam("version")
+    public long version = AnswerForm.NONE;
+}
