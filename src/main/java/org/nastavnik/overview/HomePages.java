@@ -69,7 +69,10 @@ class HomePages {
                                 "overview.tile.working",
                                 count(all, u -> u.state().working()),
                                 "units"),
-                        new Tile("overview.tile.training", training.waiting(school), "mentor-school"),
+                        new Tile(
+                                "overview.tile.training",
+                                training.waiting(school),
+                                "mentor-school"),
                         new Tile("overview.tile.roadMap", late.of(school), "road-map"));
         if (!current.is(Role.CURATOR)) {
             // the first tile and most next steps are the curator's alone

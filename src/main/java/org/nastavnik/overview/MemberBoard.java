@@ -42,9 +42,7 @@ class MemberBoard {
     }
 
     private long openTasks() {
-        return current.is(Role.MENTOR)
-                ? training.open(current.personId(), current.schoolId())
-                : 0;
+        return current.is(Role.MENTOR) ? training.open(current.personId(), current.schoolId()) : 0;
     }
 
     private MemberPage.Pair pair(MentoringUnit unit) {

@@ -19,9 +19,9 @@ import org.nastavnik.shared.SchoolOwned;
 import org.nastavnik.shared.SchoolYear;
 
 /**
- * What a school is to do for its mentoring programme in a year. The curator begins it by an official
- * form or empty, fills what the form leaves to the school, and the director agrees to it; from then
- * on rows are only marked, until it is opened for mending again.
+ * What a school is to do for its mentoring programme in a year. The curator begins it by an
+ * official form or empty, fills what the form leaves to the school, and the director agrees to it;
+ * from then on rows are only marked, until it is opened for mending again.
  */
 @Entity
 @Table(name = "road_map")
@@ -84,8 +84,7 @@ class RoadMap extends SchoolOwned {
                 .filter(item -> item.stands(section))
                 .mapToInt(RoadMapItem::place)
                 .max()
-                .orElseGet(
-                        () -> items.stream().mapToInt(RoadMapItem::place).max().orElse(0) + 1);
+                .orElseGet(() -> items.stream().mapToInt(RoadMapItem::place).max().orElse(0) + 1);
     }
 
     /** What was marked already is evidence; it is cancelled with a reason instead. */
@@ -125,9 +124,7 @@ class RoadMap extends SchoolOwned {
 
     /** In the order of the table. */
     List<RoadMapItem> items() {
-        return items.stream()
-                .sorted(Comparator.comparingInt(RoadMapItem::place))
-                .toList();
+        return items.stream().sorted(Comparator.comparingInt(RoadMapItem::place)).toList();
     }
 
     RoadMapItem item(long itemId) {

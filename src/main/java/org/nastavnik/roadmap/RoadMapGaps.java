@@ -23,8 +23,7 @@ record RoadMapGaps(Map<Long, RoadMapItem.Terms> filled) {
     private static final int LONGEST = 1000;
     private static final Pattern AND = Pattern.compile(";");
 
-    static RoadMapGaps of(
-            RoadMap map, MultivaluedMap<String, String> typed, Problems problems) {
+    static RoadMapGaps of(RoadMap map, MultivaluedMap<String, String> typed, Problems problems) {
         Map<Long, RoadMapItem.Terms> filled = new LinkedHashMap<>();
         for (RoadMapItem item : map.items()) {
             RoadMapItem.Terms terms = answered(item, deadline(map, item, typed, problems), typed);

@@ -25,8 +25,7 @@ public class RoadMapGapsResource {
     public View form() {
         return View.of(
                 "roadmap/gaps",
-                RoadMapGapsPage.of(
-                        visible.written(), new MultivaluedHashMap<>(), new Problems()));
+                RoadMapGapsPage.of(visible.written(), new MultivaluedHashMap<>(), new Problems()));
     }
 
     @POST

@@ -162,8 +162,7 @@ class RoadMapItem {
 
     /** A year that is neither half of the school year: left over from another map, perhaps. */
     boolean namesAnotherYear(SchoolYear year) {
-        return texts()
-                .flatMap(text -> YEAR.matcher(text).results())
+        return texts().flatMap(text -> YEAR.matcher(text).results())
                 .mapToInt(found -> Integer.parseInt(found.group()))
                 .anyMatch(found -> found < year.startYear() || found > year.startYear() + 1);
     }

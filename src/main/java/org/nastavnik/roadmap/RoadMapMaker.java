@@ -39,8 +39,7 @@ class RoadMapMaker implements DocumentMaker {
         if (map.items().isEmpty()) {
             throw new RuleBroken("roadmap.rule.empty");
         }
-        InstitutionName school =
-                papers.letterhead(map.schoolId(), schools.today()).shortName();
+        InstitutionName school = papers.letterhead(map.schoolId(), schools.today()).shortName();
         String title = RoadMapWords.of("roadmap.paper.title", map.year().slashed());
         return new PaperData(
                 map.schoolId(),

@@ -34,8 +34,7 @@ class RoadMapPages {
     @Inject Visitor visitor;
 
     RoadMapStartPage start(Problems problems) {
-        return new RoadMapStartPage(
-                visible.year().slashed(), current.is(Role.CURATOR), problems);
+        return new RoadMapStartPage(visible.year().slashed(), current.is(Role.CURATOR), problems);
     }
 
     RoadMapPage show(RoadMap map, Problems problems) {
@@ -87,8 +86,7 @@ class RoadMapPages {
                 map.items().stream()
                         .filter(item -> item.status() != RoadMapItem.Status.CANCELLED)
                         .toList();
-        long done =
-                asked.stream().filter(i -> i.status() == RoadMapItem.Status.DONE).count();
+        long done = asked.stream().filter(i -> i.status() == RoadMapItem.Status.DONE).count();
         long late = asked.stream().filter(item -> item.isLate(today)).count();
         return new RoadMapPage.Counts((int) done, asked.size(), (int) late);
     }
@@ -132,8 +130,7 @@ class RoadMapPages {
                 .toList();
     }
 
-    private static List<RoadMapPage.Finding> findings(
-            RoadMapCheck check, List<RoadMapItem> items) {
+    private static List<RoadMapPage.Finding> findings(RoadMapCheck check, List<RoadMapItem> items) {
         return check.findings().stream()
                 .map(
                         finding ->

@@ -25,11 +25,7 @@ class RoadMapPlaces implements PlaceKind {
     public List<Offer> offers(CurrentPerson current) {
         Ui ui = new Ui(visitor);
         return VisibleRoadMap.isReadBy(current)
-                ? List.of(
-                        new Offer(
-                                null,
-                                ui.t("roadmap.place"),
-                                ui.t("roadmap.place.description")))
+                ? List.of(new Offer(null, ui.t("roadmap.place"), ui.t("roadmap.place.description")))
                 : List.of();
     }
 

@@ -30,11 +30,7 @@ public class RoadMapRowFactResource {
         RoadMapItem item = visible.written().item(id);
         return View.of(
                 "roadmap/fact",
-                pages.fact(
-                        item,
-                        RoadMapFactForm.of(item, schools.today()),
-                        new Problems(),
-                        false));
+                pages.fact(item, RoadMapFactForm.of(item, schools.today()), new Problems(), false));
     }
 
     @POST

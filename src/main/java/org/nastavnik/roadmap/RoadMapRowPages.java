@@ -55,8 +55,7 @@ class RoadMapRowPages {
         return List.copyOf(sections);
     }
 
-    RoadMapFactPage fact(
-            RoadMapItem item, RoadMapFactForm form, Problems problems, boolean stale) {
+    RoadMapFactPage fact(RoadMapItem item, RoadMapFactForm form, Problems problems, boolean stale) {
         Ui ui = new Ui(visitor);
         return new RoadMapFactPage(
                 item.id(),

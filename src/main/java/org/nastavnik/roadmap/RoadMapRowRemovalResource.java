@@ -20,10 +20,7 @@ public class RoadMapRowRemovalResource {
     @Transactional
     public Response remove(@PathParam("id") long id) {
         RoadMap map = visible.heldBy(Role.CURATOR);
-        map.items().stream()
-                .filter(item -> item.id() == id)
-                .findFirst()
-                .ifPresent(map::remove);
+        map.items().stream().filter(item -> item.id() == id).findFirst().ifPresent(map::remove);
         return redirects.to("road-map");
     }
 }

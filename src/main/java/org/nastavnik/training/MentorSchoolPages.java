@@ -130,8 +130,7 @@ class MentorSchoolPages {
     }
 
     private MentorSchoolPage.Line line(TrainingTask task, List<TaskWork> done) {
-        TaskWork work =
-                done.stream().filter(w -> w.taskId() == task.id()).findFirst().orElse(null);
+        TaskWork work = done.stream().filter(w -> w.taskId() == task.id()).findFirst().orElse(null);
         boolean open = work == null || work.state().isOpen();
         return new MentorSchoolPage.Line(
                 task.id(),

@@ -27,7 +27,6 @@ public class TaskAnswerResource {
         Problems problems = answer.handIn(task, form);
         return problems.isEmpty()
                 ? redirects.to("mentor-school")
-                : redirects.again(
-                        View.again("training/task", pages.again(task, form, problems)));
+                : redirects.again(View.again("training/task", pages.again(task, form, problems)));
     }
 }

@@ -27,7 +27,6 @@ public class TaskDraftResource {
         Problems problems = answer.draft(task, form);
         return problems.isEmpty()
                 ? redirects.to("mentor-school/tasks/" + id)
-                : redirects.again(
-                        View.again("training/task", pages.again(task, form, problems)));
+                : redirects.again(View.again("training/task", pages.again(task, form, problems)));
     }
 }

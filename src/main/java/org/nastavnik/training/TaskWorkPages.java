@@ -37,9 +37,7 @@ class TaskWorkPages {
                 ui.date(task.dueOn()),
                 person,
                 persons.byId(person, task.schoolId()).name().full(),
-                work.shownVersion() == AnswerForm.NONE
-                        ? TaskWorkPage.NOTHING
-                        : work.state().name(),
+                work.shownVersion() == AnswerForm.NONE ? TaskWorkPage.NOTHING : work.state().name(),
                 work.state().isOpen() ? List.of() : Typed.lines(work.answer()),
                 ui.time(work.handedInAt()),
                 isLate(task, work.handedInAt()),

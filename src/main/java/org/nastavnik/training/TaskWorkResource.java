@@ -37,11 +37,7 @@ public class TaskWorkResource {
         return View.of(
                 "training/work",
                 pages.show(
-                        task,
-                        person,
-                        new AcceptanceForm(),
-                        new TaskReturnForm(),
-                        new Problems()));
+                        task, person, new AcceptanceForm(), new TaskReturnForm(), new Problems()));
     }
 
     @POST

@@ -36,8 +36,7 @@ class TrainingPlaces implements GradedKind {
         List<Offer> offers = new ArrayList<>();
         boolean leads = seesSchool(current);
         if (leads || current.is(Role.METHODIST)) {
-            offers.add(
-                    new Offer(null, ui.t("training.title"), ui.t("training.place.description")));
+            offers.add(new Offer(null, ui.t("training.title"), ui.t("training.place.description")));
         }
         if (leads) {
             tasks.standing(current.schoolId(), school.year()).stream()

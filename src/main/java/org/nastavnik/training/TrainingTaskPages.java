@@ -81,8 +81,7 @@ class TrainingTaskPages {
 
     private static TrainingTaskPage.Work work(
             long person, List<TaskWork> done, KnownPersons known, Ui ui) {
-        TaskWork work =
-                done.stream().filter(w -> w.personId() == person).findFirst().orElse(null);
+        TaskWork work = done.stream().filter(w -> w.personId() == person).findFirst().orElse(null);
         return new TrainingTaskPage.Work(
                 person,
                 known.full(person),

@@ -25,8 +25,7 @@ class OutlinesTest {
         assertThat(rows(Outline.SECTIONS, 2026).stream().map(r -> r.section()).distinct())
                 .hasSize(5);
         assertThat(rows(Outline.STAGES, 2026)).hasSize(39);
-        assertThat(rows(Outline.STAGES, 2026).stream().map(r -> r.section()).distinct())
-                .hasSize(7);
+        assertThat(rows(Outline.STAGES, 2026).stream().map(r -> r.section()).distinct()).hasSize(7);
         assertThat(rows(Outline.EMPTY, 2026)).isEmpty();
         assertThat(Outlines.stages()).hasSize(7);
     }

@@ -20,8 +20,7 @@ class RoadMapItemTest {
         assertThatThrownBy(() -> item.mark(done(TODAY, null), TODAY))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessage("roadmap.rule.noEvidence");
-        assertThatThrownBy(
-                        () -> item.mark(new Fact(Status.DONE, null, "Приказ", null), TODAY))
+        assertThatThrownBy(() -> item.mark(new Fact(Status.DONE, null, "Приказ", null), TODAY))
                 .isInstanceOf(RuleBroken.class);
         assertThat(item.status()).isEqualTo(Status.PLANNED);
     }
@@ -35,8 +34,7 @@ class RoadMapItemTest {
 
     @Test
     void isCancelledForAReason() {
-        assertThatThrownBy(
-                        () -> item.mark(new Fact(Status.CANCELLED, null, null, null), TODAY))
+        assertThatThrownBy(() -> item.mark(new Fact(Status.CANCELLED, null, null, null), TODAY))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessage("roadmap.rule.noReason");
     }

@@ -26,8 +26,7 @@ class RoadMapPaperTest {
 
     @Test
     void numbersThePartsOfAStageAsTheFormDoes() throws Exception {
-        RoadMapByStages paper =
-                (RoadMapByStages) RoadMapPaper.of(begunBy(Outline.STAGES), SCHOOL);
+        RoadMapByStages paper = (RoadMapByStages) RoadMapPaper.of(begunBy(Outline.STAGES), SCHOOL);
 
         RoadMapByStages.Stage first = paper.stages().get(0);
         assertThat(first.parts()).hasSize(3);
@@ -42,8 +41,7 @@ class RoadMapPaperTest {
         RoadMap map = aMap(terms("База", "первая"), terms("База", "вторая"));
         map.item(2)
                 .mark(
-                        new RoadMapItem.Fact(
-                                RoadMapItem.Status.CANCELLED, null, null, "Не нужно"),
+                        new RoadMapItem.Fact(RoadMapItem.Status.CANCELLED, null, null, "Не нужно"),
                         TODAY);
 
         String text = PaperText.of(RoadMapPaper.of(map, SCHOOL));

@@ -23,8 +23,7 @@ class AnswerTaskTest {
         answer.works = town.keptWorks;
         answer.current = TrainingFixtures.person(MENTOR, SCHOOL, Role.MENTOR);
         answer.clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        answer.forms =
-                FormsFixture.with(Validation.buildDefaultValidatorFactory().getValidator());
+        answer.forms = FormsFixture.with(Validation.buildDefaultValidatorFactory().getValidator());
     }
 
     private static AnswerForm typed(String text, long version) {

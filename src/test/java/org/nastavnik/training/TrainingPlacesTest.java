@@ -29,7 +29,9 @@ class TrainingPlacesTest {
         var offers = places.offers(person(CURATOR, SCHOOL, Role.CURATOR));
 
         assertThat(offers).extracting(o -> o.subject()).containsExactly(null, task.id());
-        assertThat(offers).extracting(o -> o.title()).containsExactly("Школа наставника", "Задание");
+        assertThat(offers)
+                .extracting(o -> o.title())
+                .containsExactly("Школа наставника", "Задание");
     }
 
     @Test
