@@ -1,6 +1,7 @@
 package org.nastavnik.roadmap;
 
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -12,16 +13,20 @@ import org.nastavnik.site.Typed;
 public class RoadMapFactForm {
 
     @FormParam("status")
+    @DefaultValue("")
     public String status = "";
 
     @FormParam("doneOn")
+    @DefaultValue("")
     public String doneOn = "";
 
     @FormParam("evidence")
+    @DefaultValue("")
     @Size(max = 2000)
     public String evidence = "";
 
     @FormParam("reason")
+    @DefaultValue("")
     @Size(max = 1000)
     public String reason = "";
 

@@ -2,6 +2,7 @@ package org.nastavnik.roadmap;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -33,7 +34,7 @@ public class RoadMapResource {
 
     @POST
     @Transactional
-    public Response start(@FormParam("outline") String typed) {
+    public Response start(@FormParam("outline") @DefaultValue("") String typed) {
         current.require(Role.CURATOR);
         Problems problems = new Problems();
         Outline outline = Typed.choice(Outline.class, typed, Problems.FORM, problems);

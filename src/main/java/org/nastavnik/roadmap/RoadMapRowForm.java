@@ -2,6 +2,7 @@ package org.nastavnik.roadmap;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -14,35 +15,43 @@ import org.nastavnik.site.Typed;
 public class RoadMapRowForm {
 
     @FormParam("section")
+    @DefaultValue("")
     @NotBlank
     @Size(max = 300)
     public String section = "";
 
     @FormParam("part")
+    @DefaultValue("")
     @Size(max = 1000)
     public String part = "";
 
     @FormParam("content")
+    @DefaultValue("")
     @NotBlank
     @Size(max = 2000)
     public String content = "";
 
     @FormParam("deadlineText")
+    @DefaultValue("")
     @Size(max = 200)
     public String deadlineText = "";
 
     @FormParam("deadlineTo")
+    @DefaultValue("")
     public String deadlineTo = "";
 
     @FormParam("result")
+    @DefaultValue("")
     @Size(max = 2000)
     public String result = "";
 
     @FormParam("indicator")
+    @DefaultValue("")
     @Size(max = 1000)
     public String indicator = "";
 
     @FormParam("responsible")
+    @DefaultValue("")
     @Size(max = 1000)
     public String responsible = "";
 

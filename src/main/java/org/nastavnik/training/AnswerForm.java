@@ -1,6 +1,7 @@
 package org.nastavnik.training;
 
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +12,12 @@ public class AnswerForm {
     static final long NONE = -1;
 
     @FormParam("answer")
+    @DefaultValue("")
     @Size(max = 20000)
     public String answer = "";
 
     @FormParam("version")
+    @DefaultValue("-1")
     public long version = NONE;
 
     static AnswerForm of(@Nullable TaskWork work) {

@@ -2,6 +2,7 @@ package org.nastavnik.training;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.net.URI;
 import java.time.LocalDate;
@@ -17,23 +18,28 @@ public class TrainingTaskForm {
     private static final int MOST_HOURS = 500;
 
     @FormParam("title")
+    @DefaultValue("")
     @NotBlank
     @Size(max = 200)
     public String title = "";
 
     @FormParam("description")
+    @DefaultValue("")
     @NotBlank
     @Size(max = 10000)
     public String description = "";
 
     @FormParam("dueOn")
+    @DefaultValue("")
     public String dueOn = "";
 
     @FormParam("link")
+    @DefaultValue("")
     @Size(max = 500)
     public String link = "";
 
     @FormParam("hours")
+    @DefaultValue("")
     public String hours = "";
 
     @FormParam("version")

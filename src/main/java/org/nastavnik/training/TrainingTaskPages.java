@@ -26,14 +26,18 @@ class TrainingTaskPages {
 
     TrainingTaskPage show(TrainingTask task) {
         TaskWork work = works.of(task, current.personId()).orElse(null);
-        return page(task, mine(task, work, AnswerForm.of(work), null), new Problems());
+        boolean open = work == null || work.state().isOpen();
+        return page(
+                task,
+                mine(task, work, AnswerForm.of(work), open && !task.isWithdrawn(), null),
+                new Problems());
     }
 
-    /** With what the mentor typed, beside what was kept meanwhile. */
+    /** With what the mentor typed, to be mended or copied, beside what was kept meanwhile. */
     TrainingTaskPage again(TrainingTask task, AnswerForm form, Problems problems) {
         TaskWork work = works.of(task, current.personId()).orElse(null);
         String kept = work == null || form.isFresh(work) ? null : work.answer();
-        return page(task, mine(task, work, form, kept), problems);
+        return page(task, mine(task, work, form, true, kept), problems);
     }
 
     private TrainingTaskPage page(
@@ -56,14 +60,17 @@ class TrainingTaskPages {
     }
 
     private TrainingTaskPage.@Nullable Mine mine(
-            TrainingTask task, @Nullable TaskWork work, AnswerForm form, @Nullable String kept) {
+            TrainingTask task,
+            @Nullable TaskWork work,
+            AnswerForm form,
+            boolean mayWrite,
+            @Nullable String kept) {
         if (!visible.asksMe(task)) {
             return null;
         }
-        boolean open = work == null || work.state().isOpen();
         return new TrainingTaskPage.Mine(
                 TaskWorkPage.stateOf(work),
-                open && !task.isWithdrawn() || !form.isFresh(work),
+                mayWrite,
                 work == null ? null : work.remark(),
                 work == null ? null : work.note(),
                 Typed.lines(work == null ? null : work.answer()),
