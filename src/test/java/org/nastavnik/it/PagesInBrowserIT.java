@@ -63,7 +63,18 @@ class PagesInBrowserIT {
                             "templates/pairing-order/fields",
                             "compendium",
                             "practices",
+                            "road-map",
+                            "road-map/rows/9",
+                            "road-map/rows/9/fact",
+                            "road-map/gaps",
+                            "mentor-school",
+                            "mentor-school/tasks/new",
+                            "mentor-school/tasks/2",
+                            "mentor-school/tasks/2/edit",
+                            "mentor-school/tasks/2/works/13",
                             "join-requests"),
+                    "curator2",
+                    List.of("road-map"),
                     "mentor1",
                     List.of(
                             "",
@@ -73,9 +84,15 @@ class PagesInBrowserIT {
                             "units/1/journal",
                             "units/1/journal/new",
                             "practices",
-                            "portfolio"),
+                            "portfolio",
+                            "mentor-school",
+                            "mentor-school/tasks/1",
+                            "mentor-school/tasks/3",
+                            "road-map"),
                     "mentee1",
-                    List.of("", "units/1/plan", "units/1/journal"),
+                    List.of("", "units/1/plan", "units/1/journal", "road-map"),
+                    "director1",
+                    List.of("road-map", "mentor-school"),
                     "methodist",
                     List.of(
                             "",
@@ -111,7 +128,16 @@ class PagesInBrowserIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"curator1", "mentor1", "mentee1", "methodist", "admin", "newcomer1"})
+    @CsvSource({
+        "curator1",
+        "curator2",
+        "mentor1",
+        "mentee1",
+        "director1",
+        "methodist",
+        "admin",
+        "newcomer1"
+    })
     void everyPageIsAccessibleAndFitsAPhone(String username) {
         List<String> faults = new ArrayList<>();
         try (BrowserContext context = context(880, 580)) {
