@@ -20,6 +20,7 @@ import org.nastavnik.school.School;
 import org.nastavnik.school.Schools;
 import org.nastavnik.school.WaitingApplicants;
 import org.nastavnik.shared.SchoolYear;
+import org.nastavnik.survey.WaitingSurveys;
 
 /** What the boards of the school and of the city show. */
 @RequestScoped
@@ -36,6 +37,7 @@ class HomePages {
     @Inject RoleAssignments assignments;
     @Inject WaitingApplicants applicants;
     @Inject MemberBoard members;
+    @Inject WaitingSurveys surveys;
 
     SchoolPage school() {
         long school = current.schoolId();
@@ -67,9 +69,9 @@ class HomePages {
                                 "units"));
         if (!current.is(Role.CURATOR)) {
             // the first tile and most next steps are the curator's alone
-            return new SchoolPage(tiles.subList(1, tiles.size()), DIRECTORS_STEP);
+            return new SchoolPage(tiles.subList(1, tiles.size()), DIRECTORS_STEP, surveys.count());
         }
-        return new SchoolPage(tiles, next(school, mentors, all, tiles));
+        return new SchoolPage(tiles, next(school, mentors, all, tiles), surveys.count());
     }
 
     private Step next(

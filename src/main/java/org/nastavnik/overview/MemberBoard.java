@@ -18,6 +18,7 @@ import org.nastavnik.plan.PlanProgress;
 import org.nastavnik.plan.Plans;
 import org.nastavnik.site.Ui;
 import org.nastavnik.site.Visitor;
+import org.nastavnik.survey.WaitingSurveys;
 
 /** «Моя пара»: the plan's progress, the last meetings, and what is mine to do. */
 @RequestScoped
@@ -28,6 +29,7 @@ class MemberBoard {
     @Inject UnitNames names;
     @Inject Plans plans;
     @Inject Meetings meetings;
+    @Inject WaitingSurveys surveys;
     @Inject Visitor visitor;
 
     MemberPage page() {
@@ -36,7 +38,7 @@ class MemberBoard {
                         .filter(unit -> unit.state() != MentoringUnit.State.CANCELLED)
                         .map(this::pair)
                         .toList();
-        return new MemberPage(pairs, current.is(Role.MENTEE));
+        return new MemberPage(pairs, current.is(Role.MENTEE), surveys.count());
     }
 
     private MemberPage.Pair pair(MentoringUnit unit) {

@@ -3,8 +3,12 @@ package org.nastavnik.overview;
 import java.util.List;
 import org.nastavnik.pairing.UnitLine;
 
-/** The mentor's or mentee's first page. */
-public record MemberPage(List<Pair> pairs, boolean mayAsk) {
+/**
+ * The mentor's or mentee's first page.
+ *
+ * @param surveys how many questionnaires wait for an answer
+ */
+public record MemberPage(List<Pair> pairs, boolean mayAsk, long surveys) {
 
     /**
      * My pair or group.

@@ -28,6 +28,7 @@ public class RoleTabs implements Tabs {
             tabs.addAll(school());
         } else if (current.is(Role.PSYCHOLOGIST)) {
             tabs.addAll(school().subList(0, 3));
+            tabs.add(new Tab("overview.tab.surveys", "surveys"));
         } else {
             tabs.addAll(member());
         }
@@ -65,6 +66,9 @@ public class RoleTabs implements Tabs {
         if (current.is(Role.MENTOR)) {
             tabs.add(new Tab("overview.tab.practices", "practices"));
             tabs.add(new Tab("overview.tab.portfolio", "portfolio"));
+        }
+        if (current.isKnown()) {
+            tabs.add(new Tab("overview.tab.mySurveys", "my-surveys"));
         }
         return tabs;
     }

@@ -27,6 +27,7 @@ public final class Messages {
                     "plan",
                     "journal",
                     "order",
+                    "survey",
                     "compendium",
                     "contest",
                     "overview",
