@@ -65,8 +65,18 @@ class SurveyWalkIT {
 
     private static Page handIn(Visitor mentee, String own, String... more) {
         String[] answers = {
-            "q1", "Хочу вести кружок", "q2", "Другое", "q5", "очный", "q6", "учитель", "q7", "да",
-            "page", "a"
+            "q1",
+            "Хочу вести кружок",
+            "q2",
+            "Другое",
+            "q5",
+            "очный",
+            "q6",
+            "учитель",
+            "q7",
+            "да",
+            "page",
+            "a"
         };
         String[] all = Arrays.copyOf(answers, answers.length + more.length);
         System.arraycopy(more, 0, all, answers.length, more.length);
@@ -97,8 +107,7 @@ class SurveyWalkIT {
         String shown = hidden(mentor.get(own), "version");
         mentor.post(own + "/draft", "q2", "Первое окно", "page", "a", "version", shown);
 
-        Page refused =
-                mentor.post(own + "/draft", "q2", "Второе", "page", "b", "version", shown);
+        Page refused = mentor.post(own + "/draft", "q2", "Второе", "page", "b", "version", shown);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("в другом окне", "Второе");
         assertThat(mentor.get(own).body()).contains("Первое окно");
