@@ -29,6 +29,7 @@ public final class Messages {
                     "journal",
                     "order",
                     "roadmap",
+                    "survey",
                     "compendium",
                     "contest",
                     "overview",
