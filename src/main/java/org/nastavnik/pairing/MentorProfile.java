@@ -32,6 +32,11 @@ import org.nastavnik.shared.SchoolYear;
         query =
                 "select m from MentorProfile m where m.schoolId = :school and m.personId = :person"
                         + " order by m.startYear")
+@NamedQuery(
+        name = "MentorProfile.everywhere",
+        query =
+                "select m from MentorProfile m where m.personId = :person and m.startYear = :year"
+                        + " order by m.id")
 public class MentorProfile extends SchoolOwned {
 
     /** The life of a profile. */
@@ -120,6 +125,11 @@ public class MentorProfile extends SchoolOwned {
 
     public State state() {
         return state;
+    }
+
+    /** The school counts on him this year: no order has released him. */
+    public boolean isOffered() {
+        return state != State.RELEASED;
     }
 
     /** The order that appointed the mentor. */

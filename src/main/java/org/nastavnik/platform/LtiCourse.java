@@ -44,7 +44,7 @@ public class LtiCourse {
         return registrationId;
     }
 
-    @Nullable String title() {
+    public @Nullable String title() {
         return title;
     }
 
@@ -57,7 +57,7 @@ public class LtiCourse {
         return resourceLinkId;
     }
 
-    @Nullable String lineItemsUrl() {
+    public @Nullable String lineItemsUrl() {
         return lineItemsUrl;
     }
 }

@@ -1,8 +1,8 @@
 package org.nastavnik.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.nastavnik.it.SchoolCourse.found;
-import static org.nastavnik.it.SchoolCourse.person;
+import static org.nastavnik.it.ListedCourse.found;
+import static org.nastavnik.it.ListedCourse.person;
 
 import java.net.http.HttpResponse;
 import java.util.UUID;
@@ -14,7 +14,7 @@ class CodesIT {
 
     private static final String UNFIT = "Код не подходит";
 
-    private final SchoolCourse course = new SchoolCourse("Школа " + System.nanoTime() % 1_000_000);
+    private final ListedCourse course = new ListedCourse("Школа " + System.nanoTime() % 1_000_000);
     private final LaunchTab curator = course.curator();
     private final String colleague = person(curator, "Тестова", "Яна");
 
@@ -110,7 +110,7 @@ class CodesIT {
 
     @Test
     void strangerMakesNoCodesAndUnlinksNobody() {
-        LaunchTab stranger = new SchoolCourse("Лицей " + System.nanoTime() % 1_000_000).curator();
+        LaunchTab stranger = new ListedCourse("Лицей " + System.nanoTime() % 1_000_000).curator();
 
         assertThat(stranger.post("codes", "person", colleague, "role", "MENTOR").statusCode())
                 .isEqualTo(404);

@@ -1,7 +1,7 @@
 package org.nastavnik.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.nastavnik.it.SchoolCourse.found;
+import static org.nastavnik.it.ListedCourse.found;
 
 import java.sql.Connection;
 import java.sql.DriverManager;

@@ -1,9 +1,9 @@
 package org.nastavnik.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.nastavnik.it.SchoolCourse.found;
-import static org.nastavnik.it.SchoolCourse.member;
-import static org.nastavnik.it.SchoolCourse.person;
+import static org.nastavnik.it.ListedCourse.found;
+import static org.nastavnik.it.ListedCourse.member;
+import static org.nastavnik.it.ListedCourse.person;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
@@ -14,8 +14,8 @@ import org.nastavnik.it.LtiPlatformDouble.Answer;
 /** The list of a course against a school, over HTTP, from a platform that sends what it likes. */
 class RosterIT {
 
-    private final SchoolCourse course =
-            new SchoolCourse("Гимназия " + System.nanoTime() % 1_000_000);
+    private final ListedCourse course =
+            new ListedCourse("Гимназия " + System.nanoTime() % 1_000_000);
     private final LaunchTab curator = course.curator();
 
     private String preview() {
@@ -221,7 +221,7 @@ class RosterIT {
     void showsAPreviewToNobodyElse() {
         course.lists(member("43", "Тестова", "Яна"));
         String preview = preview();
-        LaunchTab stranger = new SchoolCourse("Лицей " + System.nanoTime() % 1_000_000).curator();
+        LaunchTab stranger = new ListedCourse("Лицей " + System.nanoTime() % 1_000_000).curator();
 
         String path = "roster/preview/" + id(preview);
         assertThat(stranger.get(path).statusCode()).isEqualTo(404);
@@ -232,7 +232,7 @@ class RosterIT {
     @Test
     void showsTheCourseOfAnotherSchoolToNobody() {
         course.lists(member("44", "Тестова", "Яна"));
-        SchoolCourse own = new SchoolCourse("Школа " + System.nanoTime() % 1_000_000);
+        ListedCourse own = new ListedCourse("Школа " + System.nanoTime() % 1_000_000);
         LaunchTab guest = own.curatorIn(course);
 
         assertThat(guest.post("roster/preview").body()).doesNotContain("Тестова");

@@ -2,159 +2,165 @@ package org.nastavnik.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jsonwebtoken.Claims;
+import io.jsonwebtoken.Jwts;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.math.BigInteger;
 import java.net.http.HttpResponse;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PublicKey;
+import java.security.spec.RSAPublicKeySpec;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.nastavnik.it.LtiPlatformDouble.Answer;
 
-/** A school with a course of its own at the platform of the centre, and its curator. */
-final class SchoolCourse {
+/** A second platform of the demonstration town, where curators teach the course of their school. */
+final class SchoolCourse implements AutoCloseable {
 
-    private static final String ROSTER =
-            "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice";
+    static final String ITEMS = "https://purl.imsglobal.org/spec/lti-dl/claim/content_items";
+    static final String CONTEXT = "2";
 
-    private final Centre centre = Centre.administrator();
-    private final String context = "school" + UUID.randomUUID();
-    private final String curator = "curator-" + UUID.randomUUID();
-    private final String school;
+    private final DemonstrationTown town = DemonstrationTown.get();
+    private final LtiPlatformDouble platform = LtiPlatformDouble.start();
+    private final BrowserDouble browser = new BrowserDouble(town.toolUrl());
 
-    SchoolCourse(String name) {
-        centre.platform().answers("/token", Answer.json("{\"access_token\":\"dc67\"}"));
-        LaunchTab administrator = centre.in(context, Map.of());
-        administrator.post(
-                "schools",
-                "fullName",
-                "Муниципальное общеобразовательное учреждение " + name,
-                "shortName",
-                name,
-                "city",
-                "Томск",
-                "directorPost",
-                "Директор",
-                "validFrom",
-                "2020-09-01");
-        school = found("value=\"(\\d+)\"[^>]*>" + name + "<", administrator.get("course").body());
-        administrator.post("course", "school", school);
-        administrator.post("course/groups", "group", "1", "groupSchool", school);
-        LaunchTab applicant = enter(curator, "Образцова", "Инна");
-        apply(applicant, "Образцова", "Инна", "CURATOR");
-        String request =
-                found(
-                        "id=\"join-(\\d+)\">Образцова Инна",
-                        administrator.get("join-requests").body());
-        administrator.post("join-requests/" + request + "/confirmation");
-    }
+    /** Where a launch led, redirects followed, with the cookie that opens it. */
+    record Landing(String path, HttpResponse<String> page, String cookie) {}
 
-    /** Somebody opens the activity in this course. */
-    LaunchTab enter(String sub, String last, String first) {
-        Map<String, Object> services =
-                Map.of(
-                        "context_memberships_url",
-                        membershipsUrl(),
-                        "service_versions",
-                        List.of("2.0"));
-        return LaunchTab.open(
-                centre.platform(),
-                d ->
-                        d.claim("sub", sub)
-                                .claim("family_name", last)
-                                .claim("given_name", first)
-                                .claim("name", first + " " + last)
-                                .lti("context", Map.of("id", context))
-                                .claim(ROSTER, services)
-                                .roles(LaunchDraft.LEARNER));
-    }
+    /** A picker that is open. */
+    record Picker(String address, String cookie, String page) {
 
-    LaunchTab curator() {
-        return enter(curator, "Образцова", "Инна");
-    }
+        List<String> keys() {
+            List<String> keys = new ArrayList<>();
+            Matcher found = Pattern.compile("name=\"pick\" value=\"([^\"]+)\"").matcher(page);
+            while (found.find()) {
+                keys.add(found.group(1));
+            }
+            return keys;
+        }
 
-    /** The same curator, come in from the course of another school. */
-    LaunchTab curatorIn(SchoolCourse other) {
-        return other.enter(curator, "Образцова", "Инна");
-    }
-
-    private String membershipsUrl() {
-        return centre.platform().at("/members/" + context);
-    }
-
-    void apply(LaunchTab newcomer, String last, String first, String role) {
-        HttpResponse<String> sent =
-                newcomer.post(
-                        "who",
-                        "school",
-                        school,
-                        "lastName",
-                        last,
-                        "firstName",
-                        first,
-                        "gender",
-                        "F",
-                        "kind",
-                        "TEACHER",
-                        "role",
-                        role);
-        assertThat(sent.body()).contains("Заявка отправлена");
-    }
-
-    /** What the platform answers when the list is asked for; each a page. */
-    void lists(String... pages) {
-        for (int i = 0; i < pages.length; i++) {
-            String path = "/members/" + context + (i == 0 ? "" : "?from=" + i);
-            Map<String, String> next =
-                    i + 1 == pages.length
-                            ? Map.of()
-                            : Map.of(
-                                    "Link",
-                                    "<" + membershipsUrl() + "?from=" + (i + 1) + ">; rel=next");
-            centre.platform()
-                    .answers(path, new Answer(200, "application/json", page(pages[i]), next));
+        private String csrf() {
+            return found("name=\"_csrf\" value=\"([^\"]+)\"", page);
         }
     }
 
-    /** One page of the list, of this course. */
-    String page(String members) {
-        return "{\"context\":{\"id\":\"" + context + "\"},\"members\":[" + members + "]}";
+    SchoolCourse register() {
+        assertThat(browser.register(platform, town.registrationToken()).statusCode())
+                .isEqualTo(200);
+        return this;
     }
 
-    /** The address that follows the first page answers so. */
-    void answersTo(String query, Answer answer) {
-        centre.platform().answers("/members/" + context + query, answer);
+    String returnUrl() {
+        return platform.at("/contentitem_return.php?course=2&sesskey=x");
     }
 
-    static String member(String id, String last, String first) {
-        return """
-        {"user_id":"%s","status":"Active","roles":["Learner"],"given_name":"%s","family_name":"%s"}"""
-                .formatted(id, first, last);
+    HttpResponse<String> launch(Consumer<LaunchDraft> change) {
+        return browser.launch(platform, change);
     }
 
-    /** The curator enters a colleague by hand. */
-    static String person(LaunchTab curator, String last, String first) {
-        HttpResponse<String> shown =
-                curator.post(
-                        "persons",
-                        "lastName",
-                        last,
-                        "firstName",
-                        first,
-                        "gender",
-                        "F",
-                        "kind",
-                        "TEACHER",
-                        "post",
-                        "учитель",
-                        "namesakeKnown",
-                        "true");
-        assertThat(shown.statusCode()).isEqualTo(200);
-        return found("persons/(\\d+)/edit", shown.body());
+    Picker picker(String sub, Map<String, Object> more) {
+        Map<String, Object> settings = new HashMap<>(more);
+        settings.put("deep_link_return_url", returnUrl());
+        HttpResponse<String> launch =
+                launch(d -> d.claim("sub", sub).deepLinking(settings).lti("context", context()));
+        String address = launch.headers().firstValue("Location").orElseThrow();
+        String cookie = BrowserDouble.cookie(launch).orElseThrow();
+        return new Picker(address, cookie, browser.get(address, cookie).body());
     }
 
-    static String found(String pattern, String body) {
-        Matcher found = Pattern.compile(pattern).matcher(body);
-        assertThat(found.find()).as(pattern + " in " + body).isTrue();
-        return found.group(1);
+    private static Map<String, Object> context() {
+        return Map.of("id", CONTEXT, "title", "Курс школы");
+    }
+
+    /** Sends the form of the picker: names and values in turn. */
+    HttpResponse<String> send(Picker picker, String... namesAndValues) {
+        StringBuilder form = new StringBuilder("_csrf=" + picker.csrf());
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            form.append('&')
+                    .append(namesAndValues[i])
+                    .append('=')
+                    .append(BrowserDouble.encoded(namesAndValues[i + 1]));
+        }
+        return browser.post(picker.address(), form.toString(), picker.cookie());
+    }
+
+    /** What the signed answer on a page carries, read by the other party with our public key. */
+    Claims answer(HttpResponse<String> page) {
+        JsonObject key =
+                Json.createReader(new StringReader(browser.get("/lti/jwks", "").body()))
+                        .readObject()
+                        .getJsonArray("keys")
+                        .getJsonObject(0);
+        return Jwts.parser()
+                .setSigningKey(rsa(key))
+                .parseClaimsJws(found("name=\"JWT\" value=\"([^\"]+)\"", page.body()))
+                .getBody();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Map<String, Object>> items(HttpResponse<String> page) {
+        return answer(page).get(ITEMS, List.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> custom(Map<String, Object> item) {
+        return (Map<String, Object>) item.get("custom");
+    }
+
+    /** The activity that the item became, opened by somebody. */
+    Landing open(String sub, Map<String, ?> custom, Consumer<LaunchDraft> change) {
+        HttpResponse<String> launch =
+                launch(
+                        d -> {
+                            d.claim("sub", sub)
+                                    .roles(LaunchDraft.LEARNER)
+                                    .lti("context", context())
+                                    .lti("custom", custom);
+                            change.accept(d);
+                        });
+        String cookie = BrowserDouble.cookie(launch).orElseThrow();
+        HttpResponse<String> page = launch;
+        String address = "";
+        while (page.statusCode() == 303) {
+            address = page.headers().firstValue("Location").orElseThrow();
+            page = browser.get(address, cookie);
+        }
+        return new Landing(address.replaceFirst("^.*/s/[^/]+/?", ""), page, cookie);
+    }
+
+    Landing open(String sub, Map<String, ?> custom) {
+        return open(sub, custom, d -> {});
+    }
+
+    private static PublicKey rsa(JsonObject key) {
+        try {
+            return KeyFactory.getInstance("RSA")
+                    .generatePublic(new RSAPublicKeySpec(number(key, "n"), number(key, "e")));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static BigInteger number(JsonObject key, String name) {
+        return new BigInteger(1, Base64.getUrlDecoder().decode(key.getString(name)));
+    }
+
+    static String found(String pattern, String text) {
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        assertThat(matcher.find()).as(pattern + " in " + text).isTrue();
+        return matcher.group(1);
+    }
+
+    @Override
+    public void close() {
+        platform.close();
     }
 }
