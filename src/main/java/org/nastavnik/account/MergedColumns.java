@@ -31,9 +31,17 @@ class MergedColumns {
 
     void requireOnce(PersonReference reference, long from, long into) {
         String refusal = reference.refusal();
-        if (refusal != null && !inCommon(reference, from, into).isEmpty()) {
+        if (refusal != null
+                && inCommon(reference, from, into).stream()
+                        .anyMatch(keys -> bothFilled(reference, keys, from, into))) {
             throw new RuleBroken(refusal);
         }
+    }
+
+    private boolean bothFilled(
+            PersonReference reference, List<Object> keys, long from, long into) {
+        return reference.kept() == null
+                || (filled(reference, keys, from) && filled(reference, keys, into));
     }
 
     void move(PersonReference reference, long from, long into) {
@@ -87,7 +95,14 @@ class MergedColumns {
                 reference.kept() != null
                         && filled(reference, keys, from)
                         && !filled(reference, keys, into);
-        query("delete " + at(reference), valuesAt(keys, other ? into : from)).executeUpdate();
+        List<Object> values = valuesAt(keys, other ? into : from);
+        if (reference.part() != null) {
+            String[] part = reference.part().split("\\.");
+            String rows = "select id " + at(reference);
+            String sql = "delete from %s where %s in (%s)".formatted(part[0], part[1], rows);
+            query(sql, values).executeUpdate();
+        }
+        query("delete " + at(reference), values).executeUpdate();
     }
 
     private boolean filled(PersonReference reference, List<Object> keys, long person) {

@@ -9,6 +9,7 @@ import org.nastavnik.people.Identity;
 import org.nastavnik.people.LaunchSessions;
 import org.nastavnik.people.PersonalTokens;
 import org.nastavnik.people.RoleAssignments;
+import org.nastavnik.people.UnsentForms;
 import org.nastavnik.shared.RuleBroken;
 
 /**
@@ -21,6 +22,7 @@ public class UnlinkAccount {
     @Inject Identities identities;
     @Inject LaunchSessions sessions;
     @Inject PersonalTokens tokens;
+    @Inject UnsentForms unsent;
     @Inject RoleAssignments assignments;
     @Inject CurrentPerson current;
     @Inject AuditLog audit;
@@ -38,6 +40,7 @@ public class UnlinkAccount {
         }
         identity.unlink();
         sessions.endAllOfIdentity(identityId);
+        unsent.forgetAllOf(identityId);
         tokens.withdrawAllOf(personId);
         audit.write(
                 current.personId(),

@@ -12,7 +12,7 @@ class ContestReferences implements PersonReferences {
     @Override
     public List<PersonReference> columns() {
         return List.of(
-                PersonReference.refuses(
-                        "contest.rule.merge", "portfolio", "personId", "contestId", "schoolId"));
+                PersonReference.keepsOne("portfolio", "personId", "contestId", "schoolId")
+                        .refusing("contest.rule.merge"));
     }
 }

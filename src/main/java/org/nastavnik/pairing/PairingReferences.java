@@ -22,19 +22,11 @@ class PairingReferences implements PersonReferences {
     public List<PersonReference> columns() {
         return List.of(
                 PersonReference.moves("membership", "personId"),
-                PersonReference.refuses(
-                        "pairing.rule.merge.mentor",
-                        "mentor_profile",
-                        "personId",
-                        "schoolId",
-                        "startYear"),
-                PersonReference.refuses(
-                        "pairing.rule.merge.request",
-                        "mentee_request",
-                        "personId",
-                        "schoolId",
-                        "startYear",
-                        "formCode"));
+                PersonReference.keepsOne("mentor_profile", "personId", "schoolId", "startYear")
+                        .refusing("pairing.rule.merge.mentor"),
+                PersonReference.keepsOne(
+                                "mentee_request", "personId", "schoolId", "startYear", "formCode")
+                        .refusing("pairing.rule.merge.request"));
     }
 
     @Override

@@ -85,8 +85,19 @@ class RosterIT {
     void takesNobodyForAnotherByAnEmail() {
         String known = person(curator, "Тестова", "Яна");
         curator.post(
-                "persons/" + known, "email", "same@school.test", "lastName", "Тестова", "firstName",
-                "Яна", "gender", "F", "kind", "TEACHER", "version", "0");
+                "persons/" + known,
+                "email",
+                "same@school.test",
+                "lastName",
+                "Тестова",
+                "firstName",
+                "Яна",
+                "gender",
+                "F",
+                "kind",
+                "TEACHER",
+                "version",
+                "0");
         assertThat(curator.get("persons/" + known).body()).contains("same@school.test");
         course.lists(
                 "{\"user_id\":\"45\",\"name\":\"Вера Показова\",\"email\":\"same@school.test\"}");
