@@ -311,6 +311,45 @@ class PagesInBrowserIT {
         }
     }
 
+    @Test
+    void listOfTheCourseIsLookedAtBeforeItIsTaken() {
+        try (BrowserContext context = context(880, 580)) {
+            Page page = context.newPage();
+            String base = enter(page, "curator1");
+            page.navigate(base + "/roster");
+            page.fill("#surname", "Неизвестнов");
+            page.click("button:has-text('Прочитать список курса')");
+            page.waitForSelector("h2:has-text('Новые в курсе')");
+            List<String> faults = new ArrayList<>(fits(page, "curator1", "roster-preview"));
+
+            page.navigate(base + "/codes");
+            page.check("input[name=person] >> nth=0");
+            page.check("input[name=person] >> nth=1");
+            page.selectOption("#role", "MENTOR");
+            page.click("button:has-text('Сделать коды')");
+            page.waitForSelector(".n-slip-code");
+            faults.addAll(fits(page, "curator1", "codes-sheet"));
+
+            assertThat(faults).isEmpty();
+            assertThat(page.locator(".n-slip-code").allInnerTexts())
+                    .hasSize(2)
+                    .allMatch(code -> code.matches("[2-9A-Z]{4}-[2-9A-Z]{4}"));
+        }
+    }
+
+    /** What is wrong with the page in the frame and on a phone; it is photographed in both. */
+    private static List<String> fits(Page page, String username, String path) {
+        List<String> faults = new ArrayList<>(violations(page, path));
+        shoot(page, username, path, "frame");
+        page.setViewportSize(360, 780);
+        if (overflows(page)) {
+            faults.add(path + " is wider than 360 px");
+        }
+        shoot(page, username, path, "phone");
+        page.setViewportSize(880, 580);
+        return faults;
+    }
+
     private static List<String> violations(Page page, String path) {
         return new AxeBuilder(page)
                 .analyze().getViolations().stream().map(rule -> path + ": " + said(rule)).toList();
