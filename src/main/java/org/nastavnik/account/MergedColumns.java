@@ -38,8 +38,7 @@ class MergedColumns {
         }
     }
 
-    private boolean bothFilled(
-            PersonReference reference, List<Object> keys, long from, long into) {
+    private boolean bothFilled(PersonReference reference, List<Object> keys, long from, long into) {
         return reference.kept() == null
                 || (filled(reference, keys, from) && filled(reference, keys, into));
     }

@@ -11,7 +11,6 @@ class DeepLinkReferences implements PersonReferences {
 
     @Override
     public List<PersonReference> columns() {
-        return List.of(
-                PersonReference.moves("lti_course_link", "madeBy"));
+        return List.of(PersonReference.moves("lti_course_link", "madeBy"));
     }
 }

@@ -11,7 +11,6 @@ class RoadMapReferences implements PersonReferences {
 
     @Override
     public List<PersonReference> columns() {
-        return List.of(
-                PersonReference.moves("road_map", "agreedBy"));
+        return List.of(PersonReference.moves("road_map", "agreedBy"));
     }
 }

@@ -64,8 +64,7 @@ class PersonReferencesTest {
     void everyColumnThatARoomNamesExists() throws Exception {
         for (PersonReference reference : references()) {
             String filled = reference.kept() == null ? "" : ", " + reference.kept();
-            String per =
-                    String.join("", reference.per().stream().map(key -> ", " + key).toList());
+            String per = String.join("", reference.per().stream().map(key -> ", " + key).toList());
             String sql =
                     "select " + reference.column() + per + filled + " from " + reference.table();
 
