@@ -86,7 +86,7 @@ public class CodesResource {
         Ui ui = new Ui(visitor);
         return new CodesPage(
                 persons.of(school).stream()
-                        .filter(p -> !linked.contains(p.id()))
+                        .filter(p -> !linked.contains(p.id()) && p.isOnlyOf(school))
                         .filter(p -> learners || !learns(p, school))
                         .map(p -> line(ui, p, waiting.get(p.id())))
                         .toList(),

@@ -23,10 +23,10 @@ class PairingReferences implements PersonReferences {
         return List.of(
                 PersonReference.moves("membership", "personId"),
                 PersonReference.keepsOne("mentor_profile", "personId", "schoolId", "startYear")
+                        .keepingFilled("orderId")
                         .refusing("pairing.rule.merge.mentor"),
                 PersonReference.keepsOne(
-                                "mentee_request", "personId", "schoolId", "startYear", "formCode")
-                        .refusing("pairing.rule.merge.request"));
+                        "mentee_request", "personId", "schoolId", "startYear", "formCode"));
     }
 
     @Override

@@ -13,6 +13,7 @@ class TrainingReferences implements PersonReferences {
     public List<PersonReference> columns() {
         return List.of(
                 PersonReference.keepsOne("task_work", "personId", "taskId")
+                        .keepingFilled("handedInAt")
                         .refusing("training.rule.merge"),
                 PersonReference.moves("task_work", "decidedBy"));
     }

@@ -37,7 +37,7 @@ class CodesIT {
         HttpResponse<String> home =
                 newcomer.post("code", "code", code(colleague).toLowerCase(java.util.Locale.ROOT));
 
-        assertThat(home.body()).contains("Моя пара", "Тестова Я.");
+        assertThat(home.body()).contains("Моя пара", "Тестова\u00a0Я.");
         assertThat(curator.get("persons/" + colleague).body()).contains("наставник");
         assertThat(curator.get("join-requests").body())
                 .as("waits no more")
@@ -79,7 +79,7 @@ class CodesIT {
         HttpResponse<String> sheet = curator.post("persons/" + colleague + "/accounts/code");
 
         String second = found("n-slip-code\">([^<]+)<", sheet.body());
-        assertThat(newcomer().post("code", "code", second).body()).contains("Тестова Я.");
+        assertThat(newcomer().post("code", "code", second).body()).contains("Тестова\u00a0Я.");
 
         assertThat(curator.get("persons/" + colleague + "/accounts").body().split("Отвязать<"))
                 .hasSize(3);

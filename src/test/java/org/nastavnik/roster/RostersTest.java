@@ -163,6 +163,14 @@ class RostersTest {
     }
 
     @Test
+    void keepsThePathWhereTheNextPageIsAQueryAlone() {
+        page("/members", "3", "<?from=2>; rel=next");
+        page("/members?from=2", "4", "");
+
+        assertThat(roster().members()).hasSize(2);
+    }
+
+    @Test
     void asksForPagesAndForNoRole() {
         page("/members", "3", "");
 
