@@ -51,8 +51,7 @@ class MergedColumnsTest {
 
     private List<String> seats() throws SQLException {
         List<String> seats = new ArrayList<>();
-        ResultSet rows =
-                database.createStatement().executeQuery("select * from seat order by id");
+        ResultSet rows = database.createStatement().executeQuery("select * from seat order by id");
         while (rows.next()) {
             seats.add(rows.getLong("id") + " of " + rows.getLong("personId"));
         }
@@ -124,7 +123,6 @@ class MergedColumnsTest {
         assertThatCode(() -> columns.requireOnce(filled, 1, 2)).doesNotThrowAnyException();
 
         run("update seat set takenOn = '2026-11-26' where id = 2");
-        assertThatThrownBy(() -> columns.requireOnce(filled, 1, 2))
-                .isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> columns.requireOnce(filled, 1, 2)).isInstanceOf(RuleBroken.class);
     }
 }
