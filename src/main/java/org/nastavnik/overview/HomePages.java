@@ -16,11 +16,13 @@ import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
 import org.nastavnik.people.RoleAssignments;
 import org.nastavnik.plan.Plans;
+import org.nastavnik.roadmap.LateRows;
 import org.nastavnik.school.School;
 import org.nastavnik.school.Schools;
 import org.nastavnik.school.WaitingApplicants;
 import org.nastavnik.shared.SchoolYear;
 import org.nastavnik.survey.WaitingSurveys;
+import org.nastavnik.training.MentorSchool;
 
 /** What the boards of the school and of the city show. */
 @RequestScoped
@@ -37,6 +39,8 @@ class HomePages {
     @Inject RoleAssignments assignments;
     @Inject WaitingApplicants applicants;
     @Inject MemberBoard members;
+    @Inject MentorSchool training;
+    @Inject LateRows late;
     @Inject WaitingSurveys surveys;
 
     SchoolPage school() {
@@ -66,7 +70,12 @@ class HomePages {
                         new Tile(
                                 "overview.tile.working",
                                 count(all, u -> u.state().working()),
-                                "units"));
+                                "units"),
+                        new Tile(
+                                "overview.tile.training",
+                                training.waiting(school),
+                                "mentor-school"),
+                        new Tile("overview.tile.roadMap", late.of(school), "road-map"));
         if (!current.is(Role.CURATOR)) {
             // the first tile and most next steps are the curator's alone
             return new SchoolPage(tiles.subList(1, tiles.size()), DIRECTORS_STEP, surveys.count());
