@@ -1,12 +1,22 @@
 package org.nastavnik.launch;
 
+import java.util.Set;
+import org.nastavnik.platform.Claims;
+import org.nastavnik.platform.LaunchRejected;
+import org.nastavnik.platform.MessageType;
+import org.nastavnik.platform.Reason;
+
 /** Checks of the LTI message, by the sections of LTI core 1.3 and of deep linking 2.0. */
 final class MessageChecks {
 
-    static final String RESOURCE_LINK = "LtiResourceLinkRequest";
-    static final String DEEP_LINKING = "LtiDeepLinkingRequest";
     private static final int LONGEST_ID = 255;
     private static final int LONGEST_ECHO = 32_000;
+
+    private static final Set<String> KNOWN =
+            Set.of(
+                    MessageType.RESOURCE_LINK,
+                    MessageType.DEEP_LINKING,
+                    MessageType.SUBMISSION_REVIEW);
 
     private MessageChecks() {}
 
@@ -19,8 +29,7 @@ final class MessageChecks {
 
     /** Core 5.3.1: the message type tells what is asked; what we do not do we do not start. */
     static void messageType(Attempt attempt) {
-        String type = attempt.claims().required(Claims.MESSAGE_TYPE);
-        if (!type.equals(RESOURCE_LINK) && !type.equals(DEEP_LINKING)) {
+        if (!KNOWN.contains(attempt.claims().required(Claims.MESSAGE_TYPE))) {
             throw new LaunchRejected(Reason.MESSAGE_TYPE, "message_type");
         }
     }
@@ -53,6 +62,22 @@ final class MessageChecks {
                 .filter(id -> id.length() <= LONGEST_ID)
                 .isEmpty()) {
             throw new LaunchRejected(Reason.CLAIM, "resource_link.id");
+        }
+    }
+
+    /**
+     * Submission review 3.2: «for_user (REQUIRED) … user_id»: without it there is nobody to show.
+     */
+    static void forUser(Attempt attempt) {
+        if (!isReview(attempt.claims())) {
+            return;
+        }
+        if (attempt.claims()
+                .within(Claims.FOR_USER)
+                .text("user_id")
+                .filter(id -> id.length() <= LONGEST_ID)
+                .isEmpty()) {
+            throw new LaunchRejected(Reason.CLAIM, "for_user.user_id");
         }
     }
 
@@ -100,6 +125,14 @@ final class MessageChecks {
     }
 
     static boolean isDeepLinking(Claims claims) {
-        return claims.text(Claims.MESSAGE_TYPE).filter(DEEP_LINKING::equals).isPresent();
+        return claims.text(Claims.MESSAGE_TYPE)
+                .filter(MessageType.DEEP_LINKING::equals)
+                .isPresent();
+    }
+
+    static boolean isReview(Claims claims) {
+        return claims.text(Claims.MESSAGE_TYPE)
+                .filter(MessageType.SUBMISSION_REVIEW::equals)
+                .isPresent();
     }
 }

@@ -10,6 +10,10 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.nastavnik.audit.AuditLog;
+import org.nastavnik.platform.FramePolicy;
+import org.nastavnik.platform.LaunchRejected;
+import org.nastavnik.platform.LaunchSettings;
+import org.nastavnik.platform.Reason;
 import org.nastavnik.site.View;
 
 /**
@@ -31,6 +35,12 @@ class Refusals {
     }
 
     @Transactional
+    Response ofWindow(LaunchRejected rejected) {
+        String reference = remembered("WINDOW_REJECTED", rejected);
+        return page(401, new RefusedPage(rejected.reason().messageKey(), reference, null), "*");
+    }
+
+    @Transactional
     Response ofLaunch(LaunchRejected rejected, Submission submission) {
         String reference = remembered("LAUNCH_REJECTED", rejected);
         Optional<LoginRequest> again =
@@ -46,8 +56,7 @@ class Refusals {
                                 ? "launch.refused.window"
                                 : rejected.reason().messageKey(),
                         reference,
-                        again.map(login -> RefusedPage.Again.of(login, settings.loginUri()))
-                                .orElse(null));
+                        again.map(login -> WindowForm.of(login, settings.loginUri())).orElse(null));
         return page(rejected.reason() == Reason.ROLE ? 403 : 401, page, frame);
     }
 
@@ -62,16 +71,9 @@ class Refusals {
 
     private static Response page(int status, RefusedPage page, String frame) {
         return Response.status(status)
-                .header("Content-Security-Policy", policy(frame))
+                .header("Content-Security-Policy", FramePolicy.of(frame))
                 .type("text/html;charset=UTF-8")
                 .entity(View.of("launch/refused", page).status(status))
                 .build();
-    }
-
-    /** Seen inside the frame of its platform; where that is unknown, in any: it holds only text. */
-    static String policy(String frame) {
-        return "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
-                + " frame-ancestors 'self' "
-                + frame;
     }
 }

@@ -22,6 +22,7 @@ import org.nastavnik.school.Schools;
 import org.nastavnik.school.WaitingApplicants;
 import org.nastavnik.shared.SchoolYear;
 import org.nastavnik.training.MentorSchool;
+import org.nastavnik.survey.WaitingSurveys;
 
 /** What the boards of the school and of the city show. */
 @RequestScoped
@@ -40,6 +41,7 @@ class HomePages {
     @Inject MemberBoard members;
     @Inject MentorSchool training;
     @Inject LateRows late;
+    @Inject WaitingSurveys surveys;
 
     SchoolPage school() {
         long school = current.schoolId();
@@ -76,9 +78,9 @@ class HomePages {
                         new Tile("overview.tile.roadMap", late.of(school), "road-map"));
         if (!current.is(Role.CURATOR)) {
             // the first tile and most next steps are the curator's alone
-            return new SchoolPage(tiles.subList(1, tiles.size()), DIRECTORS_STEP);
+            return new SchoolPage(tiles.subList(1, tiles.size()), DIRECTORS_STEP, surveys.count());
         }
-        return new SchoolPage(tiles, next(school, mentors, all, tiles));
+        return new SchoolPage(tiles, next(school, mentors, all, tiles), surveys.count());
     }
 
     private Step next(

@@ -19,6 +19,7 @@ import org.nastavnik.plan.Plans;
 import org.nastavnik.site.Ui;
 import org.nastavnik.site.Visitor;
 import org.nastavnik.training.MentorSchool;
+import org.nastavnik.survey.WaitingSurveys;
 
 /** «Моя пара»: the plan's progress, the last meetings, and what is mine to do. */
 @RequestScoped
@@ -30,6 +31,7 @@ class MemberBoard {
     @Inject Plans plans;
     @Inject Meetings meetings;
     @Inject MentorSchool training;
+    @Inject WaitingSurveys surveys;
     @Inject Visitor visitor;
 
     MemberPage page() {
@@ -38,7 +40,7 @@ class MemberBoard {
                         .filter(unit -> unit.state() != MentoringUnit.State.CANCELLED)
                         .map(this::pair)
                         .toList();
-        return new MemberPage(pairs, current.is(Role.MENTEE), openTasks());
+        return new MemberPage(pairs, current.is(Role.MENTEE), openTasks(), surveys.count());
     }
 
     private long openTasks() {

@@ -30,6 +30,7 @@ public class RoleTabs implements Tabs {
         } else if (current.is(Role.PSYCHOLOGIST)) {
             tabs.addAll(school().subList(0, 3));
             tabs.add(ROAD_MAP);
+            tabs.add(new Tab("overview.tab.surveys", "surveys"));
         } else {
             tabs.addAll(member());
         }
@@ -62,8 +63,12 @@ public class RoleTabs implements Tabs {
                 new Tab("overview.tab.compendium", "compendium"));
     }
 
+    /** The mentor's last one falls off; his first page leads there too. */
     private List<Tab> member() {
         List<Tab> tabs = new ArrayList<>(List.of(new Tab("overview.tab.units", "units")));
+        if (current.isKnown()) {
+            tabs.add(new Tab("overview.tab.mySurveys", "my-surveys"));
+        }
         if (current.is(Role.MENTOR)) {
             tabs.add(new Tab("overview.tab.training", "mentor-school"));
             tabs.add(new Tab("overview.tab.practices", "practices"));

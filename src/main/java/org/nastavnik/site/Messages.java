@@ -29,9 +29,14 @@ public final class Messages {
                     "journal",
                     "order",
                     "roadmap",
+                    "survey",
                     "compendium",
                     "contest",
                     "overview",
+                    "registration",
+                    "roster",
+                    "gradebook",
+                    "deeplink",
                     "launch");
 
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");

@@ -2,6 +2,8 @@ package org.nastavnik.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 import static org.nastavnik.it.LaunchDraft.INSTRUCTOR;
 import static org.nastavnik.it.LaunchDraft.LEARNER;
 
@@ -17,10 +19,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nastavnik.deeplink.DeepLink;
+import org.nastavnik.deeplink.DeepLinkFixtures;
+import org.nastavnik.gradebook.Delivery;
+import org.nastavnik.gradebook.Score;
 import org.nastavnik.it.BrowserDouble;
 import org.nastavnik.it.LaunchDraft;
 import org.nastavnik.it.LtiPlatformDouble;
 import org.nastavnik.it.LtiPlatformDouble.Answer;
+import org.nastavnik.platform.LaunchRejected;
+import org.nastavnik.platform.Registration;
+import org.nastavnik.platform.Scopes;
 
 /** The 43 cases of the 1EdTech certification guide for LTI 1.3 tools, one row each. */
 class LaunchCertificationTest {
@@ -168,30 +177,25 @@ class LaunchCertificationTest {
                         "dl-07",
                         "Affirm Response",
                         () ->
-                                assertThat(answer().getBody())
-                                        .containsEntry(
-                                                "https://purl.imsglobal.org/spec/lti-dl/claim/content_items",
-                                                List.of(
-                                                        Map.of(
-                                                                "type", "ltiResourceLink",
-                                                                "title", "Наставник",
-                                                                "url",
-                                                                        TestDoor.TOOL
-                                                                                + "/lti/launch")))));
+                                assertThat(
+                                                answer().getBody()
+                                                        .get(
+                                                                "https://purl.imsglobal.org/spec/lti-dl/claim/content_items"))
+                                        .asInstanceOf(LIST)
+                                        .singleElement(MAP)
+                                        .containsEntry("type", "ltiResourceLink")
+                                        .containsEntry("title", "Наставник: начало")
+                                        .containsEntry("url", TestDoor.TOOL + "/lti/launch")));
     }
 
     private static DeepLink link() {
-        return new DeepLink("launch", deepLinkingLaunch(), Instant.now().plusSeconds(60));
+        return DeepLinkFixtures.request(deepLinkingLaunch().deepLinkRequest());
     }
 
     private static Jws<Claims> answer() throws JOSEException {
-        DeepLinkAnswer answer = new DeepLinkAnswer();
-        answer.keys = new ServiceFixtures.OneKey(java.time.Clock.systemUTC());
         String token =
-                answer.toRequest(
-                        link(),
-                        TestDoor.registration(TestDoor.ISSUER, "1"),
-                        TestDoor.TOOL + "/lti/launch");
+                DeepLinkFixtures.answerWithTheStartPage(
+                        link(), TestDoor.registration(TestDoor.ISSUER, "1"));
         return Jwts.parser()
                 .setSigningKey(ServiceFixtures.OneKey.PAIR.toRSAPublicKey())
                 .parseClaimsJws(token);
@@ -283,15 +287,14 @@ class LaunchCertificationTest {
         assertThat(launch.lineItemsUrl()).isEqualTo(lineItems);
         try (LtiPlatformDouble platform = ServiceFixtures.platform()) {
             Registration registration = ServiceFixtures.registered(platform);
-            LineItem column = new LineItem(platform.at("/7/lineitem"), "План", 100, "plan");
             platform.answers("/7/lineitem/scores", Answer.json(""));
             assertThat(
                             new ServiceFixtures()
                                     .scores.send(
                                             registration,
-                                            column,
+                                            platform.at("/7/lineitem"),
                                             new Score("3", 7, 10, Instant.now())))
-                    .isEqualTo(Scores.Outcome.ACCEPTED);
+                    .isEqualTo(Delivery.ACCEPTED);
         }
     }
 }

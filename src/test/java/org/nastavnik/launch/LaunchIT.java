@@ -36,6 +36,7 @@ import org.nastavnik.it.LaunchDraft;
 import org.nastavnik.it.LtiPlatformDouble;
 import org.nastavnik.it.LtiPlatformDouble.Answer;
 import org.nastavnik.it.RunningService;
+import org.nastavnik.platform.Reason;
 
 /** The door as it stands open in the running service, over HTTP. */
 class LaunchIT {
@@ -494,7 +495,8 @@ class LaunchIT {
         String answer =
                 browser.post(
                                 page,
-                                "_csrf=" + found("name=\"_csrf\" value=\"([^\"]+)\"", choice),
+                                "pick=start&_csrf="
+                                        + found("name=\"_csrf\" value=\"([^\"]+)\"", choice),
                                 cookie)
                         .body();
 
