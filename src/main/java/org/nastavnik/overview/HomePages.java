@@ -21,8 +21,8 @@ import org.nastavnik.school.School;
 import org.nastavnik.school.Schools;
 import org.nastavnik.school.WaitingApplicants;
 import org.nastavnik.shared.SchoolYear;
-import org.nastavnik.training.MentorSchool;
 import org.nastavnik.survey.WaitingSurveys;
+import org.nastavnik.training.MentorSchool;
 
 /** What the boards of the school and of the city show. */
 @RequestScoped

@@ -18,8 +18,8 @@ import org.nastavnik.plan.PlanProgress;
 import org.nastavnik.plan.Plans;
 import org.nastavnik.site.Ui;
 import org.nastavnik.site.Visitor;
-import org.nastavnik.training.MentorSchool;
 import org.nastavnik.survey.WaitingSurveys;
+import org.nastavnik.training.MentorSchool;
 
 /** «Моя пара»: the plan's progress, the last meetings, and what is mine to do. */
 @RequestScoped
