@@ -31,14 +31,16 @@ class TrainingPlaces implements GradedKind {
     }
 
     @Override
+    public int order() {
+        return 40;
+    }
+
+    @Override
     public List<Offer> offers(CurrentPerson current) {
         Ui ui = new Ui(visitor);
         List<Offer> offers = new ArrayList<>();
-        boolean leads = seesSchool(current);
-        if (leads || current.is(Role.METHODIST)) {
-            offers.add(new Offer(null, ui.t("training.title"), ui.t("training.place.description")));
-        }
-        if (leads) {
+        offers.add(new Offer(null, ui.t("training.title"), ui.t("training.place.description")));
+        if (seesSchool(current)) {
             tasks.standing(current.schoolId(), school.year()).stream()
                     .map(task -> new Offer(task.id(), task.title(), due(task, ui)))
                     .forEach(offers::add);
@@ -96,6 +98,24 @@ class TrainingPlaces implements GradedKind {
         return asked.isEmpty()
                 ? Optional.empty()
                 : Optional.of(school.done(asked, schoolId, personId));
+    }
+
+    /** The curator finds the work where he accepts it, a mentor his own. */
+    @Override
+    public Optional<String> review(@Nullable Long subject, long reviewed, CurrentPerson current) {
+        if (!seesSchool(current)) {
+            return current.isKnown() && current.personId() == reviewed
+                    ? path(subject, current)
+                    : Optional.empty();
+        }
+        if (subject == null) {
+            return school.asks(reviewed, current.schoolId(), school.year())
+                    ? Optional.of("mentor-school/mentors/" + reviewed)
+                    : Optional.empty();
+        }
+        return tasks.known(subject)
+                .filter(task -> task.schoolId() == current.schoolId() && isAsked(task, reviewed))
+                .map(task -> "mentor-school/tasks/" + task.id() + "/works/" + reviewed);
     }
 
     private boolean isAsked(TrainingTask task, long personId) {
