@@ -66,19 +66,6 @@ class TrainingPlaces implements GradedKind {
                 .map(task -> "mentor-school/tasks/" + task.id());
     }
 
-    @Override
-    public Optional<String> review(@Nullable Long subject, long reviewed, CurrentPerson current) {
-        if (current.isKnown() && current.personId() == reviewed) {
-            return path(subject, current);
-        }
-        if (!seesSchool(current) || !school.asks(reviewed, current.schoolId(), school.year())) {
-            return Optional.empty();
-        }
-        return subject == null
-                ? Optional.of("mentor-school")
-                : path(subject, current).map(task -> task + "/works/" + reviewed);
-    }
-
     private static boolean seesSchool(CurrentPerson current) {
         return current.chosenSchool().isPresent()
                 && (current.is(Role.CURATOR) || current.is(Role.DIRECTOR));
@@ -116,10 +103,11 @@ class TrainingPlaces implements GradedKind {
     /** The curator finds the work where he accepts it, a mentor his own. */
     @Override
     public Optional<String> review(@Nullable Long subject, long reviewed, CurrentPerson current) {
+        if (current.isKnown() && current.personId() == reviewed) {
+            return path(subject, current);
+        }
         if (!seesSchool(current)) {
-            return current.isKnown() && current.personId() == reviewed
-                    ? path(subject, current)
-                    : Optional.empty();
+            return Optional.empty();
         }
         if (subject == null) {
             return school.asks(reviewed, current.schoolId(), school.year())
