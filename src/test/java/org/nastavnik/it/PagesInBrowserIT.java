@@ -72,6 +72,7 @@ class PagesInBrowserIT {
                             "mentor-school/tasks/2",
                             "mentor-school/tasks/2/edit",
                             "mentor-school/tasks/2/works/13",
+                            "mentor-school/mentors/13",
                             "surveys",
                             "surveys/catalogue",
                             "surveys/catalogue/INTAKE_MENTOR",
