@@ -52,7 +52,7 @@ class GradePagesTest {
 
         assertThat(html)
                 .contains("Учебнова Проба", "2 из 5, 40 %", "отклонено", "22.11.2026 12:00")
-                .contains("<strong>", "Планы &lt;b>");
+                .contains("<strong>", "Планы &lt;b&gt;");
     }
 
     @Test

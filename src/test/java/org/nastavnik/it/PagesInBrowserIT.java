@@ -63,6 +63,8 @@ class PagesInBrowserIT {
                             "templates/pairing-order/fields",
                             "compendium",
                             "practices",
+                            "grades",
+                            "grades/1",
                             "join-requests"),
                     "mentor1",
                     List.of(
@@ -84,6 +86,8 @@ class PagesInBrowserIT {
                             "schools/1",
                             "schools/import",
                             "course",
+                            "grades",
+                            "grades/1",
                             "compendia",
                             "contests",
                             "templates",
@@ -103,6 +107,8 @@ class PagesInBrowserIT {
     @BeforeAll
     static void open() {
         chromium = new Chromium();
+        DemonstrationTown.get().enter("mentor1");
+        DemonstrationTown.get().enter("curator1").post("grades", "offer", "plan/");
     }
 
     @AfterAll
