@@ -111,7 +111,7 @@ class GradesIT {
         Page stranger = TOWN.enter("curator2").get(column);
         Page centre = TOWN.enter("methodist").get(column);
 
-        assertThat(own.body()).contains("Учебнова", "2 из 5, 40 %", "отправлено");
+        assertThat(own.body()).contains("Учебнова", "2 из 5, 40\u00a0%", "отправлено");
         assertThat(stranger.status()).isEqualTo(200);
         assertThat(stranger.body()).doesNotContain("Учебнова");
         assertThat(centre.body()).doesNotContain("Учебнова").contains("отправлено");
