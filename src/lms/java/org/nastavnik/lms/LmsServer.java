@@ -33,7 +33,10 @@ public final class LmsServer implements AutoCloseable {
                         0);
         threads = Executors.newCachedThreadPool(LmsServer::daemon);
         platform =
-                new Platform("http://127.0.0.1:" + http.getAddress().getPort(), settings.clock());
+                new Platform(
+                        "http://127.0.0.1:" + http.getAddress().getPort(),
+                        settings.clock(),
+                        settings.storage());
         services = new ServiceEndpoint(platform);
         publishProtocol();
         publishPages();
@@ -103,6 +106,14 @@ public final class LmsServer implements AutoCloseable {
         endpoints.put("/mod/lti/toolconfigure.php/delete", tools::delete);
         endpoints.put("/mod/lti/toolconfigure.php/privacy", tools::privacy);
         endpoints.put("/lms.css", request -> resource("/lms/lms.css", "text/css; charset=utf-8"));
+        endpoints.put(
+                "/storage.js",
+                request -> resource("/lms/storage.js", "text/javascript; charset=utf-8"));
+        endpoints.put(
+                "/storage",
+                request ->
+                        Response.page(
+                                200, "<title>.</title><script src=\"/storage.js\"></script>"));
         endpoints.put(
                 "/lms.js", request -> resource("/lms/lms.js", "text/javascript; charset=utf-8"));
     }

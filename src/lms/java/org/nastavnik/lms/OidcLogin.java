@@ -51,6 +51,7 @@ final class OidcLogin {
         fields.put("lti_message_hint", JsonText.write(hint.build()));
         fields.put("client_id", launch.tool().clientId());
         fields.put("lti_deployment_id", launch.tool().deploymentId());
+        platform.storage().ifPresent(frame -> fields.put("lti_storage_target", frame));
         String action = launch.tool().configuration().initiateLoginUri();
         return Response.passing(Html.selfSubmitting("ltiInitiateLoginForm", action, fields));
     }

@@ -13,7 +13,8 @@ public record GradeColumnPage(
         GradeListPage.Line column,
         boolean named,
         boolean keeper,
-        boolean changeable, List<Row> rows) {
+        boolean changeable,
+        List<Row> rows) {
 
     /**
      * @param percent of what is asked

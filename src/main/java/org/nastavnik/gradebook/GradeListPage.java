@@ -11,7 +11,11 @@ import org.nastavnik.site.Problems;
  * @param offers what a new column may tell
  */
 public record GradeListPage(
-        List<Line> columns, boolean keeper, boolean connected, List<Option> offers, Problems problems) {
+        List<Line> columns,
+        boolean keeper,
+        boolean connected,
+        List<Option> offers,
+        Problems problems) {
 
     /**
      * @param obstacle key of messages; null where nothing stands in the way

@@ -120,7 +120,7 @@ class DeepLinkAnswerTest {
                                         DeepLinkFixtures.request(DeepLinkFixtures.EVERYTHING),
                                         MOODLE));
 
-        assertThat(claims.get(ITEMS, List.class)).isEmpty();
+        assertThat(claims.get(ITEMS)).isEqualTo(List.of());
         assertThat(claims)
                 .containsEntry(
                         "https://purl.imsglobal.org/spec/lti-dl/claim/msg", "Ничего не выбрано")

@@ -73,8 +73,7 @@ class GradePagesTest {
 
     @Test
     void centreSeesNumbersAndReasonsOnly() {
-        String html =
-                shown(false, line(GradeColumn.State.ACTIVE, null), Obstacle.NOT_GRADABLE);
+        String html = shown(false, line(GradeColumn.State.ACTIVE, null), Obstacle.NOT_GRADABLE);
 
         assertThat(html).contains("2 × <strong>Moodle не ставит оценку").doesNotContain("Учебнова");
     }
@@ -87,7 +86,8 @@ class GradePagesTest {
         assertThat(html.contains("column/pause\"")).isEqualTo(state == GradeColumn.State.ACTIVE);
         assertThat(html.contains("column/pause/withdrawal"))
                 .isEqualTo(state == GradeColumn.State.STOPPED);
-        assertThat(html.contains("column/sending")).isNotEqualTo(state == GradeColumn.State.STOPPED);
+        assertThat(html.contains("column/sending"))
+                .isNotEqualTo(state == GradeColumn.State.STOPPED);
     }
 
     @ParameterizedTest
@@ -108,12 +108,13 @@ class GradePagesTest {
 
     @Test
     void courseWithoutAGradeBookSaysWhichSettingIsMissing() {
-        GradeListPage page =
-                new GradeListPage(List.of(), true, false, List.of(), new Problems());
+        GradeListPage page = new GradeListPage(List.of(), true, false, List.of(), new Problems());
 
         String html = ShownPage.html(View.of("gradebook/list", page), "ru");
 
-        assertThat(html).contains("не дал программе журнал этого курса").doesNotContain("name=\"offer\"");
+        assertThat(html)
+                .contains("не дал программе журнал этого курса")
+                .doesNotContain("name=\"offer\"");
     }
 
     @ParameterizedTest

@@ -116,9 +116,7 @@ class SendScoresIT {
         transaction.begin();
         PersonName name = new PersonName("Учебная", "Проба", "Примеровна");
         long id = persons.add(new Person(name, Gender.F, DAY)).id();
-        identities
-                .seen(registration, sub, new IdentityHints(null, null, null, null))
-                .linkTo(id);
+        identities.seen(registration, sub, new IdentityHints(null, null, null, null)).linkTo(id);
         transaction.commit();
         return id;
     }
@@ -152,7 +150,8 @@ class SendScoresIT {
     }
 
     private Object of(String column) {
-        return entities.createNativeQuery(
+        return entities
+                .createNativeQuery(
                         "SELECT " + column + " FROM grade_score WHERE registrationId = ?")
                 .setParameter(1, registration)
                 .getResultList()
@@ -294,7 +293,9 @@ class SendScoresIT {
         assertThat(sent("11")).containsExactly("2/4");
     }
 
-    /** The background may be quicker than the test; then the test changes the work and is quicker. */
+    /**
+     * The background may be quicker than the test; then the test changes the work and is quicker.
+     */
     private Claimed claimedByTheDead() throws Exception {
         long person = person("11");
         moodle.breaks(503);

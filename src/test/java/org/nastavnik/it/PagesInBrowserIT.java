@@ -65,7 +65,24 @@ class PagesInBrowserIT {
                             "practices",
                             "grades",
                             "grades/1",
+                            "road-map",
+                            "road-map/rows/9",
+                            "road-map/rows/9/fact",
+                            "road-map/gaps",
+                            "mentor-school",
+                            "mentor-school/tasks/new",
+                            "mentor-school/tasks/2",
+                            "mentor-school/tasks/2/edit",
+                            "mentor-school/tasks/2/works/13",
+                            "surveys",
+                            "surveys/catalogue",
+                            "surveys/catalogue/INTAKE_MENTOR",
+                            "surveys/1",
+                            "surveys/1/responses/2",
+                            "my-surveys",
                             "join-requests"),
+                    "curator2",
+                    List.of("road-map"),
                     "mentor1",
                     List.of(
                             "",
@@ -75,9 +92,23 @@ class PagesInBrowserIT {
                             "units/1/journal",
                             "units/1/journal/new",
                             "practices",
-                            "portfolio"),
+                            "my-surveys",
+                            "my-surveys/2",
+                            "portfolio",
+                            "mentor-school",
+                            "mentor-school/tasks/1",
+                            "mentor-school/tasks/3",
+                            "road-map"),
                     "mentee1",
-                    List.of("", "units/1/plan", "units/1/journal"),
+                    List.of(
+                            "",
+                            "units/1/plan",
+                            "units/1/journal",
+                            "road-map",
+                            "my-surveys",
+                            "my-surveys/1"),
+                    "director1",
+                    List.of("road-map", "mentor-school"),
                     "methodist",
                     List.of(
                             "",
@@ -117,7 +148,16 @@ class PagesInBrowserIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"curator1", "mentor1", "mentee1", "methodist", "admin", "newcomer1"})
+    @CsvSource({
+        "curator1",
+        "curator2",
+        "mentor1",
+        "mentee1",
+        "director1",
+        "methodist",
+        "admin",
+        "newcomer1"
+    })
     void everyPageIsAccessibleAndFitsAPhone(String username) {
         List<String> faults = new ArrayList<>();
         try (BrowserContext context = context(880, 580)) {

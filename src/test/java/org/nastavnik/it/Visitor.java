@@ -11,7 +11,7 @@ import org.nastavnik.lms.Page;
 /** Someone who came in by a launch of the demonstration LMS and goes on inside that launch. */
 public final class Visitor {
 
-    static final int ACTIVITY = 3;
+    private static final int ACTIVITY = 3;
     private static final Pattern SPACE = Pattern.compile("(https?://[^/]+/s/[^/]+)");
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -19,6 +19,10 @@ public final class Visitor {
     private final Page first;
     private final String base;
     private final String token;
+
+    Visitor(LmsServer lms, String username) {
+        this(lms, username, ACTIVITY);
+    }
 
     Visitor(LmsServer lms, String username, int cmid) {
         browser.signIn(lms, username);

@@ -135,7 +135,8 @@ class VerifiedLaunchTest {
     void opensForNobodyWhosePlatformIsSwitchedOff() {
         Registration off = TestDoor.registration(TestDoor.ISSUER, "1");
         off.disable();
-        Submission submission = new Submission("", Optional.empty(), Optional.of(off), "secret");
+        Submission submission =
+                new Submission("", Optional.empty(), Optional.of(off), "secret", false);
 
         assertThatThrownBy(() -> StateChecks.registration(submission))
                 .isInstanceOfSatisfying(
