@@ -63,6 +63,8 @@ class PagesInBrowserIT {
                             "templates/pairing-order/fields",
                             "compendium",
                             "practices",
+                            "grades",
+                            "grades/1",
                             "road-map",
                             "road-map/rows/9",
                             "road-map/rows/9/fact",
@@ -116,6 +118,8 @@ class PagesInBrowserIT {
                             "schools/1",
                             "schools/import",
                             "course",
+                            "grades",
+                            "grades/1",
                             "compendia",
                             "contests",
                             "templates",
@@ -135,6 +139,8 @@ class PagesInBrowserIT {
     @BeforeAll
     static void open() {
         chromium = new Chromium();
+        DemonstrationTown.get().enter("mentor1");
+        DemonstrationTown.get().enter("curator1").post("grades", "offer", "plan/");
     }
 
     @AfterAll
