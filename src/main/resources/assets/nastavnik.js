@@ -76,6 +76,21 @@
     document.getElementById("main").prepend(box);
   });
 
+  for (const form of document.querySelectorAll("form[data-keep]")) {
+    const state = form.querySelector("[data-kept]");
+    let waiting = 0;
+    const keep = async () => {
+      clearTimeout(waiting);
+      waiting = 0;
+      try {
+        const answer = await fetch(form.dataset.keep, { method: "POST", body: new URLSearchParams(new FormData(form)), redirect: "manual", keepalive: true });
+        state.textContent = answer.type === "opaqueredirect" ? state.dataset.done : state.dataset.failed;
+      } catch { state.textContent = state.dataset.failed; }
+    };
+    form.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(keep, 1500); });
+    form.addEventListener("submit", () => { clearTimeout(waiting); waiting = 0; });
+    document.addEventListener("visibilitychange", () => { if (waiting && document.visibilityState === "hidden") keep(); });
+  }
   for (const form of document.querySelectorAll("form")) {
     form.addEventListener("submit", event => {
       if (form.dataset.sent) { event.preventDefault(); return; }

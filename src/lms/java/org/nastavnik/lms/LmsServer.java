@@ -97,6 +97,7 @@ public final class LmsServer implements AutoCloseable {
         endpoints.put("/login", chooser::signIn);
         endpoints.put("/course/" + Course.ID, course);
         endpoints.put("/course/add", course::add);
+        endpoints.put("/course/copy", course::copy);
         endpoints.put("/grade/" + Course.ID, new GradebookPage(platform));
         endpoints.put("/mod/lti/view.php", new ActivityPage(platform));
         endpoints.put("/mod/lti/return.php", new ReturnPage());
@@ -148,7 +149,11 @@ public final class LmsServer implements AutoCloseable {
         if (path.startsWith(ServiceEndpoint.PATH + "/")) {
             return services;
         }
-        Endpoint found = endpoints.get(path);
+        Endpoint found =
+                endpoints.get(
+                        path.matches(CoursePage.PATH + "\\d+")
+                                ? CoursePage.PATH + Course.ID
+                                : path);
         if (found == null) {
             throw new PlatformError("Такой страницы нет.");
         }

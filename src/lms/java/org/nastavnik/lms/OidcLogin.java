@@ -34,7 +34,8 @@ final class OidcLogin {
         if (!session.user().moodleRole().editsCourse() || !tool.configuration().deepLinking()) {
             throw new PlatformError("Выбирать содержимое может только тот, кто правит курс.");
         }
-        return form(session, PendingLaunch.selection(tool));
+        int course = platform.courseNumbered(request.parameter("course"));
+        return form(session, PendingLaunch.selection(tool, course));
     }
 
     private Response form(Session session, PendingLaunch launch) {

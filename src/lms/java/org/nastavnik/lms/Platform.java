@@ -84,6 +84,44 @@ public final class Platform {
         return toolKeys;
     }
 
+    /** The course of that number, the municipal one where none is named. */
+    int courseNumbered(String number) {
+        int course = number.matches("\\d{1,6}") ? Integer.parseInt(number) : Course.ID;
+        if (!course().has(course)) {
+            throw new PlatformError("Такого курса нет.");
+        }
+        return course;
+    }
+
+    /**
+     * What a teacher does before a new year: the activities come along with their parameters and
+     * columns, under new numbers.
+     */
+    public int copyCourse() {
+        int copy = course.begin();
+        for (Activity activity : course.activities()) {
+            Activity copied = course.copy(activity, copy);
+            gradebook
+                    .ofLink(activity.instance())
+                    .ifPresent(
+                            item ->
+                                    gradebook.add(
+                                            item.label(),
+                                            item.maximum(),
+                                            item.resourceId(),
+                                            item.tag(),
+                                            copied.instance()));
+        }
+        return copy;
+    }
+
+    /** Which course a column of the grade book stands in. */
+    int courseOf(Gradebook.Item item) {
+        return course.withInstance(Integer.toString(item.link()))
+                .map(Activity::course)
+                .orElse(Course.ID);
+    }
+
     /**
      * Also puts the two activities of the demonstration into the course, which in Moodle a teacher
      * would do.

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.deeplink.CourseLink;
 import org.nastavnik.people.LaunchSessions;
 import org.nastavnik.people.SessionCookie;
 import org.nastavnik.platform.LaunchRejected;
@@ -140,10 +141,6 @@ public class LaunchResource {
         return answer.header("Set-Cookie", SessionCookie.set(id, opened.secret())).build();
     }
 
-    private static String page(VerifiedLaunch launch) {
-        return launch.isDeepLinking() ? "deep-link" : "";
-    }
-
     private String address(String launchId, String page) {
         return settings.baseUrl() + "/s/" + launchId + "/" + page;
     }
@@ -157,6 +154,18 @@ public class LaunchResource {
                         address(launchId, "kept"),
                         address(launchId, page));
         return pages.shown(platform, 200, "launch/hand-over", shown);
+    }
+
+    private static String page(VerifiedLaunch launch) {
+        if (launch.isDeepLinking()) {
+            return "deep-link";
+        }
+        if (launch.isReview()) {
+            return "review";
+        }
+        return launch.courseLink()
+                .map(word -> "link/" + (word.matches(CourseLink.WORD) ? word : "0"))
+                .orElse("");
     }
 
     /**

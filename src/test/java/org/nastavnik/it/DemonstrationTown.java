@@ -65,6 +65,11 @@ public final class DemonstrationTown {
         return lms;
     }
 
+    /** For a second platform beside the LMS: its users are the same persons by the same numbers. */
+    String registrationToken() {
+        return token;
+    }
+
     public boolean isReady() {
         return service.isReady();
     }
@@ -72,5 +77,10 @@ public final class DemonstrationTown {
     /** One of the demonstration's people, come in by a launch. */
     public Visitor enter(String username) {
         return new Visitor(lms, username);
+    }
+
+    /** The same through another activity of the course. */
+    Visitor enter(String username, int cmid) {
+        return new Visitor(lms, username, cmid);
     }
 }

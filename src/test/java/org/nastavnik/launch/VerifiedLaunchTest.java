@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.people.IdentityHints;
 import org.nastavnik.platform.Claims;
@@ -74,6 +76,48 @@ class VerifiedLaunchTest {
                         d -> d.claim(Claims.NRPS, Map.of("context_memberships_url", members)));
 
         assertThat(launch.membershipsUrl()).isEqualTo(members);
+    }
+
+    @Test
+    @DisplayName("attack E11: a column at another address than the platform's")
+    void keepsTheActivitysColumnAtThePlatformsOwnAddress() {
+        String column = TestDoor.ISSUER + "/services/2/lineitems/3/lineitem?type_id=1";
+
+        assertThat(columnOf(column)).isEqualTo(column);
+        assertThat(columnOf("https://evil.test/lineitem")).isNull();
+    }
+
+    private static @Nullable String columnOf(String address) {
+        return TestDoor.launch(d -> d.claim(Claims.AGS, Map.of("lineitem", address))).lineItemUrl();
+    }
+
+    @Test
+    void readsTheWordOfALinkAndNoUnfilledVariable() {
+        assertThat(TestDoor.launch(d -> d.lti("custom", Map.of("nastavnik_link", "abc"))))
+                .extracting(VerifiedLaunch::courseLink)
+                .isEqualTo(Optional.of("abc"));
+        assertThat(TestDoor.launch(d -> d.lti("custom", Map.of("nastavnik_link", "$LinkId"))))
+                .extracting(VerifiedLaunch::courseLink)
+                .isEqualTo(Optional.empty());
+        assertThat(
+                        TestDoor.launch(
+                                d ->
+                                        d.payload(
+                                                claims ->
+                                                        claims.replaceFirst(
+                                                                "\\{",
+                                                                "{\"https://purl.imsglobal.org/spec/lti/claim/custom\":{\"nastavnik_link\":null},"))))
+                .extracting(VerifiedLaunch::courseLink)
+                .isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void knowsACopyByTheHistoryOfItsCourse() {
+        VerifiedLaunch copy = TestDoor.launch(d -> d.lti("custom", Map.of("history", "5, 4")));
+
+        assertThat(copy.isCopyOf("7:1:4")).isTrue();
+        assertThat(copy.isCopyOf("7:1:2")).isFalse();
+        assertThat(copy.isCopyOf(null)).isFalse();
     }
 
     @Test
