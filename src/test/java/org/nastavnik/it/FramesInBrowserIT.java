@@ -96,6 +96,9 @@ class FramesInBrowserIT {
             Page page = enter(context.newPage(), town.lms(), "mentor1");
             Frame offer = frame(page, f -> f.url().endsWith("/lti/login/asked"));
             shoot(page, "window-offered");
+            page.setViewportSize(360, 780);
+            assertThat(overflows(offer)).isFalse();
+            shoot(page, "window-offered-phone");
 
             Page window = context.waitForPage(() -> offer.click("button"));
             window.waitForURL("**/s/*/");
@@ -193,6 +196,10 @@ class FramesInBrowserIT {
             next.waitForSelector("#topic");
             assertThat(next.url()).endsWith("/units/1/journal/new");
             shoot(page, "unsent-here");
+            page.setViewportSize(360, 780);
+            assertThat(overflows(next)).isFalse();
+            shoot(page, "unsent-phone");
+            page.setViewportSize(1000, 700);
             next.click("button:has-text('Вернуть набранное')");
             next.waitForSelector("[data-unsent][role=status]");
             shoot(page, "unsent-returned");
@@ -278,7 +285,15 @@ class FramesInBrowserIT {
         return tool.locator(".n-person").innerText();
     }
 
+    private static boolean overflows(Frame frame) {
+        return (Boolean)
+                frame.evaluate(
+                        "document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
+    /** After the frame of the other site has been painted too. */
     private static void shoot(Page page, String name) {
+        page.waitForTimeout(300);
         page.screenshot(
                 new Page.ScreenshotOptions()
                         .setPath(Path.of("target", "screenshots", "frames-" + name + ".png")));
