@@ -18,6 +18,28 @@ public final class CourseContent {
         teacher.signIn(lms, username);
     }
 
+    /** What the demonstration's course holds beside the two plain activities. */
+    public Page addDemonstration(Tool tool) {
+        return add(
+                tool,
+                "pick",
+                "plan",
+                "grade",
+                "plan",
+                "pick",
+                "journal",
+                "pick",
+                "survey",
+                "grade",
+                "survey",
+                "pick",
+                "mentor-school",
+                "pick",
+                "compendium",
+                "pick",
+                "contest");
+    }
+
     /**
      * @param ticks names and values of the ticked boxes in turn
      * @return what the course says

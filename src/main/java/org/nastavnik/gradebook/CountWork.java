@@ -62,15 +62,24 @@ class CountWork {
     @Transactional
     boolean recount(long columnId) {
         GradeColumn column = columns.locked(columnId).orElse(null);
-        Long after = column == null ? null : column.recountAfter();
-        if (column == null || after == null) {
+        if (column == null || !column.isRecountDue(clock.instant())) {
             return false;
         }
-        List<Identity> accounts = scores.linked(column.registrationId(), after, MOST_AT_ONCE);
+        List<Identity> accounts =
+                scores.linked(column.registrationId(), column.recountAfter(), MOST_AT_ONCE);
         accounts.forEach(account -> put(column, account));
-        boolean all = accounts.size() < MOST_AT_ONCE;
-        column.recounted(all ? null : accounts.get(accounts.size() - 1).id());
-        return !all;
+        if (accounts.size() < MOST_AT_ONCE) {
+            column.recounted(clock.instant());
+            return false;
+        }
+        column.recountedUpTo(accounts.get(accounts.size() - 1).id());
+        return true;
+    }
+
+    /** What cannot be counted now can perhaps in an hour. */
+    @Transactional
+    void notRecounted(long columnId) {
+        columns.locked(columnId).ifPresent(column -> column.recounted(clock.instant()));
     }
 
     private void put(GradeColumn column, Identity account) {

@@ -44,7 +44,7 @@ import org.nastavnik.platform.Secrets;
 @NamedQuery(
         name = "GradeColumn.toRecount",
         query =
-                "select c.id from GradeColumn c where c.recountAfter is not null"
+                "select c.id from GradeColumn c where c.recountDueAt <= :now"
                         + " and c.state = :active order by c.id")
 @NamedQuery(
         name = "GradeColumn.toMake",
@@ -62,6 +62,9 @@ public class GradeColumn {
 
     private static final Duration LEASE = Duration.ofMinutes(3);
     private static final int LONGEST_LABEL = 200;
+
+    /** Accounts are linked and years turn without a word to us. */
+    private static final Duration RECOUNT_EVERY = Duration.ofHours(1);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -91,8 +94,10 @@ public class GradeColumn {
     private Instant dueAt;
     private @Nullable Instant leasedUntil;
 
-    /** The last identity that the recount has seen; null when none is under way. */
-    private @Nullable Long recountAfter;
+    private Instant recountDueAt;
+
+    /** The last account that the recount under way has seen. */
+    private long recountAfter;
 
     private Instant createdAt;
 
@@ -103,6 +108,7 @@ public class GradeColumn {
         this.courseKey = courseKey;
         this.createdAt = now;
         this.dueAt = now;
+        this.recountDueAt = now;
     }
 
     static GradeColumn ofActivity(PlaceLaunched launch, String lineItem, Instant now) {
@@ -208,11 +214,21 @@ public class GradeColumn {
     }
 
     final void recount() {
-        recountAfter = 0L;
+        recountAfter = 0;
+        recountDueAt = createdAt;
     }
 
-    void recounted(@Nullable Long upTo) {
-        recountAfter = upTo;
+    boolean isRecountDue(Instant now) {
+        return state == State.ACTIVE && !recountDueAt.isAfter(now);
+    }
+
+    void recountedUpTo(long account) {
+        recountAfter = account;
+    }
+
+    void recounted(Instant now) {
+        recountAfter = 0;
+        recountDueAt = now.plus(RECOUNT_EVERY);
     }
 
     boolean isActive() {
@@ -268,7 +284,7 @@ public class GradeColumn {
         return obstacle;
     }
 
-    @Nullable Long recountAfter() {
+    long recountAfter() {
         return recountAfter;
     }
 }

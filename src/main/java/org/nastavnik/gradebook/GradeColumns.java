@@ -84,6 +84,7 @@ class GradeColumns {
 
     List<Long> toRecount() {
         return entities.createNamedQuery("GradeColumn.toRecount", Long.class)
+                .setParameter("now", clock.instant())
                 .setParameter("active", GradeColumn.State.ACTIVE)
                 .getResultList();
     }

@@ -49,9 +49,16 @@ class GradeRound {
 
     void recount() {
         for (long column : count.toRecount()) {
-            for (int steps = 0; steps < MOST_STEPS && count.recount(column); steps++) {
-                // the next hundred
+            if (!did(() -> recount(column))) {
+                count.notRecounted(column);
             }
+        }
+    }
+
+    private void recount(long column) {
+        int steps = 0;
+        while (steps < MOST_STEPS && count.recount(column)) {
+            steps++;
         }
     }
 }

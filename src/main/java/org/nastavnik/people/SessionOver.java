@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import org.glassfish.jersey.server.ContainerRequest;
 import org.nastavnik.site.PostedForm;
@@ -19,6 +20,7 @@ import org.nastavnik.site.View;
 class SessionOver {
 
     private static final int LARGEST = 1_000_000;
+    private static final long MOST_DRAINED = 50_000_000;
 
     @Inject KeepUnsent unsent;
     @Inject CurrentPerson current;
@@ -47,6 +49,7 @@ class SessionOver {
         String site = request.getHeaderString("Sec-Fetch-Site");
         boolean ourPage = "same-origin".equals(site);
         if (request.getLength() < 0 || request.getLength() > LARGEST) {
+            drain(request.getEntityStream());
             return SessionOverPage.lost(session);
         }
         PostedForm sent = PostedForm.of(request);
@@ -61,5 +64,14 @@ class SessionOver {
         return ourPage
                 ? SessionOverPage.shown(session, TypedValue.of(form.typed()))
                 : SessionOverPage.plain(session);
+    }
+
+    /** A browser that still sends would not hear the answer. */
+    private static void drain(InputStream body) throws IOException {
+        byte[] taken = new byte[8_192];
+        long left = MOST_DRAINED;
+        for (int read = 0; read >= 0 && left > 0; left -= read) {
+            read = body.read(taken);
+        }
     }
 }

@@ -60,6 +60,13 @@ public record RoadMapPage(
     /** What the current person may do with it. */
     public record May(boolean edit, boolean mark, boolean agree, boolean reopen, boolean print) {}
 
+    /** The form by stages knows no results; a column of empty cells is left out. */
+    public boolean hasResults() {
+        return sections.stream()
+                .flatMap(section -> section.rows().stream())
+                .anyMatch(row -> !row.result().isEmpty() || row.indicator() != null);
+    }
+
     public boolean hasGaps() {
         return findings.stream()
                 .anyMatch(

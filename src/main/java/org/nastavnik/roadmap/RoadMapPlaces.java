@@ -22,11 +22,15 @@ class RoadMapPlaces implements PlaceKind {
     }
 
     @Override
+    public int order() {
+        return 55;
+    }
+
+    @Override
     public List<Offer> offers(CurrentPerson current) {
         Ui ui = new Ui(visitor);
-        return VisibleRoadMap.isReadBy(current)
-                ? List.of(new Offer(null, ui.t("roadmap.place"), ui.t("roadmap.place.description")))
-                : List.of();
+        return List.of(
+                new Offer(null, ui.t("roadmap.place"), ui.t("roadmap.place.description")));
     }
 
     @Override

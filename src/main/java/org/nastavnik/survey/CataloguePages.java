@@ -126,11 +126,10 @@ class CataloguePages {
         if (question.type() == Question.Type.LINES) {
             notes.add("survey.note.lines");
         }
-        if (question.type() == Question.Type.MULTI_CHOICE) {
-            notes.add("survey.note.several");
-        }
         if (whole) {
             addWhole(question, notes);
+        } else if (question.type() == Question.Type.MULTI_CHOICE) {
+            notes.add("survey.note.several");
         }
         return notes;
     }

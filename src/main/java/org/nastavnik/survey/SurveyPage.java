@@ -2,6 +2,7 @@ package org.nastavnik.survey;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.document.DocumentPage;
 import org.nastavnik.site.Problems;
 
 /**
@@ -24,6 +25,7 @@ public record SurveyPage(
         long handedIn,
         @Nullable List<Line> people,
         @Nullable Manage manage,
+        List<DocumentPage> papers,
         Problems problems) {
 
     /**

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.document.DocumentKind;
+import org.nastavnik.document.Papers;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.KnownPersons;
 import org.nastavnik.people.Person;
@@ -27,6 +29,7 @@ class SurveyPages {
     @Inject OpenSurvey opening;
     @Inject WaitingSurveys waiting;
     @Inject SurveyWords words;
+    @Inject Papers papers;
     @Inject Persons persons;
     @Inject Schools schools;
     @Inject CurrentPerson current;
@@ -80,6 +83,7 @@ class SurveyPages {
                 asked.stream().filter(QuestionnaireResponse::isHandedIn).count(),
                 SurveyReaders.mayReadResponses(current.roles()) ? people(asked, ui) : null,
                 current.is(Role.CURATOR) ? manage(survey, asked, until) : null,
+                papers.about(DocumentKind.D23, survey.id()),
                 problems);
     }
 

@@ -30,7 +30,7 @@ public record MentorSchoolPage(
     public record Waiting(
             long taskId, String task, long personId, String mentor, String handedInAt) {}
 
-    public record Mentor(String name, long accepted, long waiting, int of) {}
+    public record Mentor(long id, String name, long accepted, long waiting, int of) {}
 
     public record Mine(long accepted, List<Line> lines) {}
 

@@ -105,6 +105,7 @@ class MentorSchoolPages {
     private static MentorSchoolPage.Mentor mentor(
             long id, List<TaskWork> done, KnownPersons known, int of) {
         return new MentorSchoolPage.Mentor(
+                id,
                 known.full(id),
                 count(done, TaskWork.State.ACCEPTED, work -> work.personId() == id),
                 count(done, TaskWork.State.HANDED_IN, work -> work.personId() == id),
@@ -117,13 +118,25 @@ class MentorSchoolPages {
     }
 
     private MentorSchoolPage.@Nullable Mine mine() {
-        long me = current.personId();
+        return school.asks(current.personId(), current.schoolId(), school.year())
+                ? of(current.personId())
+                : null;
+    }
+
+    /** Who is no mentor of the school this year is not found. */
+    MentorWorksPage mentor(long person) {
         long here = current.schoolId();
-        if (!school.asks(me, here, school.year())) {
-            return null;
+        if (!school.asks(person, here, school.year())) {
+            throw new MentorNotAsked(person);
         }
+        return new MentorWorksPage(
+                person, persons.byId(person, here).name().full(), of(person));
+    }
+
+    private MentorSchoolPage.Mine of(long person) {
+        long here = current.schoolId();
         List<TrainingTask> asked = tasks.standing(here, school.year());
-        List<TaskWork> done = works.of(asked, here, me);
+        List<TaskWork> done = works.of(asked, here, person);
         return new MentorSchoolPage.Mine(
                 count(done, TaskWork.State.ACCEPTED, Objects::nonNull),
                 asked.stream().map(task -> line(task, done)).toList());

@@ -31,14 +31,16 @@ class TrainingPlaces implements GradedKind {
     }
 
     @Override
+    public int order() {
+        return 40;
+    }
+
+    @Override
     public List<Offer> offers(CurrentPerson current) {
         Ui ui = new Ui(visitor);
         List<Offer> offers = new ArrayList<>();
-        boolean leads = seesSchool(current);
-        if (leads || current.is(Role.METHODIST)) {
-            offers.add(new Offer(null, ui.t("training.title"), ui.t("training.place.description")));
-        }
-        if (leads) {
+        offers.add(new Offer(null, ui.t("training.title"), ui.t("training.place.description")));
+        if (seesSchool(current)) {
             tasks.standing(current.schoolId(), school.year()).stream()
                     .map(task -> new Offer(task.id(), task.title(), due(task, ui)))
                     .forEach(offers::add);
@@ -62,19 +64,6 @@ class TrainingPlaces implements GradedKind {
                 .filter(task -> task.schoolId() == current.schoolId() && !task.isWithdrawn())
                 .filter(task -> seesSchool(current) || isAsked(task, current.personId()))
                 .map(task -> "mentor-school/tasks/" + task.id());
-    }
-
-    @Override
-    public Optional<String> review(@Nullable Long subject, long reviewed, CurrentPerson current) {
-        if (current.isKnown() && current.personId() == reviewed) {
-            return path(subject, current);
-        }
-        if (!seesSchool(current) || !school.asks(reviewed, current.schoolId(), school.year())) {
-            return Optional.empty();
-        }
-        return subject == null
-                ? Optional.of("mentor-school")
-                : path(subject, current).map(task -> task + "/works/" + reviewed);
     }
 
     private static boolean seesSchool(CurrentPerson current) {
@@ -109,6 +98,25 @@ class TrainingPlaces implements GradedKind {
         return asked.isEmpty()
                 ? Optional.empty()
                 : Optional.of(school.done(asked, schoolId, personId));
+    }
+
+    /** The curator finds the work where he accepts it, a mentor his own. */
+    @Override
+    public Optional<String> review(@Nullable Long subject, long reviewed, CurrentPerson current) {
+        if (current.isKnown() && current.personId() == reviewed) {
+            return path(subject, current);
+        }
+        if (!seesSchool(current)) {
+            return Optional.empty();
+        }
+        if (subject == null) {
+            return school.asks(reviewed, current.schoolId(), school.year())
+                    ? Optional.of("mentor-school/mentors/" + reviewed)
+                    : Optional.empty();
+        }
+        return tasks.known(subject)
+                .filter(task -> task.schoolId() == current.schoolId() && isAsked(task, reviewed))
+                .map(task -> "mentor-school/tasks/" + task.id() + "/works/" + reviewed);
     }
 
     private boolean isAsked(TrainingTask task, long personId) {

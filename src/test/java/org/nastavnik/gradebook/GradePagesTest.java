@@ -51,8 +51,8 @@ class GradePagesTest {
         String html = shown(true, line(GradeColumn.State.ACTIVE, null), obstacle);
 
         assertThat(html)
-                .contains("Учебнова Проба", "2 из 5, 40 %", "отклонено", "22.11.2026 12:00")
-                .contains("<strong>", "Планы &lt;b>");
+                .contains("Учебнова Проба", "2 из 5, 40\u00a0%", "отклонено", "22.11.2026 12:00")
+                .contains("<strong>", "Планы &lt;b&gt;");
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.util.function.BooleanSupplier;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +55,9 @@ class SendScoresIT {
                 .importFrom(new File(System.getProperty("war")))
                 .as(WebArchive.class)
                 .addClasses(SendScoresIT.class, CountedWork.class, GradebookDouble.class)
+                .addAsResource(
+                        new StringAsset("nastavnik.allow.http.loopback=true"),
+                        "META-INF/microprofile-config.properties")
                 .addPackages(true, "org.assertj");
     }
 
@@ -79,7 +83,6 @@ class SendScoresIT {
 
     @BeforeEach
     void aPlatform() throws Exception {
-        System.setProperty("nastavnik.allow.http.loopback", "true");
         moodle = new GradebookDouble();
         transaction.begin();
         Registration known =
@@ -137,8 +140,10 @@ class SendScoresIT {
         transaction.commit();
     }
 
-    private static void until(BooleanSupplier reached) throws InterruptedException {
-        for (int i = 0; i < 200 && !reached.getAsBoolean(); i++) {
+    /** The timer of the container plays too; whoever comes first. */
+    private void until(BooleanSupplier reached) throws InterruptedException {
+        for (int i = 0; i < 100 && !reached.getAsBoolean(); i++) {
+            round.play();
             Thread.sleep(100);
         }
         assertThat(reached.getAsBoolean()).isTrue();
@@ -150,15 +155,13 @@ class SendScoresIT {
                 .toList();
     }
 
-    private Object of(String column) {
-        return entities
-                .createNativeQuery(
-                        "SELECT " + column + " FROM grade_score WHERE registrationId = ?")
-                .setParameter(1, registration)
-                .getResultList()
-                .stream()
-                .findFirst()
-                .orElse("none");
+    private String of(String column) {
+        List<?> found =
+                entities.createNativeQuery(
+                                "SELECT " + column + " FROM grade_score WHERE registrationId = ?")
+                        .setParameter(1, registration)
+                        .getResultList();
+        return found.isEmpty() ? "none" : String.valueOf(found.get(0));
     }
 
     private void set(String change) throws Exception {
@@ -200,9 +203,10 @@ class SendScoresIT {
         long person = person("11");
         work.is(person, 3, 4);
         opened();
+        until(() -> sent("11").equals(List.of("3/4")));
         moodle.breaks(503);
         did(person, 4, 4);
-        until(() -> !"none".equals(of("state")));
+        until(() -> count("obstacle IS NOT NULL") == 1);
         transaction.begin();
         identities.find(registration, "11").orElseThrow().unlink();
         transaction.commit();
@@ -211,7 +215,7 @@ class SendScoresIT {
 
         until(() -> "none".equals(of("state")));
 
-        assertThat(moodle.taken("11")).hasSizeLessThan(2);
+        assertThat(sent("11")).containsExactly("3/4");
     }
 
     @Test
@@ -220,7 +224,7 @@ class SendScoresIT {
         moodle.breaks(503);
         opened();
         did(person, 1, 4);
-        until(() -> of("obstacle") != null && !"none".equals(of("obstacle")));
+        until(() -> count("obstacle IS NOT NULL") == 1);
         assertThat(of("state")).isEqualTo("WAITING");
 
         moodle.breaks(0);
@@ -278,7 +282,7 @@ class SendScoresIT {
         assertThat(scores.send(claimed.registration(), claimed.lineItem(), claimed.score()))
                 .isEqualTo(Delivery.ACCEPTED);
 
-        set("leasedUntil = '2026-01-01'");
+        set("leasedUntil = '2026-01-01', dueAt = '2026-01-01'");
         until(() -> "SENT".equals(of("state")));
 
         assertThat(sent("11")).containsExactly("2/4");
@@ -288,7 +292,7 @@ class SendScoresIT {
     void nodeKilledBeforeTheCallLosesNothing() throws Exception {
         claimedByTheDead();
 
-        set("leasedUntil = '2026-01-01'");
+        set("leasedUntil = '2026-01-01', dueAt = '2026-01-01'");
         until(() -> "SENT".equals(of("state")));
 
         assertThat(sent("11")).containsExactly("2/4");
@@ -356,7 +360,7 @@ class SendScoresIT {
         until(() -> "REFUSED".equals(of("state")));
 
         assertThat(of("obstacle")).isEqualTo("NOT_GRADABLE");
-        assertThat(of("attempts")).isEqualTo(1);
+        assertThat(of("attempts")).isEqualTo("1");
     }
 
     @Test

@@ -104,6 +104,9 @@ class DeepLinkIT {
         assertThat(course.open(MENTOR, made("compendium")).path()).isEqualTo("practices");
         assertThat(course.open(MENTOR, made("contest")).path()).isEqualTo("portfolio");
         assertThat(course.open(MENTOR, made("start")).path()).isEmpty();
+        assertThat(course.open(MENTEE, made("survey")).path()).isEqualTo("my-surveys");
+        assertThat(course.open(MENTOR, made("road-map")).path()).isEqualTo("road-map");
+        assertThat(course.open(MENTOR, made("mentor-school")).path()).isEqualTo("mentor-school");
     }
 
     @Test
@@ -341,20 +344,14 @@ class DeepLinkIT {
         int before = town.lms().platform().course().activities().size();
 
         new CourseContent(town.lms(), "methodist")
-                .add(
-                        town.lms().platform().tools().all().get(0),
-                        "pick",
-                        "plan",
-                        "grade",
-                        "plan",
-                        "pick",
-                        "journal");
+                .addDemonstration(town.lms().platform().tools().all().get(0));
 
         List<Activity> added =
-                town.lms().platform().course().activities().subList(before, before + 2);
+                town.lms().platform().course().activities().subList(before, before + 6);
         assertThat(added)
                 .extracting(Activity::title)
-                .containsExactly("Мой план наставничества", "Мой журнал встреч");
+                .startsWith("Мой план наставничества", "Мой журнал встреч")
+                .endsWith("Сборник практик школы", "Конкурсы и портфолио");
         assertThat(added.get(0).icon()).isEqualTo(town.toolUrl() + "/assets/icon/icon.svg");
         assertThat(town.lms().platform().gradebook().items())
                 .filteredOn(item -> item.link() == added.get(0).instance())

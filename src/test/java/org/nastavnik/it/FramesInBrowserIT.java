@@ -96,6 +96,9 @@ class FramesInBrowserIT {
             Page page = enter(context.newPage(), town.lms(), "mentor1");
             Frame offer = frame(page, f -> f.url().endsWith("/lti/login/asked"));
             shoot(page, "window-offered");
+            page.setViewportSize(360, 780);
+            assertThat(overflows(offer)).isFalse();
+            shoot(page, "window-offered-phone");
 
             Page window = context.waitForPage(() -> offer.click("button"));
             window.waitForURL("**/s/*/");
@@ -170,9 +173,9 @@ class FramesInBrowserIT {
     @Test
     void keepsWhatWasTypedWhenTheSessionEnded() {
         try (BrowserContext context = context()) {
-            Page page = enter(context.newPage(), town.lms(), "mentor2");
+            Page page = enter(context.newPage(), town.lms(), "mentor1");
             Frame tool = frame(page, FramesInBrowserIT::inSession);
-            String form = aForm(tool);
+            tool.navigate(base(tool) + "/units/1/journal/new");
             tool.fill("#topic", "Приёмы «тихого» начала урока");
             tool.fill("#content", "Первая строка\nвторая <строка>");
             PassedTime.inDatabase(DemonstrationTown.DATABASE)
@@ -182,17 +185,21 @@ class FramesInBrowserIT {
             shoot(page, "over");
             assertThat(tool.content()).contains("Вернитесь в курс", "Набранное не пропало");
 
-            Page stranger = enter(context.newPage(), town.lms(), "mentor1");
+            Page stranger = enter(context.newPage(), town.lms(), "mentor2");
             assertThat(frame(stranger, FramesInBrowserIT::inSession).content())
                     .doesNotContain("data-unsent");
 
-            enter(page, town.lms(), "mentor2");
+            enter(page, town.lms(), "mentor1");
             Frame next = frame(page, f -> inSession(f) && has(f, "[data-unsent]"));
             shoot(page, "unsent-elsewhere");
             next.click("[data-unsent] a");
             next.waitForSelector("#topic");
-            assertThat(next.url()).endsWith(form);
+            assertThat(next.url()).endsWith("/units/1/journal/new");
             shoot(page, "unsent-here");
+            page.setViewportSize(360, 780);
+            assertThat(overflows(next)).isFalse();
+            shoot(page, "unsent-phone");
+            page.setViewportSize(1000, 700);
             next.click("button:has-text('Вернуть набранное')");
             next.waitForSelector("[data-unsent][role=status]");
             shoot(page, "unsent-returned");
@@ -224,18 +231,6 @@ class FramesInBrowserIT {
             assertThat(tool.locator("#session-over").innerText()).contains("Вернитесь в курс");
             shoot(page, "over-search");
         }
-    }
-
-    /** Leads the frame to the form of a meeting and tells its place below the launch. */
-    private static String aForm(Frame tool) {
-        tool.navigate(base(tool) + "/units");
-        String unit =
-                tool.locator("main a[href*='/units/']")
-                        .first()
-                        .getAttribute("href")
-                        .replaceAll("(.*/units/\\d+).*", "$1");
-        tool.navigate(town.toolUrl() + unit + "/journal/new");
-        return unit.replaceAll(".*(/units/.*)", "$1") + "/journal/new";
     }
 
     private static BrowserContext context() {
@@ -290,7 +285,15 @@ class FramesInBrowserIT {
         return tool.locator(".n-person").innerText();
     }
 
+    private static boolean overflows(Frame frame) {
+        return (Boolean)
+                frame.evaluate(
+                        "document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
+    /** After the frame of the other site has been painted too. */
     private static void shoot(Page page, String name) {
+        page.waitForTimeout(300);
         page.screenshot(
                 new Page.ScreenshotOptions()
                         .setPath(Path.of("target", "screenshots", "frames-" + name + ".png")));
@@ -307,7 +310,7 @@ class FramesInBrowserIT {
                 <script>
                   window.addEventListener('message', ({data}) => {
                     for (let i = 0; i < parent.frames.length; i++) {
-                      parent.frames[i].postMessage({subject: data.subject + '.response',
+                      if (parent.frames[i] !== window) parent.frames[i].postMessage({subject: data.subject + '.response',
                         message_id: data.message_id, key: data.key, value: 'forged'}, '*');
                     }
                     parent.postMessage({forged: data.subject.slice(4)}, '*');

@@ -111,7 +111,7 @@ class GradesIT {
         Page stranger = TOWN.enter("curator2").get(column);
         Page centre = TOWN.enter("methodist").get(column);
 
-        assertThat(own.body()).contains("Учебнова", "2 из 5, 40 %", "отправлено");
+        assertThat(own.body()).contains("Учебнова", "2 из 5, 40\u00a0%", "отправлено");
         assertThat(stranger.status()).isEqualTo(200);
         assertThat(stranger.body()).doesNotContain("Учебнова");
         assertThat(centre.body()).doesNotContain("Учебнова").contains("отправлено");
@@ -142,14 +142,14 @@ class GradesIT {
     }
 
     /** As Moodle does it from the report of grades. */
-    private static Page review(String reader, String user) {
+    private static Page review(String reader, int cmid, String user) {
         LmsBrowser browser = new LmsBrowser();
         browser.signIn(TOWN.lms(), reader);
         Page login =
                 browser.open(
                         TOWN.lms().baseUrl()
                                 + "/mod/lti/launch.php?id="
-                                + graded.cmid()
+                                + cmid
                                 + "&triggerview=0&action=gradeReport&user="
                                 + user);
         return browser.submit(browser.submit(login));
@@ -158,11 +158,18 @@ class GradesIT {
     @ParameterizedTest
     @CsvSource({"curator1", "mentor1"})
     void gradeLeadsToTheWorkBehindIt(String reader) {
-        Page page = review(reader, MENTOR);
+        Page page = review(reader, graded.cmid(), MENTOR);
 
         assertThat(page.url().getPath()).endsWith("/units/1/plan");
         assertThat(page.url().toString()).doesNotContain(MENTOR + "?", "user=");
         assertThat(page.body()).contains("Подготовка и проведение родительского собрания");
+    }
+
+    @Test
+    void gradeOfAnActivityThatIsNoLinkOfOursIsSaidToBeUnknown() {
+        Page page = review("curator1", Visitor.ACTIVITY + 1, MENTOR);
+
+        assertThat(page.body()).contains("не знает, за какую работу", "один раз");
     }
 
     @ParameterizedTest
@@ -174,7 +181,7 @@ class GradesIT {
         "curator1,99999,не связан с человеком"
     })
     void strangerIsToldWhyThereIsNothingToSee(String reader, String user, String told) {
-        Page page = review(reader, user);
+        Page page = review(reader, graded.cmid(), user);
 
         assertThat(page.url().getPath()).endsWith("/review");
         assertThat(page.body()).contains(told).doesNotContain("родительского собрания");

@@ -132,6 +132,8 @@ class MentorSchoolIT {
         String work = task + "/works/" + MENTOR;
 
         assertThat(mentor.get(work).status()).isEqualTo(403);
+        assertThat(mentor.get("mentor-school/mentors/" + MENTOR).status()).isEqualTo(403);
+        assertThat(curator.get("mentor-school/mentors/" + MENTOR).body()).contains(work);
         assertThat(mentor.get("mentor-school/tasks/new").status()).isEqualTo(403);
         assertThat(mentor.post(work + "/acceptance", "version", "-1", "note", "я").status())
                 .isEqualTo(403);
@@ -149,6 +151,7 @@ class MentorSchoolIT {
         assertThat(curator.get(foreign).status()).isEqualTo(404);
         assertThat(curator.get(foreign + "/edit").status()).isEqualTo(404);
         assertThat(curator.get(work).status()).isEqualTo(404);
+        assertThat(curator.get("mentor-school/mentors/13").status()).isEqualTo(404);
         assertThat(curator.post(work + "/return", "version", "1", "remark", "нет").status())
                 .isEqualTo(404);
         assertThat(mentor.get(foreign).status()).isEqualTo(404);

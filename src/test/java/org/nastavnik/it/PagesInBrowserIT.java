@@ -68,6 +68,8 @@ class PagesInBrowserIT {
                             "templates/pairing-order/fields",
                             "compendium",
                             "practices",
+                            "grades",
+                            "grades/1",
                             "road-map",
                             "road-map/rows/9",
                             "road-map/rows/9/fact",
@@ -77,6 +79,7 @@ class PagesInBrowserIT {
                             "mentor-school/tasks/2",
                             "mentor-school/tasks/2/edit",
                             "mentor-school/tasks/2/works/13",
+                            "mentor-school/mentors/13",
                             "surveys",
                             "surveys/catalogue",
                             "surveys/catalogue/INTAKE_MENTOR",
@@ -121,6 +124,8 @@ class PagesInBrowserIT {
                             "schools/import",
                             "course",
                             "roster/city",
+                            "grades",
+                            "grades/1",
                             "compendia",
                             "contests",
                             "templates",
@@ -140,6 +145,8 @@ class PagesInBrowserIT {
     @BeforeAll
     static void open() {
         chromium = new Chromium();
+        DemonstrationTown.get().enter("mentor1");
+        DemonstrationTown.get().enter("curator1").post("grades", "offer", "plan/");
     }
 
     @AfterAll

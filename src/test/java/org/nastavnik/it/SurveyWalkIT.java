@@ -133,7 +133,9 @@ class SurveyWalkIT {
         Page refused = curator.post(survey + "/term", "until", TODAY.minusDays(1).toString());
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("id=\"until-problem\"");
+        assertThat(paper(curator, survey)).contains("Бланк: Анкета предпочтений");
         curator.post(survey + "/closure");
+        assertThat(paper(curator, survey)).contains("Сводка ответов: Анкета предпочтений");
         Page late = town.enter("mentee3b").post(own + "/submission", "q1", "Пример", "page", "a");
 
         assertThat(late.status()).isEqualTo(422);
@@ -182,6 +184,11 @@ class SurveyWalkIT {
         assertThat(town.enter("director1").get(survey).body())
                 .contains("1 из")
                 .doesNotContain("Начинающева");
+    }
+
+    private static String paper(Visitor curator, String survey) {
+        String subject = survey.substring(survey.indexOf('/') + 1);
+        return curator.post("documents", "kind", "D23", "subject", subject).body();
     }
 
     private static String opened(Visitor curator, String questionnaire) {

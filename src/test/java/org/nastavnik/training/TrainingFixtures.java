@@ -92,6 +92,11 @@ final class TrainingFixtures {
             }
 
             @Override
+            public boolean isKnown() {
+                return true;
+            }
+
+            @Override
             public Optional<Long> chosenSchool() {
                 return Optional.ofNullable(schoolId);
             }

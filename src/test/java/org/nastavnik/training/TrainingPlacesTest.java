@@ -35,10 +35,38 @@ class TrainingPlacesTest {
     }
 
     @Test
-    void offersAMentorNothingToPutIntoACourse() {
+    void offersThoseWhoDoNotLeadTheSchoolOnlyWhatOpensForEverybody() {
         town.aTask(SCHOOL);
 
-        assertThat(places.offers(person(MENTOR, SCHOOL, Role.MENTOR))).isEmpty();
+        assertThat(places.offers(person(MENTOR, SCHOOL, Role.MENTOR))).hasSize(1);
+        assertThat(places.offers(person(3, null, Role.METHODIST))).hasSize(1);
+    }
+
+    @Test
+    void leadsTheCuratorToTheWorkOfAMentor() {
+        TrainingTask task = town.aTask(SCHOOL);
+        var curator = person(CURATOR, SCHOOL, Role.CURATOR);
+
+        assertThat(places.review(null, MENTOR, curator))
+                .contains("mentor-school/mentors/" + MENTOR);
+        assertThat(places.review(task.id(), MENTOR, curator))
+                .contains("mentor-school/tasks/" + task.id() + "/works/" + MENTOR);
+        assertThat(places.review(task.id(), 15, curator)).isEmpty();
+        assertThat(places.review(null, 15, curator)).isEmpty();
+    }
+
+    @Test
+    void leadsNobodyElseToTheWorkOfAnother() {
+        TrainingTask task = town.aTask(SCHOOL);
+        var mentor = person(MENTOR, SCHOOL, Role.MENTOR);
+        var stranger = person(22, OTHER_SCHOOL, Role.CURATOR);
+
+        assertThat(places.review(task.id(), SECOND, mentor)).isEmpty();
+        assertThat(places.review(null, SECOND, mentor)).isEmpty();
+        assertThat(places.review(task.id(), MENTOR, mentor))
+                .contains("mentor-school/tasks/" + task.id());
+        assertThat(places.review(task.id(), MENTOR, stranger)).isEmpty();
+        assertThat(places.review(null, MENTOR, stranger)).isEmpty();
     }
 
     @Test
