@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.inspection.VerdictLog;
 import org.nastavnik.people.LaunchSessions;
 import org.nastavnik.people.SessionCookie;
 import org.nastavnik.platform.LaunchRejected;
@@ -41,6 +42,7 @@ public class LaunchResource {
     @Inject PlatformKeys keys;
     @Inject OpenLaunch open;
     @Inject Refusals refusals;
+    @Inject VerdictLog verdicts;
     @Inject Rates rates;
     @Inject LaunchSettings settings;
     @Inject Clock clock;
@@ -105,6 +107,7 @@ public class LaunchResource {
 
     private Response opened(VerifiedLaunch launch) {
         LaunchSessions.Opened opened = openedOrAgain(launch);
+        verdicts.letIn(launch.registration().id(), launch.claims());
         String id = opened.session().id();
         String page = launch.isDeepLinking() ? "deep-link" : "";
         return Response.status(303)

@@ -44,9 +44,10 @@ public class LoginResource {
         try {
             return begin.login(LoginRequest.of(sent));
         } catch (LaunchRejected rejected) {
-            return refusals.ofLogin(rejected);
+            return refusals.ofLogin(rejected, sent.get("iss"));
         } catch (AddressRefused refused) {
-            return refusals.ofLogin(new LaunchRejected(Reason.REGISTRATION, "address"));
+            return refusals.ofLogin(
+                    new LaunchRejected(Reason.REGISTRATION, "address"), sent.get("iss"));
         }
     }
 }

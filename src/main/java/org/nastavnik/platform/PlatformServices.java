@@ -44,6 +44,7 @@ public class PlatformServices {
         AccessToken token = tokens.token(registration, Set.of(scope)).requiring(scope);
         PlatformHttp.Answer answer =
                 http.call(
+                        Errand.to(registration, CallKind.ofScope(scope)),
                         request.setHeader("Authorization", "Bearer " + token.value()),
                         registration.innerNetwork(),
                         Limits.SERVICE);

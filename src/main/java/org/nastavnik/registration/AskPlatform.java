@@ -7,7 +7,9 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.Optional;
 import org.nastavnik.platform.AddressGuard;
+import org.nastavnik.platform.CallKind;
 import org.nastavnik.platform.Claims;
+import org.nastavnik.platform.Errand;
 import org.nastavnik.platform.LaunchSettings;
 import org.nastavnik.platform.Limits;
 import org.nastavnik.platform.PlatformHttp;
@@ -48,6 +50,7 @@ class AskPlatform {
         guard.requireWebAddress(url, inner);
         PlatformHttp.Answer answer =
                 http.call(
+                        Errand.first(CallKind.CONFIGURATION),
                         HttpRequest.newBuilder(URI.create(url))
                                 .header("Accept", "application/json"),
                         inner,
@@ -73,7 +76,12 @@ class AskPlatform {
                                 HttpRequest.BodyPublishers.ofString(
                                         ToolDescription.of(settings).toString()));
         token.ifPresent(t -> request.header("Authorization", "Bearer " + t));
-        PlatformHttp.Answer answer = http.call(request, inner, Limits.CONFIGURATION);
+        PlatformHttp.Answer answer = 
+                http.call(
+                        Errand.first(CallKind.REGISTRATION),
+                        request,
+                        inner,
+                        Limits.CONFIGURATION);
         if (!answer.ok()) {
             throw new RegistrationFailed("answer " + answer.status());
         }

@@ -30,6 +30,7 @@ public final class Messages {
                     "compendium",
                     "contest",
                     "overview",
+                    "inspection",
                     "registration",
                     "roster",
                     "gradebook",

@@ -31,6 +31,7 @@ final class Rooms {
                     "contest",
                     "overview",
                     "platform",
+                    "inspection",
                     "registration",
                     "roster",
                     "gradebook",
