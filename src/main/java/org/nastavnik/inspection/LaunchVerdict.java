@@ -89,7 +89,9 @@ public class LaunchVerdict {
         return verdict;
     }
 
-    /** The deployment is checked after the signature: then, and only then, its id is the platform's. */
+    /**
+     * The deployment is checked after the signature: then, and only then, its id is the platform's.
+     */
     static LaunchVerdict refused(
             Instant at, Door door, LaunchRejected why, String reference, SeenMessage seen) {
         LaunchVerdict verdict = new LaunchVerdict(at, door, seen);

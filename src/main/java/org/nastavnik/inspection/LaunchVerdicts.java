@@ -20,8 +20,7 @@ public class LaunchVerdicts {
     }
 
     void sweep(Instant since) {
-        Long last =
-                entities.createNamedQuery("LaunchVerdict.last", Long.class).getSingleResult();
+        Long last = entities.createNamedQuery("LaunchVerdict.last", Long.class).getSingleResult();
         entities.createNamedQuery("LaunchVerdict.sweep")
                 .setParameter("since", since)
                 .setParameter("floor", last == null ? 0 : last - MOST)

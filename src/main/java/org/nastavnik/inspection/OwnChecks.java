@@ -29,8 +29,7 @@ class OwnChecks {
     @Inject ToolKeys keys;
     @Inject Clock clock;
 
-    List<Finding> of(
-            Surroundings request, List<Registration> all, List<LaunchVerdict> lastDay) {
+    List<Finding> of(Surroundings request, List<Registration> all, List<LaunchVerdict> lastDay) {
         List<Finding> found = new ArrayList<>();
         found.add(baseUrl());
         found.add(ownKeys());
@@ -57,8 +56,7 @@ class OwnChecks {
         OwnDoor.Look look = door.look();
         return switch (look.seen()) {
             case OURS -> Finding.ok("door.ours", settings.jwksUri());
-            case SOMETHING_ELSE ->
-                    Finding.broken("door.else", settings.jwksUri(), look.status());
+            case SOMETHING_ELSE -> Finding.broken("door.else", settings.jwksUri(), look.status());
             case NOTHING ->
                     look.symptom() == Symptom.TLS
                             ? Finding.broken("door.tls", settings.jwksUri())
@@ -95,8 +93,7 @@ class OwnChecks {
     }
 
     Finding cookies(List<LaunchVerdict> lastDay) {
-        long lost =
-                lastDay.stream().filter(v -> v.reason() == Reason.BROWSER_BINDING).count();
+        long lost = lastDay.stream().filter(v -> v.reason() == Reason.BROWSER_BINDING).count();
         long letIn = lastDay.stream().filter(LaunchVerdict::isLetIn).count();
         return lost >= FEW && lost * 5 > letIn
                 ? Finding.warning("cookies.lost", lost, letIn)
@@ -120,8 +117,7 @@ class OwnChecks {
     }
 
     Finding pending(List<Registration> all) {
-        long waiting =
-                all.stream().filter(r -> r.state() == Registration.State.PENDING).count();
+        long waiting = all.stream().filter(r -> r.state() == Registration.State.PENDING).count();
         if (all.stream().noneMatch(Registration::isActive)) {
             return Finding.warning("registrations.none");
         }

@@ -2,11 +2,12 @@ package org.nastavnik.inspection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonValue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.nastavnik.platform.AccessTokens;
 import org.nastavnik.platform.Claims;
 import org.nastavnik.platform.Grant;
@@ -51,7 +52,7 @@ class PlatformChecks {
 
     static Finding keys(PlatformProbe.Seen seen) {
         if (seen.symptom() != null) {
-            return Finding.broken("keys.unreachable." + seen.symptom());
+            return Finding.broken("keys.unreachable", seen.symptom());
         }
         if (!seen.isKeySet()) {
             return Finding.broken("keys.none");
@@ -75,19 +76,18 @@ class PlatformChecks {
     private Finding configuration(Registration registration, String address) {
         PlatformProbe.Seen seen = probe.configuration(registration, address);
         if (seen.symptom() != null) {
-            return Finding.warning("configuration.unreachable", seen.symptom().name());
+            return Finding.warning("configuration.unreachable", seen.symptom());
         }
         Claims said =
                 new Claims(
-                        StrictJson.object(seen.body())
-                                .orElse(jakarta.json.JsonValue.EMPTY_JSON_OBJECT));
-        return differing(registration, said) == null
-                ? Finding.ok("configuration.same", seen.millis())
-                : Finding.warning("configuration.differs", differing(registration, said));
+                        StrictJson.object(seen.body()).orElse(JsonValue.EMPTY_JSON_OBJECT));
+        return differing(registration, said)
+                .map(other -> Finding.warning("configuration.differs", other))
+                .orElseGet(() -> Finding.ok("configuration.same", seen.millis()));
     }
 
     /** The first address that the platform now tells otherwise. */
-    private static @Nullable String differing(Registration registration, Claims said) {
+    private static Optional<String> differing(Registration registration, Claims said) {
         Map<String, String> kept =
                 Map.of(
                         "issuer", registration.issuer(),
@@ -98,14 +98,13 @@ class PlatformChecks {
                 .filter(e -> !said.text(e.getKey()).filter(e.getValue()::equals).isPresent())
                 .map(Map.Entry::getKey)
                 .sorted()
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     static Finding token(Grant grant) {
         return grant.symptom() == null
                 ? Finding.ok("token.fine", grant.millis())
-                : Finding.broken("token." + grant.symptom());
+                : Finding.broken("token.refused", grant.symptom());
     }
 
     static List<Finding> scopes(Grant grant) {
@@ -124,13 +123,13 @@ class PlatformChecks {
     }
 
     /** Only launches tell whether names come: no service can be asked. */
-    static java.util.Optional<Finding> names(List<LaunchVerdict> launches) {
+    static Optional<Finding> names(List<LaunchVerdict> launches) {
         List<LaunchVerdict> letIn = launches.stream().filter(LaunchVerdict::isLetIn).toList();
         if (letIn.isEmpty()) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         boolean named = letIn.stream().anyMatch(v -> v.gave().contains(Gift.NAME));
-        return java.util.Optional.of(
+        return Optional.of(
                 named ? Finding.ok("names.given") : Finding.warning("names.kept"));
     }
 }

@@ -19,7 +19,7 @@ import org.nastavnik.platform.Registration;
  * No transaction is open meanwhile.
  */
 @ApplicationScoped
-class RunSelfCheck {
+public class RunSelfCheck {
 
     private static final Duration ALTOGETHER = Duration.ofSeconds(20);
 
@@ -32,13 +32,12 @@ class RunSelfCheck {
     @Resource(lookup = "java:comp/DefaultManagedExecutorService")
     ManagedExecutorService managed;
 
-    void run(long personId, Surroundings request) {
+    public void run(long personId, Surroundings request) {
         journals.flush();
         List<Registration> all = ledger.registrations();
         List<LaunchVerdict> lastDay = ledger.lastDay();
         ledger.keep(
-                new SelfCheck(
-                        clock.instant(), personId, found(all, lastDay, request, managed)));
+                new SelfCheck(clock.instant(), personId, found(all, lastDay, request, managed)));
     }
 
     List<Finding> found(
@@ -61,7 +60,6 @@ class RunSelfCheck {
     private static CompletableFuture<List<Finding>> started(
             Supplier<List<Finding>> check, Executor executor, Finding late) {
         return CompletableFuture.supplyAsync(check, executor)
-                .completeOnTimeout(
-                        List.of(late), ALTOGETHER.toMillis(), TimeUnit.MILLISECONDS);
+                .completeOnTimeout(List.of(late), ALTOGETHER.toMillis(), TimeUnit.MILLISECONDS);
     }
 }

@@ -17,9 +17,7 @@ import org.nastavnik.platform.Symptom;
 /** One call of ours to a platform and how it ended. Kept for a month and never changed. */
 @Entity
 @Table(name = "lti_service_call")
-@NamedQuery(
-        name = "ServiceCall.newest",
-        query = "select c from ServiceCall c order by c.id desc")
+@NamedQuery(name = "ServiceCall.newest", query = "select c from ServiceCall c order by c.id desc")
 @NamedQuery(
         name = "ServiceCall.failed",
         query = "select c from ServiceCall c where c.symptom is not null order by c.id desc")

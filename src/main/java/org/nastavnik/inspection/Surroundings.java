@@ -4,14 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 /** How the request of the one who asked for the check came to us: what proxies made of it. */
-record Surroundings(
+public record Surroundings(
         String peer,
         @Nullable String host,
         @Nullable String forwardedFor,
         @Nullable String forwardedProto,
         @Nullable String forwardedHost) {
 
-    static Surroundings of(HttpServletRequest request) {
+    public static Surroundings of(HttpServletRequest request) {
         return new Surroundings(
                 request.getRemoteAddr(),
                 request.getHeader("Host"),

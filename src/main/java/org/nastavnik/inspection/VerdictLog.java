@@ -50,11 +50,7 @@ public class VerdictLog {
     public void refusedLogin(LaunchRejected why, String reference, @Nullable String claimed) {
         waiting.offer(
                 LaunchVerdict.refused(
-                                clock.instant(),
-                                Door.LOGIN,
-                                why,
-                                reference,
-                                SeenMessage.nothing())
+                                clock.instant(), Door.LOGIN, why, reference, SeenMessage.nothing())
                         .claiming(claimed));
     }
 

@@ -48,7 +48,7 @@ public class AccessTokens {
     }
 
     /** A token that the platform no longer takes is asked for anew. */
-    void forget(Registration registration) {
+    public void forget(Registration registration) {
         kept.keySet().removeIf(key -> key.registrationId() == registration.id());
     }
 

@@ -34,8 +34,7 @@ public class PlatformHttp {
                     .build();
 
     /** What came back, whatever the platform calls it: Moodle says text/html of JSON. */
-    public record Answer(
-            int status, String body, java.net.http.HttpHeaders headers, int size) {
+    public record Answer(int status, String body, java.net.http.HttpHeaders headers, int size) {
 
         public boolean ok() {
             return status >= 200 && status < 300;

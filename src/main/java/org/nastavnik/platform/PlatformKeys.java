@@ -106,8 +106,7 @@ public class PlatformKeys implements KeySource {
         }
 
         private KeysSeen seen() {
-            return new KeysSeen(
-                    keys.kids(), known(fetchedAt), known(lookedAt), symptom);
+            return new KeysSeen(keys.kids(), known(fetchedAt), known(lookedAt), symptom);
         }
 
         private static @Nullable Instant known(Instant instant) {
@@ -143,8 +142,7 @@ public class PlatformKeys implements KeySource {
     /** Security framework 6.3: the key set at the registered address, by kid. */
     @Override
     public RSAPublicKey key(Registration registration, String kid) {
-        RSAPublicKey key =
-shelf(registration).key(registration, kid);
+        RSAPublicKey key = shelf(registration).key(registration, kid);
         if (key == null) {
             throw new LaunchRejected(Reason.KID, "kid");
         }

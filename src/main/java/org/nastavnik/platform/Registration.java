@@ -154,6 +154,10 @@ public class Registration {
         innerNetwork = true;
     }
 
+    public boolean isPending() {
+        return state == State.PENDING;
+    }
+
     public boolean isActive() {
         return state == State.ACTIVE;
     }
@@ -213,6 +217,11 @@ public class Registration {
 
     public boolean innerNetwork() {
         return innerNetwork;
+    }
+
+    /** The name that people gave it, else its address without the scheme. */
+    public String shownName() {
+        return title != null ? title : issuer.replaceFirst("^https?://", "");
     }
 
     public @Nullable String title() {

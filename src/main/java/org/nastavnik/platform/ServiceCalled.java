@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status of HTTP; 0 where no answer came
  * @param symptom what is wrong; null where nothing is
- * @param said the granted rights, or the platform's own words on its failure, shortened and cleansed
+ * @param said the granted rights, or the platform's own words on its failure, shortened and
+ *     cleansed
  */
 public record ServiceCalled(
         Instant at,

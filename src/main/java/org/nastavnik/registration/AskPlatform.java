@@ -25,8 +25,11 @@ class AskPlatform {
 
     /**
      * What the platform says of itself, the name that it gave us, the deployment if it told one.
+     *
+     * @param configurationAddress where it says so, without a query, which may hold a secret
      */
     record Agreed(
+            String configurationAddress,
             PlatformConfiguration platform,
             String clientId,
             Optional<String> deployment,
@@ -36,6 +39,7 @@ class AskPlatform {
         PlatformConfiguration platform = configuration(configurationUrl, inner);
         JsonObject answer = posted(platform, token, inner);
         return new Agreed(
+                configurationUrl.split("[?#]", 2)[0],
                 platform,
                 PlatformConfiguration.clientId(answer)
                         .orElseThrow(() -> new RegistrationFailed("client_id")),
@@ -76,12 +80,9 @@ class AskPlatform {
                                 HttpRequest.BodyPublishers.ofString(
                                         ToolDescription.of(settings).toString()));
         token.ifPresent(t -> request.header("Authorization", "Bearer " + t));
-        PlatformHttp.Answer answer = 
+        PlatformHttp.Answer answer =
                 http.call(
-                        Errand.first(CallKind.REGISTRATION),
-                        request,
-                        inner,
-                        Limits.CONFIGURATION);
+                        Errand.first(CallKind.REGISTRATION), request, inner, Limits.CONFIGURATION);
         if (!answer.ok()) {
             throw new RegistrationFailed("answer " + answer.status());
         }
