@@ -79,8 +79,7 @@ class PlatformChecks {
             return Finding.warning("configuration.unreachable", seen.symptom());
         }
         Claims said =
-                new Claims(
-                        StrictJson.object(seen.body()).orElse(JsonValue.EMPTY_JSON_OBJECT));
+                new Claims(StrictJson.object(seen.body()).orElse(JsonValue.EMPTY_JSON_OBJECT));
         return differing(registration, said)
                 .map(other -> Finding.warning("configuration.differs", other))
                 .orElseGet(() -> Finding.ok("configuration.same", seen.millis()));
@@ -129,7 +128,6 @@ class PlatformChecks {
             return Optional.empty();
         }
         boolean named = letIn.stream().anyMatch(v -> v.gave().contains(Gift.NAME));
-        return Optional.of(
-                named ? Finding.ok("names.given") : Finding.warning("names.kept"));
+        return Optional.of(named ? Finding.ok("names.given") : Finding.warning("names.kept"));
     }
 }

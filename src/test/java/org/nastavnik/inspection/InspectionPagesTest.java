@@ -18,20 +18,34 @@ class InspectionPagesTest {
     void explainsARefusalBesideItsNumber() {
         VerdictRow row =
                 new VerdictRow(
-                        AT, "Moodle гимназии", 7L, "DEPLOYMENT", "launch · deployment_id", "0A1B2C3D",
-                        "RESOURCE_LINK", "Наставничество", "A1B2", "9");
+                        AT,
+                        "Moodle гимназии",
+                        7L,
+                        "DEPLOYMENT",
+                        "launch · deployment_id",
+                        "0A1B2C3D",
+                        "RESOURCE_LINK",
+                        "Наставничество",
+                        "A1B2",
+                        "9");
         View view = View.of("inspection/verdicts", new VerdictListPage(List.of(row), "", false));
 
         assertThat(html(view, "ru"))
                 .contains(
-                        "22.11.2026 17:00:07", "Moodle гимназии", "/s/abc/registrations/7",
-                        "0A1B2C3D", "Неизвестный Deployment ID", "карточкой инструмента", ">9<");
+                        "22.11.2026 17:00:07",
+                        "Moodle гимназии",
+                        "/s/abc/registrations/7",
+                        "0A1B2C3D",
+                        "Неизвестный Deployment ID",
+                        "карточкой инструмента",
+                        ">9<");
         assertThat(html(view, "en")).contains("An unknown deployment id");
     }
 
     @Test
     void saysThatANumberIsNotInTheJournal() {
-        View view = View.of("inspection/verdicts", new VerdictListPage(List.of(), "FFFFFFFF", false));
+        View view =
+                View.of("inspection/verdicts", new VerdictListPage(List.of(), "FFFFFFFF", false));
 
         assertThat(html(view, "ru")).contains("Такого номера в журнале нет", "value=\"FFFFFFFF\"");
     }
@@ -40,8 +54,15 @@ class InspectionPagesTest {
     void showsACallWithThePlatformsWordsAndTheSettingToChange() {
         CallRow row =
                 new CallRow(
-                        AT, "TOKEN", "moodle.test", null, 404, "KEYS_NOT_FETCHED", "<b>fix_jwks_alg",
-                        1234, 5);
+                        AT,
+                        "TOKEN",
+                        "moodle.test",
+                        null,
+                        404,
+                        "KEYS_NOT_FETCHED",
+                        "<b>fix_jwks_alg",
+                        1234,
+                        5);
         View view = View.of("inspection/calls", new CallListPage(List.of(row), true));
 
         assertThat(html(view, "ru"))
@@ -62,7 +83,10 @@ class InspectionPagesTest {
                 View.of(
                         "inspection/self-check",
                         new SelfCheckPage(
-                                AT, "Тестова Анна", 1, 1,
+                                AT,
+                                "Тестова Анна",
+                                1,
+                                1,
                                 ShowJournals.sections(
                                         findings, new PlatformNames(List.of(registration)))));
 
@@ -78,9 +102,7 @@ class InspectionPagesTest {
     @Test
     void keepsFindingsAsTheyWere() {
         List<Finding> findings =
-                List.of(
-                        Finding.ok("key.fine", 3),
-                        Finding.broken("token.refused", "TLS").at(7));
+                List.of(Finding.ok("key.fine", 3), Finding.broken("token.refused", "TLS").at(7));
 
         assertThat(new SelfCheck(AT, 1, findings).findings()).isEqualTo(findings);
     }
@@ -88,8 +110,7 @@ class InspectionPagesTest {
     @Test
     void tellsWhatAPlatformGivesByItsLaunches() {
         SeenMessage seen =
-                new SeenMessage(
-                        null, null, null, null, null, java.util.Set.of(Gift.NAME));
+                new SeenMessage(null, null, null, null, null, java.util.Set.of(Gift.NAME));
         LaunchVerdict verdict = LaunchVerdict.letIn(AT, 7, seen);
 
         assertThat(GiftRow.of(List.of(verdict), List.of()))

@@ -46,7 +46,9 @@ class InspectionTextsTest {
         assertThat(keys).hasSizeGreaterThan(100);
     }
 
-    /** As they stand in the code; a finding that is not fine needs a remedy, or borrows a symptom's. */
+    /**
+     * As they stand in the code; a finding that is not fine needs a remedy, or borrows a symptom's.
+     */
     private static Set<String> findings() throws IOException {
         Set<String> keys = new TreeSet<>();
         Set<String> borrowed =

@@ -65,7 +65,8 @@ class OwnChecksTest {
     static Stream<Arguments> proxies() {
         String ours = "nastavnik.test";
         return Stream.of(
-                Arguments.of(new Surroundings("1.1.1.1", ours, null, null, null), null, "proxy.fine"),
+                Arguments.of(
+                        new Surroundings("1.1.1.1", ours, null, null, null), null, "proxy.fine"),
                 Arguments.of(
                         new Surroundings("10.0.0.9", ours, "5.5.5.5", "https", null),
                         "10.0.0.9",
@@ -83,7 +84,8 @@ class OwnChecksTest {
                         "10.0.0.9",
                         "proxy.http"),
                 Arguments.of(
-                        new Surroundings("10.0.0.9", "inner:8080", "5.5.5.5", "https", "other.test"),
+                        new Surroundings(
+                                "10.0.0.9", "inner:8080", "5.5.5.5", "https", "other.test"),
                         "10.0.0.9",
                         "proxy.host"),
                 Arguments.of(
@@ -102,7 +104,8 @@ class OwnChecksTest {
 
     @Test
     void wantsHttps() {
-        assertThat(at("https://nastavnik.test", null).baseUrl().level()).isEqualTo(Finding.Level.OK);
+        assertThat(at("https://nastavnik.test", null).baseUrl().level())
+                .isEqualTo(Finding.Level.OK);
         assertThat(at("http://nastavnik.test", null).baseUrl().level())
                 .isEqualTo(Finding.Level.BROKEN);
         assertThat(at("http://127.0.0.1:8080", null).baseUrl().level())

@@ -109,13 +109,16 @@ class PlatformChecksTest {
         platform.answers("/jwks", Answer.json("{\"keys\":[]}"));
         assertThat(broken()).contains("keys.unusable");
         platform.close();
-        assertThat(broken())
-                .contains("keys.unreachable NO_ANSWER", "token.refused NO_ANSWER");
+        assertThat(broken()).contains("keys.unreachable NO_ANSWER", "token.refused NO_ANSWER");
     }
 
     @ParameterizedTest(name = "attack I05: a clock {0} seconds off")
-    @CsvSource({"0, OK, clock.fine", "30, WARNING, clock.ahead", "300, BROKEN, clock.ahead",
-        "-300, BROKEN, clock.behind"})
+    @CsvSource({
+        "0, OK, clock.fine",
+        "30, WARNING, clock.ahead",
+        "300, BROKEN, clock.ahead",
+        "-300, BROKEN, clock.behind"
+    })
     void comparesTheClocks(long seconds, Finding.Level level, String key) {
         Finding finding = PlatformChecks.clock(Duration.ofSeconds(seconds));
 
@@ -164,8 +167,7 @@ class PlatformChecksTest {
 
     @Test
     void seesByLaunchesWhetherNamesCome() {
-        SeenMessage named =
-                new SeenMessage(null, null, null, null, null, Set.of(Gift.NAME));
+        SeenMessage named = new SeenMessage(null, null, null, null, null, Set.of(Gift.NAME));
         LaunchVerdict with = LaunchVerdict.letIn(Instant.now(), 7, named);
         LaunchVerdict without = LaunchVerdict.letIn(Instant.now(), 7, SeenMessage.nothing());
 

@@ -95,7 +95,8 @@ class SeenMessageTest {
         ","
     })
     void keepsOfAnIssuerOnlyWhatLooksLikeOne(String claimed, String kept) {
-        LaunchVerdict verdict = verdict(Reason.REGISTRATION, SeenMessage.nothing()).claiming(claimed);
+        LaunchVerdict verdict =
+                verdict(Reason.REGISTRATION, SeenMessage.nothing()).claiming(claimed);
 
         assertThat(verdict.issuer()).isEqualTo(kept);
     }

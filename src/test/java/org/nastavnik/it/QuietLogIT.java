@@ -69,7 +69,8 @@ class QuietLogIT {
                 "/lti/register?token="
                         + BrowserDouble.encoded(RunningService.registrationToken())
                         + "&openid_configuration="
-                        + BrowserDouble.encoded(platform.at("/openid-configuration?sesskey=sess-77"))
+                        + BrowserDouble.encoded(
+                                platform.at("/openid-configuration?sesskey=sess-77"))
                         + "&registration_token="
                         + REGISTRATION_TOKEN,
                 "");
@@ -104,7 +105,8 @@ class QuietLogIT {
             browser.register(other, RunningService.registrationToken());
             browser.launch(other, d -> person(d.claim("aud", "other")));
             browser.launch(other, d -> person(d.signedBy(new IndependentKeys())));
-            browser.launch(other, d -> person(d.claim("exp", Instant.now().getEpochSecond() - 900)));
+            browser.launch(
+                    other, d -> person(d.claim("exp", Instant.now().getEpochSecond() - 900)));
             browser.launch(other, d -> person(d.cookie(c -> null)));
             browser.post("/lti/launch", "id_token=eyJrubbish&state=abc", "");
             browser.post("/lti/launch", "error=login_required&error_description=sess-77", "");
@@ -118,9 +120,16 @@ class QuietLogIT {
             browser.register(other, RunningService.registrationToken());
             for (Answer answer :
                     List.of(
-                            Answer.json("{\"access_token\":\"" + ACCESS_TOKEN + "\",\"expires_in\":60}"),
+                            Answer.json(
+                                    "{\"access_token\":\""
+                                            + ACCESS_TOKEN
+                                            + "\",\"expires_in\":60}"),
                             Answer.json("{\"error\":\"no " + ACCESS_TOKEN + " for Журналова\"}"),
-                            new Answer(400, "text/html", ACCESS_TOKEN + " sesskey=sess-77", Map.of()))) {
+                            new Answer(
+                                    400,
+                                    "text/html",
+                                    ACCESS_TOKEN + " sesskey=sess-77",
+                                    Map.of()))) {
                 other.answers("/token", answer);
                 assertThat(administrator.post("self-check", Map.of()).statusCode()).isEqualTo(303);
             }

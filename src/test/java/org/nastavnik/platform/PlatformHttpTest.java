@@ -32,7 +32,9 @@ class PlatformHttpTest {
 
     @Test
     void notesWhatWasAskedAndHowItEnded() {
-        platform.answers("/token", Answer.json("{\"access_token\":\"dc67\",\"scope\":\"a " + Scopes.ROSTER + "\"}"));
+        platform.answers(
+                "/token",
+                Answer.json("{\"access_token\":\"dc67\",\"scope\":\"a " + Scopes.ROSTER + "\"}"));
         fixtures.tokens.token(registration, Set.of(Scopes.ROSTER));
 
         ServiceCalled call = noted();
@@ -83,7 +85,11 @@ class PlatformHttpTest {
     void unpacksNothing() {
         platform.answers(
                 "/token",
-                new Answer(200, "application/json", "\u001f\u008b bomb", Map.of("Content-Encoding", "gzip")));
+                new Answer(
+                        200,
+                        "application/json",
+                        "\u001f\u008b bomb",
+                        Map.of("Content-Encoding", "gzip")));
         assertThatThrownBy(() -> fixtures.tokens.token(registration, Set.of(Scopes.ROSTER)))
                 .isInstanceOf(PlatformRefused.class);
         platform.answers(
@@ -104,7 +110,14 @@ class PlatformHttpTest {
         CallLog log = new CallLog();
         ServiceCalled call =
                 new ServiceCalled(
-                        java.time.Instant.EPOCH, Errand.first(CallKind.KEYS), "a", 200, null, null, 1, 1);
+                        java.time.Instant.EPOCH,
+                        Errand.first(CallKind.KEYS),
+                        "a",
+                        200,
+                        null,
+                        null,
+                        1,
+                        1);
         for (int i = 0; i < 5_000; i++) {
             log.note(call);
         }

@@ -84,7 +84,8 @@ class PlatformKeysTest {
     @Test
     void keepsItsKeysWhenAMaintenancePageComesInsteadOfThem() {
         assertThat(key(platform.keys().kid())).isNotNull();
-        platform.answers("/jwks", new Answer(200, "text/html", "<html>later</html>", java.util.Map.of()));
+        platform.answers(
+                "/jwks", new Answer(200, "text/html", "<html>later</html>", java.util.Map.of()));
         fixtures.clock.pass(Duration.ofHours(2));
 
         assertThat(key(platform.keys().kid())).isNotNull();
@@ -130,7 +131,8 @@ class PlatformKeysTest {
                 ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             Registration sleepy =
                     TestDoor.withId(
-                            TestDoor.registration("http://127.0.0.1:" + silent.getLocalPort(), "1"), 9);
+                            TestDoor.registration("http://127.0.0.1:" + silent.getLocalPort(), "1"),
+                            9);
             Thread looking = new Thread(() -> fixtures.platformKeys.lookNow(sleepy));
             looking.start();
             long before = System.nanoTime();
@@ -139,7 +141,8 @@ class PlatformKeysTest {
             assertThat(fixtures.platformKeys.key(second, other.keys().kid())).isNotNull();
             assertThat(key(platform.keys().kid())).isNotNull();
 
-            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(2));
+            assertThat(Duration.ofNanos(System.nanoTime() - before))
+                    .isLessThan(Duration.ofSeconds(2));
             assertThat(looking.isAlive()).isTrue();
             looking.join();
         }

@@ -45,7 +45,10 @@ class SymptomTest {
                         Symptom.KEY_UNKNOWN),
                 Arguments.of(CallKind.TOKEN, 400, "{\"error\":\"invalid_scope\"}", Symptom.SCOPE),
                 Arguments.of(
-                        CallKind.TOKEN, 400, "{\"error\":\"invalid_client\"}", Symptom.CLIENT_UNKNOWN),
+                        CallKind.TOKEN,
+                        400,
+                        "{\"error\":\"invalid_client\"}",
+                        Symptom.CLIENT_UNKNOWN),
                 Arguments.of(CallKind.TOKEN, 500, PAGE, Symptom.PLATFORM_FAULT),
                 Arguments.of(CallKind.TOKEN, 429, "", Symptom.TOO_MANY),
                 Arguments.of(CallKind.TOKEN, 200, PAGE, Symptom.NO_TOKEN),

@@ -102,7 +102,10 @@ class AdministratorIT {
         HttpResponse<String> launch = browser.launch(platform, d -> {});
         String place = launch.headers().firstValue("Location").orElseThrow();
         String cookie = BrowserDouble.cookie(launch).orElseThrow();
-        String csrf = found("name=\"_csrf\" value=\"([^\"]+)\"", browser.get(place + "who", cookie).body());
+        String csrf =
+                found(
+                        "name=\"_csrf\" value=\"([^\"]+)\"",
+                        browser.get(place + "who", cookie).body());
 
         assertThat(browser.post(place + action, "sure=1&_csrf=" + csrf, cookie).statusCode())
                 .isEqualTo(403);
@@ -115,7 +118,9 @@ class AdministratorIT {
         platform.answers(
                 "/register",
                 Answer.json(
-                        "{\"client_id\":\"" + SECOND + "\","
+                        "{\"client_id\":\""
+                                + SECOND
+                                + "\","
                                 + "\"https://purl.imsglobal.org/spec/lti-tool-configuration\":"
                                 + "{\"deployment_id\":\"2\"}}"));
         String second = registered();
@@ -160,8 +165,7 @@ class AdministratorIT {
     @Test
     void takesALeakedKeyOutAndMakesPlatformsForgetIt() {
         String id = registered();
-        platform.answers(
-                "/token", Answer.json("{\"access_token\":\"a\",\"expires_in\":3600}"));
+        platform.answers("/token", Answer.json("{\"access_token\":\"a\",\"expires_in\":3600}"));
         String leaked = signing();
         assertThat(press("tool-keys/" + leaked + "/removal").statusCode()).isEqualTo(409);
 
@@ -200,7 +204,9 @@ class AdministratorIT {
 
         String page =
                 administrator
-                        .get("launch-verdicts?reference=" + reference.toLowerCase(java.util.Locale.ROOT))
+                        .get(
+                                "launch-verdicts?reference="
+                                        + reference.toLowerCase(java.util.Locale.ROOT))
                         .body();
 
         assertThat(page)
@@ -241,7 +247,10 @@ class AdministratorIT {
 
         String last = LtiPlatformDouble.DEPLOYMENT;
         assertThat(
-                        press("registrations/" + id + "/details/deployments/removal", "deployment", last)
+                        press(
+                                        "registrations/" + id + "/details/deployments/removal",
+                                        "deployment",
+                                        last)
                                 .statusCode())
                 .isEqualTo(409);
         assertThat(
@@ -257,7 +266,9 @@ class AdministratorIT {
         press("registrations/" + id + "/details/name", "title", "Moodle гимназии");
 
         assertThat(administrator.get("registrations").body()).contains("Moodle гимназии");
-        assertThat(press("registrations/" + id + "/details/name", "title", "а".repeat(101)).statusCode())
+        assertThat(
+                        press("registrations/" + id + "/details/name", "title", "а".repeat(101))
+                                .statusCode())
                 .isEqualTo(409);
     }
 
@@ -304,7 +315,6 @@ class AdministratorIT {
         press("registrations/" + id + "/details/keys");
 
         assertThat(platform.asked("/jwks").size()).isGreaterThan(before);
-        assertThat(administrator.get("registrations/" + id).body())
-                .contains(platform.keys().kid());
+        assertThat(administrator.get("registrations/" + id).body()).contains(platform.keys().kid());
     }
 }

@@ -6,8 +6,8 @@ import static org.nastavnik.platform.ShownPage.html;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.nastavnik.launch.ServiceFixtures;
 import org.nastavnik.inspection.GiftRow;
+import org.nastavnik.launch.ServiceFixtures;
 import org.nastavnik.launch.TestDoor;
 import org.nastavnik.platform.KeysSeen;
 import org.nastavnik.platform.Registration;
@@ -86,7 +86,8 @@ class RegistrationPagesTest {
         View view = View.of("registration/registration", page("PENDING", true));
 
         assertThat(html(view, "ru"))
-                .contains("https://new/k", "https://old/k", "name=\"compared\"", "approval/rejection")
+                .contains(
+                        "https://new/k", "https://old/k", "name=\"compared\"", "approval/rejection")
                 .doesNotContain("approval/withdrawal");
     }
 
@@ -96,8 +97,7 @@ class RegistrationPagesTest {
                 new LinkListPage.Row(
                         3, "Moodle гимназии", "Тестова Анна", AT, AT, null, "UNUSED", null, "");
         LinkListPage.Row used =
-                new LinkListPage.Row(
-                        4, "", "Тестова Анна", AT, AT, AT, "USED", 7L, "moodle.test");
+                new LinkListPage.Row(4, "", "Тестова Анна", AT, AT, AT, "USED", 7L, "moodle.test");
         View view =
                 View.of(
                         "registration/links",
