@@ -6,9 +6,6 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.nastavnik.platform.LaunchSettings;
 import org.nastavnik.platform.MessageType;
@@ -19,12 +16,6 @@ import org.nastavnik.platform.Scopes;
 final class ToolDescription {
 
     static final String CONFIGURATION = "https://purl.imsglobal.org/spec/lti-tool-configuration";
-
-    private static final SortedMap<String, String> CUSTOM =
-            new TreeMap<>(
-                    Map.of(
-                            "middle", "$Person.name.middle",
-                            "groups", "$Moodle.Person.userGroupIds"));
 
     private ToolDescription() {}
 
@@ -65,15 +56,16 @@ final class ToolDescription {
     }
 
     private static JsonObjectBuilder customParameters() {
-        JsonObjectBuilder parameters = Json.createObjectBuilder();
-        CUSTOM.forEach(parameters::add);
-        return parameters;
+        return Json.createObjectBuilder()
+                .add("middle", "$Person.name.middle")
+                .add("groups", "$Moodle.Person.userGroupIds");
     }
 
     /** As Moodle's form takes them, one a line. */
     static String customLines() {
-        return CUSTOM.entrySet().stream()
-                .map(custom -> custom.getKey() + "=" + custom.getValue())
+        JsonObject parameters = customParameters().build();
+        return parameters.keySet().stream()
+                .map(name -> name + "=" + parameters.getString(name))
                 .collect(Collectors.joining("\n"));
     }
 
