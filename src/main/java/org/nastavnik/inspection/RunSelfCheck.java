@@ -1,22 +1,18 @@
 package org.nastavnik.inspection;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.nastavnik.platform.Registration;
 
 /**
- * Checks the whole service: itself, and all working platforms side by side, within twenty seconds.
- * No transaction is open meanwhile.
+ * Checks the whole service: itself, then one working platform after the other. Each question is
+ * bounded, and once twenty seconds are over no further platform is asked. No transaction is open
+ * meanwhile.
  */
 @ApplicationScoped
 public class RunSelfCheck {
@@ -29,37 +25,27 @@ public class RunSelfCheck {
     @Inject JournalWriter journals;
     @Inject Clock clock;
 
-    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
-    ManagedExecutorService managed;
-
     public void run(long personId, Surroundings request) {
         journals.flush();
         List<Registration> all = ledger.registrations();
-        List<LaunchVerdict> lastDay = ledger.lastDay();
-        ledger.keep(
-                new SelfCheck(clock.instant(), personId, found(all, lastDay, request, managed)));
+        List<Finding> found = new ArrayList<>(own.of(request, all, ledger.lastDay()));
+        found.addAll(ofPlatforms(all));
+        ledger.keep(new SelfCheck(clock.instant(), personId, found));
     }
 
-    List<Finding> found(
-            List<Registration> all,
-            List<LaunchVerdict> lastDay,
-            Surroundings request,
-            Executor executor) {
-        List<CompletableFuture<List<Finding>>> asked = new ArrayList<>();
-        asked.add(started(() -> own.of(request, all, lastDay), executor, Finding.warning("late")));
-        for (Registration registration : all) {
+    /** The newest first: it is the one that is being set up. */
+    private List<Finding> ofPlatforms(List<Registration> all) {
+        Instant end = clock.instant().plus(ALTOGETHER);
+        List<Finding> found = new ArrayList<>();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Registration registration = all.get(i);
             if (registration.isActive()) {
-                Finding late = Finding.broken("late").at(registration.id());
-                List<LaunchVerdict> launches = ledger.launchesOf(registration.id());
-                asked.add(started(() -> platforms.of(registration, launches), executor, late));
+                found.addAll(
+                        clock.instant().isBefore(end)
+                                ? platforms.of(registration, ledger.launchesOf(registration.id()))
+                                : List.of(Finding.warning("late").at(registration.id())));
             }
         }
-        return asked.stream().flatMap(answer -> answer.join().stream()).toList();
-    }
-
-    private static CompletableFuture<List<Finding>> started(
-            Supplier<List<Finding>> check, Executor executor, Finding late) {
-        return CompletableFuture.supplyAsync(check, executor)
-                .completeOnTimeout(List.of(late), ALTOGETHER.toMillis(), TimeUnit.MILLISECONDS);
+        return found;
     }
 }

@@ -224,7 +224,7 @@ class AdministratorIT {
 
         String page = administrator.get("registrations/" + id).body();
 
-        assertThat(page).contains("впущен", "Наставничество: 10", "Передавать");
+        assertThat(page).contains("впущен", "Наставничество: 10", "Имена при входе");
         assertThat(page).doesNotContain("teacher@school.test");
         assertThat(administrator.get("service-calls").body()).contains("ключи системы");
         String metrics = browser.get("/metrics", "").body();
