@@ -81,6 +81,7 @@ public final class Demo {
                                                         + answer.url().getPath()
                                                         + "\nThe tool did not register itself; see target/demo.log."));
         lms.platform().activate(tool);
+        new CourseContent(lms, "methodist").addDemonstration(tool);
     }
 
     private static void invite(LmsServer lms) {

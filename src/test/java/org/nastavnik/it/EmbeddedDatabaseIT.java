@@ -43,7 +43,7 @@ class EmbeddedDatabaseIT {
             administrator.signIn(lms, "admin");
             administrator.register(lms, service.url() + "/lti/register?token=" + TOKEN);
             lms.platform().activate(lms.platform().tools().all().get(0));
-            Visitor founder = new Visitor(lms, "methodist");
+            Visitor founder = new Visitor(lms, "methodist", Visitor.ACTIVITY);
             Page founded =
                     founder.post(
                             "setup",
@@ -67,7 +67,7 @@ class EmbeddedDatabaseIT {
 
             assertThat(browser.launch(begun, other, d -> {}).statusCode()).isEqualTo(303);
             assertThat(founder.get("schools").status()).isEqualTo(200);
-            assertThat(new Visitor(lms, "methodist").first().body()).contains("Методистова");
+            assertThat(new Visitor(lms, "methodist", Visitor.ACTIVITY).first().body()).contains("Методистова");
         }
     }
 }

@@ -11,7 +11,7 @@ import org.nastavnik.lms.Page;
 /** Someone who came in by a launch of the demonstration LMS and goes on inside that launch. */
 public final class Visitor {
 
-    private static final int ACTIVITY = 3;
+    static final int ACTIVITY = 3;
     private static final Pattern SPACE = Pattern.compile("(https?://[^/]+/s/[^/]+)");
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -21,8 +21,12 @@ public final class Visitor {
     private final String token;
 
     Visitor(LmsServer lms, String username) {
+        this(lms, username, ACTIVITY);
+    }
+
+    Visitor(LmsServer lms, String username, int cmid) {
         browser.signIn(lms, username);
-        first = browser.launch(lms, ACTIVITY);
+        first = browser.launch(lms, cmid);
         Matcher space = SPACE.matcher(first.url().toString());
         if (!space.find()) {
             throw new IllegalStateException(first.status() + " " + first.url() + first.body());

@@ -109,6 +109,16 @@ class LmsServerTest {
     }
 
     @Test
+    void leadsTeachersFromAGradeToTheWork() {
+        fixture.browser.signIn(fixture.lms, "methodist");
+
+        Page page = fixture.browser.open(fixture.lms.baseUrl() + "/grade/2");
+
+        assertThat(page.body())
+                .contains("view.php?id=4&amp;action=gradeReport&amp;user=13", "просмотр работы");
+    }
+
+    @Test
     void saysWhenThePortIsTaken() {
         int taken = URI.create(fixture.lms.baseUrl()).getPort();
 
