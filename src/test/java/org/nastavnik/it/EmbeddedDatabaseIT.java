@@ -67,7 +67,8 @@ class EmbeddedDatabaseIT {
 
             assertThat(browser.launch(begun, other, d -> {}).statusCode()).isEqualTo(303);
             assertThat(founder.get("schools").status()).isEqualTo(200);
-            assertThat(new Visitor(lms, "methodist", Visitor.ACTIVITY).first().body()).contains("Методистова");
+            assertThat(new Visitor(lms, "methodist", Visitor.ACTIVITY).first().body())
+                    .contains("Методистова");
         }
     }
 }
