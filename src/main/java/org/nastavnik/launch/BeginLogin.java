@@ -2,7 +2,6 @@ package org.nastavnik.launch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.nastavnik.platform.AddressGuard;
@@ -46,7 +45,7 @@ class BeginLogin {
             return pages.window(registration, request);
         }
         if (pending.isFull()) {
-            throw new ClientErrorException(429);
+            throw Rates.tooMany(60);
         }
         return cookies == KeptCookies.NO
                 ? store(registration, request)

@@ -22,6 +22,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.deeplink.CourseLink;
+import org.nastavnik.inspection.VerdictLog;
 import org.nastavnik.people.LaunchSessions;
 import org.nastavnik.people.SessionCookie;
 import org.nastavnik.platform.LaunchRejected;
@@ -46,6 +47,7 @@ public class LaunchResource {
     @Inject MoveLaunch windows;
     @Inject FramePages pages;
     @Inject Refusals refusals;
+    @Inject VerdictLog verdicts;
     @Inject Rates rates;
     @Inject LaunchSettings settings;
     @Inject Clock clock;
@@ -132,6 +134,7 @@ public class LaunchResource {
 
     private Response opened(VerifiedLaunch launch, boolean cookieless) {
         LaunchSessions.Opened opened = openedOrAgain(launch);
+        verdicts.letIn(launch.registration().id(), launch.claims());
         String id = opened.session().id();
         String page = page(launch);
         Response.ResponseBuilder answer =

@@ -74,9 +74,10 @@ public class LoginResource {
         try {
             return begin.login(login, cookies);
         } catch (LaunchRejected rejected) {
-            return refusals.ofLogin(rejected);
+            return refusals.ofLogin(rejected, sent.get("iss"));
         } catch (AddressRefused refused) {
-            return refusals.ofLogin(new LaunchRejected(Reason.REGISTRATION, "address"));
+            return refusals.ofLogin(
+                    new LaunchRejected(Reason.REGISTRATION, "address"), sent.get("iss"));
         }
     }
 

@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.nastavnik.audit.AuditLog;
+import org.nastavnik.inspection.VerdictLog;
 import org.nastavnik.platform.FramePolicy;
 import org.nastavnik.platform.LaunchRejected;
 import org.nastavnik.platform.LaunchSettings;
 import org.nastavnik.platform.Reason;
+import org.nastavnik.platform.Registration;
 import org.nastavnik.site.View;
 
 /**
@@ -27,10 +29,15 @@ class Refusals {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject AuditLog audit;
+    @Inject VerdictLog verdicts;
     @Inject LaunchSettings settings;
 
-    Response ofLogin(LaunchRejected rejected) {
+    /**
+     * @param claimed who the platform said it was
+     */
+    Response ofLogin(LaunchRejected rejected, Optional<String> claimed) {
         String reference = remembered("LOGIN_REJECTED", rejected);
+        verdicts.refusedLogin(rejected, reference, claimed.orElse(null));
         return page(400, new RefusedPage(rejected.reason().messageKey(), reference, null), "*");
     }
 
@@ -43,6 +50,11 @@ class Refusals {
     @Transactional
     Response ofLaunch(LaunchRejected rejected, Submission submission) {
         String reference = remembered("LAUNCH_REJECTED", rejected);
+        verdicts.refusedLaunch(
+                rejected,
+                reference,
+                submission.registration().map(Registration::id).orElse(null),
+                submission.idToken());
         Optional<LoginRequest> again =
                 submission
                         .login()

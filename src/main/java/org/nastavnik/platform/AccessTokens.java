@@ -55,8 +55,27 @@ public class AccessTokens {
     }
 
     /** A token that the platform no longer takes is asked for anew. */
-    void forget(Registration registration) {
+    public void forget(Registration registration) {
         kept.keySet().removeIf(key -> key.registrationId() == registration.id());
+    }
+
+    /** A new token for everything that we may need, past the ones that are kept. */
+    public Grant probe(Registration registration) {
+        forget(registration);
+        long started = System.nanoTime();
+        Set<String> scopes = Set.copyOf(Scopes.ALL);
+        try {
+            PlatformHttp.Answer answer = once(registration, scopes);
+            Symptom symptom = Symptom.of(CallKind.TOKEN, answer.status(), answer.body());
+            Set<String> granted = symptom == null ? read(answer, scopes).granted() : Set.of();
+            return new Grant(granted, symptom, (System.nanoTime() - started) / 1_000_000);
+        } catch (PlatformUnreachable e) {
+            return new Grant(Set.of(), e.symptom(), (System.nanoTime() - started) / 1_000_000);
+        } catch (AddressRefused e) {
+            return new Grant(Set.of(), e.symptom(), 0);
+        } catch (PlatformRefused e) {
+            return new Grant(Set.of(), Symptom.NO_TOKEN, 0);
+        }
     }
 
     private AccessToken asked(Registration registration, Set<String> scopes) {
@@ -80,6 +99,7 @@ public class AccessTokens {
         form.put("client_assertion", assertion(registration));
         form.put("scope", String.join(" ", new TreeSet<>(scopes)));
         return http.call(
+                Errand.to(registration, CallKind.TOKEN),
                 HttpRequest.newBuilder(URI.create(registration.tokenEndpoint()))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .header("Accept", "application/json")

@@ -47,7 +47,7 @@ public class AddressGuard {
         try {
             return InetAddress.getAllByName(host);
         } catch (UnknownHostException e) {
-            throw new AddressRefused("unknown host");
+            throw new AddressRefused("unknown host", Symptom.UNKNOWN_HOST);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.nastavnik.platform;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -40,7 +39,7 @@ final class BoundedBody implements BodySubscriber<byte[]> {
                 if (subscription != null) {
                     subscription.cancel();
                 }
-                body.completeExceptionally(new IOException("answer too long"));
+                body.completeExceptionally(new Symptom.AnswerTooLong());
                 return;
             }
             byte[] bytes = new byte[buffer.remaining()];

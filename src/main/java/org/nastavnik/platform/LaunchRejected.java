@@ -4,6 +4,7 @@ package org.nastavnik.platform;
 public class LaunchRejected extends RuntimeException {
 
     private final Reason reason;
+    private final String what;
 
     /**
      * @param what a word of the code, as the name of a claim; never a value that came with the
@@ -12,6 +13,12 @@ public class LaunchRejected extends RuntimeException {
     public LaunchRejected(Reason reason, String what) {
         super(reason + " " + what, null, false, false);
         this.reason = reason;
+        this.what = what;
+    }
+
+    /** The check that refused, as a word of the code. */
+    public String what() {
+        return what;
     }
 
     public Reason reason() {

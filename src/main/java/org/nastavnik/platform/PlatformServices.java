@@ -60,6 +60,7 @@ public class PlatformServices {
             Registration registration, HttpRequest.Builder request, String scope) {
         AccessToken token = tokens.token(registration, Set.of(scope)).requiring(scope);
         return http.call(
+                Errand.to(registration, CallKind.ofScope(scope)),
                 request.setHeader("Authorization", "Bearer " + token.value()),
                 registration.innerNetwork(),
                 Limits.SERVICE);

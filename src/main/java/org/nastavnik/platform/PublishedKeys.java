@@ -10,6 +10,7 @@ import java.security.interfaces.RSAPublicKey;
 import java.text.ParseException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,6 +79,17 @@ public final class PublishedKeys {
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Whether this is a key set at all, be it an empty one. */
+    static boolean isKeySet(String body) {
+        return StrictJson.object(body)
+                .filter(set -> set.get("keys") instanceof JsonArray)
+                .isPresent();
+    }
+
+    List<String> kids() {
+        return byKid.keySet().stream().sorted().toList();
     }
 
     boolean has(String kid) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -43,8 +44,14 @@ public class Rates {
 
     private void pass(String key, int perMinute) {
         if (!take(key, perMinute)) {
-            throw new ClientErrorException(429);
+            throw tooMany(Math.max(1, 60 / perMinute));
         }
+    }
+
+    /** RFC 6585 4: who is told to slow down is told for how long. */
+    public static ClientErrorException tooMany(int seconds) {
+        return new ClientErrorException(
+                Response.status(429).header("Retry-After", seconds).build());
     }
 
     /** A full bucket holds a minute's worth and fills evenly. */

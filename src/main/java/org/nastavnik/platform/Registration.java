@@ -60,6 +60,12 @@ public class Registration {
     private @Nullable String platformName;
     private boolean innerNetwork;
     private Instant createdAt;
+    private @Nullable String title;
+    private @Nullable String configurationUrl;
+    private @Nullable Long invitedBy;
+    private @Nullable Long decidedBy;
+    private @Nullable Instant decidedAt;
+    private @Nullable Instant renewedAt;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "lti_deployment", joinColumns = @JoinColumn(name = "registrationId"))
@@ -92,6 +98,51 @@ public class Registration {
         deployments.add(deploymentId);
     }
 
+    public void undeploy(String deploymentId) {
+        deployments.remove(deploymentId);
+    }
+
+    /** What people call it, «Moodle гимназии»; blank for no name of its own. */
+    public void name(String typed) {
+        title = typed.isBlank() ? null : typed.strip();
+    }
+
+    /** Where it told of itself, and who let it ask; null where a setting did. */
+    public void cameFrom(@Nullable String configuration, @Nullable Long inviter) {
+        configurationUrl = configuration;
+        invitedBy = inviter;
+    }
+
+    public void decided(long personId, Instant now) {
+        decidedBy = personId;
+        decidedAt = now;
+    }
+
+    /** The platform registered again and said the same of itself. */
+    public void renewed(Instant now) {
+        renewedAt = now;
+    }
+
+    /** The platform registered again and moved; an administrator compared and agreed. */
+    public void takeOver(Registration newer, Instant now) {
+        authEndpoint = newer.authEndpoint;
+        tokenEndpoint = newer.tokenEndpoint;
+        jwksUri = newer.jwksUri;
+        configurationUrl = newer.configurationUrl;
+        deployments.addAll(newer.deployments);
+        renewedAt = now;
+    }
+
+    public boolean isAt(PlatformEndpoints endpoints) {
+        return authEndpoint.equals(endpoints.authorization())
+                && tokenEndpoint.equals(endpoints.token())
+                && jwksUri.equals(endpoints.jwks());
+    }
+
+    public boolean isNamedLike(Registration other) {
+        return issuer.equals(other.issuer) && clientId.equals(other.clientId);
+    }
+
     public void called(@Nullable String name) {
         platformName = name;
     }
@@ -101,6 +152,10 @@ public class Registration {
      */
     public void standsInInnerNetwork() {
         innerNetwork = true;
+    }
+
+    public boolean isPending() {
+        return state == State.PENDING;
     }
 
     public boolean isActive() {
@@ -162,6 +217,35 @@ public class Registration {
 
     public boolean innerNetwork() {
         return innerNetwork;
+    }
+
+    /** The name that people gave it, else its address without the scheme. */
+    public String shownName() {
+        return title != null ? title : issuer.replaceFirst("^https?://", "");
+    }
+
+    public @Nullable String title() {
+        return title;
+    }
+
+    public @Nullable String configurationUrl() {
+        return configurationUrl;
+    }
+
+    public @Nullable Long invitedBy() {
+        return invitedBy;
+    }
+
+    public @Nullable Long decidedBy() {
+        return decidedBy;
+    }
+
+    public @Nullable Instant decidedAt() {
+        return decidedAt;
+    }
+
+    public @Nullable Instant renewedAt() {
+        return renewedAt;
     }
 
     public Instant createdAt() {

@@ -20,15 +20,22 @@ public class Registrations {
 
     /** Of one issuer and client id, one may work at a time; nothing that works is replaced. */
     public void activate(Registration registration) {
-        boolean taken =
-                ofIssuer(registration.issuer()).stream()
-                        .anyMatch(
-                                r -> r.isActive() && r.clientId().equals(registration.clientId()));
-        if (taken) {
+        if (activeLike(registration).isPresent()) {
             throw new RuleBroken("registration.alreadyActive");
         }
         registration.activate();
         add(registration);
+    }
+
+    /** The one that works under the same names, if any. */
+    public Optional<Registration> activeLike(Registration registration) {
+        return ofIssuer(registration.issuer()).stream()
+                .filter(r -> r.isActive() && r.isNamedLike(registration))
+                .findFirst();
+    }
+
+    public void remove(Registration registration) {
+        entities.remove(registration);
     }
 
     public Registration byId(long id) {

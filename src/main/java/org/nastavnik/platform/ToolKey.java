@@ -6,6 +6,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +15,15 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "lti_tool_key")
 @NamedQuery(
         name = "ToolKey.signing",
-        query = "select k from ToolKey k where k.retiredAt is null order by k.id desc")
+        query =
+                "select k from ToolKey k where k.retiredAt is null and k.removedAt is null"
+                        + " order by k.id desc")
 @NamedQuery(
         name = "ToolKey.published",
         query =
-                "select k from ToolKey k where k.retiredAt is null or k.retiredAt > :since"
-                        + " order by k.id desc")
+                "select k from ToolKey k where k.removedAt is null"
+                        + " and (k.retiredAt is null or k.retiredAt > :since) order by k.id desc")
+@NamedQuery(name = "ToolKey.all", query = "select k from ToolKey k order by k.id desc")
 class ToolKey {
 
     @Id
@@ -30,6 +34,7 @@ class ToolKey {
     private String jwk;
     private Instant createdAt;
     private @Nullable Instant retiredAt;
+    private @Nullable Instant removedAt;
 
     protected ToolKey() {}
 
@@ -39,8 +44,27 @@ class ToolKey {
         this.createdAt = createdAt;
     }
 
-    void retire(Instant now) {
+    /** Nothing will be signed with it any more, so its private half goes. */
+    void retire(Instant now, String publicJwk) {
         retiredAt = now;
+        jwk = publicJwk;
+    }
+
+    void remove(Instant now) {
+        removedAt = now;
+    }
+
+    boolean signs() {
+        return retiredAt == null && removedAt == null;
+    }
+
+    boolean isNamed(String name) {
+        return kid.equals(name);
+    }
+
+    ToolKeyLine line(Duration overlap) {
+        Instant gone = retiredAt == null ? null : retiredAt.plus(overlap);
+        return new ToolKeyLine(kid, createdAt, retiredAt, gone, removedAt);
     }
 
     String jwk() {

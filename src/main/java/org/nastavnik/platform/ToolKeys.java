@@ -43,9 +43,34 @@ public class ToolKeys {
 
     public void rotate() {
         Instant now = clock.instant();
-        signing().forEach(key -> key.retire(now));
+        signing().forEach(key -> key.retire(now, parsed(key).toPublicJWK().toJSONString()));
         RSAKey pair = generated();
         entities.persist(new ToolKey(pair.getKeyID(), pair.toJSONString(), now));
+    }
+
+    /**
+     * Takes a key out of our key set at once, because others may have its private half. The one
+     * that signs is replaced first.
+     */
+    public void remove(String kid) {
+        ToolKey key =
+                entities.createNamedQuery("ToolKey.all", ToolKey.class)
+                        .getResultStream()
+                        .filter(k -> k.isNamed(kid))
+                        .findFirst()
+                        .orElseThrow(ToolKeyNotFound::new);
+        if (key.signs()) {
+            rotate();
+        }
+        key.remove(clock.instant());
+    }
+
+    /** All that ever were, the newest first. */
+    public List<ToolKeyLine> lines() {
+        return entities.createNamedQuery("ToolKey.all", ToolKey.class)
+                .getResultStream()
+                .map(key -> key.line(OVERLAP))
+                .toList();
     }
 
     public static RSAKey generated() {
@@ -62,6 +87,10 @@ public class ToolKeys {
 
     private List<ToolKey> signing() {
         return entities.createNamedQuery("ToolKey.signing", ToolKey.class).getResultList();
+    }
+
+    String signingKid() {
+        return current().getKeyID();
     }
 
     /** When the signing key was made. */

@@ -7,7 +7,9 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.Optional;
 import org.nastavnik.platform.AddressGuard;
+import org.nastavnik.platform.CallKind;
 import org.nastavnik.platform.Claims;
+import org.nastavnik.platform.Errand;
 import org.nastavnik.platform.LaunchSettings;
 import org.nastavnik.platform.Limits;
 import org.nastavnik.platform.PlatformHttp;
@@ -23,8 +25,11 @@ class AskPlatform {
 
     /**
      * What the platform says of itself, the name that it gave us, the deployment if it told one.
+     *
+     * @param configurationAddress where it says so, without a query, which may hold a secret
      */
     record Agreed(
+            String configurationAddress,
             PlatformConfiguration platform,
             String clientId,
             Optional<String> deployment,
@@ -34,6 +39,7 @@ class AskPlatform {
         PlatformConfiguration platform = configuration(configurationUrl, inner);
         JsonObject answer = posted(platform, token, inner);
         return new Agreed(
+                configurationUrl.split("[?#]", 2)[0],
                 platform,
                 PlatformConfiguration.clientId(answer)
                         .orElseThrow(() -> new RegistrationFailed("client_id")),
@@ -48,6 +54,7 @@ class AskPlatform {
         guard.requireWebAddress(url, inner);
         PlatformHttp.Answer answer =
                 http.call(
+                        Errand.first(CallKind.CONFIGURATION),
                         HttpRequest.newBuilder(URI.create(url))
                                 .header("Accept", "application/json"),
                         inner,
@@ -73,7 +80,9 @@ class AskPlatform {
                                 HttpRequest.BodyPublishers.ofString(
                                         ToolDescription.of(settings).toString()));
         token.ifPresent(t -> request.header("Authorization", "Bearer " + t));
-        PlatformHttp.Answer answer = http.call(request, inner, Limits.CONFIGURATION);
+        PlatformHttp.Answer answer =
+                http.call(
+                        Errand.first(CallKind.REGISTRATION), request, inner, Limits.CONFIGURATION);
         if (!answer.ok()) {
             throw new RegistrationFailed("answer " + answer.status());
         }

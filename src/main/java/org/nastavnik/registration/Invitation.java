@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.nastavnik.platform.LaunchSettings;
 import org.nastavnik.platform.Secrets;
 
@@ -16,14 +17,21 @@ class Invitation {
     @Inject LaunchSettings settings;
     @Inject RegistrationLinks links;
 
-    /** What came with the invitation: whether an administrator vouches for an inner platform. */
-    record Accepted(boolean innerNetwork) {}
+    /**
+     * What came with the invitation.
+     *
+     * @param linkId null where the configured word was used
+     * @param madeBy who invited; null likewise
+     * @param innerNetwork an administrator vouches for an inner platform
+     */
+    record Accepted(@Nullable Long linkId, @Nullable Long madeBy, boolean innerNetwork) {}
 
     @Transactional
     Optional<Accepted> accept(String token) {
         if (settings.registrationToken().filter(t -> Secrets.same(t, token)).isPresent()) {
-            return Optional.of(new Accepted(false));
+            return Optional.of(new Accepted(null, null, false));
         }
-        return links.use(token).map(link -> new Accepted(link.innerNetwork()));
+        return links.use(token)
+                .map(link -> new Accepted(link.id(), link.madeBy(), link.innerNetwork()));
     }
 }

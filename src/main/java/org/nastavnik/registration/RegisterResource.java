@@ -15,7 +15,6 @@ import org.nastavnik.platform.Origin;
 import org.nastavnik.platform.Parameters;
 import org.nastavnik.platform.PlatformUnreachable;
 import org.nastavnik.platform.Rates;
-import org.nastavnik.platform.Registration;
 import org.nastavnik.site.View;
 
 /** LTI dynamic registration: the platform opens this page in a frame of its administrator. */
@@ -41,13 +40,12 @@ public class RegisterResource {
         }
         String configurationUrl = sent.get("openid_configuration").orElse("");
         try {
-            Registration registration =
-                    keep.keep(
-                            ask.toRegister(
-                                    configurationUrl,
-                                    sent.get("registration_token"),
-                                    invited.get().innerNetwork()));
-            return done(registration, configurationUrl);
+            AskPlatform.Agreed agreed =
+                    ask.toRegister(
+                            configurationUrl,
+                            sent.get("registration_token"),
+                            invited.get().innerNetwork());
+            return done(keep.keep(agreed, invited.get()), configurationUrl);
         } catch (RegistrationFailed | AddressRefused | PlatformUnreachable failed) {
             LOG.log(Level.WARNING, "registration refused: {0}", failed.getMessage());
             return page(400, failed(failed), true, "*");
@@ -63,12 +61,12 @@ public class RegisterResource {
                 : "registration.register.failed";
     }
 
-    private static Response done(Registration registration, String configurationUrl) {
+    private static Response done(KeepRegistration.Kept kept, String configurationUrl) {
+        String outcome =
+                kept.registration().isActive() ? kept.renewed() ? "renewed" : "active" : "pending";
         return page(
                 200,
-                registration.isActive()
-                        ? "registration.register.active"
-                        : "registration.register.pending",
+                "registration.register." + outcome,
                 true,
                 Origin.of(configurationUrl).orElseThrow().toString());
     }

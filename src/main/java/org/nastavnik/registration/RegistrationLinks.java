@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.nastavnik.platform.Secrets;
 
@@ -19,12 +21,24 @@ class RegistrationLinks {
     @Inject Clock clock;
 
     /** The word of the invitation, which nobody can show a second time. */
-    String make(long personId, boolean innerNetwork) {
+    String make(long personId, String purpose, boolean innerNetwork) {
         String token = Secrets.random(32);
+        Instant now = clock.instant();
         entities.persist(
                 new RegistrationLink(
-                        Secrets.hash(token), personId, innerNetwork, clock.instant().plus(LIFE)));
+                        Secrets.hash(token), personId, purpose, innerNetwork, now, now.plus(LIFE)));
         return token;
+    }
+
+    List<RegistrationLink> newest(int most) {
+        return entities.createNamedQuery("RegistrationLink.newest", RegistrationLink.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    RegistrationLink byId(long id) {
+        return Optional.ofNullable(entities.find(RegistrationLink.class, id))
+                .orElseThrow(() -> new RegistrationLinkNotFound(id));
     }
 
     /** Of two who come with the same invitation, one gets in. */

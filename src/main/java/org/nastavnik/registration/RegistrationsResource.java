@@ -6,9 +6,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.nastavnik.audit.AuditLog;
+import org.nastavnik.inspection.JournalWriter;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
 import org.nastavnik.platform.AddressGuard;
@@ -19,12 +21,14 @@ import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
 import org.nastavnik.site.View;
 
+/** Learning platforms: all, one, and one typed in by hand. */
 @Path("s/{launch}/registrations")
 public class RegistrationsResource {
 
     @Inject CurrentPerson current;
     @Inject Registrations registrations;
     @Inject ShowRegistrations show;
+    @Inject JournalWriter journals;
     @Inject AddressGuard guard;
     @Inject Forms forms;
     @Inject Redirects redirects;
@@ -32,10 +36,18 @@ public class RegistrationsResource {
     @Inject Clock clock;
 
     @GET
-    @Transactional
     public View list() {
         current.require(Role.MUNICIPAL_ADMIN);
-        return show.page(null);
+        journals.flush();
+        return show.list();
+    }
+
+    @GET
+    @Path("{id: \\d+}")
+    public View one(@PathParam("id") long id) {
+        current.require(Role.MUNICIPAL_ADMIN);
+        journals.flush();
+        return show.one(id);
     }
 
     @GET
@@ -57,12 +69,13 @@ public class RegistrationsResource {
                     View.again("registration/registration-form", form.page(problems)));
         }
         Registration registration = form.toRegistration(clock.instant());
+        registration.decided(current.personId(), clock.instant());
         registrations.activate(registration);
         audit.write(
                 current.personId(),
                 null,
                 "REGISTRATION_ACTIVE",
                 "registration:" + registration.id());
-        return redirects.to("registrations");
+        return redirects.to("registrations/" + registration.id());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.nastavnik.platform.LaunchSettings;
 import org.nastavnik.platform.MessageType;
 import org.nastavnik.platform.Origin;
@@ -64,6 +65,14 @@ final class ToolDescription {
                 .add("middle", "$Person.name.middle")
                 .add("groups", "$Moodle.Person.userGroupIds")
                 .add("history", "$Context.id.history");
+    }
+
+    /** As Moodle's form takes them, one a line. */
+    static String customLines() {
+        JsonObject parameters = customParameters().build();
+        return parameters.keySet().stream()
+                .map(name -> name + "=" + parameters.getString(name))
+                .collect(Collectors.joining("\n"));
     }
 
     private static JsonObjectBuilder message(String type, String label, LaunchSettings settings) {

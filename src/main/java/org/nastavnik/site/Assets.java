@@ -25,6 +25,7 @@ final class Assets {
                     Map.entry("nastavnik.css", "/assets/nastavnik.css"),
                     Map.entry("nastavnik.js", "/assets/nastavnik.js"),
                     Map.entry("lti.js", "/assets/lti.js"),
+                    Map.entry("copy.js", "/assets/copy.js"),
                     Map.entry("paper.js", "/assets/paper.js"),
                     Map.entry("docx.js", "/assets/docx.js"),
                     Map.entry("zip.js", "/assets/zip.js"),

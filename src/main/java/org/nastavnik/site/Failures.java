@@ -89,9 +89,14 @@ public class Failures implements ExceptionMapper<Throwable> {
                     case 404 -> "site.error.notFound";
                     case 405 -> "site.error.method";
                     case 413 -> "site.error.tooLarge";
+                    case 429 -> "site.error.tooMany";
                     default -> "site.error.badRequest";
                 };
-        return answer(status, key, null);
+        Object wait = web.getResponse().getHeaders().getFirst("Retry-After");
+        Response answer = answer(status, key, null);
+        return wait == null
+                ? answer
+                : Response.fromResponse(answer).header("Retry-After", wait).build();
     }
 
     private Response unexpected(Throwable failure) {

@@ -33,6 +33,7 @@ public final class Messages {
                     "compendium",
                     "contest",
                     "overview",
+                    "inspection",
                     "registration",
                     "account",
                     "roster",

@@ -14,6 +14,8 @@ public final class Ui {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(ZoneId.of("Asia/Tomsk"));
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss").withZone(ZoneId.of("Asia/Tomsk"));
 
     private final Visitor visitor;
     private final Messages messages;
@@ -79,6 +81,11 @@ public final class Ui {
 
     public String iso(@Nullable LocalDate day) {
         return day == null ? "" : day.toString();
+    }
+
+    /** «12.09.2026 14:05:07», where the order of things matters. */
+    public String seconds(@Nullable Instant instant) {
+        return instant == null ? "" : SECOND.format(instant);
     }
 
     /** «12.09.2026 14:05» by the clock of the municipality. */

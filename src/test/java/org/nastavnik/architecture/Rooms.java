@@ -32,6 +32,7 @@ final class Rooms {
                     "contest",
                     "overview",
                     "platform",
+                    "inspection",
                     "registration",
                     "account",
                     "roster",

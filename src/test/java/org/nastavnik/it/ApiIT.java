@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.document.EditedDocx;
 
@@ -59,6 +60,7 @@ class ApiIT {
     }
 
     @Test
+    @DisplayName("attack H01: papers of another school by their number")
     void hidesPapersOfAnotherSchool() throws Exception {
         HttpResponse<String> refused =
                 send(
@@ -71,6 +73,7 @@ class ApiIT {
     }
 
     @Test
+    @DisplayName("attack H01: the API without a session or a token")
     void letsNobodyInWithoutAToken() throws Exception {
         assertThat(get("me", "nst_wrong").statusCode()).isEqualTo(401);
     }

@@ -2,6 +2,7 @@ package org.nastavnik.it;
 
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -95,6 +96,17 @@ public final class Centre {
                             .roles(LaunchDraft.INSTRUCTOR, ADMINISTRATOR);
                     services.forEach(d::claim);
                 });
+    }
+
+    /** The registrations of an issuer, the oldest first. */
+    public List<Long> registrations(String issuer) {
+        return Pattern.compile(
+                        "registrations/(\\d+)\">[^<]*</a><span[^>]*>" + Pattern.quote(issuer) + "<")
+                .matcher(get("registrations").body())
+                .results()
+                .map(found -> Long.valueOf(found.group(1)))
+                .sorted()
+                .toList();
     }
 
     public HttpResponse<String> get(String path) {

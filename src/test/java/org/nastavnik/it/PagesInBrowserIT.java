@@ -136,7 +136,17 @@ class PagesInBrowserIT {
                             "templates/impact-monitoring-report/preview",
                             "join-requests"),
                     "admin",
-                    List.of("", "registrations"),
+                    List.of(
+                            "",
+                            "registrations",
+                            "registrations/1",
+                            "registrations/new",
+                            "registration-links",
+                            "tool-keys",
+                            "platform-addresses",
+                            "launch-verdicts",
+                            "service-calls",
+                            "self-check"),
                     "newcomer1",
                     List.of("who", "code"));
 

@@ -30,7 +30,6 @@ final class ServiceProcess {
             ProcessBuilder service =
                     new ProcessBuilder(
                             java(), "-Xmx640m", "-XX:TieredStopAtLevel=1", "-jar", "target/" + jar);
-            service.environment().putAll(settings);
             service.environment()
                     .putAll(
                             Map.of(
@@ -42,6 +41,7 @@ final class ServiceProcess {
                                     "true",
                                     "NASTAVNIK_LAUNCHES_PER_MINUTE",
                                     "100000"));
+            service.environment().putAll(settings);
             service.redirectErrorStream(true)
                     .redirectOutput(
                             ProcessBuilder.Redirect.appendTo(

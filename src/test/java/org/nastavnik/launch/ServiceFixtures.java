@@ -13,6 +13,7 @@ import org.nastavnik.gradebook.Scores;
 import org.nastavnik.it.LtiPlatformDouble;
 import org.nastavnik.platform.AccessTokens;
 import org.nastavnik.platform.AddressGuard;
+import org.nastavnik.platform.CallLog;
 import org.nastavnik.platform.LaunchSettings;
 import org.nastavnik.platform.PlatformHttp;
 import org.nastavnik.platform.PlatformKeys;
@@ -102,7 +103,8 @@ public final class ServiceFixtures {
     }
 
     public final TestClock clock = new TestClock();
-    public final PlatformHttp http = wired(new PlatformHttp(), guard(true));
+    public final CallLog calls = new CallLog();
+    public final PlatformHttp http = wired(new PlatformHttp(), guard(true), calls, clock);
     public final AccessTokens tokens = wired(new AccessTokens(), http, clock, new OneKey(clock));
     public final PlatformServices services = wired(new PlatformServices(), http, tokens);
     public final Rosters rosters = wired(new Rosters(), services, clock);

@@ -82,6 +82,73 @@ class PlatformKeysTest {
     }
 
     @Test
+    void keepsItsKeysWhenAMaintenancePageComesInsteadOfThem() {
+        assertThat(key(platform.keys().kid())).isNotNull();
+        platform.answers(
+                "/jwks", new Answer(200, "text/html", "<html>later</html>", java.util.Map.of()));
+        fixtures.clock.pass(Duration.ofHours(2));
+
+        assertThat(key(platform.keys().kid())).isNotNull();
+        assertThat(fixtures.platformKeys.seen(registration).symptom()).isEqualTo(Symptom.REFUSED);
+    }
+
+    @Test
+    void forgetsKeysThatThePlatformNoLongerPublishes() {
+        assertThat(key(platform.keys().kid())).isNotNull();
+        platform.answers("/jwks", Answer.json("{\"keys\":[]}"));
+        fixtures.clock.pass(Duration.ofHours(2));
+
+        refuses(platform.keys().kid(), Reason.KID);
+    }
+
+    @Test
+    void tellsWhatItHasAndWhenItLooked() {
+        assertThat(fixtures.platformKeys.seen(registration).fetchedAt()).isNull();
+        fixtures.platformKeys.lookNow(registration);
+
+        KeysSeen seen = fixtures.platformKeys.seen(registration);
+
+        assertThat(seen.kids()).containsExactly(platform.keys().kid());
+        assertThat(seen.fetchedAt()).isEqualTo(fixtures.clock.instant());
+        assertThat(seen.symptom()).isNull();
+    }
+
+    @Test
+    @DisplayName("attack G11: a hundred thousand keys")
+    void takesNoMoreThanAHundredKeys() {
+        String key = platform.keys().keySet().replaceAll("^\\{\"keys\":\\[|\\]\\}$", "");
+        String many = ("{\"kty\":\"RSA\",\"kid\":\"x\"},").repeat(100);
+        platform.answers("/jwks", Answer.json("{\"keys\":[" + many + key + "]}"));
+
+        refuses(platform.keys().kid(), Reason.KID);
+    }
+
+    @Test
+    @DisplayName("attack G10: a sleeping platform holds up nobody who has a key at hand")
+    void letsOthersPassWhileOneLooks() throws Exception {
+        assertThat(key(platform.keys().kid())).isNotNull();
+        try (LtiPlatformDouble other = ServiceFixtures.platform();
+                ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            Registration sleepy =
+                    TestDoor.withId(
+                            TestDoor.registration("http://127.0.0.1:" + silent.getLocalPort(), "1"),
+                            9);
+            Thread looking = new Thread(() -> fixtures.platformKeys.lookNow(sleepy));
+            looking.start();
+            long before = System.nanoTime();
+
+            Registration second = TestDoor.withId(ServiceFixtures.registered(other), 8);
+            assertThat(fixtures.platformKeys.key(second, other.keys().kid())).isNotNull();
+            assertThat(key(platform.keys().kid())).isNotNull();
+
+            assertThat(Duration.ofNanos(System.nanoTime() - before))
+                    .isLessThan(Duration.ofSeconds(2));
+            assertThat(looking.isAlive()).isTrue();
+            looking.join();
+        }
+    }
+
+    @Test
     @DisplayName("attack A15: the key of another platform")
     void takesNoKeyOfAnotherPlatform() {
         try (LtiPlatformDouble other = ServiceFixtures.platform()) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nastavnik.it.BrowserDouble;
+import org.nastavnik.it.Centre;
 import org.nastavnik.it.LtiPlatformDouble;
 import org.nastavnik.it.LtiPlatformDouble.Answer;
 import org.nastavnik.it.RunningService;
@@ -95,6 +96,18 @@ class RegistrationIT {
         assertThat(register().body()).contains("data-lti-close=\"later\"");
         assertThat(browser.launch(platform, d -> {}).statusCode()).isEqualTo(303);
         assertThat(platform.asked("/evil-jwks")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("attack G08: the same registration twice is one registration")
+    void knowsAPlatformThatComesAgain() {
+        assertThat(register().body()).contains("data-lti-close=\"now\"", "подключена");
+
+        HttpResponse<String> again = register();
+
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.body()).contains("data-lti-close=\"now\"", "уже подключена");
+        assertThat(Centre.administrator().registrations(platform.issuer())).hasSize(1);
     }
 
     static Stream<Answer> rubbish() {

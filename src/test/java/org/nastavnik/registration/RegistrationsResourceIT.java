@@ -3,8 +3,8 @@ package org.nastavnik.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.nastavnik.it.BrowserDouble;
 import org.nastavnik.it.Centre;
 import org.nastavnik.it.LtiPlatformDouble;
+import org.nastavnik.it.LtiPlatformDouble.Answer;
 import org.nastavnik.it.RunningService;
 
 class RegistrationsResourceIT {
@@ -31,14 +32,8 @@ class RegistrationsResourceIT {
 
     /** The newest registration of this platform. */
     private String registration() {
-        return Pattern.compile(
-                        "(?s)" + Pattern.quote(platform.issuer()) + " .*?registrations/(\\d+)/")
-                .matcher(administrator.get("registrations").body())
-                .results()
-                .map(MatchResult::group)
-                .map(found -> found.replaceAll("(?s).*registrations/(\\d+)/", "$1"))
-                .reduce((first, second) -> second)
-                .orElseThrow();
+        List<Long> all = administrator.registrations(platform.issuer());
+        return all.get(all.size() - 1).toString();
     }
 
     private int launch() {
@@ -82,13 +77,61 @@ class RegistrationsResourceIT {
     void approvesOnlyWhatReplacesNothingThatWorks() {
         browser.register(platform, RunningService.registrationToken());
         String first = registration();
+        moves("/token2");
         browser.register(platform, RunningService.registrationToken());
         String second = registration();
 
         assertThat(press("registrations/" + second + "/approval").statusCode()).isEqualTo(409);
         press("registrations/" + first + "/approval/withdrawal");
         assertThat(press("registrations/" + second + "/approval").statusCode()).isEqualTo(303);
+        assertThat(press("registrations/" + first + "/approval").statusCode()).isEqualTo(409);
         assertThat(launch()).isEqualTo(303);
+    }
+
+    private void moves(String tokenEndpoint) {
+        platform.answers(
+                "/openid-configuration",
+                Answer.json(
+                        platform.configuration(platform.issuer())
+                                .replace(platform.at("/token"), platform.at(tokenEndpoint))));
+    }
+
+    @Test
+    @DisplayName("attack G05, G18: new addresses take effect only once somebody compared them")
+    void movesAPlatformOnlyAfterAComparison() {
+        browser.register(platform, RunningService.registrationToken());
+        String working = registration();
+        moves("/token2");
+        browser.register(platform, RunningService.registrationToken());
+        String asks = registration();
+        assertThat(administrator.get("registrations/" + asks).body())
+                .contains(platform.at("/token2"), platform.at("/token") + "<");
+
+        HttpResponse<String> moved =
+                administrator.post("registrations/" + asks + "/approval", Map.of("compared", "1"));
+
+        assertThat(moved.statusCode()).isEqualTo(303);
+        assertThat(moved.headers().firstValue("Location").orElse(""))
+                .endsWith("registrations/" + working);
+        assertThat(administrator.get("registrations/" + asks).statusCode()).isEqualTo(404);
+        assertThat(administrator.get("registrations/" + working).body())
+                .contains(platform.at("/token2"));
+        assertThat(launch()).isEqualTo(303);
+    }
+
+    @Test
+    void turnsAwayWhatWaitsAndNothingElse() {
+        browser.register(platform, RunningService.registrationToken());
+        String working = registration();
+        moves("/token2");
+        browser.register(platform, RunningService.registrationToken());
+        String asks = registration();
+
+        assertThat(press("registrations/" + asks + "/approval/rejection").statusCode())
+                .isEqualTo(303);
+        assertThat(press("registrations/" + working + "/approval/rejection").statusCode())
+                .isEqualTo(409);
+        assertThat(administrator.registrations(platform.issuer())).hasSize(1);
     }
 
     @Test

@@ -1,0 +1,9 @@
+package org.nastavnik.platform;
+
+import org.nastavnik.shared.NotFound;
+
+class ToolKeyNotFound extends NotFound {
+    ToolKeyNotFound() {
+        super("tool key");
+    }
+}
