@@ -1,6 +1,8 @@
 package org.nastavnik.launch;
 
 import java.time.Instant;
+import org.nastavnik.platform.Claims;
+import org.nastavnik.platform.Registration;
 
 /** A token whose signature holds, against what it is held. */
 record Attempt(

@@ -1,10 +1,9 @@
 package org.nastavnik.launch;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.nastavnik.platform.Parameters;
+import org.nastavnik.platform.Registration;
 
 /** Security framework 5.1.1.2: what we send the browser back to the platform with. */
 final class AuthorizationRequest {
@@ -25,16 +24,6 @@ final class AuthorizationRequest {
         sent.put("state", secrets.state());
         sent.put("nonce", secrets.nonce());
         String endpoint = registration.authEndpoint();
-        return endpoint + (endpoint.contains("?") ? "&" : "?") + encoded(sent);
-    }
-
-    static String encoded(Map<String, String> parameters) {
-        return parameters.entrySet().stream()
-                .map(p -> encoded(p.getKey()) + "=" + encoded(p.getValue()))
-                .collect(Collectors.joining("&"));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+        return endpoint + (endpoint.contains("?") ? "&" : "?") + Parameters.encoded(sent);
     }
 }

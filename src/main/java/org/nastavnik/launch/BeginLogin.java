@@ -5,6 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import org.nastavnik.platform.AddressGuard;
+import org.nastavnik.platform.LaunchRejected;
+import org.nastavnik.platform.LaunchSettings;
+import org.nastavnik.platform.Rates;
+import org.nastavnik.platform.Reason;
+import org.nastavnik.platform.Registration;
+import org.nastavnik.platform.Registrations;
 
 /** Remembers a login and sends the browser to the platform that asked for it. */
 @ApplicationScoped

@@ -2,6 +2,8 @@ package org.nastavnik.launch;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import org.nastavnik.platform.LaunchRejected;
+import org.nastavnik.platform.Reason;
 
 /** What the header of a token may say. It is never asked which key or algorithm to trust. */
 final class HeaderChecks {

@@ -23,6 +23,12 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.people.LaunchSessions;
 import org.nastavnik.people.SessionCookie;
+import org.nastavnik.platform.LaunchRejected;
+import org.nastavnik.platform.LaunchSettings;
+import org.nastavnik.platform.Parameters;
+import org.nastavnik.platform.PlatformKeys;
+import org.nastavnik.platform.Rates;
+import org.nastavnik.platform.Reason;
 
 /** Where platforms post the token of a launch. Guarded by state, cookie and nonce, not by CSRF. */
 @Path("lti/launch")

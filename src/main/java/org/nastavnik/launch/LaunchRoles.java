@@ -4,6 +4,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
 import java.util.List;
 import java.util.Set;
+import org.nastavnik.platform.Claims;
 
 /**
  * What the platform calls the user, by the exact words of the vocabulary. Anything else counts for

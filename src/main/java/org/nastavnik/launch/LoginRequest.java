@@ -7,6 +7,7 @@ import jakarta.ws.rs.BadRequestException;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
+import org.nastavnik.platform.Parameters;
 
 /**
  * Third-party initiated login (OpenID Connect Core 4, LTI core 4.1): the platform asks us to ask it

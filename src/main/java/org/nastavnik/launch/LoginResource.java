@@ -11,6 +11,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import org.nastavnik.platform.AddressRefused;
+import org.nastavnik.platform.LaunchRejected;
+import org.nastavnik.platform.Parameters;
+import org.nastavnik.platform.Rates;
+import org.nastavnik.platform.Reason;
 
 /** LTI core 4.1: platforms come by GET or POST; we answer with a redirect to the platform. */
 @Path("lti/login")

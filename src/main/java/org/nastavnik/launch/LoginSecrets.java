@@ -1,5 +1,7 @@
 package org.nastavnik.launch;
 
+import org.nastavnik.platform.Secrets;
+
 /**
  * The words of one login. The state begins with the id of its row, so that any node finds it and
  * each login has a cookie of its own: five frames on one page do not disturb each other.

@@ -1,10 +1,13 @@
 package org.nastavnik.launch;
 
+import org.nastavnik.platform.Claims;
+import org.nastavnik.platform.LaunchRejected;
+import org.nastavnik.platform.MessageType;
+import org.nastavnik.platform.Reason;
+
 /** Checks of the LTI message, by the sections of LTI core 1.3 and of deep linking 2.0. */
 final class MessageChecks {
 
-    static final String RESOURCE_LINK = "LtiResourceLinkRequest";
-    static final String DEEP_LINKING = "LtiDeepLinkingRequest";
     private static final int LONGEST_ID = 255;
     private static final int LONGEST_ECHO = 32_000;
 
@@ -20,7 +23,7 @@ final class MessageChecks {
     /** Core 5.3.1: the message type tells what is asked; what we do not do we do not start. */
     static void messageType(Attempt attempt) {
         String type = attempt.claims().required(Claims.MESSAGE_TYPE);
-        if (!type.equals(RESOURCE_LINK) && !type.equals(DEEP_LINKING)) {
+        if (!type.equals(MessageType.RESOURCE_LINK) && !type.equals(MessageType.DEEP_LINKING)) {
             throw new LaunchRejected(Reason.MESSAGE_TYPE, "message_type");
         }
     }
@@ -100,6 +103,8 @@ final class MessageChecks {
     }
 
     static boolean isDeepLinking(Claims claims) {
-        return claims.text(Claims.MESSAGE_TYPE).filter(DEEP_LINKING::equals).isPresent();
+        return claims.text(Claims.MESSAGE_TYPE)
+                .filter(MessageType.DEEP_LINKING::equals)
+                .isPresent();
     }
 }

@@ -5,11 +5,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.nastavnik.audit.AuditLog;
+import org.nastavnik.deeplink.DeepLinks;
 import org.nastavnik.people.Identities;
 import org.nastavnik.people.Identity;
 import org.nastavnik.people.LaunchFacts;
 import org.nastavnik.people.LaunchSessions;
 import org.nastavnik.people.Launched;
+import org.nastavnik.platform.LtiCourses;
 
 /** Lets a verified launch in: a session of its own, whatever other sessions the browser has. */
 @ApplicationScoped
@@ -28,9 +30,9 @@ class OpenLaunch {
                 identities.seen(launch.registration().id(), launch.subject(), launch.hints());
         LaunchSessions.Opened opened = sessions.open(facts(launch, identity.id()));
         String sessionId = opened.session().id();
-        courses.seen(launch);
+        launch.course().ifPresent(courses::seen);
         if (launch.isDeepLinking()) {
-            deepLinks.offer(sessionId, launch);
+            deepLinks.offer(sessionId, launch.deepLinkRequest());
         }
         audit.write(identity.personId(), null, "LAUNCH_OK", "identity:" + identity.id());
         launched.fire(

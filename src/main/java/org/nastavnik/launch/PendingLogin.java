@@ -6,6 +6,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.platform.Secrets;
 
 /**
  * Between a login and its launch: what we gave the platform to bring back, and which browser it

@@ -10,6 +10,10 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.nastavnik.audit.AuditLog;
+import org.nastavnik.platform.FramePolicy;
+import org.nastavnik.platform.LaunchRejected;
+import org.nastavnik.platform.LaunchSettings;
+import org.nastavnik.platform.Reason;
 import org.nastavnik.site.View;
 
 /**
@@ -62,16 +66,9 @@ class Refusals {
 
     private static Response page(int status, RefusedPage page, String frame) {
         return Response.status(status)
-                .header("Content-Security-Policy", policy(frame))
+                .header("Content-Security-Policy", FramePolicy.of(frame))
                 .type("text/html;charset=UTF-8")
                 .entity(View.of("launch/refused", page).status(status))
                 .build();
-    }
-
-    /** Seen inside the frame of its platform; where that is unknown, in any: it holds only text. */
-    static String policy(String frame) {
-        return "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
-                + " frame-ancestors 'self' "
-                + frame;
     }
 }

@@ -1,5 +1,9 @@
 package org.nastavnik.launch;
 
+import org.nastavnik.platform.LaunchRejected;
+import org.nastavnik.platform.Reason;
+import org.nastavnik.platform.Registration;
+
 /** That this browser asked for this launch, lately and once. */
 final class StateChecks {
 

@@ -2,6 +2,7 @@ package org.nastavnik.launch;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.platform.Registration;
 
 /**
  * What a browser brought to the door.

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.nastavnik.platform.Registration;
+import org.nastavnik.platform.Registrations;
 
 /**
  * Uses a login up before anything else is looked at, so that no refusal leaves it for a second try.

@@ -3,6 +3,7 @@ package org.nastavnik.launch;
 import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.platform.Origin;
 
 /**
  * Which addresses a platform may send people to. We never go to the address itself: every launch

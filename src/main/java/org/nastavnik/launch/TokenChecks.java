@@ -5,6 +5,9 @@ import jakarta.json.JsonString;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.nastavnik.platform.Claims;
+import org.nastavnik.platform.LaunchRejected;
+import org.nastavnik.platform.Reason;
 
 /** Checks of the ID token, sentence by sentence of security framework 5.1.3. */
 final class TokenChecks {

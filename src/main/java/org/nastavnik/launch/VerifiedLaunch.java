@@ -7,7 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.deeplink.DeepLinkRequest;
 import org.nastavnik.people.IdentityHints;
+import org.nastavnik.platform.Claims;
+import org.nastavnik.platform.CourseFacts;
+import org.nastavnik.platform.Registration;
+import org.nastavnik.platform.Secrets;
 
 /** A launch that passed every check, in words that the rest of the room can use. */
 record VerifiedLaunch(Registration registration, Claims claims) {
@@ -47,7 +52,19 @@ record VerifiedLaunch(Registration registration, Claims claims) {
                                         : key);
     }
 
-    @Nullable String courseTitle() {
+    Optional<CourseFacts> course() {
+        return courseKey()
+                .map(
+                        key ->
+                                new CourseFacts(
+                                        key,
+                                        registration.id(),
+                                        courseTitle(),
+                                        membershipsUrl(),
+                                        lineItemsUrl()));
+    }
+
+    private @Nullable String courseTitle() {
         return clean(claims.within(Claims.CONTEXT).text("title"), LONGEST_NAME);
     }
 
@@ -111,6 +128,14 @@ record VerifiedLaunch(Registration registration, Claims claims) {
 
     private @Nullable String service(Optional<String> url) {
         return url.filter(u -> u.length() <= 1_000 && registration.owns(u)).orElse(null);
+    }
+
+    DeepLinkRequest deepLinkRequest() {
+        return new DeepLinkRequest(
+                registration.id(),
+                deployment(),
+                deepLinkReturnUrl().orElseThrow(),
+                deepLinkData().orElse(null));
     }
 
     Optional<String> deepLinkReturnUrl() {

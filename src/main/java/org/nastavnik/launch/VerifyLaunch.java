@@ -3,6 +3,11 @@ package org.nastavnik.launch;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
+import org.nastavnik.platform.Claims;
+import org.nastavnik.platform.IdToken;
+import org.nastavnik.platform.KeySource;
+import org.nastavnik.platform.Registration;
+import org.nastavnik.platform.SignatureCheck;
 
 /**
  * The checks of a launch in their order. Each refuses what it does not find; none is skipped

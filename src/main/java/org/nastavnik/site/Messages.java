@@ -30,6 +30,10 @@ public final class Messages {
                     "compendium",
                     "contest",
                     "overview",
+                    "registration",
+                    "roster",
+                    "gradebook",
+                    "deeplink",
                     "launch");
 
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");

@@ -193,7 +193,7 @@ class ArchitectureTest {
 
     @Test
     void joseStaysInItsRoom() {
-        onlyIn("launch", "com.nimbusds..").check(HOUSE);
+        onlyIn("platform", "com.nimbusds..").check(HOUSE);
     }
 
     static ArchRule onlyIn(String room, String library) {

@@ -53,7 +53,7 @@ class PlantedViolationsTest {
                         org.nastavnik.grammar.PlantedUpwardLook.class),
                 arguments(
                         "jose",
-                        ArchitectureTest.onlyIn("launch", "com.nimbusds.."),
+                        ArchitectureTest.onlyIn("platform", "com.nimbusds.."),
                         org.nastavnik.grammar.PlantedUpwardLook.class));
     }
 

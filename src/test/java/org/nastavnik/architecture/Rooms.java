@@ -30,6 +30,11 @@ final class Rooms {
                     "compendium",
                     "contest",
                     "overview",
+                    "platform",
+                    "registration",
+                    "roster",
+                    "gradebook",
+                    "deeplink",
                     "launch");
 
     private static final String ROOT = "org.nastavnik.";

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.nastavnik.it.LaunchDraft;
+import org.nastavnik.platform.Reason;
 
 /** The launches of the 1EdTech certification guide for tools, in its words. */
 final class CertificationLaunches {

@@ -15,6 +15,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.nastavnik.it.IndependentKeys;
 import org.nastavnik.it.LaunchDraft;
+import org.nastavnik.platform.Claims;
+import org.nastavnik.platform.Reason;
+import org.nastavnik.platform.Secrets;
 
 /** Launches that must be refused: name · what is broken · why we refuse. */
 final class HostileLaunches {

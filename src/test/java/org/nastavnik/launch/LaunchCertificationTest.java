@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.nastavnik.it.LaunchDraft.INSTRUCTOR;
 import static org.nastavnik.it.LaunchDraft.LEARNER;
+import static org.nastavnik.it.Wiring.wired;
 
 import com.nimbusds.jose.JOSEException;
 import io.jsonwebtoken.Claims;
@@ -17,10 +18,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nastavnik.deeplink.DeepLink;
+import org.nastavnik.deeplink.DeepLinkAnswer;
+import org.nastavnik.gradebook.LineItem;
+import org.nastavnik.gradebook.Score;
+import org.nastavnik.gradebook.Scores;
 import org.nastavnik.it.BrowserDouble;
 import org.nastavnik.it.LaunchDraft;
 import org.nastavnik.it.LtiPlatformDouble;
 import org.nastavnik.it.LtiPlatformDouble.Answer;
+import org.nastavnik.platform.LaunchRejected;
+import org.nastavnik.platform.Registration;
+import org.nastavnik.platform.Scopes;
 
 /** The 43 cases of the 1EdTech certification guide for LTI 1.3 tools, one row each. */
 class LaunchCertificationTest {
@@ -181,12 +190,15 @@ class LaunchCertificationTest {
     }
 
     private static DeepLink link() {
-        return new DeepLink("launch", deepLinkingLaunch(), Instant.now().plusSeconds(60));
+        return new DeepLink(
+                "launch", deepLinkingLaunch().deepLinkRequest(), Instant.now().plusSeconds(60));
     }
 
     private static Jws<Claims> answer() throws JOSEException {
-        DeepLinkAnswer answer = new DeepLinkAnswer();
-        answer.keys = new ServiceFixtures.OneKey(java.time.Clock.systemUTC());
+        DeepLinkAnswer answer =
+                wired(
+                        new DeepLinkAnswer(),
+                        new ServiceFixtures.OneKey(java.time.Clock.systemUTC()));
         String token =
                 answer.toRequest(
                         link(),

@@ -36,6 +36,7 @@ import org.nastavnik.it.LaunchDraft;
 import org.nastavnik.it.LtiPlatformDouble;
 import org.nastavnik.it.LtiPlatformDouble.Answer;
 import org.nastavnik.it.RunningService;
+import org.nastavnik.platform.Reason;
 
 /** The door as it stands open in the running service, over HTTP. */
 class LaunchIT {

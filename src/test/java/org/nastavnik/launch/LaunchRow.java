@@ -3,6 +3,7 @@ package org.nastavnik.launch;
 import java.util.function.Consumer;
 import org.junit.jupiter.params.provider.Arguments;
 import org.nastavnik.it.LaunchDraft;
+import org.nastavnik.platform.Reason;
 
 /**
  * A row of a table of launches.

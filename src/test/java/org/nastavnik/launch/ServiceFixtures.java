@@ -1,60 +1,73 @@
 package org.nastavnik.launch;
 
+import static org.nastavnik.it.Wiring.wired;
+
 import com.nimbusds.jose.jwk.RSAKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.nastavnik.gradebook.LineItems;
+import org.nastavnik.gradebook.Scores;
 import org.nastavnik.it.LtiPlatformDouble;
+import org.nastavnik.platform.AccessTokens;
+import org.nastavnik.platform.AddressGuard;
+import org.nastavnik.platform.LaunchSettings;
+import org.nastavnik.platform.PlatformHttp;
+import org.nastavnik.platform.PlatformKeys;
+import org.nastavnik.platform.PlatformServices;
+import org.nastavnik.platform.Registration;
+import org.nastavnik.platform.ToolKeys;
+import org.nastavnik.roster.Rosters;
 
 /** The way back to a platform, put together by hand as the container would. */
-final class ServiceFixtures {
+public final class ServiceFixtures {
 
     static final String TOKEN_ANSWER =
             "{\"access_token\":\"dc67\",\"token_type\":\"Bearer\",\"expires_in\":3600}";
 
     /** Tests run against loopback addresses. */
-    static final class Settings extends LaunchSettings {
+    public static final class Settings extends LaunchSettings {
 
         private final boolean loopback;
 
-        Settings(boolean loopback) {
+        public Settings(boolean loopback) {
             this.loopback = loopback;
         }
 
         @Override
-        boolean allowHttpLoopback() {
+        public boolean allowHttpLoopback() {
             return loopback;
         }
 
         @Override
-        boolean allowInnerNetwork() {
+        public boolean allowInnerNetwork() {
             return false;
         }
 
         @Override
-        int launchesPerMinute() {
+        public int launchesPerMinute() {
             return 60;
         }
 
         @Override
-        String baseUrl() {
+        public String baseUrl() {
             return TestDoor.TOOL;
         }
 
         @Override
-        Optional<String> trustedProxy() {
+        public Optional<String> trustedProxy() {
             return Optional.empty();
         }
     }
 
     /** A clock that a test can turn on. */
-    static final class TestClock extends Clock {
+    public static final class TestClock extends Clock {
 
         private Instant now = Instant.now();
 
-        void pass(Duration time) {
+        public void pass(Duration time) {
             now = now.plus(time);
         }
 
@@ -74,50 +87,34 @@ final class ServiceFixtures {
         }
     }
 
-    static final class OneKey extends ToolKeys {
+    public static final class OneKey extends ToolKeys {
 
-        static final RSAKey PAIR = ToolKeys.generated();
+        public static final RSAKey PAIR = ToolKeys.generated();
 
-        OneKey(Clock clock) {
-            this.clock = clock;
+        public OneKey(Clock clock) {
+            wired(this, clock);
         }
 
         @Override
-        RSAKey current() {
+        public RSAKey current() {
             return PAIR;
         }
     }
 
-    final TestClock clock = new TestClock();
-    final PlatformHttp http = new PlatformHttp();
-    final AccessTokens tokens = new AccessTokens();
-    final PlatformServices services = new PlatformServices();
-    final Rosters rosters = new Rosters();
-    final LineItems lineItems = new LineItems();
-    final Scores scores = new Scores();
-    final PlatformKeys platformKeys = new PlatformKeys();
+    public final TestClock clock = new TestClock();
+    public final PlatformHttp http = wired(new PlatformHttp(), guard(true));
+    public final AccessTokens tokens = wired(new AccessTokens(), http, clock, new OneKey(clock));
+    public final PlatformServices services = wired(new PlatformServices(), http, tokens);
+    public final Rosters rosters = wired(new Rosters(), services);
+    public final LineItems lineItems = wired(new LineItems(), services);
+    public final Scores scores = wired(new Scores(), services);
+    public final PlatformKeys platformKeys = wired(new PlatformKeys(), http, clock);
 
-    ServiceFixtures() {
-        http.guard = guard(true);
-        tokens.http = http;
-        tokens.clock = clock;
-        tokens.keys = new OneKey(clock);
-        services.http = http;
-        services.tokens = tokens;
-        rosters.services = services;
-        lineItems.services = services;
-        scores.services = services;
-        platformKeys.http = http;
-        platformKeys.clock = clock;
+    public static AddressGuard guard(boolean loopback) {
+        return wired(new AddressGuard(), new Settings(loopback));
     }
 
-    static AddressGuard guard(boolean loopback) {
-        AddressGuard guard = new AddressGuard();
-        guard.settings = new Settings(loopback);
-        return guard;
-    }
-
-    static LtiPlatformDouble platform() {
+    public static LtiPlatformDouble platform() {
         return LtiPlatformDouble.start()
                 .answers(
                         "/token",
@@ -125,7 +122,7 @@ final class ServiceFixtures {
                                 200, "text/html; charset=utf-8", TOKEN_ANSWER, java.util.Map.of()));
     }
 
-    static Registration registered(LtiPlatformDouble platform) {
+    public static Registration registered(LtiPlatformDouble platform) {
         return TestDoor.registration(platform.issuer(), LtiPlatformDouble.DEPLOYMENT);
     }
 }

@@ -8,11 +8,17 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.nastavnik.it.IndependentKeys;
 import org.nastavnik.it.LaunchDraft;
+import org.nastavnik.platform.KeySource;
+import org.nastavnik.platform.LaunchRejected;
+import org.nastavnik.platform.PlatformEndpoints;
+import org.nastavnik.platform.PublishedKeys;
+import org.nastavnik.platform.Reason;
+import org.nastavnik.platform.Registration;
 
 /** The door without a container: one registered platform, one browser, the chain of checks. */
-final class TestDoor {
+public final class TestDoor {
 
-    static final String TOOL = "https://nastavnik.school.test";
+    public static final String TOOL = "https://nastavnik.school.test";
     static final String ISSUER = "https://moodle.school.test";
     private static final IndependentKeys KEYS = new IndependentKeys();
 
@@ -21,7 +27,7 @@ final class TestDoor {
 
     private TestDoor() {}
 
-    static Registration registration(String platform, String... deployments) {
+    public static Registration registration(String platform, String... deployments) {
         Registration registration =
                 new Registration(
                         platform,
@@ -37,7 +43,7 @@ final class TestDoor {
     }
 
     /** What the database would have done. */
-    static <T> T withId(T entity, long id) {
+    public static <T> T withId(T entity, long id) {
         try {
             Field field = entity.getClass().getDeclaredField("id");
             field.setAccessible(true);

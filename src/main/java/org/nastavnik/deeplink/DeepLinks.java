@@ -1,0 +1,32 @@
+package org.nastavnik.deeplink;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Open requests for content, by session. */
+@ApplicationScoped
+public class DeepLinks {
+
+    private static final Duration LIFE = Duration.ofHours(1);
+
+    @PersistenceContext EntityManager entities;
+    @Inject Clock clock;
+
+    /** Forgets the expired ones on the way. */
+    public void offer(String launchId, DeepLinkRequest asked) {
+        entities.createNamedQuery("DeepLink.sweep")
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+        entities.persist(new DeepLink(launchId, asked, clock.instant().plus(LIFE)));
+    }
+
+    Optional<DeepLink> open(String launchId) {
+        return Optional.ofNullable(entities.find(DeepLink.class, launchId))
+                .filter(link -> link.isOpen(clock.instant()));
+    }
+}

@@ -1,4 +1,0 @@
-package org.nastavnik.launch;
-
-/** The form that carries the answer to the platform. */
-public record DeepLinkPage(String action, String jwt) {}

@@ -1,9 +1,0 @@
-package org.nastavnik.launch;
-
-/** The platform's list cannot be read to its end; nothing of it counts. */
-class RosterBroken extends RuntimeException {
-
-    RosterBroken(String why) {
-        super(why);
-    }
-}

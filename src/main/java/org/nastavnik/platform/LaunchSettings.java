@@ -1,0 +1,64 @@
+package org.nastavnik.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Settings of the door; the README's table explains them. */
+@ApplicationScoped
+public class LaunchSettings {
+
+    /** What browsers and platforms call us, without a slash at the end. */
+    public String baseUrl() {
+        String url =
+                text("nastavnik.base.url")
+                        .orElseGet(
+                                () -> "http://localhost:" + text("nastavnik.port").orElse("8080"));
+        return url.replaceAll("/+$", "");
+    }
+
+    public boolean allowHttpLoopback() {
+        return text("nastavnik.allow.http.loopback").filter(Boolean::parseBoolean).isPresent();
+    }
+
+    /** The whole city stands behind one wall: platforms may have http and inner addresses. */
+    public boolean allowInnerNetwork() {
+        return text("nastavnik.allow.inner.network").filter(Boolean::parseBoolean).isPresent();
+    }
+
+    public Optional<String> registrationToken() {
+        return text("nastavnik.registration.token");
+    }
+
+    /** Logins and launches that one client address may make in a minute, a school's NAT for one. */
+    public int launchesPerMinute() {
+        return text("nastavnik.launches.per.minute").map(Integer::valueOf).orElse(300);
+    }
+
+    /** The address of the balancer in front of us, whose X-Forwarded-For is believed. */
+    public Optional<String> trustedProxy() {
+        return text("nastavnik.trusted.proxy");
+    }
+
+    public String launchUri() {
+        return baseUrl() + "/lti/launch";
+    }
+
+    public String loginUri() {
+        return baseUrl() + "/lti/login";
+    }
+
+    public String jwksUri() {
+        return baseUrl() + "/lti/jwks";
+    }
+
+    public String registerUri() {
+        return baseUrl() + "/lti/register";
+    }
+
+    private Optional<String> text(String name) {
+        return ConfigProvider.getConfig()
+                .getOptionalValue(name, String.class)
+                .filter(v -> !v.isBlank());
+    }
+}

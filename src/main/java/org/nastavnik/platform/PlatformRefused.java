@@ -1,0 +1,16 @@
+package org.nastavnik.platform;
+
+/** The platform answered, but not with what was asked for. */
+public class PlatformRefused extends RuntimeException {
+
+    private final int status;
+
+    public PlatformRefused(String what, int status) {
+        super(what + ", status " + status);
+        this.status = status;
+    }
+
+    int status() {
+        return status;
+    }
+}
