@@ -46,6 +46,7 @@ public final class Benches {
         bench(wanted, "docx-rival", "docx-rival", table -> race(table, RaceParty.oursAndRival()));
         bench(wanted, "start", "start", StartBench::run);
         bench(wanted, "launch", "launch", LaunchBench::run);
+        bench(wanted, "lti", "lti", table -> LtiBench.run(table, OUT));
         if (List.of("all", "launch-verdicts").contains(wanted)) {
             LaunchVerdicts.run(OUT);
         }

@@ -1,8 +1,8 @@
 package org.nastavnik.bench;
 
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -5,7 +5,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.nastavnik.it.LaunchDraft;
 
-/** All rows of the tables that are a token, a login and a post, for those who give them to others. */
+/**
+ * All rows of the tables that are a token, a login and a post, for those who give them to others.
+ */
 public final class LaunchTable {
 
     /** A launch, and whether we refuse it. */
