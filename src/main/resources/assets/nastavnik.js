@@ -30,6 +30,67 @@
     });
     form.addEventListener("submit", () => { if (storage) storage.removeItem(key); });
   }
+
+  // A form that came too late for its session: its fields go back into the form on this page; what finds no place is shown as text.
+  const places = (form, name) => { const found = form.elements.namedItem(name); return !found ? [] : found instanceof Element ? [found] : [...found]; };
+  const fill = (form, typed) => Object.entries(typed).every(([name, values]) => {
+    const fields = places(form, name);
+    const ticks = fields.filter(field => field.type === "checkbox" || field.type === "radio");
+    for (const tick of ticks) tick.checked = values.includes(tick.value);
+    const others = fields.filter(field => !ticks.includes(field) && field.type !== "file");
+    if (others.length === 1 && others[0].multiple) for (const option of others[0].options) option.selected = values.includes(option.value);
+    else others.forEach((field, place) => { if (place < values.length) field.value = values[place]; });
+    return ticks.length > 0 ? values.every(value => ticks.some(tick => tick.value === value)) : values.every((value, place) => !value || (others[place] ? others[place].value.replaceAll("\r", "") === value.replaceAll("\r", "") : others.length === 1 && others[0].multiple));
+  });
+  for (const asked of document.querySelectorAll("form[data-unsent-return]")) {
+    const offer = asked.closest("[data-unsent]");
+    const form = [...document.querySelectorAll("main form")].find(f => f !== asked && new URL(f.action).pathname === offer.dataset.action);
+    if (form) asked.addEventListener("submit", event => {
+      event.preventDefault();
+      const token = asked.elements._csrf.value;
+      const send = (address, type) => fetch(address, {method: "POST", headers: {Accept: type, "X-CSRF-TOKEN": token}});
+      send(asked.action, "application/json")
+        .then(answer => { if (!answer.ok) throw new Error(); return answer.json(); })
+        .then(typed => { if (!fill(form, typed)) throw new Error(); })
+        .then(() => {
+          offer.textContent = asked.dataset.unsentReturn;
+          offer.setAttribute("role", "status");
+          send(asked.action + "/end", "text/html");
+          const first = form.querySelector("input:not([type=hidden]), textarea, select");
+          if (first) first.focus();
+        })
+        .catch(() => asked.submit());
+    });
+  }
+
+  // A part of a page that meets the end of its session says so, where it would else stay as it was.
+  document.addEventListener("htmx:responseError", event => {
+    if (event.detail.xhr.status !== 401 || document.getElementById("session-over")) return;
+    const told = new DOMParser().parseFromString(event.detail.xhr.responseText, "text/html").querySelector("main");
+    if (!told) return;
+    const box = document.createElement("div");
+    box.id = "session-over";
+    box.className = "alert alert-warning";
+    box.setAttribute("role", "alert");
+    box.append(...told.childNodes);
+    document.getElementById("main").prepend(box);
+  });
+
+  for (const form of document.querySelectorAll("form[data-keep]")) {
+    const state = form.querySelector("[data-kept]");
+    let waiting = 0;
+    const keep = async () => {
+      clearTimeout(waiting);
+      waiting = 0;
+      try {
+        const answer = await fetch(form.dataset.keep, { method: "POST", body: new URLSearchParams(new FormData(form)), redirect: "manual", keepalive: true });
+        state.textContent = answer.type === "opaqueredirect" ? state.dataset.done : state.dataset.failed;
+      } catch { state.textContent = state.dataset.failed; }
+    };
+    form.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(keep, 1500); });
+    form.addEventListener("submit", () => { clearTimeout(waiting); waiting = 0; });
+    document.addEventListener("visibilitychange", () => { if (waiting && document.visibilityState === "hidden") keep(); });
+  }
   for (const form of document.querySelectorAll("form")) {
     form.addEventListener("submit", event => {
       if (form.dataset.sent) { event.preventDefault(); return; }

@@ -81,6 +81,19 @@ public final class Demo {
                                                         + answer.url().getPath()
                                                         + "\nThe tool did not register itself; see target/demo.log."));
         lms.platform().activate(tool);
+        new CourseContent(lms, "methodist")
+                .add(
+                        tool,
+                        "pick",
+                        "plan",
+                        "grade",
+                        "plan",
+                        "pick",
+                        "journal",
+                        "pick",
+                        "compendium",
+                        "pick",
+                        "contest");
     }
 
     private static void invite(LmsServer lms) {

@@ -25,7 +25,18 @@ final class ActivityPage implements Endpoint {
                                 Html.escaped(platform.url(launch(request, activity))),
                                 Html.escaped(activity.title()),
                                 Html.escaped(origin));
-        return Response.page(200, Html.page(activity.title(), session, main));
+        return Response.page(200, Html.page(activity.title(), session, storage() + main));
+    }
+
+    private String storage() {
+        return platform.storage()
+                .map(
+                        frame ->
+                                frame.equals("_parent")
+                                        ? "<script src=\"/storage.js\"></script>"
+                                        : "<iframe hidden name=\"%s\" src=\"/storage\"></iframe>"
+                                                .formatted(Html.escaped(frame)))
+                .orElse("");
     }
 
     private static String launch(Request request, Activity activity) {

@@ -9,8 +9,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The one municipal course. Ids begin as on a fresh Moodle: course 2, first activity with cmid 3
- * and instance 1.
+ * The municipal course, and the copies that teachers have made of it. Ids begin as on a fresh
+ * Moodle: course 2, first activity with cmid 3 and instance 1.
  */
 public final class Course {
 
@@ -24,6 +24,7 @@ public final class Course {
 
     private final List<Activity> activities = new CopyOnWriteArrayList<>();
     private final AtomicInteger nextInstance = new AtomicInteger(1);
+    private final AtomicInteger lastCourse = new AtomicInteger(ID);
 
     static Map<Integer, String> groups() {
         Map<Integer, String> groups = new LinkedHashMap<>();
@@ -34,11 +35,41 @@ public final class Course {
     }
 
     public List<Activity> activities() {
-        return List.copyOf(activities);
+        return activities(ID);
+    }
+
+    public List<Activity> activities(int course) {
+        return activities.stream().filter(activity -> activity.course() == course).toList();
     }
 
     public Activity add(Tool tool, String title, String description) {
         return add(tool, title, description, "", Map.of(), null);
+    }
+
+    boolean has(int course) {
+        return course >= ID && course <= lastCourse.get();
+    }
+
+    static String title(int course) {
+        return course == ID ? TITLE : TITLE + " – копия " + (course - ID);
+    }
+
+    static String label(int course) {
+        return course == ID ? LABEL : LABEL + "-" + course;
+    }
+
+    /** What «$Context.id.history» says: where the course was copied from. */
+    static String history(int course) {
+        return course == ID ? "" : Integer.toString(ID);
+    }
+
+    /** The number of a new course; what is to be put into it is told by {@link Platform}. */
+    int begin() {
+        return lastCourse.incrementAndGet();
+    }
+
+    Activity copy(Activity activity, int into) {
+        return put(activity.copied(into, nextInstance.getAndIncrement()));
     }
 
     public Activity add(
@@ -49,9 +80,38 @@ public final class Course {
             Map<String, String> custom,
             Integer group) {
         int instance = nextInstance.getAndIncrement();
-        var activity =
+        return put(
                 new Activity(
-                        instance + 2, instance, tool.id(), title, description, url, custom, group);
+                        ID,
+                        instance + 2,
+                        instance,
+                        tool.id(),
+                        title,
+                        description,
+                        url,
+                        "",
+                        custom,
+                        group));
+    }
+
+    /** An item that a tool has sent. */
+    Activity add(int course, Tool tool, SentItem item) {
+        int instance = nextInstance.getAndIncrement();
+        return put(
+                new Activity(
+                        course,
+                        instance + 2,
+                        instance,
+                        tool.id(),
+                        item.title(),
+                        item.text(),
+                        item.url(),
+                        item.icon(),
+                        item.custom(),
+                        null));
+    }
+
+    private Activity put(Activity activity) {
         activities.add(activity);
         return activity;
     }

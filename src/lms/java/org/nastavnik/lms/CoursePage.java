@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 
 final class CoursePage implements Endpoint {
 
+    static final String PATH = "/course/";
+
     private final Platform platform;
 
     CoursePage(Platform platform) {
@@ -14,8 +16,9 @@ final class CoursePage implements Endpoint {
     @Override
     public Response answer(Request request) {
         Session session = platform.sessions().required(request);
+        int course = platform.courseNumbered(request.path().substring(PATH.length()));
         String activities =
-                platform.course().activities().stream()
+                platform.course().activities(course).stream()
                         .filter(activity -> session.user().sees(activity))
                         .map(CoursePage::row)
                         .collect(Collectors.joining());
@@ -25,12 +28,22 @@ final class CoursePage implements Endpoint {
         String main =
                 activities.isEmpty() ? empty : "<ul class=\"activities\">" + activities + "</ul>";
         return Response.page(
-                200, Html.page(Course.TITLE, session, main + groups(session) + adding(session)));
+                200,
+                Html.page(
+                        Course.title(course),
+                        session,
+                        main + groups(session) + adding(session, course)));
     }
 
     private static String row(Activity activity) {
-        return "<li>%s<p>%s</p></li>"
+        String icon =
+                activity.icon().isEmpty()
+                        ? ""
+                        : "<img src=\"%s\" alt=\"\" width=\"24\" height=\"24\"> "
+                                .formatted(Html.escaped(activity.icon()));
+        return "<li>%s%s<p>%s</p></li>"
                 .formatted(
+                        icon,
                         Html.link("/mod/lti/view.php?id=" + activity.cmid(), activity.title()),
                         Html.escaped(activity.description()));
     }
@@ -47,19 +60,20 @@ final class CoursePage implements Endpoint {
         return "<p class=\"hint\">Ваши группы: " + (names.isEmpty() ? "нет" : names) + "</p>";
     }
 
-    private String adding(Session session) {
+    private String adding(Session session, int course) {
         if (!session.user().moodleRole().editsCourse()) {
             return "";
         }
         String tools =
                 platform.tools().all().stream()
                         .filter(Tool::inChooser)
-                        .map(tool -> adding(session, tool))
+                        .map(tool -> adding(session, tool, course))
                         .collect(Collectors.joining());
-        return tools.isEmpty() ? "" : "<h2>Добавить элемент</h2>" + tools + modal();
+        String copy = Html.button(session, PATH + "copy", Map.of(), "Скопировать курс");
+        return tools.isEmpty() ? "" : "<h2>Добавить элемент</h2>" + tools + modal() + copy;
     }
 
-    private static String adding(Session session, Tool tool) {
+    private static String adding(Session session, Tool tool, int course) {
         String plain =
                 Html.button(
                         session,
@@ -68,7 +82,7 @@ final class CoursePage implements Endpoint {
                         tool.configuration().name());
         String select =
                 "<button class=\"btn\" data-select=\"/mod/lti/contentitem.php?id=%d&amp;course=%d\">%s</button>"
-                        .formatted(tool.id(), Course.ID, "Выбрать содержимое");
+                        .formatted(tool.id(), course, "Выбрать содержимое");
         return "<p>" + plain + (tool.configuration().deepLinking() ? " " + select : "") + "</p>";
     }
 
@@ -79,15 +93,25 @@ final class CoursePage implements Endpoint {
                 """;
     }
 
+    /** Into the municipal course, whichever is looked at. */
     Response add(Request request) {
-        Session session = platform.sessions().required(request);
-        session.requireKey(request.parameter("sesskey"));
-        if (!session.user().moodleRole().editsCourse()) {
-            throw new PlatformError("Добавлять элементы может только тот, кто правит курс.");
-        }
+        requireEditor(request);
         Tool tool = platform.tools().required(request.parameter("tool"));
         platform.course()
                 .add(tool, tool.configuration().name(), tool.configuration().description());
-        return Response.seeOther("/course/" + Course.ID);
+        return Response.seeOther(PATH + Course.ID);
+    }
+
+    Response copy(Request request) {
+        requireEditor(request);
+        return Response.seeOther(PATH + platform.copyCourse());
+    }
+
+    private void requireEditor(Request request) {
+        Session session = platform.sessions().required(request);
+        session.requireKey(request.parameter("sesskey"));
+        if (!session.user().moodleRole().editsCourse()) {
+            throw new PlatformError("Это может только тот, кто правит курс.");
+        }
     }
 }

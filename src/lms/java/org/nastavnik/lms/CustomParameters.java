@@ -88,11 +88,11 @@ final class CustomParameters {
     }
 
     private void aboutCourse() {
-        variables.put("Context.id", Integer.toString(Course.ID));
-        variables.put("Context.id.history", "");
+        variables.put("Context.id", Integer.toString(launch.course()));
+        variables.put("Context.id.history", Course.history(launch.course()));
         for (String prefix : new String[] {"Context.", "CourseSection."}) {
-            variables.put(prefix + "title", Course.TITLE);
-            variables.put(prefix + "label", Course.LABEL);
+            variables.put(prefix + "title", Course.title(launch.course()));
+            variables.put(prefix + "label", Course.label(launch.course()));
             variables.put(prefix + "sourcedId", Course.SOURCED_ID);
             variables.put(prefix + "longDescription", Course.SUMMARY);
         }
@@ -115,14 +115,14 @@ final class CustomParameters {
     }
 
     private void services(JsonObjectBuilder claim) {
-        ServiceUrls urls = new ServiceUrls(platform);
+        ServiceUrls urls = new ServiceUrls(platform, launch.course());
         Tool tool = launch.tool();
         if (tool.configuration().roster()) {
             claim.add("context_memberships_url", urls.roster(tool));
         }
         if (tool.configuration().toolSettings()) {
             String course =
-                    "/CourseSection/" + Course.ID + "/bindings/tool/" + tool.id() + "/custom";
+                    "/CourseSection/" + launch.course() + "/bindings/tool/" + tool.id() + "/custom";
             claim.add("system_setting_url", urls.services("/tool/" + tool.id() + "/custom"));
             claim.add("context_setting_url", urls.services(course));
             if (!launch.isSelection()) {

@@ -1,9 +1,6 @@
 package org.nastavnik.lms;
 
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /**
  * contentitem_return.php. Moodle lets the teacher save the form first; here the chosen items go
@@ -29,7 +26,9 @@ final class DeepLinkingReturn implements Endpoint {
         }
         Tool tool = platform.tools().required(request.parameter("id"));
         var items = JsonText.objects(claims(tool, request.parameter("JWT")), Claims.CONTENT_ITEMS);
-        items.forEach(item -> add(tool, item));
+        int course = platform.courseNumbered(request.parameter("course"));
+        String name = tool.configuration().name();
+        items.forEach(item -> add(course, tool, new SentItem(item, name)));
         return Response.page(200, closing(items.isEmpty() ? "lms.close" : "lms.reload"));
     }
 
@@ -45,29 +44,15 @@ final class DeepLinkingReturn implements Endpoint {
         }
     }
 
-    private void add(Tool tool, JsonObject item) {
-        Map<String, String> custom = new LinkedHashMap<>();
-        JsonText.object(item, "custom")
-                .forEach((key, value) -> custom.put(key, JsonText.text(value)));
-        String title = JsonText.string(item, "title");
-        String name = title.isEmpty() ? tool.configuration().name() : title;
-        String text = JsonText.string(item, "text");
-        String url = JsonText.string(item, "url");
-        grade(
-                platform.course().add(tool, name, text, url, custom, null),
-                JsonText.object(item, "lineItem"));
-    }
-
-    private void grade(Activity activity, JsonObject lineItem) {
-        if (lineItem.get("scoreMaximum") instanceof JsonNumber maximum) {
-            String resourceId = JsonText.string(lineItem, "resourceId");
-            String tag = JsonText.string(lineItem, "tag");
+    private void add(int course, Tool tool, SentItem item) {
+        Activity activity = platform.course().add(course, tool, item);
+        if (item.maximum() > 0) {
             platform.gradebook()
                     .add(
                             activity.title(),
-                            maximum.doubleValue(),
-                            resourceId,
-                            tag,
+                            item.maximum(),
+                            item.resourceId(),
+                            item.tag(),
                             activity.instance());
         }
     }

@@ -45,6 +45,7 @@ final class GradebookEndpoint {
         Tool tool = caller(request, course, Scopes.LINE_ITEM, Scopes.LINE_ITEM_READ);
         JsonArrayBuilder items = Json.createArrayBuilder();
         platform.gradebook().items().stream()
+                .filter(item -> course.equals(Integer.toString(platform.courseOf(item))))
                 .filter(item -> matches(request.parameter("tag"), item.tag()))
                 .filter(item -> matches(request.parameter("resource_id"), item.resourceId()))
                 .filter(
@@ -103,7 +104,7 @@ final class GradebookEndpoint {
     private String echoed(Tool tool, JsonObject sent, Gradebook.Item item) {
         return JsonText.write(
                 Json.createObjectBuilder(sent)
-                        .add("id", new ServiceUrls(platform).lineItem(tool, item.id()))
+                        .add("id", urls(item).lineItem(tool, item.id()))
                         .build());
     }
 
@@ -143,7 +144,7 @@ final class GradebookEndpoint {
 
     private Tool caller(Request request, String course, String... scopes) {
         Tool tool = new ServiceCaller(platform).with(request, scopes);
-        ServiceCaller.requireCourse(course);
+        new ServiceCaller(platform).requireCourse(course);
         return tool;
     }
 
@@ -156,10 +157,14 @@ final class GradebookEndpoint {
                                         404, "Not Found: Grade item " + id + " doesn't exist"));
     }
 
+    private ServiceUrls urls(Gradebook.Item item) {
+        return new ServiceUrls(platform, platform.courseOf(item));
+    }
+
     private JsonObjectBuilder written(Tool tool, Gradebook.Item item) {
         var json =
                 JsonText.object()
-                        .add("id", new ServiceUrls(platform).lineItem(tool, item.id()))
+                        .add("id", urls(item).lineItem(tool, item.id()))
                         .add("label", item.label())
                         .add("scoreMaximum", ScoreEndpoint.number(item.maximum()))
                         .add("resourceId", item.resourceId())

@@ -71,6 +71,6 @@ final class GradebookPage implements Endpoint {
                         + (item.link() + 2)
                         + "&action=gradeReport&user="
                         + user.subject();
-        return Html.link(review, grade);
+        return Html.escaped(grade) + " " + Html.link(review, "просмотр работы");
     }
 }

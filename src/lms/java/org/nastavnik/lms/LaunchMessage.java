@@ -27,7 +27,7 @@ final class LaunchMessage {
 
     LaunchMessage(Platform platform, Session session, PendingLaunch launch) {
         this.platform = platform;
-        this.urls = new ServiceUrls(platform);
+        this.urls = new ServiceUrls(platform, launch.course());
         this.session = session;
         this.launch = launch;
         this.tool = launch.tool();
@@ -62,9 +62,9 @@ final class LaunchMessage {
                 object().add("person_sourcedid", user.idnumber())
                         .add("course_section_sourcedid", Course.SOURCED_ID);
         var context =
-                object().add("id", Integer.toString(Course.ID))
-                        .add("label", Course.LABEL)
-                        .add("title", Course.TITLE)
+                object().add("id", Integer.toString(launch.course()))
+                        .add("label", Course.label(launch.course()))
+                        .add("title", Course.title(launch.course()))
                         .add("type", array(List.of("CourseSection")));
         claims.add(Claims.LTI + "lis", lis)
                 .add(Claims.LTI + "roles", array(user.moodleRole().atLaunch()))
@@ -121,7 +121,7 @@ final class LaunchMessage {
         if (!launch.isSelection()) {
             String back =
                     "/mod/lti/return.php?course="
-                            + Course.ID
+                            + launch.course()
                             + "&launch_container=3&instanceid="
                             + launch.activity().instance()
                             + "&sesskey="
@@ -173,7 +173,7 @@ final class LaunchMessage {
     private JsonObjectBuilder selection() {
         String back =
                 "/mod/lti/contentitem_return.php?course="
-                        + Course.ID
+                        + launch.course()
                         + "&id="
                         + tool.id()
                         + "&sesskey="

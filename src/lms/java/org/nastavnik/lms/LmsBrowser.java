@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -41,6 +42,19 @@ public final class LmsBrowser {
                 HttpRequest.newBuilder(URI.create(url))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(encoded(fields))));
+    }
+
+    /** A form whose fields may stand there several times: names and values in turn. */
+    public Page post(String url, List<String> namesAndValues) {
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i < namesAndValues.size(); i += 2) {
+            body.append(i == 0 ? "" : "&")
+                    .append(encoded(Map.of(namesAndValues.get(i), namesAndValues.get(i + 1))));
+        }
+        return follow(
+                HttpRequest.newBuilder(URI.create(url))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(body.toString())));
     }
 
     /** A form with a file. */
@@ -117,8 +131,12 @@ public final class LmsBrowser {
 
     /** Begins a deep linking launch and goes on until the tool shows its page. */
     public Page select(LmsServer lms, Tool tool) {
+        return select(lms, tool, Course.ID);
+    }
+
+    public Page select(LmsServer lms, Tool tool, int course) {
         String start =
-                lms.baseUrl() + "/mod/lti/contentitem.php?id=" + tool.id() + "&course=" + Course.ID;
+                lms.baseUrl() + "/mod/lti/contentitem.php?id=" + tool.id() + "&course=" + course;
         return submit(submit(open(start)));
     }
 

@@ -33,7 +33,10 @@ public final class LmsServer implements AutoCloseable {
                         0);
         threads = Executors.newCachedThreadPool(LmsServer::daemon);
         platform =
-                new Platform("http://127.0.0.1:" + http.getAddress().getPort(), settings.clock());
+                new Platform(
+                        "http://127.0.0.1:" + http.getAddress().getPort(),
+                        settings.clock(),
+                        settings.storage());
         services = new ServiceEndpoint(platform);
         publishProtocol();
         publishPages();
@@ -94,6 +97,7 @@ public final class LmsServer implements AutoCloseable {
         endpoints.put("/login", chooser::signIn);
         endpoints.put("/course/" + Course.ID, course);
         endpoints.put("/course/add", course::add);
+        endpoints.put("/course/copy", course::copy);
         endpoints.put("/grade/" + Course.ID, new GradebookPage(platform));
         endpoints.put("/mod/lti/view.php", new ActivityPage(platform));
         endpoints.put("/mod/lti/return.php", new ReturnPage());
@@ -102,6 +106,14 @@ public final class LmsServer implements AutoCloseable {
         endpoints.put("/mod/lti/toolconfigure.php/delete", tools::delete);
         endpoints.put("/mod/lti/toolconfigure.php/privacy", tools::privacy);
         endpoints.put("/lms.css", request -> resource("/lms/lms.css", "text/css; charset=utf-8"));
+        endpoints.put(
+                "/storage.js",
+                request -> resource("/lms/storage.js", "text/javascript; charset=utf-8"));
+        endpoints.put(
+                "/storage",
+                request ->
+                        Response.page(
+                                200, "<title>.</title><script src=\"/storage.js\"></script>"));
         endpoints.put(
                 "/lms.js", request -> resource("/lms/lms.js", "text/javascript; charset=utf-8"));
     }
@@ -137,7 +149,11 @@ public final class LmsServer implements AutoCloseable {
         if (path.startsWith(ServiceEndpoint.PATH + "/")) {
             return services;
         }
-        Endpoint found = endpoints.get(path);
+        Endpoint found =
+                endpoints.get(
+                        path.matches(CoursePage.PATH + "\\d+")
+                                ? CoursePage.PATH + Course.ID
+                                : path);
         if (found == null) {
             throw new PlatformError("Такой страницы нет.");
         }

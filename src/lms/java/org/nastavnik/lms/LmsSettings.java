@@ -2,13 +2,18 @@ package org.nastavnik.lms;
 
 import java.time.Clock;
 
-/** Port 0 takes any free one. */
-public record LmsSettings(int port, Clock clock) {
+/**
+ * Port 0 takes any free one.
+ *
+ * @param storage the frame in which pages keep data for tools ({@code _parent} for the page
+ *     itself); null for none, as in Moodle
+ */
+public record LmsSettings(int port, Clock clock, String storage) {
 
     static final int DEFAULT_PORT = 8081;
 
     public static LmsSettings onPort(int port) {
-        return new LmsSettings(port, Clock.systemUTC());
+        return new LmsSettings(port, Clock.systemUTC(), null);
     }
 
     public static LmsSettings onAnyPort() {
@@ -22,6 +27,11 @@ public record LmsSettings(int port, Clock clock) {
     }
 
     public LmsSettings withClock(Clock clock) {
-        return new LmsSettings(port, clock);
+        return new LmsSettings(port, clock, storage);
+    }
+
+    /** LTI postMessage storage, which Moodle has not. */
+    public LmsSettings withStorage(String frame) {
+        return new LmsSettings(port, clock, frame);
     }
 }

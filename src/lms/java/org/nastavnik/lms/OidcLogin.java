@@ -34,7 +34,8 @@ final class OidcLogin {
         if (!session.user().moodleRole().editsCourse() || !tool.configuration().deepLinking()) {
             throw new PlatformError("Выбирать содержимое может только тот, кто правит курс.");
         }
-        return form(session, PendingLaunch.selection(tool));
+        int course = platform.courseNumbered(request.parameter("course"));
+        return form(session, PendingLaunch.selection(tool, course));
     }
 
     private Response form(Session session, PendingLaunch launch) {
@@ -50,6 +51,7 @@ final class OidcLogin {
         fields.put("lti_message_hint", JsonText.write(hint.build()));
         fields.put("client_id", launch.tool().clientId());
         fields.put("lti_deployment_id", launch.tool().deploymentId());
+        platform.storage().ifPresent(frame -> fields.put("lti_storage_target", frame));
         String action = launch.tool().configuration().initiateLoginUri();
         return Response.passing(Html.selfSubmitting("ltiInitiateLoginForm", action, fields));
     }

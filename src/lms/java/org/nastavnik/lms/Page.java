@@ -16,8 +16,17 @@ public record Page(int status, URI url, HttpHeaders headers, String body) {
     private static final Pattern INPUT = Pattern.compile("<input\\b([^>]*)>");
 
     public Form form() {
+        return form("");
+    }
+
+    /** The first form whose tag says that. */
+    public Form form(String mark) {
         Matcher form = FORM.matcher(body);
-        if (!form.find()) {
+        boolean found = form.find();
+        while (found && !form.group(1).contains(mark)) {
+            found = form.find();
+        }
+        if (!found) {
             throw new IllegalStateException(status + " " + url + " has no form: " + body);
         }
         Map<String, String> fields = new LinkedHashMap<>();

@@ -4,22 +4,22 @@ package org.nastavnik.lms;
  * A launch between the login form and auth.php. Deep linking has no activity; only a review has
  * {@code forUser}.
  */
-record PendingLaunch(String messageType, Tool tool, Activity activity, String forUser) {
+record PendingLaunch(String messageType, Tool tool, Activity activity, String forUser, int course) {
 
     static final String RESOURCE_LINK = "LtiResourceLinkRequest";
     static final String DEEP_LINKING = "LtiDeepLinkingRequest";
     static final String SUBMISSION_REVIEW = "LtiSubmissionReviewRequest";
 
     static PendingLaunch of(Tool tool, Activity activity) {
-        return new PendingLaunch(RESOURCE_LINK, tool, activity, "");
+        return new PendingLaunch(RESOURCE_LINK, tool, activity, "", activity.course());
     }
 
     static PendingLaunch review(Tool tool, Activity activity, String user) {
-        return new PendingLaunch(SUBMISSION_REVIEW, tool, activity, user);
+        return new PendingLaunch(SUBMISSION_REVIEW, tool, activity, user, activity.course());
     }
 
-    static PendingLaunch selection(Tool tool) {
-        return new PendingLaunch(DEEP_LINKING, tool, null, "");
+    static PendingLaunch selection(Tool tool, int course) {
+        return new PendingLaunch(DEEP_LINKING, tool, null, "", course);
     }
 
     boolean isSelection() {

@@ -2,6 +2,7 @@ package org.nastavnik.lms;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** Everything the demonstration LMS keeps; gone when it stops. */
 public final class Platform {
@@ -12,6 +13,7 @@ public final class Platform {
 
     private final String baseUrl;
     private final Clock clock;
+    private final String storage;
     private final Keys keys = Keys.make();
     private final Users users = Users.ofDemonstration();
     private final Course course = new Course();
@@ -21,9 +23,10 @@ public final class Platform {
     private final AccessTokens tokens;
     private final ToolKeys toolKeys = new ToolKeys();
 
-    Platform(String baseUrl, Clock clock) {
+    Platform(String baseUrl, Clock clock, String storage) {
         this.baseUrl = baseUrl;
         this.clock = clock;
+        this.storage = storage;
         this.tokens = new AccessTokens(clock);
     }
 
@@ -38,6 +41,11 @@ public final class Platform {
 
     public Clock clock() {
         return clock;
+    }
+
+    /** The frame that keeps data for tools, if this platform has one. */
+    Optional<String> storage() {
+        return Optional.ofNullable(storage);
     }
 
     long now() {
@@ -74,6 +82,44 @@ public final class Platform {
 
     ToolKeys toolKeys() {
         return toolKeys;
+    }
+
+    /** The course of that number, the municipal one where none is named. */
+    int courseNumbered(String number) {
+        int course = number.matches("\\d{1,6}") ? Integer.parseInt(number) : Course.ID;
+        if (!course().has(course)) {
+            throw new PlatformError("Такого курса нет.");
+        }
+        return course;
+    }
+
+    /**
+     * What a teacher does before a new year: the activities come along with their parameters and
+     * columns, under new numbers.
+     */
+    public int copyCourse() {
+        int copy = course.begin();
+        for (Activity activity : course.activities()) {
+            Activity copied = course.copy(activity, copy);
+            gradebook
+                    .ofLink(activity.instance())
+                    .ifPresent(
+                            item ->
+                                    gradebook.add(
+                                            item.label(),
+                                            item.maximum(),
+                                            item.resourceId(),
+                                            item.tag(),
+                                            copied.instance()));
+        }
+        return copy;
+    }
+
+    /** Which course a column of the grade book stands in. */
+    int courseOf(Gradebook.Item item) {
+        return course.withInstance(Integer.toString(item.link()))
+                .map(Activity::course)
+                .orElse(Course.ID);
     }
 
     /**

@@ -26,7 +26,7 @@ final class RosterEndpoint {
         if (!tool.deploymentId().equals(binding)) {
             throw ServiceProblem.unauthorized();
         }
-        ServiceCaller.requireCourse(course);
+        new ServiceCaller(platform).requireCourse(course);
         Optional<Activity> link = link(request.parameter("rlid"));
         List<LmsUser> all =
                 platform.users().enrolled().stream()

@@ -40,7 +40,7 @@ final class ScoreEndpoint {
             throw ServiceProblem.noHandler(request);
         }
         new ServiceCaller(platform).with(request, Scopes.SCORE);
-        ServiceCaller.requireCourse(course);
+        new ServiceCaller(platform).requireCourse(course);
         Gradebook.Item item = GradebookEndpoint.existing(platform, id);
         Optional<JsonObject> score = JsonText.read(request.body()).filter(this::acceptable);
         if (score.isEmpty()) {
@@ -126,7 +126,7 @@ final class ScoreEndpoint {
             throw ServiceProblem.noHandler(request);
         }
         Tool tool = new ServiceCaller(platform).with(request, Scopes.RESULT_READ);
-        ServiceCaller.requireCourse(course);
+        new ServiceCaller(platform).requireCourse(course);
         if (!request.parameter("limit").isEmpty()) {
             throw new PlatformError("Постраничная выдача результатов не работает.");
         }

@@ -1,23 +1,27 @@
 package org.nastavnik.lms;
 
 /** Addresses of the web services, as they stand in claims and in answers. */
-record ServiceUrls(Platform platform) {
+record ServiceUrls(Platform platform, int course) {
+
+    ServiceUrls(Platform platform) {
+        this(platform, Course.ID);
+    }
 
     String roster(Tool tool) {
-        return services("/CourseSection/" + Course.ID + "/bindings/" + tool.id() + "/memberships");
+        return services("/CourseSection/" + course + "/bindings/" + tool.id() + "/memberships");
     }
 
     String lineItems(Tool tool) {
-        return services("/" + Course.ID + "/lineitems?type_id=" + tool.id());
+        return services("/" + course + "/lineitems?type_id=" + tool.id());
     }
 
     String lineItem(Tool tool, int item) {
-        return services("/" + Course.ID + "/lineitems/" + item + "/lineitem?type_id=" + tool.id());
+        return services("/" + course + "/lineitems/" + item + "/lineitem?type_id=" + tool.id());
     }
 
     String results(Tool tool, int item) {
         return services(
-                "/" + Course.ID + "/lineitems/" + item + "/lineitem/results?type_id=" + tool.id());
+                "/" + course + "/lineitems/" + item + "/lineitem/results?type_id=" + tool.id());
     }
 
     String services(String path) {

@@ -20,8 +20,11 @@ public class Contests {
     }
 
     public Contest byId(long id) {
-        return Optional.ofNullable(entities.find(Contest.class, id))
-                .orElseThrow(() -> new ContestNotFound(id));
+        return find(id).orElseThrow(() -> new ContestNotFound(id));
+    }
+
+    Optional<Contest> find(long id) {
+        return Optional.ofNullable(entities.find(Contest.class, id));
     }
 
     /** The latest deadline first. */

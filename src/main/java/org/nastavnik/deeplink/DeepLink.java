@@ -18,6 +18,10 @@ public class DeepLink {
     private String deploymentId;
     private String returnUrl;
     private @Nullable String echoed;
+    private boolean acceptsLinks;
+    private boolean acceptsSeveral;
+    private boolean acceptsLineItems;
+    private @Nullable String target;
     private Instant expiresAt;
 
     protected DeepLink() {}
@@ -28,6 +32,10 @@ public class DeepLink {
         this.deploymentId = asked.deploymentId();
         this.returnUrl = asked.returnUrl();
         this.echoed = asked.data();
+        this.acceptsLinks = asked.accepts().links();
+        this.acceptsSeveral = asked.accepts().several();
+        this.acceptsLineItems = asked.accepts().lineItems();
+        this.target = asked.accepts().target();
         this.expiresAt = expiresAt;
     }
 
@@ -45,6 +53,10 @@ public class DeepLink {
 
     public String returnUrl() {
         return returnUrl;
+    }
+
+    DeepLinkAccepts accepts() {
+        return new DeepLinkAccepts(acceptsLinks, acceptsSeveral, acceptsLineItems, target);
     }
 
     /** Deep linking 4.5.1: «data … MUST be returned in the response unchanged». */

@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param data what the answer must bring back unchanged
  */
 public record DeepLinkRequest(
-        long registrationId, String deploymentId, String returnUrl, @Nullable String data) {}
+        long registrationId,
+        String deploymentId,
+        String returnUrl,
+        @Nullable String data,
+        DeepLinkAccepts accepts) {}

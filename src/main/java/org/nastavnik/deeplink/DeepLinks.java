@@ -3,6 +3,7 @@ package org.nastavnik.deeplink;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,6 +28,13 @@ public class DeepLinks {
 
     Optional<DeepLink> open(String launchId) {
         return Optional.ofNullable(entities.find(DeepLink.class, launchId))
+                .filter(link -> link.isOpen(clock.instant()));
+    }
+
+    /** The same for one answer at a time: a second press waits for the first. */
+    Optional<DeepLink> answered(String launchId) {
+        return Optional.ofNullable(
+                        entities.find(DeepLink.class, launchId, LockModeType.PESSIMISTIC_WRITE))
                 .filter(link -> link.isOpen(clock.instant()));
     }
 }

@@ -1,5 +1,8 @@
 package org.nastavnik.gradebook;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
 /**
  * A column of the platform's grade book.
  *
@@ -9,10 +12,18 @@ package org.nastavnik.gradebook;
 public record LineItem(String url, String label, double scoreMaximum, String resourceId) {
 
     /** AGS 3.4: services of a line item hang below its address, before its query. */
-    String below(String path) {
+    static String below(String url, String path) {
         int query = url.indexOf('?');
         return query < 0
                 ? url + "/" + path
                 : url.substring(0, query) + "/" + path + url.substring(query);
+    }
+
+    static String with(String url, String name, String value) {
+        return url
+                + (url.indexOf('?') < 0 ? "?" : "&")
+                + name
+                + "="
+                + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

@@ -22,16 +22,26 @@ public class LineItems {
 
     private static final String CONTAINER = "application/vnd.ims.lis.v2.lineitemcontainer+json";
     private static final String ITEM = "application/vnd.ims.lis.v2.lineitem+json";
+    private static final int MAXIMUM = 100;
+    private static final String TAG = "nastavnik";
 
     @Inject PlatformServices services;
 
     /** The column of ours that stands there, or a new one. */
     LineItem findOrCreate(
             Registration registration, String lineItemsUrl, String label, String resourceId) {
-        return all(registration, lineItemsUrl).stream()
+        return all(registration, LineItem.with(lineItemsUrl, "resource_id", resourceId)).stream()
                 .filter(item -> item.resourceId().equals(resourceId))
                 .findFirst()
                 .orElseGet(() -> create(registration, lineItemsUrl, label, resourceId));
+    }
+
+    /** AGS 3.2.6. Whatever was there is gone afterwards; so it is if it was gone before. */
+    void delete(Registration registration, String lineItem) {
+        int status = services.delete(registration, lineItem, Scopes.LINE_ITEM).status();
+        if (status != 404 && status != 410 && (status < 200 || status >= 300)) {
+            throw new PlatformRefused("line item", status);
+        }
     }
 
     /**
@@ -60,8 +70,9 @@ public class LineItems {
         String json =
                 Json.createObjectBuilder()
                         .add("label", label)
-                        .add("scoreMaximum", 100)
+                        .add("scoreMaximum", MAXIMUM)
                         .add("resourceId", resourceId)
+                        .add("tag", TAG)
                         .build()
                         .toString();
         PlatformHttp.Answer answer =

@@ -27,7 +27,7 @@ public record Score(String userId, double given, double maximum, Instant at) {
                 .add("userId", userId)
                 .add("scoreGiven", given)
                 .add("scoreMaximum", maximum)
-                .add("activityProgress", "Completed")
+                .add("activityProgress", given < maximum ? "InProgress" : "Completed")
                 .add("gradingProgress", "FullyGraded")
                 .add("timestamp", at.truncatedTo(ChronoUnit.MILLIS).toString())
                 .build()

@@ -11,6 +11,7 @@ import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.plan.IndividualPlan;
 import org.nastavnik.plan.PlanItem;
+import org.nastavnik.plan.PlanWork;
 import org.nastavnik.plan.Plans;
 import org.nastavnik.school.Schools;
 import org.nastavnik.shared.RuleBroken;
@@ -24,6 +25,7 @@ class RecordMeeting {
 
     @Inject Meetings meetings;
     @Inject Plans plans;
+    @Inject PlanWork work;
     @Inject Schools schools;
     @Inject CurrentPerson current;
     @Inject Clock clock;
@@ -34,7 +36,7 @@ class RecordMeeting {
         Optional<IndividualPlan> marked = planToMark(unit, notes, itemDone);
         meetings.add(entry);
         unit.met();
-        marked.ifPresent(plan -> markItem(plan, notes));
+        marked.ifPresent(plan -> markItem(unit, plan, notes));
         return entry;
     }
 
@@ -42,7 +44,7 @@ class RecordMeeting {
         checkOnce(unit, notes, entry);
         Optional<IndividualPlan> marked = planToMark(unit, notes, itemDone);
         entry.correct(unit, notes, recording());
-        marked.ifPresent(plan -> markItem(plan, notes));
+        marked.ifPresent(plan -> markItem(unit, plan, notes));
     }
 
     /** Another entry of the unit says the same: perhaps the mentor has pressed twice. */
@@ -77,11 +79,12 @@ class RecordMeeting {
         return plan;
     }
 
-    private void markItem(IndividualPlan plan, MeetingNotes notes) {
+    private void markItem(MentoringUnit unit, IndividualPlan plan, MeetingNotes notes) {
         PlanItem.Fact done = PlanItem.Fact.done(notes.date(), fact(notes));
         plan.items().stream()
                 .filter(item -> isOf(item, notes))
                 .forEach(item -> plan.mark(item.id(), done, schools.today()));
+        work.moved(unit);
     }
 
     private static boolean isOf(PlanItem item, MeetingNotes notes) {

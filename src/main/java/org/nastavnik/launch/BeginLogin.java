@@ -26,8 +26,13 @@ class BeginLogin {
     @Inject Rates rates;
     @Inject LaunchSettings settings;
     @Inject Clock clock;
+    @Inject FramePages pages;
 
-    Response login(LoginRequest request) {
+    /**
+     * @param cookies without them the platform's storage binds the login to the browser; where
+     *     there is none, nothing begins yet, and the user goes on in a window of its own
+     */
+    Response login(LoginRequest request, KeptCookies cookies) {
         Registration registration =
                 registrations
                         .active(request.issuer(), request.clientId())
@@ -37,9 +42,40 @@ class BeginLogin {
             throw new LaunchRejected(Reason.TARGET, "login");
         }
         rates.knockFor(registration.issuer());
+        if (cookies == KeptCookies.NO && request.storage().isEmpty()) {
+            return pages.window(registration, request);
+        }
         if (pending.isFull()) {
             throw new ClientErrorException(429);
         }
+        return cookies == KeptCookies.NO
+                ? store(registration, request)
+                : redirect(registration, request.byCookie());
+    }
+
+    private Response redirect(Registration registration, LoginRequest request) {
+        LoginSecrets secrets = begun(registration, request);
+        return Response.status(302)
+                .header("Location", address(registration, request, secrets))
+                .header("Set-Cookie", cookie(secrets.id(), secrets.browser()))
+                .build();
+    }
+
+    private Response store(Registration registration, LoginRequest request) {
+        LoginSecrets secrets = begun(registration, request);
+        StoragePage page =
+                StoragePage.put(
+                        registration,
+                        request,
+                        secrets,
+                        address(registration, request, secrets),
+                        settings.loginUri());
+        return pages.shown(registration, 200, "launch/storage", page)
+                .header("Set-Cookie", cookie(secrets.id(), secrets.browser()))
+                .build();
+    }
+
+    private LoginSecrets begun(Registration registration, LoginRequest request) {
         LoginSecrets secrets = LoginSecrets.draw();
         pending.add(
                 new PendingLogin(
@@ -47,18 +83,11 @@ class BeginLogin {
                         registration.id(),
                         request,
                         clock.instant().plus(PendingLogins.LIFE)));
-        return redirect(registration, request, secrets);
+        return secrets;
     }
 
-    private Response redirect(
-            Registration registration, LoginRequest request, LoginSecrets secrets) {
-        return Response.status(302)
-                .header(
-                        "Location",
-                        AuthorizationRequest.address(
-                                registration, request, secrets, settings.launchUri()))
-                .header("Set-Cookie", cookie(secrets.id(), secrets.browser()))
-                .build();
+    private String address(Registration registration, LoginRequest request, LoginSecrets secrets) {
+        return AuthorizationRequest.address(registration, request, secrets, settings.launchUri());
     }
 
     /** Written by hand: without {@code Partitioned} browsers keep no cookie in a foreign frame. */

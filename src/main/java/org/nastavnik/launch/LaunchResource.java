@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.deeplink.CourseLink;
 import org.nastavnik.people.LaunchSessions;
 import org.nastavnik.people.SessionCookie;
 import org.nastavnik.platform.LaunchRejected;
@@ -29,6 +30,7 @@ import org.nastavnik.platform.Parameters;
 import org.nastavnik.platform.PlatformKeys;
 import org.nastavnik.platform.Rates;
 import org.nastavnik.platform.Reason;
+import org.nastavnik.platform.Registration;
 
 /** Where platforms post the token of a launch. Guarded by state, cookie and nonce, not by CSRF. */
 @Path("lti/launch")
@@ -40,6 +42,9 @@ public class LaunchResource {
     @Inject TakeLogin logins;
     @Inject PlatformKeys keys;
     @Inject OpenLaunch open;
+    @Inject AskStorage storage;
+    @Inject MoveLaunch windows;
+    @Inject FramePages pages;
     @Inject Refusals refusals;
     @Inject Rates rates;
     @Inject LaunchSettings settings;
@@ -55,12 +60,21 @@ public class LaunchResource {
     public Response launch(InputStream body) {
         rates.knock("launch", request);
         Parameters sent = Parameters.ofBody(body);
+        String state = state(sent);
+        return cookieOf(state) == null
+                ? storage.page(sent, state).orElseGet(() -> judged(sent))
+                : judged(sent);
+    }
+
+    private Response judged(Parameters sent) {
         Submission submission = submission(sent);
         try {
             if (sent.has("error")) {
                 throw new LaunchRejected(Reason.PLATFORM_ERROR, "error");
             }
-            return opened(new VerifyLaunch(keys, clock, settings.baseUrl()).verify(submission));
+            VerifiedLaunch launch =
+                    new VerifyLaunch(keys, clock, settings.baseUrl()).verify(submission);
+            return opened(launch, submission.stored());
         } catch (LaunchRejected rejected) {
             return refusals.ofLaunch(rejected, submission);
         }
@@ -89,28 +103,69 @@ public class LaunchResource {
     }
 
     private Submission submission(Parameters sent) {
-        String state = sent.get("state").filter(s -> s.length() <= LONGEST_STATE).orElse("");
+        String state = state(sent);
         TakeLogin.Taken taken = logins.take(state);
+        String cookie = cookieOf(state);
         return new Submission(
                 sent.get("id_token").orElse(""),
                 taken.login(),
                 taken.registration(),
-                cookie(PendingLogin.cookieName(LoginSecrets.idOf(state))));
+                cookie == null ? proof(sent) : cookie,
+                cookie == null);
     }
 
-    private @Nullable String cookie(String name) {
-        Cookie cookie = headers.getCookies().get(name);
+    private static String state(Parameters sent) {
+        return sent.get("state").filter(s -> s.length() <= LONGEST_STATE).orElse("");
+    }
+
+    private @Nullable String cookieOf(String state) {
+        Cookie cookie = headers.getCookies().get(PendingLogin.cookieName(LoginSecrets.idOf(state)));
         return cookie == null ? null : cookie.getValue();
     }
 
-    private Response opened(VerifiedLaunch launch) {
+    /** Only a page of ours brings what the platform's storage kept. */
+    private @Nullable String proof(Parameters sent) {
+        return OwnPage.sent(headers, settings.baseUrl())
+                ? sent.get(AskStorage.PROOF).orElse(null)
+                : null;
+    }
+
+    private Response opened(VerifiedLaunch launch, boolean cookieless) {
         LaunchSessions.Opened opened = openedOrAgain(launch);
         String id = opened.session().id();
-        String page = launch.isDeepLinking() ? "deep-link" : "";
-        return Response.status(303)
-                .header("Location", settings.baseUrl() + "/s/" + id + "/" + page)
-                .header("Set-Cookie", SessionCookie.set(id, opened.secret()))
-                .build();
+        String page = page(launch);
+        Response.ResponseBuilder answer =
+                cookieless
+                        ? window(launch.registration(), id, page)
+                        : Response.status(303).header("Location", address(id, page));
+        return answer.header("Set-Cookie", SessionCookie.set(id, opened.secret())).build();
+    }
+
+    private String address(String launchId, String page) {
+        return settings.baseUrl() + "/s/" + launchId + "/" + page;
+    }
+
+    /** The browser has proved itself, but would not bring the session's cookie either. */
+    private Response.ResponseBuilder window(Registration platform, String launchId, String page) {
+        HandOverPage shown =
+                new HandOverPage(
+                        settings.windowUri(),
+                        windows.ticket(launchId, page),
+                        address(launchId, "kept"),
+                        address(launchId, page));
+        return pages.shown(platform, 200, "launch/hand-over", shown);
+    }
+
+    private static String page(VerifiedLaunch launch) {
+        if (launch.isDeepLinking()) {
+            return "deep-link";
+        }
+        if (launch.isReview()) {
+            return "review";
+        }
+        return launch.courseLink()
+                .map(word -> "link/" + (word.matches(CourseLink.WORD) ? word : "0"))
+                .orElse("");
     }
 
     /**

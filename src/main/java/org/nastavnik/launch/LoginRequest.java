@@ -14,6 +14,7 @@ import org.nastavnik.platform.Parameters;
  * who is there.
  *
  * @param ownWindow the user goes on in a window of its own, since the frame let no cookie through
+ * @param storage where the page of the platform keeps a word for us, for browsers without cookies
  */
 record LoginRequest(
         String issuer,
@@ -21,7 +22,8 @@ record LoginRequest(
         String target,
         Optional<String> clientId,
         Optional<String> messageHint,
-        boolean ownWindow) {
+        boolean ownWindow,
+        Optional<String> storage) {
 
     static final String OWN_WINDOW = "own_window";
     private static final int LONGEST = 8_000;
@@ -38,7 +40,14 @@ record LoginRequest(
                 sent.required("target_link_uri"),
                 sent.get("client_id"),
                 sent.get("lti_message_hint"),
-                sent.has(OWN_WINDOW));
+                sent.has(OWN_WINDOW),
+                StorageTarget.allowed(sent.get("lti_storage_target")));
+    }
+
+    /** The same login, bound to the browser by its cookie alone. */
+    LoginRequest byCookie() {
+        return new LoginRequest(
+                issuer, loginHint, target, clientId, messageHint, ownWindow, Optional.empty());
     }
 
     String toJson() {
@@ -49,6 +58,7 @@ record LoginRequest(
                         .add("target_link_uri", target);
         clientId.ifPresent(id -> json.add("client_id", id));
         messageHint.ifPresent(hint -> json.add("lti_message_hint", hint));
+        storage.ifPresent(frame -> json.add("lti_storage_target", frame));
         return json.build().toString();
     }
 
@@ -61,7 +71,8 @@ record LoginRequest(
                     json.getString("target_link_uri"),
                     Optional.ofNullable(json.getString("client_id", null)),
                     Optional.ofNullable(json.getString("lti_message_hint", null)),
-                    true);
+                    true,
+                    Optional.ofNullable(json.getString("lti_storage_target", null)));
         }
     }
 }

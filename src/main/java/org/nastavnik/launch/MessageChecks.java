@@ -1,5 +1,6 @@
 package org.nastavnik.launch;
 
+import java.util.Set;
 import org.nastavnik.platform.Claims;
 import org.nastavnik.platform.LaunchRejected;
 import org.nastavnik.platform.MessageType;
@@ -10,6 +11,12 @@ final class MessageChecks {
 
     private static final int LONGEST_ID = 255;
     private static final int LONGEST_ECHO = 32_000;
+
+    private static final Set<String> KNOWN =
+            Set.of(
+                    MessageType.RESOURCE_LINK,
+                    MessageType.DEEP_LINKING,
+                    MessageType.SUBMISSION_REVIEW);
 
     private MessageChecks() {}
 
@@ -22,8 +29,7 @@ final class MessageChecks {
 
     /** Core 5.3.1: the message type tells what is asked; what we do not do we do not start. */
     static void messageType(Attempt attempt) {
-        String type = attempt.claims().required(Claims.MESSAGE_TYPE);
-        if (!type.equals(MessageType.RESOURCE_LINK) && !type.equals(MessageType.DEEP_LINKING)) {
+        if (!KNOWN.contains(attempt.claims().required(Claims.MESSAGE_TYPE))) {
             throw new LaunchRejected(Reason.MESSAGE_TYPE, "message_type");
         }
     }
@@ -56,6 +62,22 @@ final class MessageChecks {
                 .filter(id -> id.length() <= LONGEST_ID)
                 .isEmpty()) {
             throw new LaunchRejected(Reason.CLAIM, "resource_link.id");
+        }
+    }
+
+    /**
+     * Submission review 3.2: «for_user (REQUIRED) … user_id»: without it there is nobody to show.
+     */
+    static void forUser(Attempt attempt) {
+        if (!isReview(attempt.claims())) {
+            return;
+        }
+        if (attempt.claims()
+                .within(Claims.FOR_USER)
+                .text("user_id")
+                .filter(id -> id.length() <= LONGEST_ID)
+                .isEmpty()) {
+            throw new LaunchRejected(Reason.CLAIM, "for_user.user_id");
         }
     }
 
@@ -105,6 +127,12 @@ final class MessageChecks {
     static boolean isDeepLinking(Claims claims) {
         return claims.text(Claims.MESSAGE_TYPE)
                 .filter(MessageType.DEEP_LINKING::equals)
+                .isPresent();
+    }
+
+    static boolean isReview(Claims claims) {
+        return claims.text(Claims.MESSAGE_TYPE)
+                .filter(MessageType.SUBMISSION_REVIEW::equals)
                 .isPresent();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.nastavnik.audit.AuditLog;
 import org.nastavnik.deeplink.DeepLinks;
+import org.nastavnik.gradebook.Reviews;
 import org.nastavnik.people.Identities;
 import org.nastavnik.people.Identity;
 import org.nastavnik.people.LaunchFacts;
@@ -21,6 +22,8 @@ class OpenLaunch {
     @Inject LaunchSessions sessions;
     @Inject LtiCourses courses;
     @Inject DeepLinks deepLinks;
+    @Inject Reviews reviews;
+    @Inject FollowLink followLink;
     @Inject AuditLog audit;
     @Inject Event<Launched> launched;
 
@@ -34,7 +37,11 @@ class OpenLaunch {
         if (launch.isDeepLinking()) {
             deepLinks.offer(sessionId, launch.deepLinkRequest());
         }
+        if (launch.isReview()) {
+            reviews.ask(sessionId, launch.reviewRequest(followLink.link(launch).orElse(null)));
+        }
         audit.write(identity.personId(), null, "LAUNCH_OK", "identity:" + identity.id());
+        followLink.follow(launch, identity);
         launched.fire(
                 new Launched(
                         identity.id(),

@@ -20,6 +20,11 @@ import org.nastavnik.platform.Secrets;
                 "update PendingLogin p set p.used = true"
                         + " where p.id = :id and p.used = false and p.expiresAt > :now")
 @NamedQuery(
+        name = "PendingLogin.ask",
+        query =
+                "update PendingLogin p set p.asked = true where p.id = :id and p.asked = false"
+                        + " and p.used = false and p.expiresAt > :now")
+@NamedQuery(
         name = "PendingLogin.sweep",
         query = "delete from PendingLogin p where p.expiresAt < :now")
 @NamedQuery(name = "PendingLogin.count", query = "select count(p) from PendingLogin p")
@@ -34,6 +39,7 @@ class PendingLogin {
     private long registrationId;
     private String initiation;
     private boolean ownWindow;
+    private boolean asked;
     private boolean used;
     private Instant expiresAt;
 
@@ -72,6 +78,11 @@ class PendingLogin {
 
     long registrationId() {
         return registrationId;
+    }
+
+    /** The platform's page keeps the word for browsers that keep no cookie of ours. */
+    boolean stored() {
+        return initiation().storage().isPresent();
     }
 
     /** What the platform asked for, to ask for it again in a window of its own. */

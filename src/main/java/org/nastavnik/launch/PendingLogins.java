@@ -42,17 +42,24 @@ class PendingLogins {
         return full;
     }
 
-    /** Of two launches with the same state, on whatever nodes, exactly one gets the login. */
-    Optional<PendingLogin> use(String state) {
-        Optional<PendingLogin> found =
-                Optional.ofNullable(entities.find(PendingLogin.class, LoginSecrets.idOf(state)))
-                        .filter(login -> login.hasState(state));
-        return found.filter(login -> markUsed(login.id()));
+    /** A login whose word waits in the platform's storage: once it may be asked for there. */
+    Optional<PendingLogin> ask(String state) {
+        return known(state).filter(PendingLogin::stored).filter(l -> mark("PendingLogin.ask", l));
     }
 
-    private boolean markUsed(String id) {
-        return entities.createNamedQuery("PendingLogin.use")
-                        .setParameter("id", id)
+    /** Of two launches with the same state, on whatever nodes, exactly one gets the login. */
+    Optional<PendingLogin> use(String state) {
+        return known(state).filter(login -> mark("PendingLogin.use", login));
+    }
+
+    private Optional<PendingLogin> known(String state) {
+        return Optional.ofNullable(entities.find(PendingLogin.class, LoginSecrets.idOf(state)))
+                .filter(login -> login.hasState(state));
+    }
+
+    private boolean mark(String query, PendingLogin login) {
+        return entities.createNamedQuery(query)
+                        .setParameter("id", login.id())
                         .setParameter("now", clock.instant())
                         .executeUpdate()
                 == 1;

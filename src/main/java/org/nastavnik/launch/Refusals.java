@@ -35,6 +35,12 @@ class Refusals {
     }
 
     @Transactional
+    Response ofWindow(LaunchRejected rejected) {
+        String reference = remembered("WINDOW_REJECTED", rejected);
+        return page(401, new RefusedPage(rejected.reason().messageKey(), reference, null), "*");
+    }
+
+    @Transactional
     Response ofLaunch(LaunchRejected rejected, Submission submission) {
         String reference = remembered("LAUNCH_REJECTED", rejected);
         Optional<LoginRequest> again =
@@ -50,8 +56,7 @@ class Refusals {
                                 ? "launch.refused.window"
                                 : rejected.reason().messageKey(),
                         reference,
-                        again.map(login -> RefusedPage.Again.of(login, settings.loginUri()))
-                                .orElse(null));
+                        again.map(login -> WindowForm.of(login, settings.loginUri())).orElse(null));
         return page(rejected.reason() == Reason.ROLE ? 403 : 401, page, frame);
     }
 

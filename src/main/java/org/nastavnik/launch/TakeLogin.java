@@ -18,10 +18,18 @@ class TakeLogin {
 
     record Taken(Optional<PendingLogin> login, Optional<Registration> registration) {}
 
+    /** The login that the state names, if its word waits in the platform's storage; once. */
+    @Transactional
+    Taken ask(String state) {
+        return taken(LoginSecrets.idOf(state).isEmpty() ? Optional.empty() : pending.ask(state));
+    }
+
     @Transactional
     Taken take(String state) {
-        Optional<PendingLogin> login =
-                LoginSecrets.idOf(state).isEmpty() ? Optional.empty() : pending.use(state);
+        return taken(LoginSecrets.idOf(state).isEmpty() ? Optional.empty() : pending.use(state));
+    }
+
+    private Taken taken(Optional<PendingLogin> login) {
         return new Taken(login, login.flatMap(l -> registrations.find(l.registrationId())));
     }
 }

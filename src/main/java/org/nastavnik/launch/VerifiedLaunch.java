@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.deeplink.CourseLink;
+import org.nastavnik.deeplink.DeepLinkAccepts;
 import org.nastavnik.deeplink.DeepLinkRequest;
+import org.nastavnik.gradebook.ReviewRequest;
 import org.nastavnik.people.IdentityHints;
 import org.nastavnik.platform.Claims;
 import org.nastavnik.platform.CourseFacts;
@@ -21,11 +25,29 @@ record VerifiedLaunch(Registration registration, Claims claims) {
     private static final int LONGEST_EMAIL = 255;
     private static final int LONGEST_KEY = 400;
     private static final int MOST_GROUPS = 50;
+    private static final int MOST_FORMER = 20;
     private static final Pattern NAME_AND_PATRONYMIC =
             Pattern.compile("(\\S+)\\s+(\\S+(?:вич|ьич|мич|вна|чна|шна))");
 
     boolean isDeepLinking() {
         return MessageChecks.isDeepLinking(claims);
+    }
+
+    boolean isReview() {
+        return MessageChecks.isReview(claims);
+    }
+
+    /**
+     * @param link what the activity leads to, if it is one of our links
+     */
+    ReviewRequest reviewRequest(@Nullable CourseLink link) {
+        return new ReviewRequest(
+                registration.id(),
+                claims.within(Claims.FOR_USER).required("user_id"),
+                link == null ? null : link.place(),
+                link == null ? null : link.subject(),
+                lineItemUrl(),
+                claims.within(Claims.RESOURCE_LINK).required("id"));
     }
 
     String subject() {
@@ -42,14 +64,12 @@ record VerifiedLaunch(Registration registration, Claims claims) {
 
     /** Registration, deployment and context; empty where the launch has no context. */
     Optional<String> courseKey() {
-        return claims.within(Claims.CONTEXT)
-                .text("id")
-                .map(id -> registration.id() + ":" + deployment() + ":" + id)
-                .map(
-                        key ->
-                                key.length() > LONGEST_KEY
-                                        ? registration.id() + ":" + Secrets.hash(key)
-                                        : key);
+        return claims.within(Claims.CONTEXT).text("id").map(this::courseKey);
+    }
+
+    private String courseKey(String context) {
+        String key = registration.id() + ":" + deployment() + ":" + context;
+        return key.length() > LONGEST_KEY ? registration.id() + ":" + Secrets.hash(key) : key;
     }
 
     Optional<CourseFacts> course() {
@@ -126,6 +146,29 @@ record VerifiedLaunch(Registration registration, Claims claims) {
         return service(claims.within(Claims.AGS).text("lineitems"));
     }
 
+    /** The activity's own column in the grade book. */
+    @Nullable String lineItemUrl() {
+        return service(claims.within(Claims.AGS).text("lineitem"));
+    }
+
+    /** The activity itself; absent where content is being picked. */
+    Optional<String> resourceLink() {
+        return claims.within(Claims.RESOURCE_LINK).text("id");
+    }
+
+    /** The word by which an activity says which page of ours it opens. */
+    Optional<String> courseLink() {
+        return custom(CourseLink.PARAMETER);
+    }
+
+    /** The course is a copy of that one, or a copy of its copy. */
+    boolean isCopyOf(@Nullable String course) {
+        return Stream.of(custom("history").orElse("").split(",", MOST_FORMER + 1))
+                .limit(MOST_FORMER)
+                .map(id -> courseKey(id.strip()))
+                .anyMatch(key -> key.equals(course));
+    }
+
     private @Nullable String service(Optional<String> url) {
         return url.filter(u -> u.length() <= 1_000 && registration.owns(u)).orElse(null);
     }
@@ -135,7 +178,8 @@ record VerifiedLaunch(Registration registration, Claims claims) {
                 registration.id(),
                 deployment(),
                 deepLinkReturnUrl().orElseThrow(),
-                deepLinkData().orElse(null));
+                deepLinkData().orElse(null),
+                DeepLinkAccepts.of(claims.within(Claims.DL_SETTINGS)));
     }
 
     Optional<String> deepLinkReturnUrl() {

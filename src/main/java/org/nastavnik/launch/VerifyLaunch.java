@@ -30,6 +30,7 @@ final class VerifyLaunch {
                     MessageChecks::deployment,
                     MessageChecks::target,
                     MessageChecks::resourceLink,
+                    MessageChecks::forUser,
                     MessageChecks::deepLinkingSettings,
                     MessageChecks::subject,
                     MessageChecks::context,

@@ -15,6 +15,7 @@ import org.nastavnik.people.Identities;
 import org.nastavnik.people.Persons;
 import org.nastavnik.people.Role;
 import org.nastavnik.people.RoleAssignments;
+import org.nastavnik.plan.PlanWork;
 import org.nastavnik.shared.RuleBroken;
 
 /** What a registered order does to the programme, and how that is undone. */
@@ -27,6 +28,7 @@ class OrderEffects {
     @Inject Bases bases;
     @Inject Persons persons;
     @Inject Identities identities;
+    @Inject PlanWork work;
     @Inject RoleAssignments assignments;
 
     void apply(Order order) {
@@ -51,8 +53,11 @@ class OrderEffects {
     private void replace(Order order, MentoringUnit unit) {
         LocalDate from = OrderPaperRules.known(order.text().from(), "period");
         for (long mentor : order.persons()) {
+            long former = unit.mentor();
             unit.replaceMentor(mentor, from, order.id());
             grantToStaff(order, mentor, Role.MENTOR);
+            work.movedOf(former);
+            work.moved(unit);
         }
     }
 

@@ -16,10 +16,13 @@ import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
 import org.nastavnik.people.RoleAssignments;
 import org.nastavnik.plan.Plans;
+import org.nastavnik.roadmap.LateRows;
 import org.nastavnik.school.School;
 import org.nastavnik.school.Schools;
 import org.nastavnik.school.WaitingApplicants;
 import org.nastavnik.shared.SchoolYear;
+import org.nastavnik.survey.WaitingSurveys;
+import org.nastavnik.training.MentorSchool;
 
 /** What the boards of the school and of the city show. */
 @RequestScoped
@@ -36,6 +39,9 @@ class HomePages {
     @Inject RoleAssignments assignments;
     @Inject WaitingApplicants applicants;
     @Inject MemberBoard members;
+    @Inject MentorSchool training;
+    @Inject LateRows late;
+    @Inject WaitingSurveys surveys;
 
     SchoolPage school() {
         long school = current.schoolId();
@@ -64,12 +70,17 @@ class HomePages {
                         new Tile(
                                 "overview.tile.working",
                                 count(all, u -> u.state().working()),
-                                "units"));
+                                "units"),
+                        new Tile(
+                                "overview.tile.training",
+                                training.waiting(school),
+                                "mentor-school"),
+                        new Tile("overview.tile.roadMap", late.of(school), "road-map"));
         if (!current.is(Role.CURATOR)) {
             // the first tile and most next steps are the curator's alone
-            return new SchoolPage(tiles.subList(1, tiles.size()), DIRECTORS_STEP);
+            return new SchoolPage(tiles.subList(1, tiles.size()), DIRECTORS_STEP, surveys.count());
         }
-        return new SchoolPage(tiles, next(school, mentors, all, tiles));
+        return new SchoolPage(tiles, next(school, mentors, all, tiles), surveys.count());
     }
 
     private Step next(

@@ -18,6 +18,8 @@ import org.nastavnik.plan.PlanProgress;
 import org.nastavnik.plan.Plans;
 import org.nastavnik.site.Ui;
 import org.nastavnik.site.Visitor;
+import org.nastavnik.survey.WaitingSurveys;
+import org.nastavnik.training.MentorSchool;
 
 /** «Моя пара»: the plan's progress, the last meetings, and what is mine to do. */
 @RequestScoped
@@ -28,6 +30,8 @@ class MemberBoard {
     @Inject UnitNames names;
     @Inject Plans plans;
     @Inject Meetings meetings;
+    @Inject MentorSchool training;
+    @Inject WaitingSurveys surveys;
     @Inject Visitor visitor;
 
     MemberPage page() {
@@ -36,7 +40,11 @@ class MemberBoard {
                         .filter(unit -> unit.state() != MentoringUnit.State.CANCELLED)
                         .map(this::pair)
                         .toList();
-        return new MemberPage(pairs, current.is(Role.MENTEE));
+        return new MemberPage(pairs, current.is(Role.MENTEE), openTasks(), surveys.count());
+    }
+
+    private long openTasks() {
+        return current.is(Role.MENTOR) ? training.open(current.personId(), current.schoolId()) : 0;
     }
 
     private MemberPage.Pair pair(MentoringUnit unit) {

@@ -3,8 +3,13 @@ package org.nastavnik.overview;
 import java.util.List;
 import org.nastavnik.pairing.UnitLine;
 
-/** The mentor's or mentee's first page. */
-public record MemberPage(List<Pair> pairs, boolean mayAsk) {
+/**
+ * The mentor's or mentee's first page.
+ *
+ * @param tasks of «Школа наставника» that are still mine to hand in
+ * @param surveys how many questionnaires wait for an answer
+ */
+public record MemberPage(List<Pair> pairs, boolean mayAsk, long tasks, long surveys) {
 
     /**
      * My pair or group.

@@ -16,6 +16,7 @@ import org.nastavnik.site.Tabs;
 public class RoleTabs implements Tabs {
 
     private static final int MOST = 6;
+    private static final Tab ROAD_MAP = new Tab("overview.tab.roadMap", "road-map");
 
     @Inject CurrentPerson current;
 
@@ -28,6 +29,8 @@ public class RoleTabs implements Tabs {
             tabs.addAll(school());
         } else if (current.is(Role.PSYCHOLOGIST)) {
             tabs.addAll(school().subList(0, 3));
+            tabs.add(ROAD_MAP);
+            tabs.add(new Tab("overview.tab.surveys", "surveys"));
         } else {
             tabs.addAll(member());
         }
@@ -60,11 +63,19 @@ public class RoleTabs implements Tabs {
                 new Tab("overview.tab.compendium", "compendium"));
     }
 
+    /** The mentor's last one falls off; his first page leads there too. */
     private List<Tab> member() {
         List<Tab> tabs = new ArrayList<>(List.of(new Tab("overview.tab.units", "units")));
+        if (current.isKnown()) {
+            tabs.add(new Tab("overview.tab.mySurveys", "my-surveys"));
+        }
         if (current.is(Role.MENTOR)) {
+            tabs.add(new Tab("overview.tab.training", "mentor-school"));
             tabs.add(new Tab("overview.tab.practices", "practices"));
             tabs.add(new Tab("overview.tab.portfolio", "portfolio"));
+        }
+        if (current.is(Role.MENTOR) || current.is(Role.MENTEE)) {
+            tabs.add(ROAD_MAP);
         }
         return tabs;
     }

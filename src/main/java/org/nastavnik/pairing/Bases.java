@@ -45,6 +45,17 @@ public class Bases {
                 .findFirst();
     }
 
+    /**
+     * What the person offers in every school: for his own sums, never for an id that came from an
+     * address.
+     */
+    public List<MentorProfile> profiles(long personId, SchoolYear year) {
+        return entities.createNamedQuery("MentorProfile.everywhere", MentorProfile.class)
+                .setParameter("person", personId)
+                .setParameter("year", year.startYear())
+                .getResultList();
+    }
+
     /** Two curators agreeing at once wait here for one another, so that no capacity is passed. */
     void hold(MentorProfile profile) {
         entities.lock(profile, LockModeType.PESSIMISTIC_WRITE);

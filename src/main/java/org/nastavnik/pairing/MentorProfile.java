@@ -27,6 +27,11 @@ import org.nastavnik.shared.SchoolYear;
         query =
                 "select m from MentorProfile m where m.schoolId = :school and m.startYear = :year"
                         + " and m.personId = :person")
+@NamedQuery(
+        name = "MentorProfile.everywhere",
+        query =
+                "select m from MentorProfile m where m.personId = :person and m.startYear = :year"
+                        + " order by m.id")
 public class MentorProfile extends SchoolOwned {
 
     /** The life of a profile. */
@@ -111,6 +116,11 @@ public class MentorProfile extends SchoolOwned {
 
     public State state() {
         return state;
+    }
+
+    /** The school counts on him this year: no order has released him. */
+    public boolean isOffered() {
+        return state != State.RELEASED;
     }
 
     /** The order that appointed the mentor. */

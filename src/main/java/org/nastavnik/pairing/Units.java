@@ -27,9 +27,12 @@ public class Units {
     }
 
     public MentoringUnit byId(long id, long schoolId) {
+        return find(id, schoolId).orElseThrow(() -> new UnitNotFound(id));
+    }
+
+    public Optional<MentoringUnit> find(long id, long schoolId) {
         return Optional.ofNullable(entities.find(MentoringUnit.class, id))
-                .filter(unit -> unit.schoolId() == schoolId)
-                .orElseThrow(() -> new UnitNotFound(id));
+                .filter(unit -> unit.schoolId() == schoolId);
     }
 
     public List<MentoringUnit> of(long schoolId, SchoolYear year) {

@@ -3,6 +3,7 @@ package org.nastavnik.pairing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
 import org.nastavnik.school.Schools;
@@ -18,11 +19,12 @@ public class VisibleUnits {
 
     /** Not yours is not found. */
     public MentoringUnit byId(long id) {
-        MentoringUnit unit = units.byId(id, current.schoolId());
-        if (!seesSchool() && !unit.hasMember(current.personId())) {
-            throw new UnitNotFound(id);
-        }
-        return unit;
+        return find(id).orElseThrow(() -> new UnitNotFound(id));
+    }
+
+    Optional<MentoringUnit> find(long id) {
+        return units.find(id, current.schoolId())
+                .filter(unit -> seesSchool() || unit.hasMember(current.personId()));
     }
 
     /** The unit, if the current person is its mentor of today; else not found. */

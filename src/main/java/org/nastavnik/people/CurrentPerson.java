@@ -23,12 +23,23 @@ public class CurrentPerson {
     @Inject Persons persons;
 
     private @Nullable LaunchSession session;
+    private @Nullable LaunchSession over;
     private @Nullable Long personId;
     private List<RoleAssignment> held = List.of();
 
     void enter(LaunchSession entered) {
         session = entered;
         actAs(identities.byId(entered.identityId()).personId());
+    }
+
+    /** The session has ended: nobody stands here, but we know how to speak to him. */
+    void cameLate(LaunchSession ended) {
+        over = ended;
+    }
+
+    /** The session of this request, be it over: for words and looks only, never for rights. */
+    public Optional<LaunchSession> sessionOrOver() {
+        return Optional.ofNullable(session == null ? over : session);
     }
 
     /** By a personal token there is a person, but no launch. */

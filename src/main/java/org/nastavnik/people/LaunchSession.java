@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one launch opened: its own address space, its own cookie, its own person. Two tabs with two
  * courses are two sessions. It lives in the database, so any node serves it, and ends by time, by
- * «выйти», or with the registration.
+ * «выйти», or with the registration. What ended by time is known for a day more, so that a form
+ * that came too late is kept for its owner.
  */
 @Entity
 @Table(name = "launch_session")
@@ -20,7 +21,12 @@ import org.jspecify.annotations.Nullable;
         query = "delete from LaunchSession s where s.registrationId = :registration")
 @NamedQuery(
         name = "LaunchSession.sweep",
-        query = "delete from LaunchSession s where s.expiresAt < :now")
+        query = "delete from LaunchSession s where s.expiresAt < :longAgo")
+@NamedQuery(
+        name = "LaunchSession.unsent",
+        query =
+                "update LaunchSession s set s.unsent = :unsent"
+                        + " where s.identityId = :identity and s.expiresAt > :now")
 public class LaunchSession {
 
     /** Stands in addresses; gives no access without the cookie. */
@@ -37,6 +43,7 @@ public class LaunchSession {
     private String locale;
     private @Nullable String frameOrigin;
     private @Nullable String returnUrl;
+    private boolean unsent;
     private Instant expiresAt;
 
     protected LaunchSession() {}
@@ -58,7 +65,31 @@ public class LaunchSession {
     }
 
     boolean opensWith(String givenSecretHash, Instant now) {
-        return now.isBefore(expiresAt) && secretHash.equals(givenSecretHash);
+        return isLive(now) && secretHash.equals(givenSecretHash);
+    }
+
+    boolean isLive(Instant now) {
+        return now.isBefore(expiresAt);
+    }
+
+    /** Would open, had it not ended by time. */
+    boolean openedOnceWith(String givenSecretHash, Instant now) {
+        return !isLive(now) && secretHash.equals(givenSecretHash);
+    }
+
+    /** From now on another secret opens it, and forms must bring another token. */
+    void renew(String otherSecretHash, String otherCsrfToken) {
+        secretHash = otherSecretHash;
+        csrfToken = otherCsrfToken;
+    }
+
+    void offerUnsent() {
+        unsent = true;
+    }
+
+    /** A form of this identity waits that came too late for the session that it was written in. */
+    public boolean hasUnsent() {
+        return unsent;
     }
 
     /** The school that the person works in here, chosen where there are several. */

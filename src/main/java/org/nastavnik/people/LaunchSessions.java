@@ -19,9 +19,14 @@ import java.util.Optional;
 public class LaunchSessions {
 
     static final Duration LIFE = Duration.ofHours(8);
+
+    /** How long a session that ended by time is known, and the cookie stays in the browser. */
+    static final Duration KNOWN = Duration.ofHours(24);
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @PersistenceContext EntityManager entities;
+    @Inject UnsentForms unsent;
     @Inject Clock clock;
 
     /** A new session and the secret that its cookie carries; the secret is not kept. */
@@ -29,19 +34,50 @@ public class LaunchSessions {
 
     public Opened open(LaunchFacts facts) {
         entities.createNamedQuery("LaunchSession.sweep")
-                .setParameter("now", clock.instant())
+                .setParameter("longAgo", clock.instant().minus(KNOWN))
                 .executeUpdate();
         String secret = random(32);
         LaunchSession session =
                 new LaunchSession(
                         random(9), hash(secret), random(24), facts, clock.instant().plus(LIFE));
+        if (unsent.any(facts.identityId())) {
+            session.offerUnsent();
+        }
         entities.persist(session);
+        return new Opened(session, secret);
+    }
+
+    /** The live session under a new secret; the one before opens nothing any more. */
+    public Optional<Opened> renewed(String id) {
+        return Optional.ofNullable(entities.find(LaunchSession.class, id))
+                .filter(session -> session.isLive(clock.instant()))
+                .map(this::renewed);
+    }
+
+    private Opened renewed(LaunchSession session) {
+        String secret = random(32);
+        session.renew(hash(secret), random(24));
         return new Opened(session, secret);
     }
 
     public Optional<LaunchSession> find(String id, String secret) {
         return Optional.ofNullable(entities.find(LaunchSession.class, id))
                 .filter(session -> session.opensWith(hash(secret), clock.instant()));
+    }
+
+    /** A session that has ended by time, to the browser that it was opened in. */
+    Optional<LaunchSession> over(String id, String secret) {
+        return Optional.ofNullable(entities.find(LaunchSession.class, id))
+                .filter(session -> session.openedOnceWith(hash(secret), clock.instant()));
+    }
+
+    /** Whether pages of this identity's live sessions offer forms that came too late. */
+    void offer(long identityId, boolean unsentWait) {
+        entities.createNamedQuery("LaunchSession.unsent")
+                .setParameter("unsent", unsentWait)
+                .setParameter("identity", identityId)
+                .setParameter("now", clock.instant())
+                .executeUpdate();
     }
 
     /** In which school the person works from now on in this launch. */

@@ -15,12 +15,13 @@ public final class SessionCookie {
         return "__Host-n-" + launchId;
     }
 
+    /** Outlives the session: what was typed when it ended is taken in from its browser only. */
     public static String set(String launchId, String secret) {
         return name(launchId)
                 + "="
                 + secret
                 + "; Max-Age="
-                + LaunchSessions.LIFE.toSeconds()
+                + LaunchSessions.LIFE.plus(LaunchSessions.KNOWN).toSeconds()
                 + ATTRIBUTES;
     }
 

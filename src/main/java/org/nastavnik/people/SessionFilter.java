@@ -9,8 +9,10 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.PathSegment;
 import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.glassfish.jersey.server.ContainerRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,15 +29,25 @@ public class SessionFilter implements ContainerRequestFilter {
     @Inject LaunchSessions sessions;
     @Inject PersonalTokens tokens;
     @Inject CurrentPerson current;
+    @Inject SessionOver over;
 
     @Override
-    public void filter(ContainerRequestContext request) {
+    public void filter(ContainerRequestContext request) throws IOException {
         List<PathSegment> path = request.getUriInfo().getPathSegments();
         String space = path.isEmpty() ? "" : path.get(0).getPath();
         if (space.equals("s") && path.size() > 1) {
-            enter(request, path.get(1).getPath());
+            enterPages(request, path.get(1).getPath());
         } else if (space.equals("api")) {
             enterApi(request);
+        }
+    }
+
+    private void enterPages(ContainerRequestContext request, String launchId) throws IOException {
+        Optional<LaunchSession> found = session(request, launchId);
+        if (found.isPresent()) {
+            current.enter(found.get());
+        } else {
+            request.abortWith(over.answer((ContainerRequest) request, launchId));
         }
     }
 

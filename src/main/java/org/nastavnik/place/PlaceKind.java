@@ -11,9 +11,15 @@ public interface PlaceKind {
     /** Stands in the links of courses for years: small Latin letters and hyphens, {@code plan}. */
     String code();
 
+    /** Lower ones come first where all kinds are listed. */
+    default int order() {
+        return 50;
+    }
+
     /**
      * What this person may put into a course now: first what opens for everybody his own, then
-     * single things by name. Titles never name a minor.
+     * single things by name. Titles never name a minor. One whom the program does not know yet is
+     * offered the former only.
      */
     List<Offer> offers(CurrentPerson current);
 

@@ -28,6 +28,7 @@ public class PlanApprovalResource {
     @Inject PlanDecisions decisions;
     @Inject Plans plans;
     @Inject Schools schools;
+    @Inject PlanWork work;
     @Inject CurrentPerson current;
     @Inject AuditLog audit;
     @Inject Forms forms;
@@ -62,6 +63,7 @@ public class PlanApprovalResource {
                 new IndividualPlan.Approved(
                         form.number.strip(), day, current.personId(), current.is(Role.DIRECTOR)),
                 former(unit, plan));
+        work.moved(unit);
         audit.write(current.personId(), unit.schoolId(), "PLAN_APPROVED", "plan:" + plan.id());
         return redirects.to("units/" + unitId + "/plan");
     }

@@ -22,6 +22,7 @@ public class PlanItemFactResource {
 
     @Inject VisiblePlans visible;
     @Inject Schools schools;
+    @Inject PlanWork work;
     @Inject Forms forms;
     @Inject Redirects redirects;
 
@@ -39,7 +40,8 @@ public class PlanItemFactResource {
             @PathParam("unit") long unitId,
             @PathParam("id") long id,
             @BeanParam PlanFactForm form) {
-        IndividualPlan plan = visible.inForce(worked(unitId));
+        MentoringUnit unit = worked(unitId);
+        IndividualPlan plan = visible.inForce(unit);
         PlanItem item = plan.item(id);
         Problems problems = forms.check(form);
         if (form.version != item.version()) {
@@ -54,6 +56,7 @@ public class PlanItemFactResource {
                             new PlanFactPage(unitId, id, item.terms(), form, problems)));
         }
         plan.mark(id, fact, schools.today());
+        work.moved(unit);
         return redirects.to("units/" + unitId + "/plan");
     }
 

@@ -42,9 +42,16 @@ public class AccessTokens {
         AccessToken token = kept.get(key);
         if (token == null || !clock.instant().isBefore(token.goodUntil())) {
             token = asked(registration, scopes);
-            kept.put(key, token);
+            keep(key, token);
         }
         return token;
+    }
+
+    /** One with fewer rights is not kept, so that a mended setting works at once. */
+    private void keep(Key key, AccessToken token) {
+        if (token.granted().containsAll(key.scopes())) {
+            kept.put(key, token);
+        }
     }
 
     /** A token that the platform no longer takes is asked for anew. */
@@ -57,8 +64,11 @@ public class AccessTokens {
         if (answer.status() >= 500) {
             answer = once(registration, scopes);
         }
+        if (answer.status() == 400 && answer.body().contains("invalid_scope")) {
+            throw new ScopeNotGranted(String.join(" ", scopes));
+        }
         if (!answer.ok()) {
-            throw new PlatformRefused("token", answer.status());
+            throw new TokenRefused(answer.status());
         }
         return read(answer, scopes);
     }
@@ -93,11 +103,11 @@ public class AccessTokens {
         Claims said =
                 new Claims(
                         StrictJson.object(answer.body())
-                                .orElseThrow(() -> new PlatformRefused("token", answer.status())));
+                                .orElseThrow(() -> new TokenRefused(answer.status())));
         String value =
                 said.text("access_token")
                         .filter(t -> t.matches("[\\x21-\\x7e]{1,8000}"))
-                        .orElseThrow(() -> new PlatformRefused("token", answer.status()));
+                        .orElseThrow(() -> new TokenRefused(answer.status()));
         Set<String> granted =
                 said.json().get("scope") instanceof JsonString list
                         ? new HashSet<>(Arrays.asList(list.getString().strip().split("\\s+")))

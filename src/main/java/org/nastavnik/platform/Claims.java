@@ -19,6 +19,7 @@ public record Claims(JsonObject json) {
     public static final String RESOURCE_LINK = LTI + "resource_link";
     public static final String ROLES = LTI + "roles";
     public static final String CONTEXT = LTI + "context";
+    public static final String FOR_USER = LTI + "for_user";
     public static final String CUSTOM = LTI + "custom";
     public static final String PRESENTATION = LTI + "launch_presentation";
     public static final String AGS = "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint";

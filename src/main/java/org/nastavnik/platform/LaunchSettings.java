@@ -48,6 +48,11 @@ public class LaunchSettings {
         return baseUrl() + "/lti/login";
     }
 
+    /** Where a launch moves from its frame into a window of its own. */
+    public String windowUri() {
+        return baseUrl() + "/lti/window";
+    }
+
     public String jwksUri() {
         return baseUrl() + "/lti/jwks";
     }

@@ -36,7 +36,7 @@ public class LtiCourse {
         return registrationId;
     }
 
-    @Nullable String title() {
+    public @Nullable String title() {
         return title;
     }
 
@@ -44,7 +44,7 @@ public class LtiCourse {
         return membershipsUrl;
     }
 
-    @Nullable String lineItemsUrl() {
+    public @Nullable String lineItemsUrl() {
         return lineItemsUrl;
     }
 }

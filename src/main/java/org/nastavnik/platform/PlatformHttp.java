@@ -57,7 +57,7 @@ public class PlatformHttp {
     private Answer call(HttpRequest.Builder request, Limits limits) {
         CompletableFuture<HttpResponse<byte[]>> call =
                 client.sendAsync(
-                        request.header("User-Agent", "Nastavnik").timeout(limits.time()).build(),
+                        request.setHeader("User-Agent", "Nastavnik").timeout(limits.time()).build(),
                         info -> new BoundedBody(limits.bytes()));
         try {
             HttpResponse<byte[]> got = call.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);

@@ -10,7 +10,7 @@ public class PlatformRefused extends RuntimeException {
         this.status = status;
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 }

@@ -32,6 +32,13 @@ public class PlatformServices {
                 scope);
     }
 
+    public PlatformHttp.Answer delete(Registration registration, String address, String scope) {
+        return call(
+                registration,
+                request(registration, address).header("Accept", "*/*").DELETE(),
+                scope);
+    }
+
     private static HttpRequest.Builder request(Registration registration, String address) {
         if (!registration.owns(address)) {
             throw new AddressRefused("not the platform's own address");
@@ -41,15 +48,20 @@ public class PlatformServices {
 
     private PlatformHttp.Answer call(
             Registration registration, HttpRequest.Builder request, String scope) {
-        AccessToken token = tokens.token(registration, Set.of(scope)).requiring(scope);
-        PlatformHttp.Answer answer =
-                http.call(
-                        request.setHeader("Authorization", "Bearer " + token.value()),
-                        registration.innerNetwork(),
-                        Limits.SERVICE);
+        PlatformHttp.Answer answer = once(registration, request, scope);
         if (answer.status() == 401) {
             tokens.forget(registration);
+            answer = once(registration, request, scope);
         }
         return answer;
+    }
+
+    private PlatformHttp.Answer once(
+            Registration registration, HttpRequest.Builder request, String scope) {
+        AccessToken token = tokens.token(registration, Set.of(scope)).requiring(scope);
+        return http.call(
+                request.setHeader("Authorization", "Bearer " + token.value()),
+                registration.innerNetwork(),
+                Limits.SERVICE);
     }
 }

@@ -47,6 +47,11 @@ final class ToolDescription {
                                 .add(message(MessageType.RESOURCE_LINK, "Наставник", settings))
                                 .add(
                                         message(
+                                                MessageType.SUBMISSION_REVIEW,
+                                                "Работа, за которую стоит оценка",
+                                                settings))
+                                .add(
+                                        message(
                                                         MessageType.DEEP_LINKING,
                                                         "Выбрать страницу «Наставника»",
                                                         settings)
@@ -57,7 +62,8 @@ final class ToolDescription {
     private static JsonObjectBuilder customParameters() {
         return Json.createObjectBuilder()
                 .add("middle", "$Person.name.middle")
-                .add("groups", "$Moodle.Person.userGroupIds");
+                .add("groups", "$Moodle.Person.userGroupIds")
+                .add("history", "$Context.id.history");
     }
 
     private static JsonObjectBuilder message(String type, String label, LaunchSettings settings) {

@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.LaunchSession;
 import org.nastavnik.people.Role;
+import org.nastavnik.people.UnsentForms;
 import org.nastavnik.shared.SchoolYear;
+import org.nastavnik.site.FormPage;
 import org.nastavnik.site.Messages;
 import org.nastavnik.site.Shell;
 import org.nastavnik.site.Tabs;
+import org.nastavnik.site.Unsent;
 import org.nastavnik.site.Visitor;
 
 /** The visitor of a page, as the head of the page shows him. */
@@ -27,6 +30,8 @@ public class SchoolVisitor implements Visitor {
     @Inject CurrentPerson current;
     @Inject Schools schools;
     @Inject Instance<Tabs> tabs;
+    @Inject FormPage formPage;
+    @Inject UnsentForms unsent;
     @Context HttpHeaders headers;
 
     @Override
@@ -41,7 +46,7 @@ public class SchoolVisitor implements Visitor {
 
     @Override
     public Locale locale() {
-        return current.session().map(LaunchSession::locale).orElseGet(this::browserLocale);
+        return current.sessionOrOver().map(LaunchSession::locale).orElseGet(this::browserLocale);
     }
 
     private Locale browserLocale() {
@@ -53,7 +58,20 @@ public class SchoolVisitor implements Visitor {
 
     @Override
     public @Nullable String frameOrigin() {
-        return current.session().map(LaunchSession::frameOrigin).orElse(null);
+        return current.sessionOrOver().map(LaunchSession::frameOrigin).orElse(null);
+    }
+
+    @Override
+    public String page() {
+        return formPage.of(base());
+    }
+
+    @Override
+    public List<Unsent> unsent() {
+        return current.session()
+                .filter(LaunchSession::hasUnsent)
+                .map(session -> unsent.of(session.identityId()))
+                .orElse(List.of());
     }
 
     @Override

@@ -6,16 +6,10 @@ import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.core.EntityPart;
-import jakarta.ws.rs.core.Form;
-import jakarta.ws.rs.core.GenericType;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.List;
-import java.util.Objects;
 import org.glassfish.jersey.server.ContainerRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +25,7 @@ public class ForgeryGuard implements ContainerRequestFilter {
     static final String HEADER = "X-CSRF-TOKEN";
 
     @Inject Visitor visitor;
+    @Inject FormPage page;
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
@@ -50,32 +45,17 @@ public class ForgeryGuard implements ContainerRequestFilter {
         return method.equals("GET") || method.equals("HEAD") || method.equals("OPTIONS");
     }
 
-    private static @Nullable String token(ContainerRequest request) throws IOException {
+    private @Nullable String token(ContainerRequest request) throws IOException {
         String header = request.getHeaderString(HEADER);
-        MediaType type = request.getMediaType();
-        if (header != null || type == null) {
+        if (header != null) {
             return header;
         }
-        request.bufferEntity();
-        if (type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
-            return request.readEntity(Form.class).asMap().getFirst(FIELD);
-        }
-        return type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE) ? part(request) : null;
+        PostedForm form = PostedForm.of(request);
+        page.bring(form.first(FormPage.FIELD));
+        return form.token();
     }
 
-    @SuppressWarnings("unchecked")
-    private static @Nullable String part(ContainerRequest request) throws IOException {
-        GenericType<List<EntityPart>> parts = new GenericType<>() {};
-        List<EntityPart> read = request.readEntity(List.class, parts.getType());
-        for (EntityPart part : read) {
-            if (Objects.equals(part.getName(), FIELD)) {
-                return new String(part.getContent().readAllBytes(), StandardCharsets.UTF_8);
-            }
-        }
-        return null;
-    }
-
-    private static boolean same(String a, String b) {
+    static boolean same(String a, String b) {
         return MessageDigest.isEqual(
                 a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));
     }

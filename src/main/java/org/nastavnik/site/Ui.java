@@ -59,6 +59,15 @@ public final class Ui {
         return visitor.csrfToken();
     }
 
+    /** The page that shows the form, for the form itself to bring along. */
+    public String page() {
+        return visitor.page();
+    }
+
+    public List<Unsent> unsent() {
+        return visitor.unsent();
+    }
+
     public @Nullable Shell shell() {
         return visitor.shell();
     }

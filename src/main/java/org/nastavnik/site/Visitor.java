@@ -1,5 +1,6 @@
 package org.nastavnik.site;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,16 @@ public interface Visitor {
 
     /** Head of the page; null for one who has no place in the programme yet. */
     @Nullable Shell shell();
+
+    /** The page that shows the form which this request fills in or sends, below the base. */
+    default String page() {
+        return "";
+    }
+
+    /** Forms of this visitor that came too late for the session that they were written in. */
+    default List<Unsent> unsent() {
+        return List.of();
+    }
 
     /** The origin whose page may show ours in a frame; null for none but ourselves. */
     @Nullable String frameOrigin();

@@ -21,6 +21,7 @@ final class Rooms {
                     "desk",
                     "consent",
                     "pairing",
+                    "training",
                     "plan",
                     "journal",
                     "order",

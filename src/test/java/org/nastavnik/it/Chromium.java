@@ -1,8 +1,10 @@
 package org.nastavnik.it;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +14,12 @@ import java.util.stream.Stream;
 
 /** The browser of this machine, if it has one. */
 final class Chromium implements AutoCloseable {
+
+    private static final List<String> ARGUMENTS =
+            List.of(
+                    "--no-sandbox",
+                    "--disable-background-networking",
+                    "--disable-component-update");
 
     private final Playwright playwright =
             Playwright.create(
@@ -26,11 +34,7 @@ final class Chromium implements AutoCloseable {
                         .launch(
                                 new BrowserType.LaunchOptions()
                                         .setExecutablePath(installed().orElseThrow())
-                                        .setArgs(
-                                                List.of(
-                                                        "--no-sandbox",
-                                                        "--disable-background-networking",
-                                                        "--disable-component-update")));
+                                        .setArgs(ARGUMENTS));
     }
 
     static Optional<Path> installed() {
@@ -55,6 +59,31 @@ final class Chromium implements AutoCloseable {
 
     Browser browser() {
         return browser;
+    }
+
+    /**
+     * A browser whose owner forbids the tool every cookie inside pages of the platform, partitioned
+     * ones too; in a window of its own the tool keeps them.
+     *
+     * @param profile an empty folder
+     */
+    BrowserContext withoutCookies(String tool, String platform, Path profile) throws IOException {
+        Files.createDirectories(profile.resolve("Default"));
+        Files.writeString(
+                profile.resolve("Default/Preferences"),
+                """
+                {"profile":{"content_settings":{"exceptions":{"cookies":{"%s,%s":{"setting":2}}}}}}
+                """
+                        .formatted(tool, platform));
+        return playwright
+                .chromium()
+                .launchPersistentContext(
+                        profile,
+                        new BrowserType.LaunchPersistentContextOptions()
+                                .setExecutablePath(installed().orElseThrow())
+                                .setArgs(ARGUMENTS)
+                                .setViewportSize(1000, 700)
+                                .setLocale("ru-RU"));
     }
 
     @Override

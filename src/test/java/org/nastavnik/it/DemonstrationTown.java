@@ -14,14 +14,17 @@ import org.nastavnik.lms.Page;
  */
 public final class DemonstrationTown {
 
+    static final String DATABASE = "demonstration";
     private static DemonstrationTown town;
 
     private final ServiceProcess service;
     private final LmsServer lms;
+    private final String token;
 
-    private DemonstrationTown(ServiceProcess service, LmsServer lms) {
+    private DemonstrationTown(ServiceProcess service, LmsServer lms, String token) {
         this.service = service;
         this.lms = lms;
+        this.token = token;
     }
 
     public static synchronized DemonstrationTown get() {
@@ -33,19 +36,25 @@ public final class DemonstrationTown {
 
     private static DemonstrationTown build() {
         String token = UUID.randomUUID().toString();
-        Map<String, String> settings = new HashMap<>(RealDatabase.settings("demonstration"));
+        Map<String, String> settings = new HashMap<>(RealDatabase.settings(DATABASE));
         settings.put("NASTAVNIK_REGISTRATION_TOKEN", token);
         settings.putAll(Office.settings());
         ServiceProcess service = ServiceProcess.start("nastavnik-demo.jar", settings);
-        LmsServer lms = LmsServer.start(LmsSettings.onAnyPort());
+        DemonstrationTown built =
+                new DemonstrationTown(service, LmsServer.start(LmsSettings.onAnyPort()), token);
+        built.introduce(built.lms);
+        return built;
+    }
+
+    /** Registers another LMS with the service; its people are newcomers there. */
+    public void introduce(LmsServer other) {
         LmsBrowser administrator = new LmsBrowser();
-        administrator.signIn(lms, "admin");
-        Page answer = administrator.register(lms, service.url() + "/lti/register?token=" + token);
-        if (lms.platform().tools().all().isEmpty()) {
+        administrator.signIn(other, "admin");
+        Page answer = administrator.register(other, service.url() + "/lti/register?token=" + token);
+        if (other.platform().tools().all().isEmpty()) {
             throw new IllegalStateException("not registered: " + answer.status());
         }
-        lms.platform().activate(lms.platform().tools().all().get(0));
-        return new DemonstrationTown(service, lms);
+        other.platform().activate(other.platform().tools().all().get(0));
     }
 
     public String toolUrl() {
@@ -56,6 +65,11 @@ public final class DemonstrationTown {
         return lms;
     }
 
+    /** For a second platform beside the LMS: its users are the same persons by the same numbers. */
+    String registrationToken() {
+        return token;
+    }
+
     public boolean isReady() {
         return service.isReady();
     }
@@ -63,5 +77,10 @@ public final class DemonstrationTown {
     /** One of the demonstration's people, come in by a launch. */
     public Visitor enter(String username) {
         return new Visitor(lms, username);
+    }
+
+    /** The same through another activity of the course. */
+    Visitor enter(String username, int cmid) {
+        return new Visitor(lms, username, cmid);
     }
 }

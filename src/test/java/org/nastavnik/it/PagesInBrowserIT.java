@@ -63,7 +63,24 @@ class PagesInBrowserIT {
                             "templates/pairing-order/fields",
                             "compendium",
                             "practices",
+                            "road-map",
+                            "road-map/rows/9",
+                            "road-map/rows/9/fact",
+                            "road-map/gaps",
+                            "mentor-school",
+                            "mentor-school/tasks/new",
+                            "mentor-school/tasks/2",
+                            "mentor-school/tasks/2/edit",
+                            "mentor-school/tasks/2/works/13",
+                            "surveys",
+                            "surveys/catalogue",
+                            "surveys/catalogue/INTAKE_MENTOR",
+                            "surveys/1",
+                            "surveys/1/responses/2",
+                            "my-surveys",
                             "join-requests"),
+                    "curator2",
+                    List.of("road-map"),
                     "mentor1",
                     List.of(
                             "",
@@ -73,9 +90,23 @@ class PagesInBrowserIT {
                             "units/1/journal",
                             "units/1/journal/new",
                             "practices",
-                            "portfolio"),
+                            "my-surveys",
+                            "my-surveys/2",
+                            "portfolio",
+                            "mentor-school",
+                            "mentor-school/tasks/1",
+                            "mentor-school/tasks/3",
+                            "road-map"),
                     "mentee1",
-                    List.of("", "units/1/plan", "units/1/journal"),
+                    List.of(
+                            "",
+                            "units/1/plan",
+                            "units/1/journal",
+                            "road-map",
+                            "my-surveys",
+                            "my-surveys/1"),
+                    "director1",
+                    List.of("road-map", "mentor-school"),
                     "methodist",
                     List.of(
                             "",
@@ -111,7 +142,16 @@ class PagesInBrowserIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"curator1", "mentor1", "mentee1", "methodist", "admin", "newcomer1"})
+    @CsvSource({
+        "curator1",
+        "curator2",
+        "mentor1",
+        "mentee1",
+        "director1",
+        "methodist",
+        "admin",
+        "newcomer1"
+    })
     void everyPageIsAccessibleAndFitsAPhone(String username) {
         List<String> faults = new ArrayList<>();
         try (BrowserContext context = context(880, 580)) {
@@ -138,6 +178,51 @@ class PagesInBrowserIT {
         }
 
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void teacherPicksAPageInTheWindowOfTheCourse() {
+        DemonstrationTown town = DemonstrationTown.get();
+        int before = town.lms().platform().course().activities().size();
+        try (BrowserContext context = context(766, 575)) {
+            Page page = context.newPage();
+            signIn(page, "methodist");
+            String tool = town.lms().platform().tools().all().get(0).deploymentId();
+            page.navigate(
+                    town.lms().baseUrl() + "/mod/lti/contentitem.php?id=" + tool + "&course=2");
+            page.waitForURL("**/deep-link");
+
+            List<String> faults = look(page, "methodist", "deep-link");
+            page.check("#pick-journal");
+            page.click("button:has-text('Добавить в курс')");
+            page.waitForURL("**/contentitem_return.php**");
+
+            assertThat(faults).isEmpty();
+        }
+        assertThat(town.lms().platform().course().activities()).hasSize(before + 1);
+    }
+
+    @Test
+    void linkThatOpensNothingSaysSoLegibly() {
+        try (BrowserContext context = context(880, 580)) {
+            Page page = context.newPage();
+            page.navigate(enter(page, "mentor1") + "/link/0");
+
+            assertThat(look(page, "mentor1", "link")).isEmpty();
+            assertThat(page.content()).contains("По этой ссылке для вас ничего нет");
+        }
+    }
+
+    /** What is wrong with the page as it stands, in its window and on a phone. */
+    private static List<String> look(Page page, String username, String path) {
+        List<String> faults = new ArrayList<>(violations(page, path));
+        shoot(page, username, path, "frame");
+        page.setViewportSize(360, 780);
+        if (overflows(page)) {
+            faults.add(path + " is wider than 360 px");
+        }
+        shoot(page, username, path, "phone");
+        return faults;
     }
 
     @Test
@@ -245,8 +330,7 @@ class PagesInBrowserIT {
      */
     private static String enter(Page page, String username) {
         DemonstrationTown town = DemonstrationTown.get();
-        page.navigate(town.lms().baseUrl() + "/");
-        page.locator("button[value='" + username + "']").click();
+        signIn(page, username);
         page.navigate(town.lms().baseUrl() + "/mod/lti/view.php?id=3");
         page.waitForCondition(() -> toolFrame(page) != null);
         Frame frame = toolFrame(page);
@@ -261,6 +345,11 @@ class PagesInBrowserIT {
                             page.context().addCookies(List.of(cookie));
                         });
         return frame.url().replaceAll("(/s/[^/]+).*", "$1");
+    }
+
+    private static void signIn(Page page, String username) {
+        page.navigate(DemonstrationTown.get().lms().baseUrl() + "/");
+        page.locator("button[value='" + username + "']").click();
     }
 
     private static Frame toolFrame(Page page) {

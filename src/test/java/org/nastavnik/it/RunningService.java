@@ -10,6 +10,8 @@ import java.util.UUID;
  */
 public final class RunningService {
 
+    public static final String DATABASE = "nastavnik";
+
     private static final String TOKEN =
             System.getProperty("nastavnik.registration.token", UUID.randomUUID().toString());
     private static final String URL = named();
@@ -30,7 +32,7 @@ public final class RunningService {
     }
 
     private static String started() {
-        Map<String, String> settings = new HashMap<>(RealDatabase.settings("nastavnik"));
+        Map<String, String> settings = new HashMap<>(RealDatabase.settings(DATABASE));
         settings.put("NASTAVNIK_REGISTRATION_TOKEN", TOKEN);
         return ServiceProcess.start("nastavnik.jar", settings).url();
     }

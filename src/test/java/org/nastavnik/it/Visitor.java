@@ -21,8 +21,12 @@ public final class Visitor {
     private final String token;
 
     Visitor(LmsServer lms, String username) {
+        this(lms, username, ACTIVITY);
+    }
+
+    Visitor(LmsServer lms, String username, int cmid) {
         browser.signIn(lms, username);
-        first = browser.launch(lms, ACTIVITY);
+        first = browser.launch(lms, cmid);
         Matcher space = SPACE.matcher(first.url().toString());
         if (!space.find()) {
             throw new IllegalStateException(first.status() + " " + first.url() + first.body());

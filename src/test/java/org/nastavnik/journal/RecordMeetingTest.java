@@ -18,6 +18,7 @@ import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.plan.IndividualPlan;
 import org.nastavnik.plan.PlanFixtures;
 import org.nastavnik.plan.PlanItem;
+import org.nastavnik.plan.PlanWork;
 import org.nastavnik.plan.Plans;
 import org.nastavnik.school.Schools;
 import org.nastavnik.shared.RuleBroken;
@@ -28,6 +29,7 @@ class RecordMeetingTest {
     private static final LocalDate BEFORE = LocalDate.of(2026, 11, 2);
 
     private final List<MeetingEntry> kept = new ArrayList<>();
+    private final List<Long> moved = new ArrayList<>();
     private @Nullable IndividualPlan plan;
     private long me = UnitFixtures.MENTOR;
 
@@ -35,6 +37,7 @@ class RecordMeetingTest {
         RecordMeeting record = new RecordMeeting();
         record.meetings = new KeptMeetings();
         record.plans = new KeptPlans();
+        record.work = new HeardWork();
         record.schools = new SchoolsToday();
         record.current = new Me();
         record.clock = Clock.fixed(MeetingFixtures.NOW, ZoneOffset.UTC);
@@ -82,6 +85,7 @@ class RecordMeetingTest {
 
         assertThat(plan.item(1).status()).isEqualTo(PlanItem.Status.DONE);
         assertThat(unit.state()).isEqualTo(MentoringUnit.State.ACTIVE);
+        assertThat(moved).containsExactly(UnitFixtures.MENTOR);
     }
 
     @Test
@@ -94,6 +98,7 @@ class RecordMeetingTest {
 
         assertThat(entry.notes().topic()).isEqualTo("Карта урока");
         assertThat(plan.item(1).status()).isEqualTo(PlanItem.Status.PLANNED);
+        assertThat(moved).isEmpty();
     }
 
     @Test
@@ -169,6 +174,14 @@ class RecordMeetingTest {
         @Override
         public Optional<IndividualPlan> current(MentoringUnit unit) {
             return Optional.ofNullable(plan);
+        }
+    }
+
+    private final class HeardWork extends PlanWork {
+
+        @Override
+        public void movedOf(long personId) {
+            moved.add(personId);
         }
     }
 

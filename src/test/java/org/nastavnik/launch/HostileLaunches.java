@@ -434,7 +434,32 @@ final class HostileLaunches {
                         "B26",
                         "message of a kind that we do not do",
                         Reason.MESSAGE_TYPE,
+                        d -> d.lti("message_type", "LtiStartProctoring")));
+        rows.add(
+                refused(
+                        "B26",
+                        "a review of nobody's work",
+                        Reason.CLAIM,
                         d -> d.lti("message_type", "LtiSubmissionReviewRequest")));
+        for (Object user : List.of("", 11, "1".repeat(256), List.of("11"))) {
+            rows.add(
+                    refused(
+                            "B26",
+                            "a review whose user is no user: " + user.toString().length(),
+                            Reason.CLAIM,
+                            d ->
+                                    d.lti("message_type", "LtiSubmissionReviewRequest")
+                                            .lti("for_user", Map.of("user_id", user))));
+        }
+        rows.add(
+                refused(
+                        "B19",
+                        "a review without its activity",
+                        Reason.CLAIM,
+                        d ->
+                                d.lti("message_type", "LtiSubmissionReviewRequest")
+                                        .lti("for_user", Map.of("user_id", "11"))
+                                        .without("resource_link")));
         rows.add(refused("B26", "version 1.3", Reason.VERSION, d -> d.lti("version", "1.3")));
         rows.add(
                 refused(

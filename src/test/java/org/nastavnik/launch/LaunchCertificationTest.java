@@ -2,9 +2,10 @@ package org.nastavnik.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 import static org.nastavnik.it.LaunchDraft.INSTRUCTOR;
 import static org.nastavnik.it.LaunchDraft.LEARNER;
-import static org.nastavnik.it.Wiring.wired;
 
 import com.nimbusds.jose.JOSEException;
 import io.jsonwebtoken.Claims;
@@ -19,10 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nastavnik.deeplink.DeepLink;
-import org.nastavnik.deeplink.DeepLinkAnswer;
-import org.nastavnik.gradebook.LineItem;
+import org.nastavnik.deeplink.DeepLinkFixtures;
+import org.nastavnik.gradebook.Delivery;
 import org.nastavnik.gradebook.Score;
-import org.nastavnik.gradebook.Scores;
 import org.nastavnik.it.BrowserDouble;
 import org.nastavnik.it.LaunchDraft;
 import org.nastavnik.it.LtiPlatformDouble;
@@ -177,33 +177,25 @@ class LaunchCertificationTest {
                         "dl-07",
                         "Affirm Response",
                         () ->
-                                assertThat(answer().getBody())
-                                        .containsEntry(
-                                                "https://purl.imsglobal.org/spec/lti-dl/claim/content_items",
-                                                List.of(
-                                                        Map.of(
-                                                                "type", "ltiResourceLink",
-                                                                "title", "Наставник",
-                                                                "url",
-                                                                        TestDoor.TOOL
-                                                                                + "/lti/launch")))));
+                                assertThat(
+                                                answer().getBody()
+                                                        .get(
+                                                                "https://purl.imsglobal.org/spec/lti-dl/claim/content_items"))
+                                        .asInstanceOf(LIST)
+                                        .singleElement(MAP)
+                                        .containsEntry("type", "ltiResourceLink")
+                                        .containsEntry("title", "Наставник: начало")
+                                        .containsEntry("url", TestDoor.TOOL + "/lti/launch")));
     }
 
     private static DeepLink link() {
-        return new DeepLink(
-                "launch", deepLinkingLaunch().deepLinkRequest(), Instant.now().plusSeconds(60));
+        return DeepLinkFixtures.request(deepLinkingLaunch().deepLinkRequest());
     }
 
     private static Jws<Claims> answer() throws JOSEException {
-        DeepLinkAnswer answer =
-                wired(
-                        new DeepLinkAnswer(),
-                        new ServiceFixtures.OneKey(java.time.Clock.systemUTC()));
         String token =
-                answer.toRequest(
-                        link(),
-                        TestDoor.registration(TestDoor.ISSUER, "1"),
-                        TestDoor.TOOL + "/lti/launch");
+                DeepLinkFixtures.answerWithTheStartPage(
+                        link(), TestDoor.registration(TestDoor.ISSUER, "1"));
         return Jwts.parser()
                 .setSigningKey(ServiceFixtures.OneKey.PAIR.toRSAPublicKey())
                 .parseClaimsJws(token);
@@ -295,15 +287,14 @@ class LaunchCertificationTest {
         assertThat(launch.lineItemsUrl()).isEqualTo(lineItems);
         try (LtiPlatformDouble platform = ServiceFixtures.platform()) {
             Registration registration = ServiceFixtures.registered(platform);
-            LineItem column = new LineItem(platform.at("/7/lineitem"), "План", 100, "plan");
             platform.answers("/7/lineitem/scores", Answer.json(""));
             assertThat(
                             new ServiceFixtures()
                                     .scores.send(
                                             registration,
-                                            column,
+                                            platform.at("/7/lineitem"),
                                             new Score("3", 7, 10, Instant.now())))
-                    .isEqualTo(Scores.Outcome.ACCEPTED);
+                    .isEqualTo(Delivery.ACCEPTED);
         }
     }
 }

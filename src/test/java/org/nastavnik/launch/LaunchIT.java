@@ -495,7 +495,8 @@ class LaunchIT {
         String answer =
                 browser.post(
                                 page,
-                                "_csrf=" + found("name=\"_csrf\" value=\"([^\"]+)\"", choice),
+                                "pick=start&_csrf="
+                                        + found("name=\"_csrf\" value=\"([^\"]+)\"", choice),
                                 cookie)
                         .body();
 

@@ -27,7 +27,7 @@ class LaunchPagesTest {
         View view =
                 View.of(
                         "deeplink/deep-link-answer",
-                        new DeepLinkPage("https://m.test/?a=1&b", "e.y.J"));
+                        new DeepLinkPage("https://m.test/?a=1&b", "e.y.J", 2));
 
         assertThat(html(view, "ru"))
                 .contains(

@@ -107,7 +107,7 @@ public final class ServiceFixtures {
     public final PlatformServices services = wired(new PlatformServices(), http, tokens);
     public final Rosters rosters = wired(new Rosters(), services);
     public final LineItems lineItems = wired(new LineItems(), services);
-    public final Scores scores = wired(new Scores(), services);
+    public final Scores scores = wired(new Scores(), services, clock);
     public final PlatformKeys platformKeys = wired(new PlatformKeys(), http, clock);
 
     public static AddressGuard guard(boolean loopback) {

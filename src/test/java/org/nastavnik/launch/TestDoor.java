@@ -84,7 +84,8 @@ public final class TestDoor {
                 draft.token(),
                 found ? Optional.of(login) : Optional.empty(),
                 found ? Optional.of(registration(ISSUER, "1")) : Optional.empty(),
-                cookie != null && cookie.startsWith(name) ? cookie.substring(name.length()) : null);
+                cookie != null && cookie.startsWith(name) ? cookie.substring(name.length()) : null,
+                false);
     }
 
     private static PendingLogin login(LoginSecrets secrets, Instant now) {
@@ -95,7 +96,8 @@ public final class TestDoor {
                         TOOL + "/lti/launch",
                         Optional.of("zjGA1HwFtwKucdV"),
                         Optional.empty(),
-                        false);
+                        false,
+                        Optional.empty());
         return new PendingLogin(secrets, 7, request, now.plus(PendingLogins.LIFE));
     }
 }

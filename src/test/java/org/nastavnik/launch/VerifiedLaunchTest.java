@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.people.IdentityHints;
 import org.nastavnik.platform.Claims;
@@ -77,6 +79,48 @@ class VerifiedLaunchTest {
     }
 
     @Test
+    @DisplayName("attack E11: a column at another address than the platform's")
+    void keepsTheActivitysColumnAtThePlatformsOwnAddress() {
+        String column = TestDoor.ISSUER + "/services/2/lineitems/3/lineitem?type_id=1";
+
+        assertThat(columnOf(column)).isEqualTo(column);
+        assertThat(columnOf("https://evil.test/lineitem")).isNull();
+    }
+
+    private static @Nullable String columnOf(String address) {
+        return TestDoor.launch(d -> d.claim(Claims.AGS, Map.of("lineitem", address))).lineItemUrl();
+    }
+
+    @Test
+    void readsTheWordOfALinkAndNoUnfilledVariable() {
+        assertThat(TestDoor.launch(d -> d.lti("custom", Map.of("nastavnik_link", "abc"))))
+                .extracting(VerifiedLaunch::courseLink)
+                .isEqualTo(Optional.of("abc"));
+        assertThat(TestDoor.launch(d -> d.lti("custom", Map.of("nastavnik_link", "$LinkId"))))
+                .extracting(VerifiedLaunch::courseLink)
+                .isEqualTo(Optional.empty());
+        assertThat(
+                        TestDoor.launch(
+                                d ->
+                                        d.payload(
+                                                claims ->
+                                                        claims.replaceFirst(
+                                                                "\\{",
+                                                                "{\"https://purl.imsglobal.org/spec/lti/claim/custom\":{\"nastavnik_link\":null},"))))
+                .extracting(VerifiedLaunch::courseLink)
+                .isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void knowsACopyByTheHistoryOfItsCourse() {
+        VerifiedLaunch copy = TestDoor.launch(d -> d.lti("custom", Map.of("history", "5, 4")));
+
+        assertThat(copy.isCopyOf("7:1:4")).isTrue();
+        assertThat(copy.isCopyOf("7:1:2")).isFalse();
+        assertThat(copy.isCopyOf(null)).isFalse();
+    }
+
+    @Test
     void acceptsTimesWithinTheSkew() {
         long now = java.time.Instant.now().getEpochSecond();
 
@@ -91,7 +135,8 @@ class VerifiedLaunchTest {
     void opensForNobodyWhosePlatformIsSwitchedOff() {
         Registration off = TestDoor.registration(TestDoor.ISSUER, "1");
         off.disable();
-        Submission submission = new Submission("", Optional.empty(), Optional.of(off), "secret");
+        Submission submission =
+                new Submission("", Optional.empty(), Optional.of(off), "secret", false);
 
         assertThatThrownBy(() -> StateChecks.registration(submission))
                 .isInstanceOfSatisfying(

@@ -3,6 +3,8 @@ package org.nastavnik.lms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +58,26 @@ class DeepLinkingReturnTest {
     }
 
     @Test
+    void addsSeveralAtOnceWithTheirIcons() {
+        fixture.browser.post(
+                returnUrl, Map.of("JWT", response(fixture.tool.clientId(), item(), item())));
+        Page course = fixture.browser.open(fixture.lms.baseUrl() + "/course/2");
+
+        assertThat(fixture.lms.platform().course().activities()).hasSize(4);
+        assertThat(course.body()).contains("<img src=\"https://tool.test/icon.svg\"");
+    }
+
+    @Test
+    void keepsWhatTheToolCallsTheColumn() {
+        fixture.browser.post(returnUrl, Map.of("JWT", response(fixture.tool.clientId())));
+
+        assertThat(fixture.lms.platform().gradebook().items())
+                .last()
+                .extracting(Gradebook.Item::resourceId, Gradebook.Item::tag)
+                .containsExactly("word", "plan");
+    }
+
+    @Test
     void refusesAnotherIssuer() {
         Page page = fixture.browser.post(returnUrl, Map.of("JWT", response("nobody")));
 
@@ -72,21 +94,37 @@ class DeepLinkingReturnTest {
         assertThat(fixture.lms.platform().course().activities()).hasSize(3);
     }
 
+    private static JsonObjectBuilder item() {
+        return Json.createObjectBuilder()
+                .add("type", "ltiResourceLink")
+                .add("title", "Пары 10А")
+                .add("text", "Описание ссылки")
+                .add("icon", Json.createObjectBuilder().add("url", "https://tool.test/icon.svg"))
+                .add("custom", Json.createObjectBuilder().add("n", "$User.id"))
+                .add(
+                        "lineItem",
+                        Json.createObjectBuilder()
+                                .add("scoreMaximum", 10)
+                                .add("resourceId", "word")
+                                .add("tag", "plan"));
+    }
+
     private static String response(String issuer) {
+        return response(issuer, item());
+    }
+
+    private static String response(String issuer, JsonObjectBuilder... items) {
         long now = LmsFixture.NOW.getEpochSecond();
-        var item =
-                Json.createObjectBuilder()
-                        .add("type", "ltiResourceLink")
-                        .add("title", "Пары 10А")
-                        .add("text", "Описание ссылки")
-                        .add("custom", Json.createObjectBuilder().add("n", "$User.id"))
-                        .add("lineItem", Json.createObjectBuilder().add("scoreMaximum", 10));
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        for (JsonObjectBuilder item : items) {
+            array.add(item);
+        }
         var claims =
                 Json.createObjectBuilder()
                         .add("iss", issuer)
                         .add("iat", now)
                         .add("exp", now + 300)
-                        .add(Claims.CONTENT_ITEMS, Json.createArrayBuilder().add(item));
+                        .add(Claims.CONTENT_ITEMS, array);
         return PretendTool.signed(PretendTool.KEY, "tool-key", claims.build());
     }
 }

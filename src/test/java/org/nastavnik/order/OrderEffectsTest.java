@@ -92,6 +92,7 @@ class OrderEffectsTest {
 
         assertThat(unit.mentor()).isEqualTo(30);
         assertThat(unit.mentorOn(TODAY)).isEqualTo(Optional.of(30L));
+        assertThat(programme.moved()).containsExactly(UnitFixtures.MENTOR, 30L);
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.nastavnik.people.Person;
 import org.nastavnik.people.Persons;
 import org.nastavnik.people.Role;
 import org.nastavnik.people.RoleAssignments;
+import org.nastavnik.plan.PlanWork;
 import org.nastavnik.shared.Gender;
 import org.nastavnik.shared.PersonName;
 import org.nastavnik.shared.SchoolOwned;
@@ -39,6 +40,7 @@ final class Programme {
     private final List<MenteeRequest> requests = new ArrayList<>();
     private final Set<Long> accounts = new HashSet<>();
     private final Set<String> roles = new TreeSet<>();
+    private final Set<Long> moved = new TreeSet<>();
 
     Order order(OrderType type, OrderSubject subject) {
         Order order = new Order(1, type, OrderFixtures.YEAR, OrderWords.title(type));
@@ -74,6 +76,11 @@ final class Programme {
         return roles;
     }
 
+    /** Whose counted work has moved. */
+    Set<Long> moved() {
+        return moved;
+    }
+
     OrderEffects effects() {
         OrderEffects effects = new OrderEffects();
         effects.units = new KeptUnits();
@@ -82,6 +89,7 @@ final class Programme {
         effects.persons = new KeptPersons();
         effects.identities = new KeptIdentities();
         effects.assignments = new KeptRoles();
+        effects.work = new HeardWork();
         OrderPeople people = new OrderPeople();
         people.units = effects.units;
         people.persons = effects.persons;
@@ -98,6 +106,14 @@ final class Programme {
             return entity;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private final class HeardWork extends PlanWork {
+
+        @Override
+        public void movedOf(long personId) {
+            moved.add(personId);
         }
     }
 

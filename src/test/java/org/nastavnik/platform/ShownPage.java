@@ -36,6 +36,10 @@ public final class ShownPage {
         }
     }
 
+    public static Visitor visitor(String language) {
+        return new Someone(Locale.forLanguageTag(language));
+    }
+
     public static String html(View view, String language) {
         return new String(
                 new Pages().html(view, new Someone(Locale.forLanguageTag(language))),

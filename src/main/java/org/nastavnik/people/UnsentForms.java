@@ -1,0 +1,71 @@
+package org.nastavnik.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.nastavnik.site.Unsent;
+
+/** Forms that came too late, each for its identity only. */
+@ApplicationScoped
+public class UnsentForms {
+
+    static final Duration LIFE = Duration.ofHours(24);
+    private static final int MOST = 5;
+
+    @PersistenceContext EntityManager entities;
+    @Inject Clock clock;
+
+    /** The newest few of an identity stay. Forgets the expired ones. */
+    void add(LaunchSession session, LateForm form) {
+        Instant now = clock.instant();
+        entities.createNamedQuery("UnsentForm.sweep").setParameter("now", now).executeUpdate();
+        all(session.identityId()).stream().skip(MOST - 1).forEach(entities::remove);
+        entities.persist(new UnsentForm(session, form, now, now.plus(LIFE)));
+    }
+
+    public List<Unsent> of(long identityId) {
+        return all(identityId).stream().map(UnsentForms::offer).toList();
+    }
+
+    static Unsent offer(UnsentForm form) {
+        return new Unsent(
+                form.id(),
+                form.page(),
+                form.action(),
+                form.hadFiles(),
+                form.keptAt(),
+                form.until());
+    }
+
+    boolean any(long identityId) {
+        return entities.createNamedQuery("UnsentForm.count", Long.class)
+                        .setParameter("identity", identityId)
+                        .setParameter("now", clock.instant())
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Somebody else's is as good as none. */
+    Optional<UnsentForm> find(long id, long identityId) {
+        return Optional.ofNullable(entities.find(UnsentForm.class, id))
+                .filter(form -> form.isOf(identityId) && form.waits(clock.instant()));
+    }
+
+    void remove(UnsentForm form) {
+        entities.remove(form);
+        entities.flush();
+    }
+
+    private List<UnsentForm> all(long identityId) {
+        return entities.createNamedQuery("UnsentForm.of", UnsentForm.class)
+                .setParameter("identity", identityId)
+                .setParameter("now", clock.instant())
+                .getResultList();
+    }
+}

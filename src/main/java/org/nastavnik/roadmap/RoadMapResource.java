@@ -1,0 +1,47 @@
+package org.nastavnik.roadmap;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.people.Role;
+import org.nastavnik.site.Problems;
+import org.nastavnik.site.Redirects;
+import org.nastavnik.site.Typed;
+import org.nastavnik.site.View;
+
+/** The school's road map of the year as the official table. */
+@Path("s/{launch}/road-map")
+public class RoadMapResource {
+
+    @Inject VisibleRoadMap visible;
+    @Inject RoadMapPages pages;
+    @Inject StartRoadMap start;
+    @Inject CurrentPerson current;
+    @Inject Redirects redirects;
+
+    @GET
+    public View show() {
+        return visible.seen()
+                .map(map -> View.of("roadmap/show", pages.show(map, new Problems())))
+                .orElseGet(() -> View.of("roadmap/start", pages.start(new Problems())));
+    }
+
+    @POST
+    @Transactional
+    public Response start(@FormParam("outline") @DefaultValue("") String typed) {
+        current.require(Role.CURATOR);
+        Problems problems = new Problems();
+        Outline outline = Typed.choice(Outline.class, typed, Problems.FORM, problems);
+        if (outline == null) {
+            return redirects.again(View.again("roadmap/start", pages.start(problems)));
+        }
+        start.start(outline);
+        return redirects.to("road-map");
+    }
+}

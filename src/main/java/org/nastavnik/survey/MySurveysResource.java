@@ -1,0 +1,32 @@
+package org.nastavnik.survey;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.nastavnik.site.View;
+
+/** «Мои анкеты»: what waits for me, what I have handed in. */
+@Path("s/{launch}/my-surveys")
+public class MySurveysResource {
+
+    @Inject OwnResponses own;
+    @Inject MySurveyPages pages;
+
+    @GET
+    public View list() {
+        return View.of("survey/mine", pages.list());
+    }
+
+    @GET
+    @Path("{id}")
+    public View show(@PathParam("id") long id) {
+        OwnResponse mine = own.in(id);
+        if (mine.response().isHandedIn()) {
+            return View.of("survey/response", pages.handedIn(mine));
+        }
+        return own.isOpen(mine)
+                ? View.of("survey/answer", pages.blank(mine))
+                : View.of("survey/mine", pages.list());
+    }
+}

@@ -1,0 +1,75 @@
+package org.nastavnik.survey;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.nastavnik.people.Role;
+
+/** Reads a questionnaire from the JSON in which it ships and in which a survey keeps it. */
+final class QuestionnaireText {
+
+    private static final String ALL_FORMS = "*";
+    private static final List<String> MARKS =
+            IntStream.rangeClosed(1, 10).mapToObj(String::valueOf).toList();
+
+    private QuestionnaireText() {}
+
+    static Questionnaire read(String json) {
+        try (var reader = Json.createReader(new StringReader(json))) {
+            return read(reader.readObject());
+        }
+    }
+
+    static Questionnaire read(JsonObject json) {
+        return new Questionnaire(
+                json.getString("code"),
+                json.getString("title"),
+                SurveyPhase.valueOf(json.getString("phase")),
+                texts(json, "forms").stream().filter(form -> !form.equals(ALL_FORMS)).toList(),
+                Side.valueOf(json.getString("role")),
+                json.getString("source").equals("RECALLED"),
+                json.getString("instruction"),
+                json.getJsonArray("questions").getValuesAs(JsonObject.class).stream()
+                        .map(QuestionnaireText::question)
+                        .toList());
+    }
+
+    private static Question question(JsonObject json) {
+        Question.Type type = Question.Type.valueOf(json.getString("type"));
+        String filledBy = json.getString("filledBy", null);
+        return new Question(
+                json.getInt("no"),
+                json.getString("text"),
+                type,
+                json.getBoolean("required"),
+                type == Question.Type.SCALE ? MARKS : texts(json, "options"),
+                new Question.Limits(number(json, "min"), number(json, "max")),
+                condition(json.getJsonObject("showIf")),
+                json.getString("mustBe", null),
+                texts(json, "visibleTo").stream().map(Role::valueOf).toList(),
+                filledBy == null ? null : Role.valueOf(filledBy),
+                json.getBoolean("perCompetence", false));
+    }
+
+    private static Question.@Nullable Condition condition(@Nullable JsonObject json) {
+        return json == null
+                ? null
+                : new Question.Condition(json.getInt("no"), json.getString("equals"));
+    }
+
+    private static @Nullable Integer number(JsonObject json, String name) {
+        return json.containsKey(name) ? json.getInt(name) : null;
+    }
+
+    private static List<String> texts(JsonObject json, String name) {
+        JsonArray array = json.getJsonArray(name);
+        return array == null
+                ? List.of()
+                : array.getValuesAs(JsonString.class).stream().map(JsonString::getString).toList();
+    }
+}

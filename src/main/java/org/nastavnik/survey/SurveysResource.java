@@ -1,0 +1,95 @@
+package org.nastavnik.survey;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.Map;
+import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.people.Role;
+import org.nastavnik.school.MentoringForms;
+import org.nastavnik.shared.RuleBroken;
+import org.nastavnik.site.Problems;
+import org.nastavnik.site.Redirects;
+import org.nastavnik.site.Typed;
+import org.nastavnik.site.View;
+
+/** The surveys of a school: the list, the questionnaires to choose from, a new one, one of them. */
+@Path("s/{launch}/surveys")
+public class SurveysResource {
+
+    private static final Map<String, String> FIELDS =
+            Map.of("survey.rule.past", "dueOn", "survey.rule.nextYear", "dueOn");
+
+    @Inject Surveys surveys;
+    @Inject Questionnaires questionnaires;
+    @Inject OpenSurvey open;
+    @Inject SurveyPages pages;
+    @Inject CataloguePages catalogue;
+    @Inject MentoringForms forms;
+    @Inject CurrentPerson current;
+    @Inject Redirects redirects;
+
+    @GET
+    public View list() {
+        current.require(Role.CURATOR, Role.DIRECTOR, Role.PSYCHOLOGIST);
+        return View.of("survey/list", pages.list());
+    }
+
+    @GET
+    @Path("catalogue")
+    public View catalogue() {
+        current.require(Role.CURATOR);
+        return View.of("survey/catalogue", catalogue.catalogue());
+    }
+
+    @GET
+    @Path("catalogue/{code}")
+    public View blank(@PathParam("code") String code) {
+        current.require(Role.CURATOR);
+        Questionnaire questionnaire = questionnaires.byCode(code);
+        return View.of(
+                "survey/form",
+                catalogue.page(questionnaire, catalogue.blank(questionnaire), new Problems()));
+    }
+
+    @POST
+    @Transactional
+    public Response open(@BeanParam SurveyForm form) {
+        current.require(Role.CURATOR);
+        Questionnaire questionnaire = questionnaires.byCode(form.questionnaire);
+        Problems problems = new Problems();
+        LocalDate due = Typed.requiredDay(form.dueOn, "dueOn", problems);
+        SurveyPhase phase = catalogue.phase(questionnaire, form, problems);
+        String formCode = Typed.text(form.form);
+        if (formCode != null && !(forms.knows(formCode) && questionnaire.fits(formCode))) {
+            problems.add("form", "site.problem.choice");
+        }
+        if (due != null && phase != null && problems.isEmpty()) {
+            String text = questionnaires.text(questionnaire);
+            try {
+                Survey survey =
+                        open.open(new Survey.Subject(questionnaire, text, phase, formCode), due);
+                return redirects.to("surveys/" + survey.id());
+            } catch (RuleBroken broken) {
+                problems.add(FIELDS.getOrDefault(broken.messageKey(), Problems.FORM), broken);
+            }
+        }
+        return redirects.again(
+                View.again("survey/form", catalogue.page(questionnaire, form, problems)));
+    }
+
+    @GET
+    @Path("{id}")
+    public View show(@PathParam("id") long id) {
+        current.require(Role.CURATOR, Role.DIRECTOR, Role.PSYCHOLOGIST);
+        return View.of(
+                "survey/show",
+                pages.show(surveys.byId(id, current.schoolId()), null, new Problems()));
+    }
+}
