@@ -57,8 +57,10 @@ final class LtiBench {
             for (Runner runner : runners) {
                 LaunchCrowd.Visited visited = runner.crowd().visit(PERSONS);
                 out.printf(
-                        "%-10s %7.1f launches a second%n",
-                        runner.party().name(), PERSONS / visited.seconds());
+                        "%-10s %7.1f launches a second, %5.2f ms of the processor for each%n",
+                        runner.party().name(),
+                        PERSONS / visited.seconds(),
+                        visited.processor().tool() * 1e3 / PERSONS);
                 if (round >= 0) {
                     runner.visited().add(visited);
                 }

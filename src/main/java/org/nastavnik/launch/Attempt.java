@@ -8,8 +8,7 @@ import org.nastavnik.platform.KeySource;
 import org.nastavnik.platform.Registration;
 
 /** A token on its way through the checks, and against what it is held. */
-record Attempt(
-        IdToken token, Submission submission, KeySource keys, Instant now, String baseUrl) {
+record Attempt(IdToken token, Submission submission, KeySource keys, Instant now, String baseUrl) {
 
     Claims claims() {
         return new Claims(token.claims());

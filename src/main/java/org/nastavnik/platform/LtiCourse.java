@@ -3,6 +3,7 @@ package org.nastavnik.platform;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "lti_course")
 public class LtiCourse {
 
+    private static final Duration PUNCTUAL = Duration.ofMinutes(10);
+
     @Id private String courseKey;
     private long registrationId;
     private @Nullable String title;
     private @Nullable String membershipsUrl;
     private @Nullable String lineItemsUrl;
-    private Instant seenAt;
+    private @Nullable Instant seenAt;
 
     protected LtiCourse() {}
 
@@ -29,7 +32,10 @@ public class LtiCourse {
         title = facts.title();
         membershipsUrl = facts.membershipsUrl();
         lineItemsUrl = facts.lineItemsUrl();
-        seenAt = now;
+        // a class that comes in together would wait for one another at this row
+        if (seenAt == null || seenAt.plus(PUNCTUAL).isBefore(now)) {
+            seenAt = now;
+        }
     }
 
     public long registrationId() {

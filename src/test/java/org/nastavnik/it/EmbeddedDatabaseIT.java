@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nastavnik.lms.LmsBrowser;
@@ -26,6 +27,7 @@ class EmbeddedDatabaseIT {
     }
 
     @Test
+    @DisplayName("attack I06: a restart between login and launch; it loses nothing else either")
     void losesNothingByARestart() {
         service =
                 ServiceProcess.start(
@@ -35,7 +37,8 @@ class EmbeddedDatabaseIT {
                                 data.toString(),
                                 "NASTAVNIK_REGISTRATION_TOKEN",
                                 TOKEN));
-        try (LmsServer lms = LmsServer.start(LmsSettings.onAnyPort())) {
+        try (LmsServer lms = LmsServer.start(LmsSettings.onAnyPort());
+                LtiPlatformDouble platform = LtiPlatformDouble.start()) {
             LmsBrowser administrator = new LmsBrowser();
             administrator.signIn(lms, "admin");
             administrator.register(lms, service.url() + "/lti/register?token=" + TOKEN);
@@ -55,9 +58,13 @@ class EmbeddedDatabaseIT {
                             "gender",
                             "F");
             assertThat(founded.url().getPath()).endsWith("/schools");
+            BrowserDouble browser = new BrowserDouble(service.url());
+            browser.register(platform, TOKEN);
+            BrowserDouble.Login login = browser.login(platform);
 
             service.restart();
 
+            assertThat(browser.launch(login, platform, d -> {}).statusCode()).isEqualTo(303);
             assertThat(founder.get("schools").status()).isEqualTo(200);
             assertThat(new Visitor(lms, "methodist").first().body()).contains("Методистова");
         }

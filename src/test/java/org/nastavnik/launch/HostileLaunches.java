@@ -282,8 +282,10 @@ final class HostileLaunches {
         times.put("in a list", List.of(now));
         times.forEach(
                 (name, time) -> {
-                    rows.add(refused("B06", "iat " + name, Reason.CLAIM, d -> d.claim("iat", time)));
-                    rows.add(refused("B06", "exp " + name, Reason.CLAIM, d -> d.claim("exp", time)));
+                    rows.add(
+                            refused("B06", "iat " + name, Reason.CLAIM, d -> d.claim("iat", time)));
+                    rows.add(
+                            refused("B06", "exp " + name, Reason.CLAIM, d -> d.claim("exp", time)));
                 });
         rows.add(
                 refused(
@@ -701,6 +703,15 @@ final class HostileLaunches {
                         d -> d.roles(LEARNER).claim("given_name", "a\r\nb\u001b[31m")));
         rows.add(
                 accepted(
+                        "D11",
+                        "a style sheet of theirs",
+                        d ->
+                                d.roles(LEARNER)
+                                        .lti(
+                                                "launch_presentation",
+                                                Map.of("css_url", "https://evil.test/x.css"))));
+        rows.add(
+                accepted(
                         "D16",
                         "a window of no size",
                         d ->
@@ -713,9 +724,7 @@ final class HostileLaunches {
                                                         "height",
                                                         -1,
                                                         "width",
-                                                        1e9,
-                                                        "css_url",
-                                                        "https://evil.test/x.css"))));
+                                                        1e9))));
         rows.add(
                 accepted(
                         "F01",
