@@ -77,6 +77,32 @@ class SurveyPlaces implements GradedKind {
                 : Optional.empty();
     }
 
+    /** There is no page of all that one person has answered: the list of surveys leads on. */
+    @Override
+    public Optional<String> review(@Nullable Long subject, long reviewed, CurrentPerson current) {
+        if (current.isKnown() && current.personId() == reviewed) {
+            return path(subject, current);
+        }
+        if (current.chosenSchool().isEmpty() || !SurveyReaders.mayReadResponses(current.roles())) {
+            return Optional.empty();
+        }
+        long school = current.schoolId();
+        if (subject == null) {
+            SchoolYear year = SchoolYear.of(schools.today());
+            return responses.ofPerson(reviewed, school, year).stream()
+                    .findFirst()
+                    .map(asked -> "surveys");
+        }
+        return surveys.find(subject, school)
+                .flatMap(survey -> responses.of(survey, reviewed))
+                .map(SurveyPlaces::reviewed);
+    }
+
+    private static String reviewed(QuestionnaireResponse response) {
+        String survey = "surveys/" + response.surveyId();
+        return response.isHandedIn() ? survey + "/responses/" + response.id() : survey;
+    }
+
     @Override
     public Optional<Done> done(@Nullable Long subject, long personId) {
         List<QuestionnaireResponse.State> asked =

@@ -64,6 +64,19 @@ class TrainingPlaces implements GradedKind {
                 .map(task -> "mentor-school/tasks/" + task.id());
     }
 
+    @Override
+    public Optional<String> review(@Nullable Long subject, long reviewed, CurrentPerson current) {
+        if (current.isKnown() && current.personId() == reviewed) {
+            return path(subject, current);
+        }
+        if (!seesSchool(current) || !school.asks(reviewed, current.schoolId(), school.year())) {
+            return Optional.empty();
+        }
+        return subject == null
+                ? Optional.of("mentor-school")
+                : path(subject, current).map(task -> task + "/works/" + reviewed);
+    }
+
     private static boolean seesSchool(CurrentPerson current) {
         return current.chosenSchool().isPresent()
                 && (current.is(Role.CURATOR) || current.is(Role.DIRECTOR));
