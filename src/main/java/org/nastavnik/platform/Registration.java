@@ -34,9 +34,7 @@ import org.jspecify.annotations.Nullable;
                         + " where r.issuer = :issuer order by r.id")
 @NamedQuery(
         name = "Registration.byId",
-        query =
-                "select r from Registration r left join fetch r.deployments"
-                        + " where r.id = :id")
+        query = "select r from Registration r left join fetch r.deployments" + " where r.id = :id")
 @NamedQuery(name = "Registration.all", query = "select r from Registration r order by r.id")
 public class Registration {
 
