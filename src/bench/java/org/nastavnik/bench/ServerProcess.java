@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 /** A server of its own that ends with us, however we end. */
 final class ServerProcess implements AutoCloseable {
 
-    private static final Duration LONGEST_START = Duration.ofSeconds(70);
+    private static final Duration LONGEST_START = Duration.ofSeconds(200);
 
     interface Sign {
         boolean seen() throws InterruptedException;

@@ -38,7 +38,7 @@ final class SignedLaunches {
                                 "\"context\":\\{\"id\":\"2\"",
                                 "\"context\":{\"id\":\"" + person / 20 + "\"")
                         .replaceFirst("\"iat\":\\d+", "\"iat\":" + now.getEpochSecond())
-                        .replaceFirst("\"exp\":\\d+", "\"exp\":" + (now.getEpochSecond() + 60));
+                        .replaceFirst("\"exp\":\\d+", "\"exp\":" + (now.getEpochSecond() + 300));
         String input = header + "." + LaunchDraft.part(claims);
         try {
             Signature signature = Signature.getInstance("SHA256withRSA");
