@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 /** A server of its own that ends with us, however we end. */
 final class ServerProcess implements AutoCloseable {
 
-    private static final Duration LONGEST_START = Duration.ofSeconds(70);
+    private static final Duration LONGEST_START = Duration.ofSeconds(200);
 
     interface Sign {
         boolean seen() throws InterruptedException;
@@ -30,6 +30,7 @@ final class ServerProcess implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
     }
 
+    /** A JVM. */
     static ServerProcess start(Path log, Map<String, String> environment, String... arguments)
             throws IOException {
         Path temporary = Files.createDirectories(Benches.FOLDER.resolve("tmp")).toAbsolutePath();
@@ -37,9 +38,16 @@ final class ServerProcess implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Djava.io.tmpdir=" + temporary);
         command.addAll(List.of(arguments));
+        return start(Path.of(""), log, environment, command);
+    }
+
+    static ServerProcess start(
+            Path folder, Path log, Map<String, String> environment, List<String> command)
+            throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command);
+        builder.directory(folder.toAbsolutePath().toFile());
         builder.environment().putAll(environment);
-        builder.redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.redirectErrorStream(true).redirectOutput(log.toAbsolutePath().toFile());
         return new ServerProcess(builder.start(), log);
     }
 
@@ -66,6 +74,10 @@ final class ServerProcess implements AutoCloseable {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    ProcessHandle handle() {
+        return process.toHandle();
     }
 
     private double seconds() {

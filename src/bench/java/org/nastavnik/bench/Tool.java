@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -23,33 +24,34 @@ final class Tool implements AutoCloseable {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
+    /** On the embedded database. */
     Tool(String jar) throws IOException {
+        this(jar, Map.of("NASTAVNIK_DB_URL", ""));
+    }
+
+    /**
+     * @param database the settings that name it
+     */
+    Tool(String jar, Map<String, String> database) throws IOException {
         port = ServerProcess.freePort();
         url = "http://localhost:" + port;
         server =
                 ServerProcess.start(
                         Benches.FOLDER.resolve(jar + ".log"),
-                        settings(emptied(Benches.FOLDER.resolve("data"))),
+                        settings(emptied(Benches.FOLDER.resolve("data")), database),
                         "-jar",
                         Path.of("target", jar).toString());
     }
 
-    private Map<String, String> settings(Path data) {
-        return Map.of(
-                "NASTAVNIK_PORT",
-                Integer.toString(port),
-                "NASTAVNIK_BASE_URL",
-                url,
-                "NASTAVNIK_DATA",
-                data.toString(),
-                "NASTAVNIK_DB_URL",
-                "",
-                "NASTAVNIK_REGISTRATION_TOKEN",
-                registrationToken,
-                "NASTAVNIK_ALLOW_HTTP_LOOPBACK",
-                "true",
-                "NASTAVNIK_LAUNCHES_PER_MINUTE",
-                "100000");
+    private Map<String, String> settings(Path data, Map<String, String> database) {
+        Map<String, String> settings = new HashMap<>(database);
+        settings.put("NASTAVNIK_PORT", Integer.toString(port));
+        settings.put("NASTAVNIK_BASE_URL", url);
+        settings.put("NASTAVNIK_DATA", data.toString());
+        settings.put("NASTAVNIK_REGISTRATION_TOKEN", registrationToken);
+        settings.put("NASTAVNIK_ALLOW_HTTP_LOOPBACK", "true");
+        settings.put("NASTAVNIK_LAUNCHES_PER_MINUTE", "1000000");
+        return settings;
     }
 
     private static Path emptied(Path folder) throws IOException {

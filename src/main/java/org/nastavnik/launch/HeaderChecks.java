@@ -16,7 +16,8 @@ final class HeaderChecks {
      * Security framework 5.1.3: «The alg value SHOULD be the default of RS256», and symmetric
      * algorithms must not be used; certification guide: RS256 only.
      */
-    static void algorithm(JsonObject header) {
+    static void algorithm(Attempt attempt) {
+        JsonObject header = attempt.token().header();
         if (!(header.get("alg") instanceof JsonString alg) || !alg.getString().equals("RS256")) {
             throw new LaunchRejected(Reason.ALG, "alg");
         }
@@ -29,7 +30,8 @@ final class HeaderChecks {
     }
 
     /** RFC 7515 4.1.11: a recipient that does not understand a critical extension must refuse. */
-    static void critical(JsonObject header) {
+    static void critical(Attempt attempt) {
+        JsonObject header = attempt.token().header();
         if (header.containsKey("crit") || header.containsKey("b64")) {
             throw new LaunchRejected(Reason.CRIT, "crit");
         }

@@ -1,11 +1,14 @@
 package org.nastavnik.launch;
 
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReaderFactory;
 import jakarta.ws.rs.BadRequestException;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.nastavnik.platform.Parameters;
 
@@ -27,6 +30,10 @@ record LoginRequest(
 
     static final String OWN_WINDOW = "own_window";
     private static final int LONGEST = 8_000;
+
+    // Json.create… looks for its provider in every jar, each time
+    private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
     static LoginRequest of(Parameters sent) {
         for (String name : List.of("iss", "login_hint", "target_link_uri", "lti_message_hint")) {
@@ -52,7 +59,7 @@ record LoginRequest(
 
     String toJson() {
         JsonObjectBuilder json =
-                Json.createObjectBuilder()
+                BUILDERS.createObjectBuilder()
                         .add("iss", issuer)
                         .add("login_hint", loginHint)
                         .add("target_link_uri", target);
@@ -63,7 +70,7 @@ record LoginRequest(
     }
 
     static LoginRequest ofJson(String stored) {
-        try (var reader = Json.createReader(new StringReader(stored))) {
+        try (var reader = READERS.createReader(new StringReader(stored))) {
             JsonObject json = reader.readObject();
             return new LoginRequest(
                     json.getString("iss"),

@@ -20,8 +20,8 @@ final class StateChecks {
      * OpenID Connect Core 3.1.2.1: state is bound to the user agent by a cookie, against login
      * CSRF.
      */
-    static void browser(Submission submission, PendingLogin login) {
-        if (!login.startedBy(submission.browserSecret())) {
+    static void browser(Attempt attempt) {
+        if (!attempt.login().startedBy(attempt.submission().browserSecret())) {
             throw new LaunchRejected(Reason.BROWSER_BINDING, "cookie");
         }
     }

@@ -3,10 +3,8 @@ package org.nastavnik.launch;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
-import org.nastavnik.platform.Claims;
 import org.nastavnik.platform.IdToken;
 import org.nastavnik.platform.KeySource;
-import org.nastavnik.platform.Registration;
 import org.nastavnik.platform.SignatureCheck;
 
 /**
@@ -15,8 +13,12 @@ import org.nastavnik.platform.SignatureCheck;
  */
 final class VerifyLaunch {
 
-    private static final List<Consumer<Attempt>> CLAIM_CHECKS =
+    static final List<Consumer<Attempt>> CHECKS =
             List.of(
+                    HeaderChecks::algorithm,
+                    HeaderChecks::critical,
+                    StateChecks::browser,
+                    attempt -> SignatureCheck.signature(attempt.token(), attempt.key()),
                     TokenChecks::issuer,
                     TokenChecks::audience,
                     TokenChecks::issuedAt,
@@ -37,26 +39,23 @@ final class VerifyLaunch {
     private final KeySource keys;
     private final Clock clock;
     private final String baseUrl;
+    private final List<Consumer<Attempt>> checks;
 
     VerifyLaunch(KeySource keys, Clock clock, String baseUrl) {
+        this(keys, clock, baseUrl, CHECKS);
+    }
+
+    VerifyLaunch(KeySource keys, Clock clock, String baseUrl, List<Consumer<Attempt>> checks) {
         this.keys = keys;
         this.clock = clock;
         this.baseUrl = baseUrl;
+        this.checks = checks;
     }
 
     VerifiedLaunch verify(Submission submission) {
         IdToken token = IdToken.read(submission.idToken());
-        HeaderChecks.algorithm(token.header());
-        HeaderChecks.critical(token.header());
-        String kid = HeaderChecks.kid(token.header());
-        PendingLogin login = StateChecks.state(submission);
-        StateChecks.browser(submission, login);
-        Registration registration = StateChecks.registration(submission);
-        SignatureCheck.signature(token, keys.key(registration, kid));
-        Attempt attempt =
-                new Attempt(
-                        new Claims(token.claims()), registration, login, clock.instant(), baseUrl);
-        CLAIM_CHECKS.forEach(check -> check.accept(attempt));
-        return new VerifiedLaunch(registration, attempt.claims());
+        Attempt attempt = new Attempt(token, submission, keys, clock.instant(), baseUrl);
+        checks.forEach(check -> check.accept(attempt));
+        return new VerifiedLaunch(attempt.registration(), attempt.claims());
     }
 }

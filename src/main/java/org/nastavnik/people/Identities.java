@@ -30,8 +30,13 @@ public class Identities {
     /** The identity, made at the first sight of it, with the newest hints. */
     public Identity seen(long registrationId, String sub, IdentityHints hints) {
         Identity identity =
-                find(registrationId, sub)
-                        .orElseGet(() -> new Identity(registrationId, sub, clock.instant()));
+                find(registrationId, sub).orElseGet(() -> added(registrationId, sub, hints));
+        identity.seen(hints, clock.instant());
+        return identity;
+    }
+
+    private Identity added(long registrationId, String sub, IdentityHints hints) {
+        Identity identity = new Identity(registrationId, sub, clock.instant());
         identity.seen(hints, clock.instant());
         entities.persist(identity);
         entities.flush();

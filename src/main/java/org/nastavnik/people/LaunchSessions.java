@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -23,19 +24,20 @@ public class LaunchSessions {
     /** How long a session that ended by time is known, and the cookie stays in the browser. */
     static final Duration KNOWN = Duration.ofHours(24);
 
+    private static final Duration BETWEEN_SWEEPS = Duration.ofMinutes(5);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @PersistenceContext EntityManager entities;
     @Inject UnsentForms unsent;
     @Inject Clock clock;
 
+    private volatile Instant nextSweep = Instant.MIN;
+
     /** A new session and the secret that its cookie carries; the secret is not kept. */
     public record Opened(LaunchSession session, String secret) {}
 
     public Opened open(LaunchFacts facts) {
-        entities.createNamedQuery("LaunchSession.sweep")
-                .setParameter("longAgo", clock.instant().minus(KNOWN))
-                .executeUpdate();
+        sweep(clock.instant());
         String secret = random(32);
         LaunchSession session =
                 new LaunchSession(
@@ -45,6 +47,16 @@ public class LaunchSessions {
         }
         entities.persist(session);
         return new Opened(session, secret);
+    }
+
+    /** Not at each launch: a class that comes in together would wait for one another. */
+    private void sweep(Instant now) {
+        if (now.isAfter(nextSweep)) {
+            nextSweep = now.plus(BETWEEN_SWEEPS);
+            entities.createNamedQuery("LaunchSession.sweep")
+                    .setParameter("longAgo", now.minus(KNOWN))
+                    .executeUpdate();
+        }
     }
 
     /** The live session under a new secret; the one before opens nothing any more. */

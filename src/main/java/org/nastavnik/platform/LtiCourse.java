@@ -3,6 +3,7 @@ package org.nastavnik.platform;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "lti_course")
 public class LtiCourse {
 
+    private static final Duration PUNCTUAL = Duration.ofMinutes(10);
+
     @Id private String courseKey;
     private long registrationId;
     private @Nullable String title;
     private @Nullable String membershipsUrl;
     private @Nullable String lineItemsUrl;
     private @Nullable String resourceLinkId;
-    private Instant seenAt;
+    private @Nullable Instant seenAt;
 
     protected LtiCourse() {}
 
@@ -33,7 +36,10 @@ public class LtiCourse {
         if (facts.resourceLinkId() != null) {
             resourceLinkId = facts.resourceLinkId();
         }
-        seenAt = now;
+        // a class that comes in together would wait for one another at this row
+        if (seenAt == null || seenAt.plus(PUNCTUAL).isBefore(now)) {
+            seenAt = now;
+        }
     }
 
     public String courseKey() {

@@ -29,7 +29,12 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "lti_registration")
 @NamedQuery(
         name = "Registration.ofIssuer",
-        query = "select r from Registration r where r.issuer = :issuer order by r.id")
+        query =
+                "select r from Registration r left join fetch r.deployments"
+                        + " where r.issuer = :issuer order by r.id")
+@NamedQuery(
+        name = "Registration.byId",
+        query = "select r from Registration r left join fetch r.deployments" + " where r.id = :id")
 @NamedQuery(name = "Registration.all", query = "select r from Registration r order by r.id")
 public class Registration {
 

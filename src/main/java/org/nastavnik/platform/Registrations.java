@@ -43,7 +43,10 @@ public class Registrations {
     }
 
     public Optional<Registration> find(long id) {
-        return Optional.ofNullable(entities.find(Registration.class, id));
+        return entities.createNamedQuery("Registration.byId", Registration.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     public List<Registration> all() {
@@ -53,7 +56,9 @@ public class Registrations {
     public List<Registration> ofIssuer(String issuer) {
         return entities.createNamedQuery("Registration.ofIssuer", Registration.class)
                 .setParameter("issuer", issuer)
-                .getResultList();
+                .getResultStream()
+                .distinct()
+                .toList();
     }
 
     /**

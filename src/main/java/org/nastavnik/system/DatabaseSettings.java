@@ -1,6 +1,7 @@
 package org.nastavnik.system;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,15 @@ record DatabaseSettings(String url, String user, String password) {
             "jdbc:h2:file:%s/nastavnik;MODE=MySQL;DATABASE_TO_LOWER=TRUE;"
                     + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
 
+    private static final List<String> STANDARDS =
+            List.of(
+                    // inside Payara the driver would offer the server's own certificate
+                    "fallbackToSystemKeyStore=false",
+                    // else it asks the server what it has itself set a moment ago
+                    "useLocalSessionState=true",
+                    "cacheServerConfiguration=true",
+                    "cachePrepStmts=true");
+
     static DatabaseSettings fromConfig() {
         // the pool asks from threads that have no class loader of ours
         Config config = ConfigProvider.getConfig(DatabaseSettings.class.getClassLoader());
@@ -25,7 +35,7 @@ record DatabaseSettings(String url, String user, String password) {
                     EMBEDDED.formatted(absolute(folder == null ? "./data" : folder)), "sa", "");
         }
         return new DatabaseSettings(
-                withoutServerKeyStore(url),
+                withStandards(url),
                 required(config, "nastavnik.db.user"),
                 required(config, "nastavnik.db.password"));
     }
@@ -39,12 +49,18 @@ record DatabaseSettings(String url, String user, String password) {
         return url.startsWith("jdbc:h2:");
     }
 
-    /** Inside Payara the driver would offer the server's own certificate and the link breaks. */
-    private static String withoutServerKeyStore(String url) {
-        if (!url.startsWith("jdbc:mysql:") || url.contains("fallbackToSystemKeyStore")) {
-            return url;
+    /** What the address leaves open. Whoever runs the database may say otherwise there. */
+    private static String withStandards(String url) {
+        String whole = url;
+        for (String standard : url.startsWith("jdbc:mysql:") ? STANDARDS : List.<String>of()) {
+            String name = standard.substring(0, standard.indexOf('=') + 1);
+            whole = url.contains(name) ? whole : whole + separator(whole) + standard;
         }
-        return url + (url.contains("?") ? "&" : "?") + "fallbackToSystemKeyStore=false";
+        return whole;
+    }
+
+    private static String separator(String url) {
+        return url.contains("?") ? "&" : "?";
     }
 
     private static String required(Config config, String name) {

@@ -27,7 +27,7 @@ class EmbeddedDatabaseIT {
     }
 
     @Test
-    @DisplayName("attack I06: a restart between login and launch")
+    @DisplayName("attack I06: a restart between login and launch; it loses nothing else either")
     void losesNothingByARestart() {
         service =
                 ServiceProcess.start(

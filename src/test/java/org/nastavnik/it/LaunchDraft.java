@@ -97,9 +97,13 @@ public final class LaunchDraft {
         return lti("roles", List.of(roles));
     }
 
+    /** The settings, and what else a platform must send among them. */
     public LaunchDraft deepLinking(Map<String, Object> settings) {
+        Map<String, Object> all = new LinkedHashMap<>(settings);
+        all.putIfAbsent("accept_types", List.of("ltiResourceLink"));
+        all.putIfAbsent("accept_presentation_document_targets", List.of("iframe", "window"));
         without("resource_link");
-        return lti("message_type", "LtiDeepLinkingRequest").claim(DL_SETTINGS, settings);
+        return lti("message_type", "LtiDeepLinkingRequest").claim(DL_SETTINGS, all);
     }
 
     public LaunchDraft header(String name, Object value) {

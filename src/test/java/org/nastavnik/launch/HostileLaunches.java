@@ -272,10 +272,21 @@ final class HostileLaunches {
                         "issued yesterday, good until tomorrow",
                         Reason.IAT,
                         d -> d.claim("iat", now - 24 * HOUR).claim("exp", now + 24 * HOUR)));
-        for (Object time : List.of("" + now, now + 0.5, -1, 1e30, now * 1000, true, List.of(now))) {
-            rows.add(refused("B06", "iat " + time, Reason.CLAIM, d -> d.claim("iat", time)));
-            rows.add(refused("B06", "exp " + time, Reason.CLAIM, d -> d.claim("exp", time)));
-        }
+        Map<String, Object> times = new java.util.LinkedHashMap<>();
+        times.put("as a text", "" + now);
+        times.put("with a fraction", now + 0.5);
+        times.put("negative", -1);
+        times.put("without end", 1e30);
+        times.put("in milliseconds", now * 1000);
+        times.put("true", true);
+        times.put("in a list", List.of(now));
+        times.forEach(
+                (name, time) -> {
+                    rows.add(
+                            refused("B06", "iat " + name, Reason.CLAIM, d -> d.claim("iat", time)));
+                    rows.add(
+                            refused("B06", "exp " + name, Reason.CLAIM, d -> d.claim("exp", time)));
+                });
         rows.add(
                 refused(
                         "B07",
@@ -328,7 +339,7 @@ final class HostileLaunches {
             rows.add(
                     refused(
                             "B15",
-                            "issuer near miss " + near,
+                            "issuer near miss " + near.formatted("…").replace(' ', '·'),
                             Reason.ISS,
                             d -> d.claim("iss", near.formatted(d.parties().issuer()))));
         }
@@ -692,6 +703,15 @@ final class HostileLaunches {
                         d -> d.roles(LEARNER).claim("given_name", "a\r\nb\u001b[31m")));
         rows.add(
                 accepted(
+                        "D11",
+                        "a style sheet of theirs",
+                        d ->
+                                d.roles(LEARNER)
+                                        .lti(
+                                                "launch_presentation",
+                                                Map.of("css_url", "https://evil.test/x.css"))));
+        rows.add(
+                accepted(
                         "D16",
                         "a window of no size",
                         d ->
@@ -704,9 +724,7 @@ final class HostileLaunches {
                                                         "height",
                                                         -1,
                                                         "width",
-                                                        1e9,
-                                                        "css_url",
-                                                        "https://evil.test/x.css"))));
+                                                        1e9))));
         rows.add(
                 accepted(
                         "F01",
@@ -721,6 +739,8 @@ final class HostileLaunches {
                                         .claim(
                                                 Claims.AGS,
                                                 Map.of(
+                                                        "scope",
+                                                        List.of(),
                                                         "lineitems",
                                                         "https://evil.test/lineitems"))));
         return rows.stream();

@@ -35,6 +35,7 @@ import org.nastavnik.it.IndependentKeys;
 import org.nastavnik.it.LaunchDraft;
 import org.nastavnik.it.LtiPlatformDouble;
 import org.nastavnik.it.LtiPlatformDouble.Answer;
+import org.nastavnik.it.RealDatabase;
 import org.nastavnik.it.RunningService;
 import org.nastavnik.platform.Reason;
 
@@ -132,6 +133,38 @@ class LaunchIT {
 
         assertRefused(browser.launch(login, platform, d -> d.claim("aud", "other")), 401);
         assertRefused(browser.launch(login, platform, d -> {}), 401);
+    }
+
+    @Test
+    @DisplayName("attack C08: a state that is too old")
+    void takesNoStateThatIsTooOld() {
+        BrowserDouble.Login login = browser.login(platform);
+        RealDatabase.change(
+                "nastavnik",
+                "update lti_pending_login set expiresAt = '2020-01-01' where id = ?",
+                LoginSecrets.idOf(login.state()));
+
+        HttpResponse<String> answer = browser.launch(login, platform, d -> {});
+
+        assertRefused(answer, 401);
+        assertThat(answer.body()).doesNotContain("own_window");
+    }
+
+    @Test
+    @DisplayName("attack D03: another target in the token than in the login")
+    void goesToNeitherTarget() {
+        String other = RunningService.url() + "/lti/launch?place=1";
+        Map<String, String> sent = browser.loginParameters(platform);
+        sent.put("target_link_uri", other);
+        HttpResponse<String> begun = browser.get("/lti/login?" + BrowserDouble.form(sent), "");
+        String address = begun.headers().firstValue("Location").orElseThrow();
+        BrowserDouble.Login login =
+                new BrowserDouble.Login(
+                        address,
+                        BrowserDouble.query(address),
+                        BrowserDouble.cookie(begun).orElseThrow());
+
+        assertThat(assertLetIn(browser.launch(login, platform, d -> {}))).doesNotContain("place");
     }
 
     @Test
@@ -463,13 +496,14 @@ class LaunchIT {
     }
 
     @Test
-    @DisplayName("attack G16: our own keys")
+    @DisplayName("attack G16, G17: our own keys")
     void publishesPublicKeysOnly() {
         HttpResponse<String> keys = browser.get("/lti/jwks", "");
 
         assertThat(keys.body())
                 .contains("\"kid\"", "\"alg\":\"RS256\"", "\"use\":\"sig\"")
-                .doesNotContain("\"d\"", "\"p\"", "\"q\"", "\"dp\"", "\"dq\"", "\"qi\"");
+                .doesNotContain("\"d\"", "\"p\"", "\"q\"", "\"dp\"", "\"dq\"", "\"qi\"")
+                .doesNotContain(platform.issuer(), LtiPlatformDouble.CLIENT_ID);
         assertThat(keys.headers().firstValue("Cache-Control").orElse("")).contains("max-age");
         assertThat(keys.headers().firstValue("ETag")).isPresent();
     }

@@ -4,6 +4,7 @@ import java.lang.reflect.Field;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.nastavnik.it.IndependentKeys;
@@ -55,6 +56,10 @@ public final class TestDoor {
     }
 
     static VerifiedLaunch launch(Consumer<LaunchDraft> sent) {
+        return launch(sent, VerifyLaunch.CHECKS);
+    }
+
+    static VerifiedLaunch launch(Consumer<LaunchDraft> sent, List<Consumer<Attempt>> checks) {
         LoginSecrets secrets = LoginSecrets.draw();
         Instant now = Instant.now();
         LaunchDraft draft = new LaunchDraft(PARTIES, secrets.nonce(), now);
@@ -64,7 +69,7 @@ public final class TestDoor {
                 (registration, kid) ->
                         Optional.ofNullable(published.key(kid))
                                 .orElseThrow(() -> new LaunchRejected(Reason.KID, "kid"));
-        return new VerifyLaunch(keys, Clock.fixed(now, ZoneOffset.UTC), TOOL)
+        return new VerifyLaunch(keys, Clock.fixed(now, ZoneOffset.UTC), TOOL, checks)
                 .verify(submission(draft, secrets, now));
     }
 
