@@ -40,7 +40,7 @@ class EmbeddedDatabaseIT {
             administrator.signIn(lms, "admin");
             administrator.register(lms, service.url() + "/lti/register?token=" + TOKEN);
             lms.platform().activate(lms.platform().tools().all().get(0));
-            Visitor founder = new Visitor(lms, "methodist", Visitor.ACTIVITY);
+            Visitor founder = new Visitor(lms, "methodist");
             Page founded =
                     founder.post(
                             "setup",
@@ -59,7 +59,7 @@ class EmbeddedDatabaseIT {
             service.restart();
 
             assertThat(founder.get("schools").status()).isEqualTo(200);
-            assertThat(new Visitor(lms, "methodist", Visitor.ACTIVITY).first().body()).contains("Методистова");
+            assertThat(new Visitor(lms, "methodist").first().body()).contains("Методистова");
         }
     }
 }
