@@ -25,6 +25,7 @@ class GradesIT {
 
     /** An activity with a grade that nobody picked here. */
     private static final int GRADED_BY_HAND = 4;
+
     private static Activity graded;
 
     /** A teacher picks «the plan, graded», and a curator orders a column of its own. */
