@@ -22,6 +22,10 @@ class GradesIT {
 
     private static final DemonstrationTown TOWN = DemonstrationTown.get();
     private static final String MENTOR = "13";
+
+    /** An activity with a grade that nobody picked here. */
+    private static final int GRADED_BY_HAND = 4;
+
     private static Activity graded;
 
     /** A teacher picks «the plan, graded», and a curator orders a column of its own. */
@@ -167,7 +171,7 @@ class GradesIT {
 
     @Test
     void gradeOfAnActivityThatIsNoLinkOfOursIsSaidToBeUnknown() {
-        Page page = review("curator1", Visitor.ACTIVITY + 1, MENTOR);
+        Page page = review("curator1", GRADED_BY_HAND, MENTOR);
 
         assertThat(page.body()).contains("не знает, за какую работу", "один раз");
     }
