@@ -29,8 +29,7 @@ class RoadMapPlaces implements PlaceKind {
     @Override
     public List<Offer> offers(CurrentPerson current) {
         Ui ui = new Ui(visitor);
-        return List.of(
-                new Offer(null, ui.t("roadmap.place"), ui.t("roadmap.place.description")));
+        return List.of(new Offer(null, ui.t("roadmap.place"), ui.t("roadmap.place.description")));
     }
 
     @Override

@@ -129,8 +129,7 @@ class MentorSchoolPages {
         if (!school.asks(person, here, school.year())) {
             throw new MentorNotAsked(person);
         }
-        return new MentorWorksPage(
-                person, persons.byId(person, here).name().full(), of(person));
+        return new MentorWorksPage(person, persons.byId(person, here).name().full(), of(person));
     }
 
     private MentorSchoolPage.Mine of(long person) {

@@ -59,7 +59,8 @@ class EmbeddedDatabaseIT {
             service.restart();
 
             assertThat(founder.get("schools").status()).isEqualTo(200);
-            assertThat(new Visitor(lms, "methodist", Visitor.ACTIVITY).first().body()).contains("Методистова");
+            assertThat(new Visitor(lms, "methodist", Visitor.ACTIVITY).first().body())
+                    .contains("Методистова");
         }
     }
 }
