@@ -98,4 +98,5 @@
       setTimeout(() => { delete form.dataset.sent; }, 4000);
     });
   }
+  for (const button of document.querySelectorAll("[data-print]")) button.addEventListener("click", () => window.print());
 })();

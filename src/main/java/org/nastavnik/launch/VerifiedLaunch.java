@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.deeplink.CourseLink;
@@ -26,8 +25,6 @@ record VerifiedLaunch(Registration registration, Claims claims) {
     private static final int LONGEST_KEY = 400;
     private static final int MOST_GROUPS = 50;
     private static final int MOST_FORMER = 20;
-    private static final Pattern NAME_AND_PATRONYMIC =
-            Pattern.compile("(\\S+)\\s+(\\S+(?:вич|ьич|мич|вна|чна|шна))");
 
     boolean isDeepLinking() {
         return MessageChecks.isDeepLinking(claims);
@@ -81,24 +78,23 @@ record VerifiedLaunch(Registration registration, Claims claims) {
                                         registration.id(),
                                         courseTitle(),
                                         membershipsUrl(),
-                                        lineItemsUrl()));
+                                        lineItemsUrl(),
+                                        resourceLinkId()));
     }
 
     private @Nullable String courseTitle() {
-        return clean(claims.within(Claims.CONTEXT).text("title"), LONGEST_NAME);
+        return Claims.plain(claims.within(Claims.CONTEXT).text("title"), LONGEST_NAME);
     }
 
     /** The platform may withhold any of it, and has no claim for the patronymic. */
     IdentityHints hints() {
-        String given = clean(claims.text("given_name").or(() -> claims.text("name")), LONGEST_NAME);
-        String middle = clean(custom("middle").or(() -> claims.text("middle_name")), LONGEST_NAME);
-        String family = clean(claims.text("family_name"), LONGEST_NAME);
-        var glued = NAME_AND_PATRONYMIC.matcher(given == null ? "" : given);
-        if (middle == null && family != null && glued.matches()) {
-            given = glued.group(1);
-            middle = glued.group(2);
-        }
-        return new IdentityHints(family, given, middle, clean(claims.text("email"), LONGEST_EMAIL));
+        String given =
+                Claims.plain(claims.text("given_name").or(() -> claims.text("name")), LONGEST_NAME);
+        String middle =
+                Claims.plain(custom("middle").or(() -> claims.text("middle_name")), LONGEST_NAME);
+        String family = Claims.plain(claims.text("family_name"), LONGEST_NAME);
+        return IdentityHints.of(
+                family, given, middle, Claims.plain(claims.text("email"), LONGEST_EMAIL));
     }
 
     /**
@@ -140,6 +136,13 @@ record VerifiedLaunch(Registration registration, Claims claims) {
     /** Kept only at the platform's own address: the token would go there too. */
     @Nullable String membershipsUrl() {
         return service(claims.within(Claims.NRPS).text("context_memberships_url"));
+    }
+
+    private @Nullable String resourceLinkId() {
+        return claims.within(Claims.RESOURCE_LINK)
+                .text("id")
+                .filter(id -> id.length() <= 255)
+                .orElse(null);
     }
 
     @Nullable String lineItemsUrl() {
@@ -190,17 +193,5 @@ record VerifiedLaunch(Registration registration, Claims claims) {
         return claims.within(Claims.DL_SETTINGS).json().get("data") instanceof JsonString data
                 ? Optional.of(data.getString())
                 : Optional.empty();
-    }
-
-    private static @Nullable String clean(Optional<String> text, int longest) {
-        String kept = text.orElse("").replaceAll("\\p{Cntrl}", " ").strip();
-        if (kept.isEmpty()) {
-            return null;
-        }
-        int end = Math.min(kept.length(), longest);
-        if (Character.isHighSurrogate(kept.charAt(end - 1))) {
-            end--;
-        }
-        return kept.substring(0, end);
     }
 }

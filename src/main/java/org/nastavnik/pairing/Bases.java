@@ -45,6 +45,14 @@ public class Bases {
                 .findFirst();
     }
 
+    /** What the person offers and offered, year by year. */
+    List<MentorProfile> profilesOf(long personId, long schoolId) {
+        return entities.createNamedQuery("MentorProfile.ofYears", MentorProfile.class)
+                .setParameter("school", schoolId)
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
     /**
      * What the person offers in every school: for his own sums, never for an id that came from an
      * address.

@@ -28,6 +28,11 @@ import org.nastavnik.shared.SchoolYear;
                 "select m from MentorProfile m where m.schoolId = :school and m.startYear = :year"
                         + " and m.personId = :person")
 @NamedQuery(
+        name = "MentorProfile.ofYears",
+        query =
+                "select m from MentorProfile m where m.schoolId = :school and m.personId = :person"
+                        + " order by m.startYear")
+@NamedQuery(
         name = "MentorProfile.everywhere",
         query =
                 "select m from MentorProfile m where m.personId = :person and m.startYear = :year"
@@ -91,6 +96,10 @@ public class MentorProfile extends SchoolOwned {
             state = State.SELECTED;
             orderId = null;
         }
+    }
+
+    SchoolYear year() {
+        return new SchoolYear(startYear);
     }
 
     public long personId() {

@@ -39,6 +39,12 @@ import org.nastavnik.shared.SchoolYear;
         query =
                 "select distinct u from MentoringUnit u join u.memberships m where u.schoolId ="
                         + " :school and u.startYear = :year and m.personId = :person order by u.code")
+@NamedQuery(
+        name = "MentoringUnit.together",
+        query =
+                "select distinct u from MentoringUnit u join u.memberships a join u.memberships b"
+                        + " where u.schoolId = :school and a.personId = :one and b.personId ="
+                        + " :other order by u.code")
 public class MentoringUnit extends SchoolOwned {
 
     /** A pair is one mentor and one mentee; a group that shrank to one mentee stays a group. */

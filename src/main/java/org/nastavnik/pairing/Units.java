@@ -51,6 +51,15 @@ public class Units {
                 .getResultList();
     }
 
+    /** Units in which both are or were members. */
+    List<MentoringUnit> together(long schoolId, long one, long other) {
+        return entities.createNamedQuery("MentoringUnit.together", MentoringUnit.class)
+                .setParameter("school", schoolId)
+                .setParameter("one", one)
+                .setParameter("other", other)
+                .getResultList();
+    }
+
     /** «П-03», «Г-01»: the next free code of the year; the letters are the school's own. */
     String nextCode(long schoolId, SchoolYear year, String letter) {
         int last =

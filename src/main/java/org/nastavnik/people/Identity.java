@@ -19,9 +19,33 @@ import org.jspecify.annotations.Nullable;
         name = "Identity.bySubject",
         query = "select i from Identity i where i.registrationId = :registration and i.sub = :sub")
 @NamedQuery(
+        name = "Identity.ofSchool",
+        query =
+                "select distinct i from Identity i, Person p join p.affiliations a where i.personId"
+                        + " = p.id and a.schoolId = :school and a.endsOn is null and"
+                        + " i.registrationId = :registration order by i.id")
+@NamedQuery(
+        name = "Identity.personsOfSchool",
+        query =
+                "select distinct p.id from Identity i, Person p join p.affiliations a where"
+                        + " i.personId = p.id and a.schoolId = :school and a.endsOn is null")
+@NamedQuery(
+        name = "Identity.schools",
+        query =
+                "select distinct i.sub, a.schoolId from Identity i, Person p join p.affiliations a"
+                        + " where i.personId = p.id and a.endsOn is null and i.registrationId ="
+                        + " :registration")
+@NamedQuery(
+        name = "Identity.linked",
+        query =
+                "select i.sub from Identity i where i.registrationId = :registration and i.personId"
+                        + " is not null")
+@NamedQuery(
         name = "Identity.ofPerson",
         query = "select i from Identity i where i.personId = :person order by i.id")
 public class Identity {
+
+    private static final Instant NEVER = Instant.EPOCH;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -44,12 +68,24 @@ public class Identity {
         this.lastSeenAt = now;
     }
 
+    static Identity neverSeen(long registrationId, String sub, IdentityHints hints) {
+        Identity identity = new Identity(registrationId, sub, NEVER);
+        identity.seen(hints, NEVER);
+        return identity;
+    }
+
     void seen(IdentityHints hints, Instant now) {
         hintLast = hints.lastName();
         hintFirst = hints.firstName();
         hintMiddle = hints.middleName();
         hintEmail = hints.email();
         lastSeenAt = now;
+    }
+
+    /** The platform tells another name; still a hint and nothing more. */
+    public void called(@Nullable String lastName, @Nullable String firstName) {
+        hintLast = lastName;
+        hintFirst = firstName;
     }
 
     public void linkTo(long person) {
@@ -74,6 +110,11 @@ public class Identity {
 
     public @Nullable Long personId() {
         return personId;
+    }
+
+    /** When the platform last sent someone under it; null where it only named the account. */
+    public @Nullable Instant lastSeenAt() {
+        return lastSeenAt.equals(NEVER) ? null : lastSeenAt;
     }
 
     public IdentityHints hints() {

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
         name = "LaunchSession.endOfRegistration",
         query = "delete from LaunchSession s where s.registrationId = :registration")
 @NamedQuery(
+        name = "LaunchSession.endOfIdentity",
+        query = "delete from LaunchSession s where s.identityId = :identity")
+@NamedQuery(
         name = "LaunchSession.sweep",
         query = "delete from LaunchSession s where s.expiresAt < :longAgo")
 @NamedQuery(

@@ -97,6 +97,13 @@ public class LaunchSessions {
                 .executeUpdate();
     }
 
+    /** An account that is taken from a person is out at once. */
+    public void endAllOfIdentity(long identityId) {
+        entities.createNamedQuery("LaunchSession.endOfIdentity")
+                .setParameter("identity", identityId)
+                .executeUpdate();
+    }
+
     private static String random(int bytes) {
         byte[] drawn = new byte[bytes];
         RANDOM.nextBytes(drawn);

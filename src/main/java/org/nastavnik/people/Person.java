@@ -34,7 +34,8 @@ import org.nastavnik.shared.PersonName;
 
 /**
  * A person of one or more schools, or of the methodical centre. Names are dated: a marriage adds a
- * name, and what was registered before keeps the old one. The program never guesses the gender.
+ * name, and what was registered before keeps the old one. The program never guesses the gender. One
+ * who was entered twice is merged into the other entry and from then on only tells that.
  */
 @Entity
 @Table(name = "person")
@@ -42,17 +43,19 @@ import org.nastavnik.shared.PersonName;
         name = "Person.ofSchool",
         query =
                 "select distinct p from Person p join p.affiliations a"
-                        + " where a.schoolId = :school and a.endsOn is null order by p.searchName")
+                        + " where a.schoolId = :school and a.endsOn is null"
+                        + " and p.mergedInto is null order by p.searchName")
 @NamedQuery(
         name = "Person.ofSchoolById",
         query =
                 "select distinct p from Person p join p.affiliations a"
-                        + " where a.schoolId = :school and p.id = :id")
+                        + " where a.schoolId = :school and p.id = :id and p.mergedInto is null")
 @NamedQuery(
         name = "Person.namesakes",
         query =
                 "select distinct p from Person p join p.affiliations a"
-                        + " where a.schoolId = :school and p.searchName = :name")
+                        + " where a.schoolId = :school and p.searchName = :name"
+                        + " and p.mergedInto is null")
 public class Person {
 
     @Id
@@ -72,6 +75,7 @@ public class Person {
     private @Nullable LocalDate birthDate;
     private @Nullable String phone;
     private @Nullable String email;
+    private @Nullable Long mergedInto;
 
     @ElementCollection
     @CollectionTable(name = "person_name_form", joinColumns = @JoinColumn(name = "personId"))
@@ -159,6 +163,33 @@ public class Person {
      */
     public boolean isOnlyOf(long schoolId) {
         return affiliations.stream().allMatch(a -> a.schoolId() == schoolId);
+    }
+
+    /** The other entry of the same human takes over; what both were in a school stays told once. */
+    public void mergeInto(Person other, long schoolId, LocalDate day) {
+        affiliations.stream()
+                .filter(a -> a.isOpen() && other.is(a.kind(), schoolId))
+                .forEach(a -> a.endOn(day));
+        if (other.birthDate == null) {
+            other.birthDate = birthDate;
+        }
+        if (other.phone == null) {
+            other.phone = phone;
+        }
+        if (other.email == null) {
+            other.email = email;
+        }
+        mergedInto = other.id;
+    }
+
+    private boolean is(AffiliationKind kind, long schoolId) {
+        return affiliations.stream()
+                .anyMatch(a -> a.isOpen() && a.schoolId() == schoolId && a.kind() == kind);
+    }
+
+    /** Was the same human as somebody else, under whose entry he stands now. */
+    public boolean isMerged() {
+        return mergedInto != null;
     }
 
     /** Post or class in that school, "" where none is known. */

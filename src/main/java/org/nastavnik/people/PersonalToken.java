@@ -14,6 +14,9 @@ import java.time.Instant;
 @NamedQuery(
         name = "PersonalToken.byHash",
         query = "select t from PersonalToken t where t.hash = :hash and t.expiresAt > :now")
+@NamedQuery(
+        name = "PersonalToken.withdraw",
+        query = "delete from PersonalToken t where t.personId = :person")
 class PersonalToken {
 
     @Id

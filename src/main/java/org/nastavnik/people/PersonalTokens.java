@@ -31,6 +31,13 @@ public class PersonalTokens {
         return token;
     }
 
+    /** Whoever had an account of the person may have made some. */
+    public void withdrawAllOf(long personId) {
+        entities.createNamedQuery("PersonalToken.withdraw")
+                .setParameter("person", personId)
+                .executeUpdate();
+    }
+
     Optional<Long> owner(String token) {
         return entities.createNamedQuery("PersonalToken.byHash", PersonalToken.class)
                 .setParameter("hash", LaunchSessions.hash(token))

@@ -49,6 +49,27 @@ public class RoleAssignments {
         return !held;
     }
 
+    /** No role reaches beyond the school: whoever gets such a person's rights gets no others. */
+    public boolean withinOnly(long personId, long schoolId) {
+        return of(personId).stream().allMatch(r -> Objects.equals(r.schoolId(), schoolId));
+    }
+
+    /** Ends what the other holds too, before the rest becomes his. */
+    public void endDoubles(long from, long into) {
+        List<RoleAssignment> held = of(into);
+        of(from).stream()
+                .filter(
+                        r ->
+                                held.stream()
+                                        .anyMatch(
+                                                h ->
+                                                        h.role() == r.role()
+                                                                && Objects.equals(
+                                                                        h.schoolId(),
+                                                                        r.schoolId())))
+                .forEach(r -> r.end(LocalDate.now(clock)));
+    }
+
     public void withdraw(long personId, Role role, @Nullable Long schoolId) {
         of(personId).stream()
                 .filter(r -> r.role() == role && Objects.equals(r.schoolId(), schoolId))

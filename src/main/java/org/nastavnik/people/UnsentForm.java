@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
         query =
                 "select count(u) from UnsentForm u"
                         + " where u.identityId = :identity and u.expiresAt > :now")
+@NamedQuery(
+        name = "UnsentForm.forget",
+        query = "delete from UnsentForm u where u.identityId = :identity")
 @NamedQuery(name = "UnsentForm.sweep", query = "delete from UnsentForm u where u.expiresAt < :now")
 class UnsentForm {
 

@@ -29,6 +29,13 @@ public class UnsentForms {
         entities.persist(new UnsentForm(session, form, now, now.plus(LIFE)));
     }
 
+    /** The account is nobody's, or another's, from now on. */
+    public void forgetAllOf(long identityId) {
+        entities.createNamedQuery("UnsentForm.forget")
+                .setParameter("identity", identityId)
+                .executeUpdate();
+    }
+
     public List<Unsent> of(long identityId) {
         return all(identityId).stream().map(UnsentForms::offer).toList();
     }

@@ -7,6 +7,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Claims of a token by name. A claim of a wrong type is refused like an absent one. */
 public record Claims(JsonObject json) {
@@ -75,6 +76,19 @@ public record Claims(JsonObject json) {
     public Claims within(String name) {
         return new Claims(
                 json.get(name) instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT);
+    }
+
+    /** One line of text that may be shown and kept; null for nothing. */
+    public static @Nullable String plain(Optional<String> text, int longest) {
+        String kept = text.orElse("").replaceAll("\\p{Cntrl}", " ").strip();
+        if (kept.isEmpty()) {
+            return null;
+        }
+        int end = Math.min(kept.length(), longest);
+        if (Character.isHighSurrogate(kept.charAt(end - 1))) {
+            end--;
+        }
+        return kept.substring(0, end);
     }
 
     public static LaunchRejected missing(String name) {

@@ -16,6 +16,7 @@ public class LtiCourse {
     private @Nullable String title;
     private @Nullable String membershipsUrl;
     private @Nullable String lineItemsUrl;
+    private @Nullable String resourceLinkId;
     private Instant seenAt;
 
     protected LtiCourse() {}
@@ -29,7 +30,14 @@ public class LtiCourse {
         title = facts.title();
         membershipsUrl = facts.membershipsUrl();
         lineItemsUrl = facts.lineItemsUrl();
+        if (facts.resourceLinkId() != null) {
+            resourceLinkId = facts.resourceLinkId();
+        }
         seenAt = now;
+    }
+
+    public String courseKey() {
+        return courseKey;
     }
 
     public long registrationId() {
@@ -42,6 +50,11 @@ public class LtiCourse {
 
     public @Nullable String membershipsUrl() {
         return membershipsUrl;
+    }
+
+    /** The activity of ours that was opened last. */
+    public @Nullable String resourceLinkId() {
+        return resourceLinkId;
     }
 
     public @Nullable String lineItemsUrl() {

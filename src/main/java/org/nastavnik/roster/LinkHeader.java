@@ -24,11 +24,18 @@ final class LinkHeader {
             Matcher link = LINK.matcher(header);
             while (link.find()) {
                 if (isNext(link.group(2))) {
-                    return Optional.of(base.resolve(link.group(1).strip()));
+                    return Optional.of(resolved(link.group(1).strip(), base));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** RFC 3986 5.2.2: a query alone keeps the path; java.net.URI would cut its last segment. */
+    private static URI resolved(String reference, URI base) {
+        return reference.startsWith("?")
+                ? base.resolve(base.getRawPath() + reference)
+                : base.resolve(reference);
     }
 
     /** A relation may be one of several, in any case of letters, with quotes or without. */

@@ -3,88 +3,94 @@ package org.nastavnik.roster;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Objects;
+import java.time.Clock;
+import java.util.Optional;
 import org.nastavnik.people.CurrentPerson;
-import org.nastavnik.people.Person;
 import org.nastavnik.people.Role;
-import org.nastavnik.platform.AddressRefused;
-import org.nastavnik.platform.LtiCourse;
-import org.nastavnik.platform.LtiCourses;
-import org.nastavnik.platform.PlatformRefused;
-import org.nastavnik.platform.PlatformUnreachable;
-import org.nastavnik.platform.Registrations;
-import org.nastavnik.platform.ScopeNotGranted;
 import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
 import org.nastavnik.site.View;
 
 /**
- * People of the school from the list of the course: shown first, then taken as ticked, all or none.
+ * The list of the course against the people of the school: read, looked at, taken over as ticked.
  */
 @Path("s/{launch}/roster")
 public class RosterResource {
 
-    @Inject Rosters rosters;
-    @Inject Registrations registrations;
-    @Inject LtiCourses courses;
-    @Inject EnrolMembers enrol;
+    private static final int LONGEST_SURNAME = 200;
+
+    @Inject ReadRoster readRoster;
+    @Inject TakePreview takePreview;
+    @Inject ApplyPreview applyPreview;
+    @Inject RosterPreviews previews;
+    @Inject RosterPages pages;
     @Inject CurrentPerson current;
     @Inject Redirects redirects;
+    @Inject Clock clock;
 
     @GET
-    public View show(@QueryParam("surname") @DefaultValue("") String surname) {
+    public View ask() {
         current.require(Role.CURATOR);
-        return View.of("roster/roster", enrol.page(named(surname), surname, null, new Problems()));
+        return start("", new Problems());
     }
 
     @POST
-    @Transactional
-    public Response take(MultivaluedMap<String, String> typed) {
+    @Path("preview")
+    public Response read(@FormParam("surname") @DefaultValue("") String surname) {
         current.require(Role.CURATOR);
-        String surname = Objects.requireNonNullElse(typed.getFirst("surname"), "");
-        List<Roster.Member> members = named(surname);
         Problems problems = new Problems();
-        if (!enrol.enrol(members, typed, problems)) {
-            return redirects.again(
-                    View.again("roster/roster", enrol.page(members, surname, typed, problems)));
+        if (surname.length() > LONGEST_SURNAME) {
+            problems.add("surname", "site.problem.Size", LONGEST_SURNAME);
         }
-        return redirects.to("persons");
+        ReadRoster.Reading reading = problems.isEmpty() ? readRoster.read(problems) : null;
+        if (reading == null) {
+            return redirects.again(start(surname, problems).status(409));
+        }
+        return redirects.to("roster/preview/" + takePreview.take(reading, surname.strip()));
     }
 
-    /** The course is the whole city's: a curator finds whom he knows by name, and lists nobody. */
-    private List<Roster.Member> named(String surname) {
-        String key = Person.searchKey(surname);
-        if (key.length() < 2) {
-            return List.of();
-        }
-        return fetch().members().stream()
-                .filter(m -> m.familyName() != null && Person.searchKey(m.familyName()).equals(key))
-                .toList();
+    @GET
+    @Path("preview/{id}")
+    public View show(@PathParam("id") String id) {
+        current.require(Role.CURATOR);
+        return View.of("roster/preview", pages.page(mine(previews.find(id)), null, new Problems()));
     }
 
-    private Roster fetch() {
-        String key = current.launch().courseKey();
-        LtiCourse course = key == null ? null : courses.find(key).orElse(null);
-        String address = course == null ? null : course.membershipsUrl();
-        if (course == null || address == null) {
-            throw new RuleBroken("roster.rule.none");
+    /** A second press finds the work done and shows it. */
+    @POST
+    @Path("preview/{id}/confirmation")
+    @Transactional
+    public Response confirm(@PathParam("id") String id, MultivaluedMap<String, String> typed) {
+        current.require(Role.CURATOR);
+        RosterPreview preview = mine(previews.held(id));
+        if (!preview.isApplied()) {
+            Problems problems = new Problems();
+            if (preview.isOver(clock.instant())) {
+                throw new RuleBroken("roster.rule.over");
+            }
+            if (!applyPreview.apply(preview, typed, problems)) {
+                return redirects.again(
+                        View.again("roster/preview", pages.page(preview, typed, problems)));
+            }
         }
-        try {
-            return rosters.of(registrations.byId(course.registrationId()), address);
-        } catch (RosterBroken
-                | PlatformRefused
-                | PlatformUnreachable
-                | ScopeNotGranted
-                | AddressRefused unanswered) {
-            throw new RuleBroken("roster.rule.unanswered");
-        }
+        return redirects.to("roster/preview/" + id);
+    }
+
+    private RosterPreview mine(Optional<RosterPreview> found) {
+        return found.filter(p -> p.isOf(current.personId(), current.schoolId()))
+                .orElseThrow(RosterPreviewNotFound::new);
+    }
+
+    private View start(String surname, Problems problems) {
+        boolean whole = takePreview.isOwn(current.launch().courseKey());
+        return View.of("roster/roster", new RosterPage(whole, surname, problems));
     }
 }

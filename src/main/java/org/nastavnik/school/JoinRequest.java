@@ -40,7 +40,8 @@ class JoinRequest extends SchoolOwned {
     enum State {
         WAITING,
         CONFIRMED,
-        DECLINED
+        DECLINED,
+        WITHDRAWN
     }
 
     private long identityId;
@@ -85,6 +86,11 @@ class JoinRequest extends SchoolOwned {
 
     void decline() {
         leaveWaiting(State.DECLINED);
+    }
+
+    /** Came in another way. */
+    void withdraw() {
+        leaveWaiting(State.WITHDRAWN);
     }
 
     private void leaveWaiting(State next) {

@@ -1,10 +1,12 @@
 package org.nastavnik.school;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.nastavnik.people.IdentityLinked;
 
 /** Requests to be let in. */
 @ApplicationScoped
@@ -33,6 +35,11 @@ class JoinRequests {
                 .setParameter("identity", identityId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Whoever has come in otherwise waits for no answer. */
+    void withdraw(@Observes IdentityLinked linked) {
+        openOfIdentity(linked.identityId()).ifPresent(JoinRequest::withdraw);
     }
 
     JoinRequest byId(long id) {

@@ -34,6 +34,7 @@ public final class Messages {
                     "contest",
                     "overview",
                     "registration",
+                    "account",
                     "roster",
                     "gradebook",
                     "deeplink",

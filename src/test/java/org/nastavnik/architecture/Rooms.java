@@ -33,6 +33,7 @@ final class Rooms {
                     "overview",
                     "platform",
                     "registration",
+                    "account",
                     "roster",
                     "gradebook",
                     "deeplink",

@@ -103,7 +103,8 @@ class SendScoresIT {
                         registration,
                         "Курс",
                         null,
-                        moodle.at(GradebookDouble.LIST + "?type_id=1")));
+                        moodle.at(GradebookDouble.LIST + "?type_id=1"),
+                        null));
         transaction.commit();
     }
 

@@ -19,12 +19,12 @@ public final class Centre {
     private static Centre one;
 
     private final BrowserDouble browser = new BrowserDouble(RunningService.url());
+    private final LtiPlatformDouble platform = LtiPlatformDouble.start();
     private final String base;
     private final String cookie;
     private final String csrf;
 
     private Centre() {
-        LtiPlatformDouble platform = LtiPlatformDouble.start();
         browser.register(platform, RunningService.registrationToken());
         HttpResponse<String> launch =
                 browser.launch(
@@ -78,6 +78,23 @@ public final class Centre {
             one = new Centre();
         }
         return one;
+    }
+
+    /** Where the administrator's account is; it stays for all tests. */
+    public LtiPlatformDouble platform() {
+        return platform;
+    }
+
+    /** The administrator in another course of the same platform. */
+    public LaunchTab in(String context, Map<String, Object> services) {
+        return LaunchTab.open(
+                platform,
+                d -> {
+                    d.claim("sub", "centre")
+                            .lti("context", Map.of("id", context))
+                            .roles(LaunchDraft.INSTRUCTOR, ADMINISTRATOR);
+                    services.forEach(d::claim);
+                });
     }
 
     public HttpResponse<String> get(String path) {

@@ -2,8 +2,6 @@ package org.nastavnik.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -11,8 +9,6 @@ import org.nastavnik.lms.Page;
 
 /** How people come in who are not known yet. */
 class NewcomersIT {
-
-    private static final String NAME = URLEncoder.encode("Новенькая", StandardCharsets.UTF_8);
 
     private final DemonstrationTown town = DemonstrationTown.get();
 
@@ -80,42 +76,49 @@ class NewcomersIT {
     @Test
     void curatorTakesPeopleFromTheCourse() {
         Visitor curator = town.enter("curator3");
-        assertThat(curator.get("roster").body()).doesNotContain("Новенькая");
-        assertThat(curator.get("roster?surname=" + NAME).body()).contains("Новенькая");
+        assertThat(curator.post("roster/preview").body()).doesNotContain("Новенькая");
+        Page found = curator.post("roster/preview", "surname", "новенькая");
+        String preview = number("roster/preview/([A-Za-z0-9_-]+)/confirmation", found);
+        String row = number("<label for=\"row-(\\d+)\">Новенькая", found);
+        String path = "roster/preview/" + preview + "/confirmation";
 
-        Page refused =
-                curator.post(
-                        "roster",
-                        "surname",
-                        "новенькая",
-                        "member-41",
-                        "true",
-                        "last-41",
-                        "Новенькая",
-                        "first-41",
-                        "Виктория",
-                        "kind-41",
-                        "TEACHER");
+        Page refused = curator.post(path, "row-" + row, "true", "who-" + row, "new");
         assertThat(refused.status()).isEqualTo(422);
         Page taken =
                 curator.post(
-                        "roster",
-                        "surname",
-                        "новенькая",
-                        "member-41",
+                        path,
+                        "row-" + row,
                         "true",
-                        "last-41",
+                        "who-" + row,
+                        "new",
+                        "last-" + row,
                         "Новенькая",
-                        "first-41",
+                        "first-" + row,
                         "Виктория",
-                        "middle-41",
+                        "middle-" + row,
                         "Глебовна",
-                        "gender-41",
+                        "gender-" + row,
                         "F",
-                        "kind-41",
+                        "kind-" + row,
                         "TEACHER");
 
-        assertThat(taken.body()).contains("Новенькая Виктория Глебовна");
+        assertThat(taken.body()).contains("Сделано: 1 строка");
+        assertThat(curator.get("persons").body()).contains("Новенькая Виктория Глебовна");
+    }
+
+    @Test
+    void methodistSeesNumbersOfSchoolsAndNobodyOfThem() {
+        Page counted = town.enter("methodist").post("roster/city");
+
+        assertThat(counted.body())
+                .contains("участник", "МБОУ «Ершовская СОШ»", "Таких нет")
+                .doesNotContain("Учебнова", "Начинающева", "Неизвестнов");
+    }
+
+    private static String number(String pattern, Page page) {
+        Matcher found = Pattern.compile(pattern).matcher(page.body());
+        assertThat(found.find()).as(page.body()).isTrue();
+        return found.group(1);
     }
 
     private static void apply(Visitor newcomer, String school, String role) {

@@ -41,6 +41,11 @@ class PagesInBrowserIT {
                             "persons/15",
                             "persons/15/edit",
                             "persons/15/forms",
+                            "persons/15/accounts",
+                            "persons/15/merger",
+                            "persons/15/merger?other=16",
+                            "codes",
+                            "roster",
                             "mentors",
                             "mentors/new",
                             "requests",
@@ -118,6 +123,7 @@ class PagesInBrowserIT {
                             "schools/1",
                             "schools/import",
                             "course",
+                            "roster/city",
                             "grades",
                             "grades/1",
                             "compendia",
@@ -132,7 +138,7 @@ class PagesInBrowserIT {
                     "admin",
                     List.of("", "registrations"),
                     "newcomer1",
-                    List.of("who"));
+                    List.of("who", "code"));
 
     private static Chromium chromium;
 
@@ -310,6 +316,45 @@ class PagesInBrowserIT {
             assertThat(page.url()).endsWith("/persons");
             assertThat(page.content()).contains("Ёжиков Пётр");
         }
+    }
+
+    @Test
+    void listOfTheCourseIsLookedAtBeforeItIsTaken() {
+        try (BrowserContext context = context(880, 580)) {
+            Page page = context.newPage();
+            String base = enter(page, "curator1");
+            page.navigate(base + "/roster");
+            page.fill("#surname", "Неизвестнов");
+            page.click("button:has-text('Прочитать список курса')");
+            page.waitForSelector("h2:has-text('Новые в курсе')");
+            List<String> faults = new ArrayList<>(fits(page, "curator1", "roster-preview"));
+
+            page.navigate(base + "/codes");
+            page.check("input[name=person] >> nth=0");
+            page.check("input[name=person] >> nth=1");
+            page.selectOption("#role", "MENTOR");
+            page.click("button:has-text('Сделать коды')");
+            page.waitForSelector(".n-slip-code");
+            faults.addAll(fits(page, "curator1", "codes-sheet"));
+
+            assertThat(faults).isEmpty();
+            assertThat(page.locator(".n-slip-code").allInnerTexts())
+                    .hasSize(2)
+                    .allMatch(code -> code.matches("[2-9A-Z]{4}-[2-9A-Z]{4}"));
+        }
+    }
+
+    /** What is wrong with the page in the frame and on a phone; it is photographed in both. */
+    private static List<String> fits(Page page, String username, String path) {
+        List<String> faults = new ArrayList<>(violations(page, path));
+        shoot(page, username, path, "frame");
+        page.setViewportSize(360, 780);
+        if (overflows(page)) {
+            faults.add(path + " is wider than 360 px");
+        }
+        shoot(page, username, path, "phone");
+        page.setViewportSize(880, 580);
+        return faults;
     }
 
     private static List<String> violations(Page page, String path) {

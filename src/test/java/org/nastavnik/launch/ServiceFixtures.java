@@ -105,7 +105,7 @@ public final class ServiceFixtures {
     public final PlatformHttp http = wired(new PlatformHttp(), guard(true));
     public final AccessTokens tokens = wired(new AccessTokens(), http, clock, new OneKey(clock));
     public final PlatformServices services = wired(new PlatformServices(), http, tokens);
-    public final Rosters rosters = wired(new Rosters(), services);
+    public final Rosters rosters = wired(new Rosters(), services, clock);
     public final LineItems lineItems = wired(new LineItems(), services);
     public final Scores scores = wired(new Scores(), services, clock);
     public final PlatformKeys platformKeys = wired(new PlatformKeys(), http, clock);

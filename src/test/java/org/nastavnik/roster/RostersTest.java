@@ -11,6 +11,7 @@ import org.nastavnik.it.LtiPlatformDouble;
 import org.nastavnik.it.LtiPlatformDouble.Answer;
 import org.nastavnik.launch.ServiceFixtures;
 import org.nastavnik.launch.TestDoor;
+import org.nastavnik.people.IdentityHints;
 import org.nastavnik.platform.AddressRefused;
 import org.nastavnik.platform.PlatformRefused;
 import org.nastavnik.platform.Registration;
@@ -154,5 +155,101 @@ class RostersTest {
             assertThat(other.asked("/members").get(0).headers())
                     .containsEntry("Authorization", "Bearer other");
         }
+    }
+
+    private void members(String path, String members) {
+        platform.answers(
+                path, Answer.json("{\"context\":{\"id\":\"2\"},\"members\":[" + members + "]}"));
+    }
+
+    @Test
+    void keepsThePathWhereTheNextPageIsAQueryAlone() {
+        page("/members", "3", "<?from=2>; rel=next");
+        page("/members?from=2", "4", "");
+
+        assertThat(roster().members()).hasSize(2);
+    }
+
+    @Test
+    void asksForPagesAndForNoRole() {
+        page("/members", "3", "");
+
+        roster();
+
+        assertThat(platform.asked("/members").get(0).path()).isEqualTo("/members?limit=1000");
+    }
+
+    @Test
+    void readsNamesInAnyFormThatAPlatformSends() {
+        members(
+                "/members",
+                "{\"user_id\":\"3\",\"name\":\"Ася Примерова\"},"
+                        + "{\"user_id\":\"4\",\"given_name\":\"Олег Петрович\",\"family_name\":\"Тестов\"},"
+                        + "{\"user_id\":\"5\"}");
+
+        assertThat(roster().members())
+                .extracting(Roster.Member::hints)
+                .containsExactly(
+                        new IdentityHints("Примерова", "Ася", null, null),
+                        new IdentityHints("Тестов", "Олег", "Петрович", null),
+                        new IdentityHints(null, null, null, null));
+    }
+
+    @Test
+    void takesShortAndWholeRolesForTheSame() {
+        members(
+                "/members",
+                "{\"user_id\":\"3\",\"roles\":[\"Instructor\"]},"
+                        + "{\"user_id\":\"4\",\"roles\":[\"http://purl.imsglobal.org/vocab/lis/v2/"
+                        + "membership#Instructor\"]},"
+                        + "{\"user_id\":\"5\",\"roles\":[\"http://purl.imsglobal.org/vocab/lis/v2/"
+                        + "institution/person#Instructor\"]}");
+
+        assertThat(roster().members())
+                .extracting(Roster.Member::teaches)
+                .containsExactly(true, true, false);
+    }
+
+    @Test
+    void asksForNamesThroughAnActivity() {
+        members("/members", "{\"user_id\":\"3\"},{\"user_id\":\"4\"}");
+        members("/members?limit=1000&rlid=1+2", "{\"user_id\":\"3\",\"name\":\"Ася Примерова\"}");
+
+        Roster through = fixtures.rosters.through(registration, platform.at("/members"), "1 2");
+        Roster named = ReadRoster.withNames(roster(), through);
+
+        assertThat(named.members())
+                .extracting(member -> member.hints().lastName())
+                .containsExactly("Примерова", null);
+    }
+
+    @Test
+    @DisplayName("attack F07: the list of another course")
+    void refusesTheListOfAnotherCourse() {
+        page("/members", "3", "</members?b>; rel=next");
+        platform.answers("/members?b", Answer.json("{\"context\":{\"id\":\"9\"},\"members\":[]}"));
+        assertThatThrownBy(this::roster)
+                .isInstanceOfSatisfying(
+                        RosterBroken.class,
+                        b -> assertThat(b.why()).isEqualTo(RosterBroken.Why.OTHER_COURSE));
+
+        page("/members", "3", "");
+        assertThatThrownBy(() -> ReadRoster.ofCourse(roster(), "7:1:22"))
+                .isInstanceOf(RosterBroken.class);
+        assertThat(ReadRoster.ofCourse(roster(), "7:1:2").members()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("attack F04: pages without end")
+    void stopsWherePagesHaveNoEnd() {
+        for (int i = 0; i <= 201; i++) {
+            String path = i == 0 ? "/members" : "/members?p=" + i;
+            page(path, String.valueOf(i), "</members?p=" + (i + 1) + ">; rel=next");
+        }
+
+        assertThatThrownBy(this::roster)
+                .isInstanceOfSatisfying(
+                        RosterBroken.class,
+                        b -> assertThat(b.why()).isEqualTo(RosterBroken.Why.CIRCLE));
     }
 }

@@ -1,0 +1,24 @@
+package org.nastavnik.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Tries of all accounts. */
+@ApplicationScoped
+class Attempts {
+
+    @PersistenceContext EntityManager entities;
+
+    CodeAttempts of(long identityId, Instant now) {
+        @Nullable CodeAttempts known = entities.find(CodeAttempts.class, identityId);
+        if (known != null) {
+            return known;
+        }
+        CodeAttempts first = new CodeAttempts(identityId, now);
+        entities.persist(first);
+        return first;
+    }
+}

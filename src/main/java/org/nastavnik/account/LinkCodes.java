@@ -1,0 +1,46 @@
+package org.nastavnik.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Codes that curators have given out. */
+@ApplicationScoped
+class LinkCodes {
+
+    @PersistenceContext EntityManager entities;
+    @Inject Clock clock;
+
+    /** The newest code of a person is the only one. */
+    void replace(LinkCode code) {
+        entities.createNamedQuery("LinkCode.forget")
+                .setParameter("person", code.personId())
+                .executeUpdate();
+        entities.persist(code);
+    }
+
+    /** The code that still opens, held so that of two who bring it at once only one comes in. */
+    Optional<LinkCode> open(String typed) {
+        return entities.createNamedQuery("LinkCode.byHash", LinkCode.class)
+                .setParameter("hash", CodeText.hash(typed))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .filter(code -> code.opensOn(clock.instant()));
+    }
+
+    /** Codes that wait to be used, by person. */
+    Map<Long, LinkCode> waiting(long schoolId) {
+        return entities.createNamedQuery("LinkCode.open", LinkCode.class)
+                .setParameter("school", schoolId)
+                .setParameter("now", clock.instant())
+                .getResultStream()
+                .collect(Collectors.toMap(LinkCode::personId, c -> c, (older, newer) -> newer));
+    }
+}

@@ -1,0 +1,78 @@
+package org.nastavnik.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import org.nastavnik.audit.AuditLog;
+import org.nastavnik.people.Identities;
+import org.nastavnik.people.Identity;
+import org.nastavnik.people.IdentityLinked;
+import org.nastavnik.people.Person;
+import org.nastavnik.people.Persons;
+import org.nastavnik.people.RoleAssignments;
+import org.nastavnik.site.Problems;
+
+/**
+ * Links the account of the launch to the person whom the code was made for. A wrong code, a used
+ * one and one that is too old are told in the same words, and too many of them close the door for
+ * an hour.
+ */
+@ApplicationScoped
+class UseCode {
+
+    @Inject LinkCodes codes;
+    @Inject Attempts attempts;
+    @Inject Identities identities;
+    @Inject Persons persons;
+    @Inject RoleAssignments assignments;
+    @Inject AuditLog audit;
+    @Inject Event<IdentityLinked> linked;
+    @Inject Clock clock;
+
+    /**
+     * @return whether the account belongs to a person now
+     */
+    boolean use(long identityId, String typed, Problems problems) {
+        Identity identity = identities.held(identityId);
+        if (identity.personId() != null) {
+            return true;
+        }
+        Instant now = clock.instant();
+        CodeAttempts tries = attempts.of(identityId, now);
+        if (tries.exhausted(now)) {
+            problems.add("code", "account.problem.tooMany", CodeAttempts.MOST);
+            return false;
+        }
+        LinkCode code = codes.open(typed).filter(this::staysInItsSchool).orElse(null);
+        if (code == null) {
+            tries.failed(now);
+            audit.write(null, null, "CODE_REFUSED", "identity:" + identityId);
+            problems.add("code", "account.problem.code");
+            return false;
+        }
+        tries.forgiven();
+        code.useFor(identityId, now);
+        link(identity, code);
+        return true;
+    }
+
+    /** Since the code was made, the person may have got rights elsewhere, or have left. */
+    private boolean staysInItsSchool(LinkCode code) {
+        Person person = persons.known(code.personId());
+        return !person.isMerged()
+                && person.affiliationIn(code.schoolId()).isPresent()
+                && assignments.withinOnly(person.id(), code.schoolId());
+    }
+
+    private void link(Identity identity, LinkCode code) {
+        long person = code.personId();
+        identity.linkTo(person);
+        if (assignments.of(person).isEmpty()) {
+            assignments.assign(person, code.role(), code.schoolId());
+        }
+        linked.fire(new IdentityLinked(identity.id(), person));
+        audit.write(person, code.schoolId(), "CODE_USED", "identity:" + identity.id());
+    }
+}

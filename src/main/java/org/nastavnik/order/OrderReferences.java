@@ -1,0 +1,22 @@
+package org.nastavnik.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.nastavnik.people.PersonReference;
+import org.nastavnik.people.PersonReferences;
+
+/** Who is named in orders; what is printed already stays as it is. */
+@ApplicationScoped
+class OrderReferences implements PersonReferences {
+
+    @Override
+    public List<PersonReference> columns() {
+        return List.of(
+                PersonReference.moves("school_order", "controlBy"),
+                PersonReference.moves("school_order", "signatoryId"),
+                PersonReference.keepsOne("order_subject", "personId", "orderId"),
+                PersonReference.keepsOne("order_acquaintance", "personId", "orderId")
+                        .keepingFilled("acquaintedOn"),
+                PersonReference.moves("order_grant", "personId"));
+    }
+}

@@ -1,0 +1,16 @@
+package org.nastavnik.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.nastavnik.people.PersonReference;
+import org.nastavnik.people.PersonReferences;
+
+/** Who invited platforms. */
+@ApplicationScoped
+class RegistrationReferences implements PersonReferences {
+
+    @Override
+    public List<PersonReference> columns() {
+        return List.of(PersonReference.moves("lti_registration_link", "madeBy"));
+    }
+}

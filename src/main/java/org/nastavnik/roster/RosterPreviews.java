@@ -1,0 +1,55 @@
+package org.nastavnik.roster;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Lists that curators look at, and which accounts courses have listed. */
+@ApplicationScoped
+class RosterPreviews {
+
+    @PersistenceContext EntityManager entities;
+    @Inject Clock clock;
+
+    /** Takes those along that nobody can confirm any more: they hold names. */
+    void add(RosterPreview preview) {
+        entities.createQuery(
+                        "select p from RosterPreview p where p.expiresAt < :now",
+                        RosterPreview.class)
+                .setParameter("now", clock.instant())
+                .getResultList()
+                .forEach(entities::remove);
+        entities.persist(preview);
+    }
+
+    Optional<RosterPreview> find(String id) {
+        return Optional.ofNullable(entities.find(RosterPreview.class, id));
+    }
+
+    /** Held, so that of two confirmations the second finds the first one's work. */
+    Optional<RosterPreview> held(String id) {
+        return Optional.ofNullable(
+                entities.find(RosterPreview.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Set<Long> readBefore(String courseKey) {
+        return new HashSet<>(
+                entities.createNamedQuery("CourseMember.ofCourse", Long.class)
+                        .setParameter("course", courseKey)
+                        .getResultList());
+    }
+
+    void remember(String courseKey, Collection<Long> identityIds) {
+        Set<Long> known = readBefore(courseKey);
+        identityIds.stream()
+                .filter(id -> !known.contains(id))
+                .forEach(id -> entities.persist(new CourseMember(courseKey, id)));
+    }
+}

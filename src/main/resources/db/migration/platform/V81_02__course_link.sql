@@ -1,0 +1,1 @@
+ALTER TABLE lti_course ADD COLUMN resourceLinkId VARCHAR(255);

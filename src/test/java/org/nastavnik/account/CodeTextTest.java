@@ -1,0 +1,30 @@
+package org.nastavnik.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class CodeTextTest {
+
+    @Test
+    void drawsEightCharactersThatNobodyConfuses() {
+        Set<String> drawn =
+                IntStream.range(0, 500).mapToObj(i -> CodeText.draw()).collect(Collectors.toSet());
+
+        assertThat(drawn)
+                .hasSize(500)
+                .allMatch(code -> code.matches("[2-9AC-HJKMNP-RT-Y]{4}-[2-9AC-HJKMNP-RT-Y]{4}"));
+    }
+
+    @Test
+    void readsACodeAsPeopleTypeIt() {
+        String hash = CodeText.hash("A7KM-34PX");
+
+        assertThat(CodeText.hash(" a7km34px ")).isEqualTo(hash);
+        assertThat(CodeText.hash("А7КМ 34РХ")).as("Cyrillic letters").isEqualTo(hash);
+        assertThat(CodeText.hash("A7KM-34PY")).isNotEqualTo(hash);
+    }
+}
