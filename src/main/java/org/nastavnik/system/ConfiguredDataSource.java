@@ -20,7 +20,7 @@ public class ConfiguredDataSource implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return driver().getConnection();
+        return LazyAutoCommit.over(driver().getConnection());
     }
 
     @Override
