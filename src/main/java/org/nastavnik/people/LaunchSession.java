@@ -75,9 +75,11 @@ public class LaunchSession {
         return now.isBefore(expiresAt);
     }
 
-    /** Would open, had it not ended by time. */
+    /** Would open, had it not ended by time; for as long as it is known, swept away or not. */
     boolean openedOnceWith(String givenSecretHash, Instant now) {
-        return !isLive(now) && secretHash.equals(givenSecretHash);
+        return !isLive(now)
+                && now.isBefore(expiresAt.plus(LaunchSessions.KNOWN))
+                && secretHash.equals(givenSecretHash);
     }
 
     /** From now on another secret opens it, and forms must bring another token. */

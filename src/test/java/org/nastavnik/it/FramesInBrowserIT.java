@@ -202,6 +202,8 @@ class FramesInBrowserIT {
             page.setViewportSize(1000, 700);
             next.click("button:has-text('Вернуть набранное')");
             next.waitForSelector("[data-unsent][role=status]");
+            assertThat(next.locator("[data-unsent]").innerText())
+                    .startsWith("Набранное возвращено");
             shoot(page, "unsent-returned");
             assertThat(next.inputValue("#topic")).isEqualTo("Приёмы «тихого» начала урока");
             assertThat(next.inputValue("#content")).isEqualTo("Первая строка\nвторая <строка>");
@@ -291,8 +293,9 @@ class FramesInBrowserIT {
                         "document.documentElement.scrollWidth > document.documentElement.clientWidth");
     }
 
-    /** After the frame of the other site has been painted too. */
+    /** In front, or Chromium shows what the frame of the other site looked like before. */
     private static void shoot(Page page, String name) {
+        page.bringToFront();
         page.waitForTimeout(300);
         page.screenshot(
                 new Page.ScreenshotOptions()

@@ -48,6 +48,7 @@ class UnsentFormTest {
         assertThat(session.opensWith("hash", NOW)).isFalse();
         assertThat(session.openedOnceWith("hash", NOW)).isTrue();
         assertThat(session.openedOnceWith("other", NOW)).isFalse();
+        assertThat(session.openedOnceWith("hash", NOW.plus(LaunchSessions.KNOWN))).isFalse();
         assertThat(session.openedOnceWith("hash", NOW.minusSeconds(1))).isFalse();
     }
 
