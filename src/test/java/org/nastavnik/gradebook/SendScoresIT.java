@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
-import java.util.function.BooleanSupplier;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -141,12 +140,12 @@ class SendScoresIT {
     }
 
     /** The timer of the container plays too; whoever comes first. */
-    private void until(BooleanSupplier reached) throws InterruptedException {
-        for (int i = 0; i < 100 && !reached.getAsBoolean(); i++) {
+    private void until(Callable<Boolean> reached) throws Exception {
+        for (int i = 0; i < 100 && !reached.call(); i++) {
             round.play();
             Thread.sleep(100);
         }
-        assertThat(reached.getAsBoolean()).isTrue();
+        assertThat(reached.call()).isTrue();
     }
 
     private List<String> sent(String user) {
@@ -155,13 +154,25 @@ class SendScoresIT {
                 .toList();
     }
 
-    private String of(String column) {
-        List<?> found =
-                entities.createNativeQuery(
-                                "SELECT " + column + " FROM grade_score WHERE registrationId = ?")
-                        .setParameter(1, registration)
-                        .getResultList();
+    private String of(String column) throws Exception {
+        List<?> found = scoreRows(column, "1 = 1");
         return found.isEmpty() ? "none" : String.valueOf(found.get(0));
+    }
+
+    /** In a transaction: without one the threads of the senders would share its connection. */
+    private List<?> scoreRows(String column, String which) throws Exception {
+        transaction.begin();
+        try {
+            return entities.createNativeQuery(
+                            "SELECT "
+                                    + column
+                                    + " FROM grade_score WHERE registrationId = ? AND "
+                                    + which)
+                    .setParameter(1, registration)
+                    .getResultList();
+        } finally {
+            transaction.rollback();
+        }
     }
 
     private void set(String change) throws Exception {
@@ -265,15 +276,8 @@ class SendScoresIT {
         }
     }
 
-    private long count(String which) {
-        return ((Number)
-                        entities.createNativeQuery(
-                                        "SELECT COUNT(*) FROM grade_score WHERE registrationId = ?"
-                                                + " AND "
-                                                + which)
-                                .setParameter(1, registration)
-                                .getSingleResult())
-                .longValue();
+    private long count(String which) throws Exception {
+        return ((Number) scoreRows("COUNT(*)", which).get(0)).longValue();
     }
 
     @Test
