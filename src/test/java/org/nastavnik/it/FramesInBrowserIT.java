@@ -135,7 +135,7 @@ class FramesInBrowserIT {
     }
 
     @Test
-    @DisplayName("attack C18: an ad frame answers first")
+    @DisplayName("attack C18, H12: an ad frame answers first")
     void hearsNobodyButThePlatform(@TempDir Path profile) throws IOException {
         try (LmsServer lms = announcing("_parent");
                 Advertisement advertisement = new Advertisement();
