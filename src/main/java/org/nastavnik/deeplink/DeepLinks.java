@@ -2,7 +2,6 @@ package org.nastavnik.deeplink;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.nastavnik.system.HourPassed;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -10,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.nastavnik.system.HourPassed;
 
 /** Open requests for content, by session. */
 @ApplicationScoped
@@ -39,8 +39,6 @@ public class DeepLinks {
     }
 
     void sweep(@Observes HourPassed hour) {
-        entities.createNamedQuery("DeepLink.sweep")
-                .setParameter("now", hour.now())
-                .executeUpdate();
+        entities.createNamedQuery("DeepLink.sweep").setParameter("now", hour.now()).executeUpdate();
     }
 }

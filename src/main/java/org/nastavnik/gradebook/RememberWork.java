@@ -48,7 +48,8 @@ public class RememberWork {
     /** Who comes in is in the course now, whatever the platform said of him before. */
     private void opened(GradeColumn column, PlaceLaunched launch) {
         column.opened(launch);
-        scores.locked(column, launch.identityId()).ifPresent(score -> score.enrolled(clock.instant()));
+        scores.locked(column, launch.identityId())
+                .ifPresent(score -> score.enrolled(clock.instant()));
     }
 
     private boolean owned(long registrationId, String lineItem) {

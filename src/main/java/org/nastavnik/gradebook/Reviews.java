@@ -2,13 +2,13 @@ package org.nastavnik.gradebook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.nastavnik.system.HourPassed;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.nastavnik.system.HourPassed;
 
 /** Asked reviews, by session. */
 @ApplicationScoped
@@ -31,8 +31,6 @@ public class Reviews {
     }
 
     void sweep(@Observes HourPassed hour) {
-        entities.createNamedQuery("Review.sweep")
-                .setParameter("now", hour.now())
-                .executeUpdate();
+        entities.createNamedQuery("Review.sweep").setParameter("now", hour.now()).executeUpdate();
     }
 }

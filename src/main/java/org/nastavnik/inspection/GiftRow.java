@@ -27,7 +27,10 @@ public record GiftRow(String gift, String state) {
         return letIn.isEmpty() ? "UNKNOWN" : "NO";
     }
 
-    /** Groups and a patronymic not everybody has; the rest is the same for all, and the newest tells. */
+    /**
+     * Groups and a patronymic not everybody has; the rest is the same for all, and the newest
+     * tells.
+     */
     private static Stream<LaunchVerdict> told(Gift gift, List<LaunchVerdict> letIn) {
         boolean personal = gift == Gift.GROUPS || gift == Gift.PATRONYMIC;
         return letIn.stream().limit(personal ? Long.MAX_VALUE : 1);

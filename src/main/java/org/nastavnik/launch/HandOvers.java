@@ -2,7 +2,6 @@ package org.nastavnik.launch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.nastavnik.system.HourPassed;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -10,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.nastavnik.platform.Secrets;
+import org.nastavnik.system.HourPassed;
 
 /** Launches that wait for their window: in the database, so that any node can open it. */
 @ApplicationScoped
@@ -43,8 +43,6 @@ class HandOvers {
     }
 
     void sweep(@Observes HourPassed hour) {
-        entities.createNamedQuery("HandOver.sweep")
-                .setParameter("now", hour.now())
-                .executeUpdate();
+        entities.createNamedQuery("HandOver.sweep").setParameter("now", hour.now()).executeUpdate();
     }
 }

@@ -2,7 +2,6 @@ package org.nastavnik.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.nastavnik.system.HourPassed;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.site.Unsent;
+import org.nastavnik.system.HourPassed;
 
 /** Forms that came too late, each for its identity only. */
 @ApplicationScoped
