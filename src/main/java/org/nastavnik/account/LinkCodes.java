@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,6 +15,8 @@ import java.util.stream.Collectors;
 /** Codes that curators have given out. */
 @ApplicationScoped
 class LinkCodes {
+
+    private static final Duration KEPT = Duration.ofDays(30);
 
     @PersistenceContext EntityManager entities;
     @Inject Clock clock;
@@ -33,6 +37,14 @@ class LinkCodes {
                 .getResultStream()
                 .findFirst()
                 .filter(code -> code.opensOn(clock.instant()));
+    }
+
+    /** Forgets those that have opened nothing for long: used, or too old. */
+    @Transactional
+    void sweep() {
+        entities.createNamedQuery("LinkCode.sweep")
+                .setParameter("since", clock.instant().minus(KEPT))
+                .executeUpdate();
     }
 
     /** Codes that wait to be used, by person. */

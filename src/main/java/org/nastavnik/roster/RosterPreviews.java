@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
@@ -18,15 +19,19 @@ class RosterPreviews {
     @PersistenceContext EntityManager entities;
     @Inject Clock clock;
 
-    /** Takes those along that nobody can confirm any more: they hold names. */
     void add(RosterPreview preview) {
+        entities.persist(preview);
+    }
+
+    /** Forgets those that nobody can confirm any more: they hold names. */
+    @Transactional
+    void sweep() {
         entities.createQuery(
                         "select p from RosterPreview p where p.expiresAt < :now",
                         RosterPreview.class)
                 .setParameter("now", clock.instant())
                 .getResultList()
                 .forEach(entities::remove);
-        entities.persist(preview);
     }
 
     Optional<RosterPreview> find(String id) {
