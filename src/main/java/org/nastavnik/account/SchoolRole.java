@@ -15,8 +15,7 @@ final class SchoolRole {
     private SchoolRole() {}
 
     static List<Option> options(Ui ui) {
-        return ui.options(
-                "people.role.", Arrays.stream(Role.values()).filter(r -> !r.municipal()));
+        return ui.options("people.role.", Arrays.stream(Role.values()).filter(r -> !r.municipal()));
     }
 
     /** Null with a problem at the field where no such role was chosen. */

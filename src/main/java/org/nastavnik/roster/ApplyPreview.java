@@ -79,7 +79,10 @@ class ApplyPreview {
         return true;
     }
 
-    /** What is to be done for the row, which takes whom it links from the free; null with a problem where it cannot be done any more. */
+    /**
+     * What is to be done for the row, which takes whom it links from the free; null with a problem
+     * where it cannot be done any more.
+     */
     private @Nullable Runnable prepared(
             RosterPreview preview,
             RosterRow row,

@@ -39,8 +39,7 @@ class WaitingNewcomerTest {
             new JoinRequest(
                     SCHOOL,
                     ACCOUNT,
-                    new Applicant(
-                            NAME, Gender.F, AffiliationKind.TEACHER, "учитель", Role.MENTEE),
+                    new Applicant(NAME, Gender.F, AffiliationKind.TEACHER, "учитель", Role.MENTEE),
                     Instant.EPOCH);
     private final Person colleague = person();
     private final Identity account = new Identity() {};
