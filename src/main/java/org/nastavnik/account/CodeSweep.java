@@ -21,12 +21,12 @@ public class CodeSweep {
 
     private static final Logger LOG = Logger.getLogger(CodeSweep.class.getName());
 
-    @Inject LinkCodes codes;
+    @Inject ForgetCodes forgetCodes;
 
     @Schedule(hour = "*", minute = "23", persistent = false)
     void everyHour() {
         try {
-            codes.sweep();
+            forgetCodes.all();
         } catch (PersistenceException | TransactionalException away) {
             LOG.log(Level.WARNING, "old codes stay for an hour more", away);
         }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -40,7 +39,6 @@ class LinkCodes {
     }
 
     /** Forgets those that have opened nothing for long: used, or too old. */
-    @Transactional
     void sweep() {
         entities.createNamedQuery("LinkCode.sweep")
                 .setParameter("since", clock.instant().minus(KEPT))

@@ -21,12 +21,12 @@ public class PreviewSweep {
 
     private static final Logger LOG = Logger.getLogger(PreviewSweep.class.getName());
 
-    @Inject RosterPreviews previews;
+    @Inject ForgetPreviews forgetPreviews;
 
     @Schedule(hour = "*", minute = "29", persistent = false)
     void everyHour() {
         try {
-            previews.sweep();
+            forgetPreviews.all();
         } catch (PersistenceException | TransactionalException away) {
             LOG.log(Level.WARNING, "old previews stay for an hour more", away);
         }

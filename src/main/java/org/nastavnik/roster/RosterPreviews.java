@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
@@ -24,7 +23,6 @@ class RosterPreviews {
     }
 
     /** Forgets those that nobody can confirm any more: they hold names. */
-    @Transactional
     void sweep() {
         entities.createQuery(
                         "select p from RosterPreview p where p.expiresAt < :now",
