@@ -37,7 +37,7 @@ public class CourseLink {
     private @Nullable Long schoolId;
     private String title;
     private boolean graded;
-    private long madeBy;
+    private long pickedByIdentity;
     private String pickedIn;
     private Instant madeAt;
 
@@ -55,7 +55,7 @@ public class CourseLink {
         this.schoolId = subject == null ? null : school;
         this.title = pick.choice().title();
         this.graded = pick.graded();
-        this.madeBy = picker.identityId();
+        this.pickedByIdentity = picker.identityId();
         this.pickedIn = picker.id();
         this.madeAt = now;
     }

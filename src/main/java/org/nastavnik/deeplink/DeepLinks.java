@@ -1,6 +1,8 @@
 package org.nastavnik.deeplink;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.nastavnik.system.HourPassed;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -20,9 +22,7 @@ public class DeepLinks {
 
     /** Forgets the expired ones on the way. */
     public void offer(String launchId, DeepLinkRequest asked) {
-        entities.createNamedQuery("DeepLink.sweep")
-                .setParameter("now", clock.instant())
-                .executeUpdate();
+        sweep(new HourPassed(clock.instant()));
         entities.persist(new DeepLink(launchId, asked, clock.instant().plus(LIFE)));
     }
 
@@ -36,5 +36,11 @@ public class DeepLinks {
         return Optional.ofNullable(
                         entities.find(DeepLink.class, launchId, LockModeType.PESSIMISTIC_WRITE))
                 .filter(link -> link.isOpen(clock.instant()));
+    }
+
+    void sweep(@Observes HourPassed hour) {
+        entities.createNamedQuery("DeepLink.sweep")
+                .setParameter("now", hour.now())
+                .executeUpdate();
     }
 }

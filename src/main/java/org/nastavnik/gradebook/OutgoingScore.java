@@ -162,6 +162,13 @@ public class OutgoingScore {
         total = work.of();
     }
 
+    /** Whom the platform would not grade it may grade now. */
+    void enrolled(Instant now) {
+        if (state == State.REFUSED && obstacle == Obstacle.NOT_GRADABLE) {
+            queue(now);
+        }
+    }
+
     private void queue(Instant now) {
         revision++;
         state = State.WAITING;

@@ -18,10 +18,10 @@ final class Pauses {
     private Pauses() {}
 
     /**
-     * @param attempts made so far, at least one
+     * @param attempts made so far; none where somebody began anew meanwhile
      */
     static Duration after(int attempts) {
-        Duration pause = SHORTEST.multipliedBy(1L << Math.min(attempts - 1, DOUBLINGS));
+        Duration pause = SHORTEST.multipliedBy(1L << Math.max(0, Math.min(attempts - 1, DOUBLINGS)));
         return shorter(pause, LONGEST);
     }
 

@@ -18,6 +18,7 @@ public class RememberWork {
 
     @Inject MovedWorks moved;
     @Inject GradeColumns columns;
+    @Inject OutgoingScores scores;
     @Inject GradedKinds kinds;
     @Inject Registrations registrations;
     @Inject Clock clock;
@@ -40,8 +41,14 @@ public class RememberWork {
         Optional<GradeColumn> known =
                 columns.byLineItem(GradeColumn.keyOf(launch.registrationId(), lineItem));
         known.ifPresentOrElse(
-                column -> column.opened(launch),
+                column -> opened(column, launch),
                 () -> columns.add(GradeColumn.ofActivity(launch, lineItem, clock.instant())));
+    }
+
+    /** Who comes in is in the course now, whatever the platform said of him before. */
+    private void opened(GradeColumn column, PlaceLaunched launch) {
+        column.opened(launch);
+        scores.locked(column, launch.identityId()).ifPresent(score -> score.enrolled(clock.instant()));
     }
 
     private boolean owned(long registrationId, String lineItem) {

@@ -2,6 +2,7 @@ package org.nastavnik.inspection;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.nastavnik.platform.CallKind;
 
 /**
@@ -19,13 +20,20 @@ public record GiftRow(String gift, String state) {
     }
 
     private static String state(Gift gift, List<LaunchVerdict> letIn, List<ServiceCall> calls) {
-        if (letIn.stream().anyMatch(v -> v.gave().contains(gift)) || isGranted(gift, calls)) {
+        boolean given = told(gift, letIn).anyMatch(v -> v.gave().contains(gift));
+        if (given || isGranted(gift, calls)) {
             return "YES";
         }
         return letIn.isEmpty() ? "UNKNOWN" : "NO";
     }
 
-    /** The newest permission for it tells, where launches do not. */
+    /** Groups and a patronymic not everybody has; the rest is the same for all, and the newest tells. */
+    private static Stream<LaunchVerdict> told(Gift gift, List<LaunchVerdict> letIn) {
+        boolean personal = gift == Gift.GROUPS || gift == Gift.PATRONYMIC;
+        return letIn.stream().limit(personal ? Long.MAX_VALUE : 1);
+    }
+
+    /** A permission for it among the last ones tells, where launches do not. */
     private static boolean isGranted(Gift gift, List<ServiceCall> calls) {
         CallKind right =
                 switch (gift) {

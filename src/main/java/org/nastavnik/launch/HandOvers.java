@@ -1,6 +1,8 @@
 package org.nastavnik.launch;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.nastavnik.system.HourPassed;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -20,9 +22,7 @@ class HandOvers {
 
     /** The ticket; it is not kept. Forgets the expired ones. */
     String add(String launchId, String place) {
-        entities.createNamedQuery("HandOver.sweep")
-                .setParameter("now", clock.instant())
-                .executeUpdate();
+        sweep(new HourPassed(clock.instant()));
         String ticket = Secrets.random(32);
         entities.persist(
                 new HandOver(Secrets.hash(ticket), launchId, place, clock.instant().plus(LIFE)));
@@ -40,5 +40,11 @@ class HandOvers {
                                                 .setParameter("now", clock.instant())
                                                 .executeUpdate()
                                         == 1);
+    }
+
+    void sweep(@Observes HourPassed hour) {
+        entities.createNamedQuery("HandOver.sweep")
+                .setParameter("now", hour.now())
+                .executeUpdate();
     }
 }

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,9 +57,14 @@ class UnsentForm {
 
     protected UnsentForm() {}
 
-    UnsentForm(LaunchSession session, LateForm form, Instant now, Instant expiresAt) {
+    UnsentForm(
+            LaunchSession session,
+            @Nullable Long school,
+            LateForm form,
+            Instant now,
+            Instant expiresAt) {
         this.identityId = session.identityId();
-        this.schoolId = session.schoolId();
+        this.schoolId = school;
         this.page = form.page();
         this.action = form.action();
         this.fields = json(form.typed());
@@ -81,6 +87,11 @@ class UnsentForm {
 
     boolean isOf(long identity) {
         return identityId == identity;
+    }
+
+    /** Typed where he works now; elsewhere the same form would make something of another school. */
+    boolean isFor(@Nullable Long school) {
+        return Objects.equals(schoolId, school);
     }
 
     boolean waits(Instant now) {

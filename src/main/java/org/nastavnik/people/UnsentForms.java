@@ -1,6 +1,8 @@
 package org.nastavnik.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.nastavnik.system.HourPassed;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -9,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.nastavnik.site.Unsent;
 
 /** Forms that came too late, each for its identity only. */
@@ -22,11 +25,11 @@ public class UnsentForms {
     @Inject Clock clock;
 
     /** The newest few of an identity stay. Forgets the expired ones. */
-    void add(LaunchSession session, LateForm form) {
+    void add(LaunchSession session, @Nullable Long school, LateForm form) {
         Instant now = clock.instant();
-        entities.createNamedQuery("UnsentForm.sweep").setParameter("now", now).executeUpdate();
+        sweep(new HourPassed(now));
         all(session.identityId()).stream().skip(MOST - 1).forEach(entities::remove);
-        entities.persist(new UnsentForm(session, form, now, now.plus(LIFE)));
+        entities.persist(new UnsentForm(session, school, form, now, now.plus(LIFE)));
     }
 
     /** The account is nobody's, or another's, from now on. */
@@ -74,5 +77,11 @@ public class UnsentForms {
                 .setParameter("identity", identityId)
                 .setParameter("now", clock.instant())
                 .getResultList();
+    }
+
+    void sweep(@Observes HourPassed hour) {
+        entities.createNamedQuery("UnsentForm.sweep")
+                .setParameter("now", hour.now())
+                .executeUpdate();
     }
 }

@@ -33,11 +33,16 @@ public class UnsentResource {
                 new UnsentPage(UnsentForms.offer(form), TypedValue.of(form.typed())));
     }
 
+    /** Only in the school that it was typed in; in another one its text is to be read. */
     @POST
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
     public String fields(@PathParam("id") long id) {
-        return mine(id).fields();
+        UnsentForm form = mine(id);
+        if (!form.isFor(current.chosenSchool().orElse(null))) {
+            throw new UnsentFormNotFound(id);
+        }
+        return form.fields();
     }
 
     @POST

@@ -9,7 +9,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -99,8 +101,13 @@ public class PlatformHttp {
         return StrictJson.object(body)
                 .map(Claims::new)
                 .flatMap(said -> said.text("scope"))
-                .map(scopes -> PlatformWords.granted(Set.of(scopes.strip().split("\\s+"))))
+                .map(scopes -> PlatformWords.granted(words(scopes)))
                 .orElse("");
+    }
+
+    /** A platform may say a scope twice. */
+    private static Set<String> words(String scopes) {
+        return new TreeSet<>(Arrays.asList(scopes.strip().split("\\s+")));
     }
 
     private void note(Errand errand, URI address, long started, Symptom symptom) {

@@ -135,6 +135,7 @@ public class Registration {
         jwksUri = newer.jwksUri;
         configurationUrl = newer.configurationUrl;
         deployments.addAll(newer.deployments);
+        innerNetwork = innerNetwork || newer.innerNetwork;
         renewedAt = now;
     }
 

@@ -31,7 +31,7 @@ class KeepRegistration {
     Kept keep(AskPlatform.Agreed agreed, Invitation.Accepted invitation) {
         Optional<Registration> same = same(agreed);
         Registration registration = same.orElseGet(() -> added(agreed, invitation));
-        same.ifPresent(known -> known.renewed(clock.instant()));
+        same.ifPresent(known -> renew(known, agreed));
         if (invitation.linkId() != null) {
             links.byId(invitation.linkId()).became(registration.id());
         }
@@ -39,6 +39,14 @@ class KeepRegistration {
                 same.isPresent() ? "REGISTRATION_RENEWED" : "REGISTRATION_" + registration.state();
         audit.write(invitation.madeBy(), null, act, "registration:" + registration.id());
         return new Kept(registration, same.isPresent());
+    }
+
+    /** An administrator may vouch for its inner address only now, by the link that he made. */
+    private void renew(Registration known, AskPlatform.Agreed agreed) {
+        known.renewed(clock.instant());
+        if (agreed.innerNetwork()) {
+            known.standsInInnerNetwork();
+        }
     }
 
     /** The newest first: of several alike, the one that waits or works is meant. */

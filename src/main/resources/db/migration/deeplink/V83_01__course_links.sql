@@ -7,7 +7,7 @@ CREATE TABLE lti_course_link (
     schoolId BIGINT,
     title VARCHAR(250) NOT NULL,
     graded BOOLEAN NOT NULL,
-    madeBy BIGINT NOT NULL,
+    pickedByIdentity BIGINT NOT NULL,
     pickedIn VARCHAR(32) ${exact} NOT NULL,
     madeAt DATETIME(6) NOT NULL,
     CONSTRAINT lti_course_link_registration FOREIGN KEY (registrationId) REFERENCES lti_registration (id)

@@ -43,6 +43,25 @@ class OutgoingScoreTest {
     }
 
     @Test
+    void waitsAgainForOneWhomThePlatformWouldNotGradeBeforeHeCameIn() {
+        score.refused(claimed(NOON), Obstacle.NOT_GRADABLE, NOON);
+
+        score.enrolled(NOON.plusSeconds(5));
+
+        assertThat(score.state()).isEqualTo(OutgoingScore.State.WAITING);
+        assertThat(score.isDue(NOON.plusSeconds(5))).isTrue();
+    }
+
+    @Test
+    void isNotSentAgainWheneverItsPersonComesIn() {
+        sent(NOON);
+
+        score.enrolled(NOON.plusSeconds(5));
+
+        assertThat(score.state()).isEqualTo(OutgoingScore.State.SENT);
+    }
+
+    @Test
     void isSentOnce() {
         assertThat(score.isDue(NOON)).isTrue();
 
@@ -195,6 +214,7 @@ class OutgoingScoreTest {
 
     @Test
     void pausesDoubleUpToSixHours() {
+        assertThat(Pauses.after(0)).isEqualTo(Duration.ofSeconds(30));
         assertThat(Pauses.after(1)).isEqualTo(Duration.ofSeconds(30));
         assertThat(Pauses.after(5)).isEqualTo(Duration.ofMinutes(8));
         assertThat(Pauses.after(39)).isEqualTo(Duration.ofHours(6));

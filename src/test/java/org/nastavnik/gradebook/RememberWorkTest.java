@@ -52,6 +52,13 @@ class RememberWorkTest {
                                     .toList();
                         }
                     },
+                    new OutgoingScores() {
+
+                        @Override
+                        Optional<OutgoingScore> locked(GradeColumn column, long identityId) {
+                            return Optional.empty();
+                        }
+                    },
                     new MovedWorks() {
 
                         @Override

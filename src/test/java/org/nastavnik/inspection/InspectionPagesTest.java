@@ -117,4 +117,25 @@ class InspectionPagesTest {
                 .contains(new GiftRow("NAME", "YES"), new GiftRow("ROSTER", "NO"));
         assertThat(GiftRow.of(List.of(), List.of())).contains(new GiftRow("NAME", "UNKNOWN"));
     }
+
+    @Test
+    void takesTheNewestLaunchesWordForWhatIsTheSameForAll() {
+        LaunchVerdict before =
+                LaunchVerdict.letIn(
+                        AT,
+                        7,
+                        new SeenMessage(
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                java.util.Set.of(Gift.NAME, Gift.PATRONYMIC)));
+        LaunchVerdict newest =
+                LaunchVerdict.letIn(
+                        AT, 7, new SeenMessage(null, null, null, null, null, java.util.Set.of()));
+
+        assertThat(GiftRow.of(List.of(newest, before), List.of()))
+                .contains(new GiftRow("NAME", "NO"), new GiftRow("PATRONYMIC", "YES"));
+    }
 }

@@ -62,8 +62,18 @@ class UnsentFormTest {
         assertThat(session.csrfToken()).isEqualTo("token");
     }
 
+    @Test
+    void goesBackOnlyInTheSchoolThatItWasTypedIn() {
+        UnsentForm form =
+                new UnsentForm(session(), 2L, late(Map.of()), NOW, NOW.plus(UnsentForms.LIFE));
+
+        assertThat(form.isFor(2L)).isTrue();
+        assertThat(form.isFor(1L)).isFalse();
+        assertThat(form.isFor(null)).isFalse();
+    }
+
     private static UnsentForm form(Map<String, List<String>> typed) {
-        return new UnsentForm(session(), late(typed), NOW, NOW.plus(UnsentForms.LIFE));
+        return new UnsentForm(session(), null, late(typed), NOW, NOW.plus(UnsentForms.LIFE));
     }
 
     private static LateForm late(Map<String, List<String>> typed) {

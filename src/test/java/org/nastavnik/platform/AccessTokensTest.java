@@ -80,6 +80,17 @@ class AccessTokensTest {
                 .isInstanceOf(ScopeNotGranted.class);
     }
 
+    @Test
+    void takesATokenWhoseScopesAreSaidTwice() {
+        platform.answers(
+                "/token",
+                Answer.json(
+                        "{\"access_token\":\"a\",\"scope\":\"%s %s\",\"expires_in\":3600}"
+                                .formatted(Scopes.ROSTER, Scopes.ROSTER)));
+
+        assertThat(token(Scopes.ROSTER).requiring(Scopes.ROSTER).value()).isEqualTo("a");
+    }
+
     @ParameterizedTest(name = "attack F10: a token answer of {0}")
     @ValueSource(
             strings = {
