@@ -2,6 +2,8 @@ package org.nastavnik.account;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -21,6 +23,7 @@ import org.nastavnik.people.Role;
 import org.nastavnik.people.RoleAssignments;
 import org.nastavnik.platform.Registration;
 import org.nastavnik.platform.Registrations;
+import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
 import org.nastavnik.site.Ui;
 import org.nastavnik.site.View;
@@ -33,6 +36,7 @@ public class AccountsResource {
     @Inject Persons persons;
     @Inject Identities identities;
     @Inject RoleAssignments assignments;
+    @Inject Belonging belonging;
     @Inject Registrations registrations;
     @Inject LinkCodes codes;
     @Inject MakeCodes makeCodes;
@@ -44,16 +48,23 @@ public class AccountsResource {
     @GET
     public View show(@PathParam("id") long id) {
         current.require(Role.CURATOR);
-        return View.of("account/accounts", page(persons.byId(id, current.schoolId())));
+        Person person = persons.byId(id, current.schoolId());
+        return View.of("account/accounts", page(person, Role.MENTEE.name(), new Problems()));
     }
 
     @POST
     @Path("code")
     @Transactional
-    public View draw(@PathParam("id") long id) {
+    public Response draw(
+            @PathParam("id") long id, @FormParam("role") @DefaultValue("") String typed) {
         current.require(Role.CURATOR);
         Person person = persons.byId(id, current.schoolId());
-        return View.of("account/sheet", makeCodes.make(List.of(person), Role.MENTEE));
+        Problems problems = new Problems();
+        Role role = hasNone(person) ? SchoolRole.chosen(typed, problems) : null;
+        if (!problems.isEmpty()) {
+            return redirects.again(View.again("account/accounts", page(person, typed, problems)));
+        }
+        return Response.ok(View.of("account/sheet", makeCodes.make(List.of(person), role))).build();
     }
 
     /** What is gone already stays gone: a second press changes nothing. */
@@ -69,7 +80,11 @@ public class AccountsResource {
         return redirects.to("persons/" + id + "/accounts");
     }
 
-    private AccountsPage page(Person person) {
+    private boolean hasNone(Person person) {
+        return assignments.of(person.id()).isEmpty();
+    }
+
+    private AccountsPage page(Person person, String role, Problems problems) {
         Ui ui = new Ui(visitor);
         LinkCode waiting = codes.waiting(current.schoolId()).get(person.id());
         return new AccountsPage(
@@ -77,7 +92,10 @@ public class AccountsResource {
                 person.name().full(),
                 identities.of(person.id()).stream().map(identity -> account(ui, identity)).toList(),
                 waiting == null ? "" : ui.time(waiting.expiresAt()),
-                !assignments.withinOnly(person.id(), current.schoolId()));
+                !belonging.onlyTo(current.schoolId(), person),
+                hasNone(person) ? SchoolRole.options(ui) : List.of(),
+                role,
+                problems);
     }
 
     private AccountsPage.Account account(Ui ui, Identity identity) {

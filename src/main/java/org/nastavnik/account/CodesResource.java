@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,10 +54,7 @@ public class CodesResource {
             @FormParam("learners") boolean learners) {
         current.require(Role.CURATOR);
         Problems problems = new Problems();
-        Role role = Typed.choice(Role.class, typedRole, "role", problems);
-        if (role != null && role.municipal()) {
-            problems.add("role", "site.problem.choice");
-        }
+        Role role = SchoolRole.chosen(typedRole, problems);
         List<Person> chosen = chosen(ticked);
         if (chosen.isEmpty()) {
             problems.add(Problems.FORM, "account.problem.nobody");
@@ -85,13 +81,12 @@ public class CodesResource {
         Map<Long, LinkCode> waiting = codes.waiting(school);
         Ui ui = new Ui(visitor);
         return new CodesPage(
-                persons.of(school).stream()
+                persons.withPlaces(school).stream()
                         .filter(p -> !linked.contains(p.id()) && p.isOnlyOf(school))
                         .filter(p -> learners || !learns(p, school))
                         .map(p -> line(ui, p, waiting.get(p.id())))
                         .toList(),
-                ui.options(
-                        "people.role.", Arrays.stream(Role.values()).filter(r -> !r.municipal())),
+                SchoolRole.options(ui),
                 role,
                 learners,
                 problems);

@@ -24,6 +24,9 @@ import org.nastavnik.shared.SchoolOwned;
                 "select c from LinkCode c where c.schoolId = :school and c.usedAt is null and"
                         + " c.expiresAt > :now order by c.id")
 @NamedQuery(
+        name = "LinkCode.sweep",
+        query = "delete from LinkCode c where c.usedAt < :since or c.expiresAt < :since")
+@NamedQuery(
         name = "LinkCode.forget",
         query = "delete from LinkCode c where c.personId = :person and c.usedAt is null")
 class LinkCode extends SchoolOwned {
@@ -34,7 +37,7 @@ class LinkCode extends SchoolOwned {
     private String hash;
 
     @Enumerated(EnumType.STRING)
-    private Role role;
+    private @Nullable Role role;
 
     private long madeBy;
     private Instant expiresAt;
@@ -44,9 +47,15 @@ class LinkCode extends SchoolOwned {
     protected LinkCode() {}
 
     /**
-     * @param role what the person becomes if he has no role in the school yet
+     * @param role what the person becomes who has no role yet; null for one who has
      */
-    LinkCode(long schoolId, long personId, String text, Role role, long madeBy, Instant now) {
+    LinkCode(
+            long schoolId,
+            long personId,
+            String text,
+            @Nullable Role role,
+            long madeBy,
+            Instant now) {
         super(schoolId);
         this.personId = personId;
         this.hash = CodeText.hash(text);
@@ -68,7 +77,7 @@ class LinkCode extends SchoolOwned {
         return personId;
     }
 
-    Role role() {
+    @Nullable Role role() {
         return role;
     }
 

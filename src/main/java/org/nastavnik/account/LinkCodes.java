@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,6 +14,8 @@ import java.util.stream.Collectors;
 /** Codes that curators have given out. */
 @ApplicationScoped
 class LinkCodes {
+
+    private static final Duration KEPT = Duration.ofDays(30);
 
     @PersistenceContext EntityManager entities;
     @Inject Clock clock;
@@ -33,6 +36,13 @@ class LinkCodes {
                 .getResultStream()
                 .findFirst()
                 .filter(code -> code.opensOn(clock.instant()));
+    }
+
+    /** Forgets those that have opened nothing for long: used, or too old. */
+    void sweep() {
+        entities.createNamedQuery("LinkCode.sweep")
+                .setParameter("since", clock.instant().minus(KEPT))
+                .executeUpdate();
     }
 
     /** Codes that wait to be used, by person. */

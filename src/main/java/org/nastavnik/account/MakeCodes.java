@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nastavnik.audit.AuditLog;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Person;
@@ -21,12 +22,16 @@ class MakeCodes {
 
     @Inject LinkCodes codes;
     @Inject RoleAssignments assignments;
+    @Inject Belonging belonging;
     @Inject CurrentPerson current;
     @Inject AuditLog audit;
     @Inject Visitor visitor;
     @Inject Clock clock;
 
-    CodeSheetPage make(List<Person> persons, Role role) {
+    /**
+     * @param role for those who have none; null where everybody has
+     */
+    CodeSheetPage make(List<Person> persons, @Nullable Role role) {
         persons.forEach(this::requireOnlyHere);
         List<CodeSheetPage.Slip> slips = new ArrayList<>();
         for (Person person : persons) {
@@ -42,16 +47,18 @@ class MakeCodes {
 
     /** The code would give away what another school or the centre trusts this person with. */
     private void requireOnlyHere(Person person) {
-        if (!assignments.withinOnly(person.id(), current.schoolId())) {
+        if (!belonging.onlyTo(current.schoolId(), person)) {
             throw new RuleBroken("account.rule.elsewhere", person.name().full());
         }
     }
 
-    private CodeSheetPage.Slip slip(Person person, Role role) {
+    private CodeSheetPage.Slip slip(Person person, @Nullable Role role) {
         long school = current.schoolId();
         String text = CodeText.draw();
+        Role given = assignments.of(person.id()).isEmpty() ? role : null;
         codes.replace(
-                new LinkCode(school, person.id(), text, role, current.personId(), clock.instant()));
+                new LinkCode(
+                        school, person.id(), text, given, current.personId(), clock.instant()));
         audit.write(current.personId(), school, "CODE_MADE", "person:" + person.id());
         return new CodeSheetPage.Slip(person.name().full(), person.postIn(school), text);
     }

@@ -32,6 +32,7 @@ class MergePersons {
     @Inject Instance<PersonReferences> rooms;
     @Inject MergedColumns tables;
     @Inject RoleAssignments assignments;
+    @Inject Belonging belonging;
     @Inject CurrentPerson current;
     @Inject AuditLog audit;
     @Inject Clock clock;
@@ -97,8 +98,7 @@ class MergePersons {
     /** One who is somebody elsewhere too is changed by neither school. */
     private void requireOwn(Person from, Person into) {
         for (Person person : List.of(from, into)) {
-            if (!person.isOnlyOf(current.schoolId())
-                    || !assignments.withinOnly(person.id(), current.schoolId())) {
+            if (!belonging.onlyTo(current.schoolId(), person)) {
                 throw new RuleBroken("account.rule.elsewhere", person.name().full());
             }
         }

@@ -8,7 +8,7 @@ import org.nastavnik.people.Identities;
 import org.nastavnik.people.Identity;
 import org.nastavnik.people.LaunchSessions;
 import org.nastavnik.people.PersonalTokens;
-import org.nastavnik.people.RoleAssignments;
+import org.nastavnik.people.Persons;
 import org.nastavnik.people.UnsentForms;
 import org.nastavnik.shared.RuleBroken;
 
@@ -23,7 +23,8 @@ public class UnlinkAccount {
     @Inject LaunchSessions sessions;
     @Inject PersonalTokens tokens;
     @Inject UnsentForms unsent;
-    @Inject RoleAssignments assignments;
+    @Inject Persons persons;
+    @Inject Belonging belonging;
     @Inject CurrentPerson current;
     @Inject AuditLog audit;
 
@@ -31,7 +32,7 @@ public class UnlinkAccount {
         if (current.launch().identityId() == identityId) {
             throw new RuleBroken("account.rule.ownAccount");
         }
-        if (!assignments.withinOnly(personId, current.schoolId())) {
+        if (!belonging.onlyTo(current.schoolId(), persons.known(personId))) {
             throw new RuleBroken("account.rule.elsewhereAccount");
         }
         Identity identity = identities.held(identityId);

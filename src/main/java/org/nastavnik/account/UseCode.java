@@ -11,6 +11,7 @@ import org.nastavnik.people.Identity;
 import org.nastavnik.people.IdentityLinked;
 import org.nastavnik.people.Person;
 import org.nastavnik.people.Persons;
+import org.nastavnik.people.Role;
 import org.nastavnik.people.RoleAssignments;
 import org.nastavnik.site.Problems;
 
@@ -27,6 +28,7 @@ class UseCode {
     @Inject Identities identities;
     @Inject Persons persons;
     @Inject RoleAssignments assignments;
+    @Inject Belonging belonging;
     @Inject AuditLog audit;
     @Inject Event<IdentityLinked> linked;
     @Inject Clock clock;
@@ -58,19 +60,20 @@ class UseCode {
         return true;
     }
 
-    /** Since the code was made, the person may have got rights elsewhere, or have left. */
+    /** Since the code was made, the person may have become somebody elsewhere, or have left. */
     private boolean staysInItsSchool(LinkCode code) {
         Person person = persons.known(code.personId());
         return !person.isMerged()
                 && person.affiliationIn(code.schoolId()).isPresent()
-                && assignments.withinOnly(person.id(), code.schoolId());
+                && belonging.onlyTo(code.schoolId(), person);
     }
 
     private void link(Identity identity, LinkCode code) {
         long person = code.personId();
         identity.linkTo(person);
-        if (assignments.of(person).isEmpty()) {
-            assignments.assign(person, code.role(), code.schoolId());
+        Role role = code.role();
+        if (role != null && assignments.of(person).isEmpty()) {
+            assignments.assign(person, role, code.schoolId());
         }
         linked.fire(new IdentityLinked(identity.id(), person));
         audit.write(person, code.schoolId(), "CODE_USED", "identity:" + identity.id());

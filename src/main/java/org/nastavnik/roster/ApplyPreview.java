@@ -6,12 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.account.Belonging;
 import org.nastavnik.account.UnlinkAccount;
 import org.nastavnik.audit.AuditLog;
 import org.nastavnik.people.CurrentPerson;
@@ -21,7 +23,6 @@ import org.nastavnik.people.IdentityHints;
 import org.nastavnik.people.IdentityLinked;
 import org.nastavnik.people.Person;
 import org.nastavnik.people.Persons;
-import org.nastavnik.people.RoleAssignments;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Typed;
 
@@ -36,7 +37,7 @@ class ApplyPreview {
 
     @Inject Identities identities;
     @Inject Persons persons;
-    @Inject RoleAssignments assignments;
+    @Inject Belonging belonging;
     @Inject Candidates candidates;
     @Inject NewPersonFields newPerson;
     @Inject UnlinkAccount unlink;
@@ -50,10 +51,12 @@ class ApplyPreview {
      */
     boolean apply(RosterPreview preview, MultivaluedMap<String, String> typed, Problems problems) {
         List<Runnable> changes = new ArrayList<>();
-        Set<Long> given = new HashSet<>();
+        Map<Long, Person> free =
+                candidates.free(preview.registrationId()).stream()
+                        .collect(Collectors.toMap(Person::id, Function.identity()));
         for (RosterRow row : preview.rows()) {
             if (typed.containsKey("row-" + row.id())) {
-                Runnable change = prepared(preview, row, typed, given, problems);
+                Runnable change = prepared(preview, row, typed, free, problems);
                 if (change != null) {
                     changes.add(change);
                     changes.add(row::apply);
@@ -76,12 +79,15 @@ class ApplyPreview {
         return true;
     }
 
-    /** What is to be done for the row; null with a problem where it cannot be done any more. */
+    /**
+     * What is to be done for the row, which takes whom it links from the free; null with a problem
+     * where it cannot be done any more.
+     */
     private @Nullable Runnable prepared(
             RosterPreview preview,
             RosterRow row,
             MultivaluedMap<String, String> typed,
-            Set<Long> given,
+            Map<Long, Person> free,
             Problems problems) {
         Optional<Identity> identity =
                 identities
@@ -93,7 +99,7 @@ class ApplyPreview {
             return null;
         }
         return switch (row.kind()) {
-            case NEW -> newcomer(preview, row, typed, given, problems);
+            case NEW -> newcomer(preview, row, typed, free, problems);
             case CHANGED -> renamed(identity.orElseThrow(), row, problems);
             case MISSING -> missing(identity.orElseThrow(), row, problems);
         };
@@ -103,7 +109,7 @@ class ApplyPreview {
             RosterPreview preview,
             RosterRow row,
             MultivaluedMap<String, String> typed,
-            Set<Long> given,
+            Map<Long, Person> free,
             Problems problems) {
         String who = typed.getFirst("who-" + row.id());
         if (NEW_PERSON.equals(who)) {
@@ -113,16 +119,12 @@ class ApplyPreview {
                     : () -> link(preview.registrationId(), row, persons.add(person));
         }
         Long id = Typed.id(who);
-        Person person =
-                candidates.free(preview.registrationId()).stream()
-                        .filter(free -> id != null && free.id() == id)
-                        .findFirst()
-                        .orElse(null);
-        if (person == null || !given.add(person.id())) {
+        Person person = id == null ? null : free.remove(id);
+        if (person == null) {
             problems.add("who-" + row.id(), "roster.problem.who");
             return null;
         }
-        if (!assignments.withinOnly(person.id(), current.schoolId())) {
+        if (!belonging.onlyTo(current.schoolId(), person)) {
             problems.add("who-" + row.id(), "account.rule.elsewhere", person.name().full());
             return null;
         }
@@ -154,7 +156,7 @@ class ApplyPreview {
             problems.add("row-" + row.id(), "account.rule.ownAccount");
             return null;
         }
-        if (!assignments.withinOnly(person, current.schoolId())) {
+        if (!belonging.onlyTo(current.schoolId(), persons.known(person))) {
             problems.add("row-" + row.id(), "account.rule.elsewhereAccount");
             return null;
         }

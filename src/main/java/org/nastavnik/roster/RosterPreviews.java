@@ -18,15 +18,18 @@ class RosterPreviews {
     @PersistenceContext EntityManager entities;
     @Inject Clock clock;
 
-    /** Takes those along that nobody can confirm any more: they hold names. */
     void add(RosterPreview preview) {
+        entities.persist(preview);
+    }
+
+    /** Forgets those that nobody can confirm any more: they hold names. */
+    void sweep() {
         entities.createQuery(
                         "select p from RosterPreview p where p.expiresAt < :now",
                         RosterPreview.class)
                 .setParameter("now", clock.instant())
                 .getResultList()
                 .forEach(entities::remove);
-        entities.persist(preview);
     }
 
     Optional<RosterPreview> find(String id) {

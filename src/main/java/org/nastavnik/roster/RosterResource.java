@@ -1,7 +1,9 @@
 package org.nastavnik.roster;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.TransactionalException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -54,7 +56,16 @@ public class RosterResource {
         if (reading == null) {
             return redirects.again(start(surname, problems).status(409));
         }
-        return redirects.to("roster/preview/" + takePreview.take(reading, surname.strip()));
+        return redirects.to("roster/preview/" + kept(reading, surname.strip()));
+    }
+
+    /** Of two who read a course first at once, the second finds its members noted meanwhile. */
+    String kept(ReadRoster.Reading reading, String surname) {
+        try {
+            return takePreview.take(reading, surname);
+        } catch (PersistenceException | TransactionalException raced) {
+            return takePreview.take(reading, surname);
+        }
     }
 
     @GET

@@ -57,7 +57,10 @@ class AdmitApplicant {
         return person;
     }
 
-    /** One who is known from another school gets a second affiliation, not a second self. */
+    /**
+     * One whose account is somebody's already gets no second self, and a place only where he has
+     * none in the school.
+     */
     private Person newPerson(JoinRequest request) {
         Applicant applicant = request.applicant();
         Long linked = identities.byId(request.identityId()).personId();
@@ -69,9 +72,14 @@ class AdmitApplicant {
                         ? persons.add(
                                 new Person(applicant.name(), applicant.gender(), schools.today()))
                         : persons.known(Objects.requireNonNull(linked));
-        person.affiliate(
-                new Affiliation(
-                        request.schoolId(), applicant.kind(), applicant.post(), schools.today()));
+        if (person.affiliationIn(request.schoolId()).isEmpty()) {
+            person.affiliate(
+                    new Affiliation(
+                            request.schoolId(),
+                            applicant.kind(),
+                            applicant.post(),
+                            schools.today()));
+        }
         return person;
     }
 }

@@ -2,17 +2,20 @@ package org.nastavnik.school;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.nastavnik.people.IdentityLinked;
+import org.nastavnik.people.RoleAssignments;
 
 /** Requests to be let in. */
 @ApplicationScoped
 class JoinRequests {
 
     @PersistenceContext EntityManager entities;
+    @Inject RoleAssignments assignments;
 
     void add(JoinRequest request) {
         entities.persist(request);
@@ -37,9 +40,11 @@ class JoinRequests {
                 .findFirst();
     }
 
-    /** Whoever has come in otherwise waits for no answer. */
+    /** Whoever has come in otherwise waits for no answer; one without a role is not in yet. */
     void withdraw(@Observes IdentityLinked linked) {
-        openOfIdentity(linked.identityId()).ifPresent(JoinRequest::withdraw);
+        if (!assignments.of(linked.personId()).isEmpty()) {
+            openOfIdentity(linked.identityId()).ifPresent(JoinRequest::withdraw);
+        }
     }
 
     JoinRequest byId(long id) {

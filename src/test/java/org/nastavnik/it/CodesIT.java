@@ -86,6 +86,20 @@ class CodesIT {
     }
 
     @Test
+    void codeOfOnePersonAsksForTheRoleOfOneWhoHasNone() {
+        String page = "persons/" + colleague + "/accounts";
+        assertThat(curator.get("codes").body()).containsOnlyOnce("Тестова Яна");
+        assertThat(curator.get(page).body()).contains("name=\"role\"");
+        assertThat(curator.post(page + "/code").statusCode()).isEqualTo(422);
+
+        HttpResponse<String> sheet = curator.post(page + "/code", "role", "MENTOR");
+        newcomer().post("code", "code", found("n-slip-code\">([^<]+)<", sheet.body()));
+
+        assertThat(curator.get("persons/" + colleague).body()).contains("наставник");
+        assertThat(curator.get(page).body()).doesNotContain("name=\"role\"");
+    }
+
+    @Test
     void unlinkedAccountIsOutAtOnce() {
         LaunchTab account = newcomer();
         account.post("code", "code", code(colleague));

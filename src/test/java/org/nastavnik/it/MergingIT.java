@@ -72,6 +72,13 @@ class MergingIT {
     }
 
     @Test
+    void personOfTwoSchoolsGetsNoCodeFromEither() {
+        assertThat(curator.get("persons/43/accounts").body()).doesNotContain("accounts/code");
+        assertThat(curator.post("persons/43/accounts/code", "role", "MENTEE").body())
+                .contains("одна школа им не распоряжается");
+    }
+
+    @Test
     void curatorDoesNotBecomeTheDirector() {
         assertThat(curator.get("persons/12/merger?other=11").body())
                 .contains("у другой есть роль, которой нет у вас");

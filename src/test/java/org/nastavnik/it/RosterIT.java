@@ -69,6 +69,23 @@ class RosterIT {
     }
 
     @Test
+    void whoIsLinkedWhileWaitingIsStillLetInAsThatPerson() {
+        String known = person(curator, "Тестова", "Яна");
+        LaunchTab newcomer = course.enter("46", "Тестова", "Яна");
+        course.apply(newcomer, "Тестова", "Яна", "MENTEE");
+        course.lists(member("46", "Тестова", "Яна"));
+
+        link("46", "Тестова", known);
+
+        assertThat(newcomer.get("who").body()).contains("Заявка отправлена");
+        String request =
+                found("id=\"join-(\\d+)\">Тестова Яна", curator.get("join-requests").body());
+        curator.post("join-requests/" + request + "/confirmation");
+        assertThat(newcomer.get("").body()).contains("Моя пара");
+        assertThat(curator.get("persons").body()).containsOnlyOnce("Тестова Яна");
+    }
+
+    @Test
     void linksNobodyByItself() {
         String known = person(curator, "Тестова", "Яна");
         course.lists(member("33", "Тестова", "Яна"));
