@@ -37,7 +37,7 @@ class LinkCodesTest {
 
     @Test
     void forgetsWhatOpenedNothingForThirtyDays() {
-        codes.sweep();
+        codes.sweep(new org.nastavnik.system.HourPassed(Instant.parse("2026-11-26T05:00:00Z")));
 
         assertThat(said)
                 .containsExactly(
