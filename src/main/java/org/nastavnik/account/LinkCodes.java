@@ -1,6 +1,7 @@
 package org.nastavnik.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.nastavnik.system.HourPassed;
 
 /** Codes that curators have given out. */
 @ApplicationScoped
@@ -39,9 +41,9 @@ class LinkCodes {
     }
 
     /** Forgets those that have opened nothing for long: used, or too old. */
-    void sweep() {
+    void sweep(@Observes HourPassed hour) {
         entities.createNamedQuery("LinkCode.sweep")
-                .setParameter("since", clock.instant().minus(KEPT))
+                .setParameter("since", hour.now().minus(KEPT))
                 .executeUpdate();
     }
 

@@ -1,33 +1,32 @@
 package org.nastavnik.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.nastavnik.system.HourPassed;
 
 /** Lists that curators look at, and which accounts courses have listed. */
 @ApplicationScoped
 class RosterPreviews {
 
     @PersistenceContext EntityManager entities;
-    @Inject Clock clock;
 
     void add(RosterPreview preview) {
         entities.persist(preview);
     }
 
     /** Forgets those that nobody can confirm any more: they hold names. */
-    void sweep() {
+    void sweep(@Observes HourPassed hour) {
         entities.createQuery(
                         "select p from RosterPreview p where p.expiresAt < :now",
                         RosterPreview.class)
-                .setParameter("now", clock.instant())
+                .setParameter("now", hour.now())
                 .getResultList()
                 .forEach(entities::remove);
     }
