@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.lang.reflect.Proxy;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.nastavnik.system.HourPassed;
 
 class LinkCodesTest {
 
@@ -18,7 +17,6 @@ class LinkCodesTest {
     private final LinkCodes codes = new LinkCodes();
 
     LinkCodesTest() {
-        codes.clock = Clock.fixed(Instant.parse("2026-11-26T05:00:00Z"), ZoneOffset.UTC);
         codes.entities = recording(EntityManager.class, recording(Query.class, null));
     }
 
