@@ -81,7 +81,7 @@ public class CodesResource {
         Map<Long, LinkCode> waiting = codes.waiting(school);
         Ui ui = new Ui(visitor);
         return new CodesPage(
-                persons.withPlaces(school).stream()
+                persons.of(school).stream()
                         .filter(p -> !linked.contains(p.id()) && p.isOnlyOf(school))
                         .filter(p -> learners || !learns(p, school))
                         .map(p -> line(ui, p, waiting.get(p.id())))

@@ -15,7 +15,6 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -46,14 +45,6 @@ import org.nastavnik.shared.PersonName;
                 "select distinct p from Person p join p.affiliations a"
                         + " where a.schoolId = :school and a.endsOn is null"
                         + " and p.mergedInto is null order by p.searchName")
-@NamedQuery(
-        name = "Person.ofSchoolWithPlaces",
-        query =
-                "select p from Person p where p.mergedInto is null and p.id in"
-                        + " (select q.id from Person q join q.affiliations a"
-                        + " where a.schoolId = :school and a.endsOn is null)"
-                        + " order by p.searchName",
-        hints = @QueryHint(name = "eclipselink.batch", value = "p.affiliations"))
 @NamedQuery(
         name = "Person.ofSchoolById",
         query =

@@ -38,13 +38,6 @@ public class Persons {
                 .getResultList();
     }
 
-    /** As {@link #of}, with all places of all of them at once. */
-    public List<Person> withPlaces(long schoolId) {
-        return entities.createNamedQuery("Person.ofSchoolWithPlaces", Person.class)
-                .setParameter("school", schoolId)
-                .getResultList();
-    }
-
     public List<Person> namesakes(PersonName name, long schoolId) {
         return entities.createNamedQuery("Person.namesakes", Person.class)
                 .setParameter("school", schoolId)

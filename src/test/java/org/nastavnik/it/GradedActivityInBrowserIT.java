@@ -85,13 +85,13 @@ class GradedActivityInBrowserIT {
         return all.get(before);
     }
 
-    /** The mentor opens the activity, lands on his plan and marks one of its rows. */
+    /** A mentor of two lands on his pairs, and marks a row of the plan of one. */
     private static void markAs(String status, Activity picked) {
         try (BrowserContext context = context()) {
             Page page = signIn(context.newPage(), "mentor1");
             page.navigate(town.lms().baseUrl() + "/mod/lti/view.php?id=" + picked.cmid());
-            Frame plan = frame(page, f -> f.url().endsWith("/units/1/plan"));
-            plan.navigate(plan.url().replace("units/1/plan", ROW));
+            Frame plan = frame(page, f -> f.url().endsWith("/units"));
+            plan.navigate(plan.url().replaceAll("units$", ROW));
             plan.selectOption("#status", status);
             plan.fill("#date", LocalDate.now().toString());
             plan.click(".n-form button[type=submit]");
