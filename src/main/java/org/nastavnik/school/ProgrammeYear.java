@@ -230,6 +230,11 @@ public class ProgrammeYear extends SchoolOwned {
         return orderId;
     }
 
+    /** Somebody has written of it. */
+    boolean isKept() {
+        return id != null;
+    }
+
     boolean isBegun() {
         return begunOn != null;
     }
