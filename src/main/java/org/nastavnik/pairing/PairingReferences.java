@@ -26,7 +26,11 @@ class PairingReferences implements PersonReferences {
                         .keepingFilled("orderId")
                         .refusing("pairing.rule.merge.mentor"),
                 PersonReference.keepsOne(
-                        "mentee_request", "personId", "schoolId", "startYear", "formCode"));
+                        "mentee_request", "personId", "schoolId", "startYear", "formCode"),
+                PersonReference.moves("interview", "personId"),
+                PersonReference.stays("interview", "heldBy"),
+                PersonReference.keepsOne(
+                        "intake_draft", "personId", "schoolId", "startYear", "side"));
     }
 
     @Override
