@@ -1,34 +1,21 @@
 package org.nastavnik.compendium;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.nastavnik.people.CurrentPerson;
-import org.nastavnik.school.Schools;
+import java.util.List;
+import org.nastavnik.school.YearEnd;
 import org.nastavnik.shared.SchoolYear;
 
-/** The compendium that the current person's school writes this year. */
-@RequestScoped
-class OpenCompendium {
+/** The compendium of a year ends it: handed in, or taken by the centre. */
+@ApplicationScoped
+class OpenCompendium implements YearEnd {
 
     @Inject Compendia compendia;
-    @Inject CurrentPerson current;
-    @Inject Schools schools;
 
-    SchoolYear year() {
-        return SchoolYear.of(schools.today());
-    }
-
-    /** To be looked at; not kept where nothing is written yet. */
-    Compendium seen() {
-        long school = current.schoolId();
-        return compendia.ofYear(school, year()).orElseGet(() -> new Compendium(school, year()));
-    }
-
-    /** To be written into. */
-    Compendium written() {
-        long school = current.schoolId();
-        return compendia
-                .ofYear(school, year())
-                .orElseGet(() -> compendia.add(new Compendium(school, year())));
+    @Override
+    public List<Open> open(long schoolId, SchoolYear year) {
+        boolean done =
+                compendia.ofYear(schoolId, year).stream().anyMatch(known -> !known.state().open());
+        return done ? List.of() : List.of(new Open("compendium.yearEnd", 1, "compendium"));
     }
 }
