@@ -34,7 +34,11 @@ class PairingReferences implements PersonReferences {
                 PersonReference.keepsOne(
                         "match_veto", "mentorId", "schoolId", "startYear", "menteeId"),
                 PersonReference.keepsOne(
-                        "match_veto", "menteeId", "schoolId", "startYear", "mentorId"));
+                        "match_veto", "menteeId", "schoolId", "startYear", "mentorId"),
+                PersonReference.moves("interview", "personId"),
+                PersonReference.stays("interview", "heldBy"),
+                PersonReference.keepsOne(
+                        "intake_draft", "personId", "schoolId", "startYear", "side"));
     }
 
     @Override
