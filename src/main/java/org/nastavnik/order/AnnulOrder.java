@@ -11,7 +11,8 @@ import org.nastavnik.people.CurrentPerson;
 public class AnnulOrder {
 
     @Inject Orders orders;
-    @Inject OrderEffects effects;
+    @Inject OrderKinds kinds;
+    @Inject OrderGrants grants;
     @Inject CurrentPerson current;
     @Inject AuditLog audit;
 
@@ -19,7 +20,8 @@ public class AnnulOrder {
     public void annul(long id, String reason) {
         Order order = orders.byId(id, current.schoolId());
         order.annul(reason);
-        effects.reverse(order);
+        kinds.of(order).reverse(order);
+        grants.takeBack(order);
         audit.write(current.personId(), order.schoolId(), "ORDER_ANNULLED", "order:" + id);
     }
 }

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.Registration;
 import org.nastavnik.people.Role;
@@ -43,7 +42,7 @@ import org.nastavnik.shared.SchoolYear;
 @NamedQuery(
         name = "SchoolOrder.naming",
         query =
-                "select distinct o from SchoolOrder o join o.subjects s where o.schoolId = :school"
+                "select distinct o from SchoolOrder o join o.entries s where o.schoolId = :school"
                         + " and o.startYear = :year and o.orderNumber is not null"
                         + " and (s.personId = :person or s.unitId in :units) order by o.orderDate,"
                         + " o.id")
@@ -71,10 +70,6 @@ public class Order extends SchoolOwned {
 
     private @Nullable Long controlBy;
     private @Nullable Long signatoryId;
-    private @Nullable LocalDate trainingUntil;
-    private @Nullable LocalDate plansUntil;
-    private @Nullable LocalDate periodFrom;
-    private @Nullable LocalDate periodTo;
     private @Nullable String remark;
     private @Nullable String annulReason;
     private @Nullable Long paperId;
@@ -85,7 +80,7 @@ public class Order extends SchoolOwned {
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "orderId", nullable = false)
     @OrderBy("id")
-    private List<OrderSubject> subjects = new ArrayList<>();
+    private List<OrderEntry> entries = new ArrayList<>();
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "orderId", nullable = false)
@@ -112,16 +107,12 @@ public class Order extends SchoolOwned {
         preamble = text.preamble();
         controlBy = text.controlBy();
         signatoryId = text.signatoryId();
-        trainingUntil = text.trainingUntil();
-        plansUntil = text.plansUntil();
-        periodFrom = text.from();
-        periodTo = text.to();
     }
 
-    void concern(List<OrderSubject> whom) {
+    void fill(OrderEntries filled) {
         require(State.DRAFT);
-        subjects.clear();
-        subjects.addAll(whom);
+        entries.clear();
+        entries.addAll(filled.all());
     }
 
     void sendToSignature() {
@@ -161,9 +152,6 @@ public class Order extends SchoolOwned {
     /** Registered by mistake; the number stays taken. */
     void annul(String reason) {
         require(State.REGISTERED);
-        if (orderType == OrderType.REPLACEMENT) {
-            throw new RuleBroken("order.rule.replacementStays");
-        }
         annulReason = reason;
         state = State.ANNULLED;
     }
@@ -194,12 +182,8 @@ public class Order extends SchoolOwned {
         return orderDate == null ? today : orderDate;
     }
 
-    List<Long> persons() {
-        return subjects.stream().map(OrderSubject::personId).filter(Objects::nonNull).toList();
-    }
-
-    List<Long> units() {
-        return subjects.stream().map(OrderSubject::unitId).filter(Objects::nonNull).toList();
+    OrderEntries entries() {
+        return new OrderEntries(List.copyOf(entries));
     }
 
     List<Acquaintance> acquaintances() {
@@ -211,15 +195,7 @@ public class Order extends SchoolOwned {
     }
 
     OrderText text() {
-        return new OrderText(
-                series,
-                preamble,
-                controlBy,
-                signatoryId,
-                trainingUntil,
-                plansUntil,
-                periodFrom,
-                periodTo);
+        return new OrderText(series, preamble, controlBy, signatoryId);
     }
 
     public OrderType type() {

@@ -18,7 +18,6 @@ import org.nastavnik.school.Schools;
 import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.shared.SchoolYear;
 import org.nastavnik.site.Problems;
-import org.nastavnik.site.Typed;
 import org.nastavnik.site.Ui;
 import org.nastavnik.site.Visitor;
 
@@ -28,6 +27,7 @@ class OrderPages {
 
     @Inject VisibleOrders visible;
     @Inject Orders orders;
+    @Inject OrderKinds kinds;
     @Inject OrderChoices choices;
     @Inject OrderCheck check;
     @Inject OrderSentences sentences;
@@ -67,37 +67,32 @@ class OrderPages {
     OrderStartPage start() {
         SchoolYear year = visible.year();
         return new OrderStartPage(
-                choices.appointable(year).size(),
-                choices.agreed(year).size(),
-                choices.working(year).size());
+                kinds.all().stream()
+                        .map(k -> new OrderStartPage.Tile(k.type().name(), k.awaiting(year)))
+                        .toList());
     }
 
     OrderFormPage form(OrderForm form, Problems problems, @Nullable Order draft) {
         OrderType type =
                 draft == null
                         ? Objects.requireNonNullElse(
-                                Typed.choice(OrderType.class, form.type, "type", new Problems()),
-                                OrderType.PAIRING)
+                                form.orderType(new Problems()), OrderType.PAIRING)
                         : draft.type();
         SchoolYear year = draft == null ? visible.year() : draft.year();
-        boolean replacement = type == OrderType.REPLACEMENT;
         return new OrderFormPage(
                 draft == null ? "orders" : "orders/" + draft.id() + "/text",
                 draft == null ? "orders" : "orders/" + draft.id(),
                 type.name(),
                 form,
                 problems,
-                replacement ? choices.anyMentors(year) : choices.mentors(year, chosen(draft)),
-                replacement
-                        ? choices.workingUnits(year)
-                        : choices.agreedOr(year, draft == null ? List.of() : draft.units()),
+                kinds.of(type).fields(year, draft),
                 choices.staff(),
                 Grounds.on(schools.today(), Ground.Regime.BOTH).stream().map(Ground::text).toList(),
                 draft != null && problems.has(Problems.FORM) ? draft.text().preamble() : null);
     }
 
-    private static List<Long> chosen(@Nullable Order draft) {
-        return draft == null ? List.of() : draft.persons();
+    OrderForm form(Order draft) {
+        return OrderForm.of(draft, kinds.of(draft).fields(draft.year(), draft));
     }
 
     OrderPage show(Order order) {
@@ -122,7 +117,7 @@ class OrderPages {
     OrderPage show(Order order, RegistrationForm form, Problems problems) {
         boolean open = order.registration() == null;
         boolean book = visible.seesBook();
-        String kind = order.type().paper().map(Enum::name).orElse(null);
+        String kind = kinds.of(order).paper().map(Enum::name).orElse(null);
         PaperPreview preview = open && book ? preview(order) : null;
         return new OrderPage(
                 facts(order),
@@ -133,7 +128,7 @@ class OrderPages {
                 preview == null ? List.of() : preview.forms(),
                 preview == null ? null : preview.text(),
                 book && (open || unprinted(order)) ? kind : null,
-                order.type().paper().map(k -> papers.about(k, order.id())).orElse(List.of()),
+                kinds.of(order).paper().map(k -> papers.about(k, order.id())).orElse(List.of()),
                 acquainted(order),
                 may(order),
                 form,
@@ -164,7 +159,7 @@ class OrderPages {
     /** The paper as it would be printed now; what is missing stands among the findings. */
     private @Nullable PaperPreview preview(Order order) {
         try {
-            return order.type().paper().map(kind -> make.preview(kind, order.id())).orElse(null);
+            return kinds.of(order).paper().map(kind -> make.preview(kind, order.id())).orElse(null);
         } catch (RuleBroken missing) {
             return null;
         }
@@ -195,7 +190,7 @@ class OrderPages {
                 curator && draft && check.findings(order).isEmpty(),
                 book && ready,
                 book && ready,
-                book && registered && order.type() != OrderType.REPLACEMENT,
+                book && registered && kinds.of(order).reversible(),
                 curator && registered);
     }
 }

@@ -25,7 +25,7 @@ class OrderPeople {
 
     /** By their codes, as the annex lists them. */
     List<MentoringUnit> units(Order order) {
-        return order.units().stream()
+        return order.entries().units().stream()
                 .map(id -> units.byId(id, order.schoolId()))
                 .sorted(Comparator.comparing(MentoringUnit::code))
                 .toList();
@@ -46,7 +46,7 @@ class OrderPeople {
 
     /** Who is appointed, or comes in the place of another. */
     List<Person> newMentors(Order order) {
-        return persons(order, new LinkedHashSet<>(order.persons())).stream()
+        return persons(order, new LinkedHashSet<>(order.entries().persons())).stream()
                 .sorted(Comparator.comparing(Person::searchName))
                 .toList();
     }

@@ -14,7 +14,7 @@ class OrderReferences implements PersonReferences {
         return List.of(
                 PersonReference.moves("school_order", "controlBy"),
                 PersonReference.moves("school_order", "signatoryId"),
-                PersonReference.keepsOne("order_subject", "personId", "orderId"),
+                PersonReference.moves("order_entry", "personId"),
                 PersonReference.keepsOne("order_acquaintance", "personId", "orderId")
                         .keepingFilled("acquaintedOn"),
                 PersonReference.moves("order_grant", "personId"));

@@ -159,6 +159,15 @@ public class MenteeRequest extends SchoolOwned {
         state = State.IN_WORK;
     }
 
+    /** Early, the mentee waits again, unless he left the school or took his consent back. */
+    void unitEnded(EndReason reason) {
+        if (reason == EndReason.COMPLETED) {
+            state = State.COMPLETED;
+        } else {
+            state = reason.leavesWaiting() ? State.WAITING : State.WITHDRAWN;
+        }
+    }
+
     /** The pair or group has ended early or came to nothing. */
     void waitAgain() {
         state = State.WAITING;

@@ -27,6 +27,14 @@ class PairingReferences implements PersonReferences {
                         .refusing("pairing.rule.merge.mentor"),
                 PersonReference.keepsOne(
                         "mentee_request", "personId", "schoolId", "startYear", "formCode"),
+                PersonReference.keepsOne("unit_agreement", "personId", "unitId", "party"),
+                PersonReference.moves("unit_agreement", "markedBy"),
+                PersonReference.moves("match_draft", "mentorId"),
+                PersonReference.moves("match_draft", "menteeId"),
+                PersonReference.keepsOne(
+                        "match_veto", "mentorId", "schoolId", "startYear", "menteeId"),
+                PersonReference.keepsOne(
+                        "match_veto", "menteeId", "schoolId", "startYear", "mentorId"),
                 PersonReference.moves("interview", "personId"),
                 PersonReference.stays("interview", "heldBy"),
                 PersonReference.keepsOne(

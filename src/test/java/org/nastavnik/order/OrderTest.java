@@ -69,7 +69,8 @@ class OrderTest {
 
     @Test
     void keepsItsSubjectsFromTheDirectorsDeskOn() {
-        assertThatThrownBy(() -> ready().concern(List.of())).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> ready().fill(OrderFixtures.filled()))
+                .isInstanceOf(RuleBroken.class);
     }
 
     @Test
@@ -106,18 +107,6 @@ class OrderTest {
     @Test
     void isNotAnnulledBeforeItIsRegistered() {
         assertThatThrownBy(() -> ready().annul("Ошибка")).isInstanceOf(RuleBroken.class);
-    }
-
-    @Test
-    void isNotAnnulledWhereItReplacedAMentor() {
-        Order order = draft(OrderType.REPLACEMENT, "к");
-        order.sendToSignature();
-        order.register(new Registration("5-к", TODAY), TODAY, List.of());
-
-        assertThatThrownBy(() -> order.annul("Ошибка"))
-                .isInstanceOf(RuleBroken.class)
-                .hasMessage("order.rule.replacementStays");
-        assertThat(order.state()).isEqualTo(Order.State.REGISTERED);
     }
 
     @Test

@@ -42,10 +42,10 @@ final class Programme {
     private final Set<String> roles = new TreeSet<>();
     private final Set<Long> moved = new TreeSet<>();
 
-    Order order(OrderType type, OrderSubject subject) {
+    Order order(OrderType type, OrderEntry... entries) {
         Order order = new Order(1, type, OrderFixtures.YEAR, OrderWords.title(type));
         order.write(OrderFixtures.text(""));
-        order.concern(List.of(subject));
+        order.fill(OrderFixtures.filled(entries));
         return stored(order, ORDER);
     }
 
@@ -81,21 +81,67 @@ final class Programme {
         return moved;
     }
 
-    OrderEffects effects() {
-        OrderEffects effects = new OrderEffects();
-        effects.units = new KeptUnits();
-        effects.bases = new KeptBases();
-        effects.fixUnit = UnitFixtures.fixUnit(effects.bases);
-        effects.persons = new KeptPersons();
-        effects.identities = new KeptIdentities();
-        effects.assignments = new KeptRoles();
-        effects.work = new HeardWork();
+    /** Does what the order says. */
+    void apply(Order order) {
+        kinds().of(order).apply(order);
+    }
+
+    void reverse(Order order) {
+        kinds().of(order).reverse(order);
+        grants().takeBack(order);
+    }
+
+    private OrderKinds kinds() {
+        return new OrderKinds(List.of(appointment(), pairing(), replacement()));
+    }
+
+    private OrderKind appointment() {
+        AppointmentKind kind = new AppointmentKind();
+        kind.grants = grants();
+        kind.mentors = mentors();
+        kind.persons = new KeptPersons();
+        return kind;
+    }
+
+    private OrderKind pairing() {
+        PairingKind kind = new PairingKind();
+        kind.people = people();
+        kind.grants = grants();
+        kind.fixUnit = UnitFixtures.fixUnit(new KeptBases());
+        return kind;
+    }
+
+    private OrderKind replacement() {
+        ReplacementKind kind = new ReplacementKind();
+        kind.people = people();
+        kind.grants = grants();
+        kind.work = new HeardWork();
+        return kind;
+    }
+
+    private AppointedMentors mentors() {
+        AppointedMentors mentors = new AppointedMentors();
+        mentors.bases = new KeptBases();
+        mentors.persons = new KeptPersons();
+        return mentors;
+    }
+
+    private OrderPeople people() {
         OrderPeople people = new OrderPeople();
-        people.units = effects.units;
-        people.persons = effects.persons;
-        people.assignments = effects.assignments;
-        effects.people = people;
-        return effects;
+        people.units = new KeptUnits();
+        people.persons = new KeptPersons();
+        people.assignments = new KeptRoles();
+        return people;
+    }
+
+    private OrderGrants grants() {
+        OrderGrants grants = new OrderGrants();
+        grants.units = new KeptUnits();
+        grants.bases = new KeptBases();
+        grants.persons = new KeptPersons();
+        grants.identities = new KeptIdentities();
+        grants.assignments = new KeptRoles();
+        return grants;
     }
 
     private static <T extends SchoolOwned> T stored(T entity, long id) {

@@ -1,0 +1,41 @@
+package org.nastavnik.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.school.MentoringForms;
+import org.nastavnik.school.Schools;
+import org.nastavnik.shared.SchoolYear;
+
+/** Proposes the words before «п р и к а з ы в а ю:», out of acts in force today. */
+@ApplicationScoped
+class Preambles {
+
+    @Inject Orders orders;
+    @Inject MentoringForms forms;
+    @Inject Schools schools;
+    @Inject CurrentPerson current;
+
+    String of(Ground.Regime regime) {
+        return Grounds.preamble(schools.today(), regime, Optional.empty());
+    }
+
+    /** Stands on the order that appointed the year's mentors too, where there is one. */
+    String afterAppointment(Ground.Regime regime, SchoolYear year) {
+        return Grounds.preamble(
+                schools.today(),
+                regime,
+                OrderBook.lastOf(OrderType.APPOINTMENT, orders.of(current.schoolId(), year)));
+    }
+
+    /** Whose mentoring it is, by the forms that take part. */
+    Ground.Regime regime(List<String> formCodes) {
+        long staff = formCodes.stream().filter(code -> forms.byCode(code).staff()).count();
+        if (staff == formCodes.size()) {
+            return formCodes.isEmpty() ? Ground.Regime.BOTH : Ground.Regime.STAFF;
+        }
+        return staff == 0 ? Ground.Regime.PUPILS : Ground.Regime.BOTH;
+    }
+}
