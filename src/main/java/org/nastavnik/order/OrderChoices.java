@@ -86,6 +86,11 @@ class OrderChoices {
                         .toList());
     }
 
+    /** Those and no others, whatever became of them. */
+    List<Option> these(Collection<Long> ids) {
+        return units(ids.stream().map(id -> units.byId(id, current.schoolId())).toList());
+    }
+
     List<Option> workingUnits(SchoolYear year) {
         return units(working(year));
     }

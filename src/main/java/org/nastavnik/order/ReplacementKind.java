@@ -3,7 +3,9 @@ package org.nastavnik.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.people.Person;
@@ -69,6 +71,18 @@ class ReplacementKind implements OrderKind {
 
     private static boolean takesPart(MentoringUnit unit, long person) {
         return unit.isCurrentMentor(person) || unit.mentees().contains(person);
+    }
+
+    @Override
+    public Set<Footing> gives(Order order) {
+        return Footing.units(order.entries().units());
+    }
+
+    @Override
+    public Set<Footing> needs(Order order) {
+        Set<Footing> needs = new HashSet<>(Footing.of(order.entries()));
+        needs.addAll(Footing.mentors(order.entries().persons("mentor")));
+        return needs;
     }
 
     @Override
