@@ -3,14 +3,19 @@ package org.nastavnik.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.nastavnik.pairing.EndReason;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.pairing.Units;
 import org.nastavnik.people.Person;
 import org.nastavnik.people.Persons;
 import org.nastavnik.site.Option;
+import org.nastavnik.site.Ui;
+import org.nastavnik.site.Visitor;
 
 /** What an amendment may bring into its order or take out: what the order is about. */
 @ApplicationScoped
@@ -24,6 +29,17 @@ class AmendmentFields {
                     OrderEdition.LEAVING_UNITS);
 
     @Inject OrderChoices choices;
+    /** Why a mentee leaves a group that goes on. */
+    private static final Set<EndReason> REASONS =
+            EnumSet.of(
+                    EndReason.REFUSED_BY_MENTEE,
+                    EndReason.LEFT_SCHOOL,
+                    EndReason.CONFLICT,
+                    EndReason.ILLNESS,
+                    EndReason.CONSENT_WITHDRAWN,
+                    EndReason.ERROR);
+
+    @Inject Visitor visitor;
     @Inject Units units;
     @Inject Persons persons;
 
@@ -67,7 +83,43 @@ class AmendmentFields {
                                 choices.these(before.unitIds()))
                         .emptied()
                         .maybe(),
+                joiners(target, before),
+                leavers(target, before),
                 OrderField.of(AmendmentWording.ANNEX_ANEW, OrderField.Input.BOX));
+    }
+
+    private OrderField joiners(Order target, OrderEdition before) {
+        return OrderField.table(
+                OrderEdition.JOINERS,
+                OrderField.of("unit", OrderField.Input.UNIT, choices.these(groups(target, before))),
+                OrderField.of(
+                        "person", OrderField.Input.PERSON, choices.mentees(target.year())));
+    }
+
+    private OrderField leavers(Order target, OrderEdition before) {
+        List<Long> groups = groups(target, before);
+        List<Long> mentees =
+                groups.stream()
+                        .flatMap(id -> units.byId(id, target.schoolId()).mentees().stream())
+                        .distinct()
+                        .toList();
+        return OrderField.table(
+                OrderEdition.LEAVERS,
+                OrderField.of("unit", OrderField.Input.UNIT, choices.these(groups)),
+                OrderField.of(
+                        "person", OrderField.Input.PERSON, named(mentees, target.schoolId())),
+                OrderField.of(
+                        "reason",
+                        OrderField.Input.CHOICE,
+                        new Ui(visitor).options("order.leaving.", REASONS.stream())));
+    }
+
+    private List<Long> groups(Order target, OrderEdition before) {
+        return before.unitIds().stream()
+                .map(id -> units.byId(id, target.schoolId()))
+                .filter(unit -> unit.kind() == MentoringUnit.Kind.GROUP)
+                .map(MentoringUnit::id)
+                .toList();
     }
 
     private List<Option> named(Collection<Long> ids, long schoolId) {

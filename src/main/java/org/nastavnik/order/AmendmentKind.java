@@ -2,11 +2,8 @@ package org.nastavnik.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.DocumentKind;
 import org.nastavnik.grammar.RussianDates;
-import org.nastavnik.pairing.MentoringUnit;
-import org.nastavnik.pairing.Units;
+import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.people.Persons;
 import org.nastavnik.school.Schools;
 import org.nastavnik.shared.SchoolYear;
 import org.nastavnik.site.Option;
@@ -31,14 +28,12 @@ class AmendmentKind implements OrderKind {
     @Inject RevisableOrders revisable;
     @Inject AmendedOrders amended;
     @Inject AmendmentFields differing;
-    @Inject AmendmentWording wording;
+    @Inject AmendmentPaper paper;
     @Inject OrderDifferences differences;
-    @Inject PairingParticipants participants;
-    @Inject OrderPeople people;
-    @Inject OrderFrames frames;
-    @Inject Preambles preambles;
-    @Inject Units units;
+    @Inject GroupChanges groups;
+    @Inject Persons persons;
     @Inject Schools schools;
+    @Inject CurrentPerson current;
     @Inject Visitor visitor;
 
     @Override
@@ -127,7 +122,17 @@ class AmendmentKind implements OrderKind {
                 about.add(ui.t("order.about." + field, names));
             }
         }
+        groups.joining(order).forEach(m -> about.add(moved("order.about.joiner", order, m)));
+        groups.leaving(order).forEach(m -> about.add(moved("order.about.leaver", order, m)));
         return about;
+    }
+
+    private String moved(String key, Order order, GroupChanges.Move move) {
+        return new Ui(visitor)
+                .t(
+                        key,
+                        move.group().code(),
+                        persons.byId(move.mentee(), order.schoolId()).name().surnameFirst());
     }
 
     @Override
@@ -155,68 +160,22 @@ class AmendmentKind implements OrderKind {
     }
 
     @Override
-    public Optional<String> heading(OrderEntries filled, long schoolId) {
+    public String title(OrderEntries filled) {
         return filled.cited(Revised.AMENDED).stream()
                 .findFirst()
-                .map(id -> orders.byId(id, schoolId))
+                .map(id -> orders.byId(id, current.schoolId()))
                 .flatMap(OrderBook::line)
                 .map(
                         line ->
                                 OrderWords.text(
                                         "title.AMENDMENT.of",
                                         RussianDates.dotted(line.date()),
-                                        line.number()));
+                                        line.number()))
+                .orElseGet(() -> OrderWords.title(type()));
     }
 
     @Override
     public Record data(Order order) {
-        OrderFrame frame = frames.of(order);
-        LocalDate day = frames.day(order);
-        Order target = amended.of(order);
-        Collection<MentoringUnit> edition = edition(order);
-        boolean pupils = people.namesPupils(order, day);
-        String annex = edition.isEmpty() ? null : OrderWords.text(place(target, day));
-        return new OrderAmendment(
-                frame.school(),
-                frame.city(),
-                frame.registration(),
-                frame.preamble(),
-                RevisableOrders.cited(target),
-                wording.changes(order, annex, OrderWords.text(place(target, day)), day),
-                order.entries().requiredDay("from"),
-                frame.curator(),
-                pupils || !edition.isEmpty() && people.namesPupils(target, day),
-                edition.stream().map(unit -> participants.unit(unit, day)).toList(),
-                frame.controller(),
-                frame.signatory(),
-                frame.acquainted());
-    }
-
-    /** A single pair stands in the first point of its order, several in the annex. */
-    private String place(Order target, LocalDate day) {
-        boolean inText =
-                target.entries().persons().size() <= 5
-                        && target.entries().units().size() <= 1
-                        && !people.namesPupils(target, day);
-        return inText ? "amendment.point" : "amendment.annex";
-    }
-
-    /** The units of the new annex; none where the annex stays. */
-    private Collection<MentoringUnit> edition(Order order) {
-        OrderEntries filled = order.entries();
-        boolean differs =
-                !filled.units(OrderEdition.JOINING_UNITS).isEmpty()
-                        || !filled.units(OrderEdition.LEAVING_UNITS).isEmpty();
-        if (amended.of(order).type() != OrderType.PAIRING
-                || !differs && !filled.has(AmendmentWording.ANNEX_ANEW)) {
-            return List.of();
-        }
-        Set<Long> ids = new HashSet<>(amended.before(order).unitIds());
-        ids.removeAll(filled.units(OrderEdition.LEAVING_UNITS));
-        ids.addAll(filled.units(OrderEdition.JOINING_UNITS));
-        return ids.stream()
-                .map(id -> units.byId(id, order.schoolId()))
-                .sorted(Comparator.comparing(MentoringUnit::code))
-                .toList();
+        return paper.of(order);
     }
 }

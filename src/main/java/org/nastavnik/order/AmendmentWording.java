@@ -69,7 +69,7 @@ class AmendmentWording {
         List<OrderAmendment.Change> changes = new ArrayList<>();
         order.entries().rows(CHANGES).stream().map(AmendmentWording::typed).forEach(changes::add);
         mentors(order, OrderEdition.LEAVING_MENTORS, day)
-                .map(words -> OrderWords.text("amendment.words", words, list))
+                .map(words -> OrderWords.text("amendment.words", words, within(list)))
                 .map(AmendmentWording::removed)
                 .forEach(changes::add);
         mentors(order, OrderEdition.JOINING_MENTORS, day)
@@ -79,6 +79,10 @@ class AmendmentWording {
             changes.add(change(annex, null, null, null, false, true));
         }
         return List.copyOf(changes);
+    }
+
+    private static Phrase within(String place) {
+        return Phrase.of(place).in(Case.PRE);
     }
 
     private Stream<String> mentors(Order order, String field, LocalDate day) {

@@ -134,12 +134,9 @@ class CancellationKind implements OrderKind {
     }
 
     @Override
-    public Optional<String> heading(OrderEntries filled, long schoolId) {
-        return Optional.of(
-                OrderWords.text(
-                        cancelled(filled).size() > 1
-                                ? "title.CANCELLATION.many"
-                                : "title.CANCELLATION"));
+    public String title(OrderEntries filled) {
+        return OrderWords.text(
+                cancelled(filled).size() > 1 ? "title.CANCELLATION.many" : "title.CANCELLATION");
     }
 
     @Override

@@ -56,7 +56,7 @@ class DraftOrder {
         }
         draft.write(text);
         draft.fill(filled);
-        kind.heading(filled, current.schoolId()).ifPresent(draft::call);
+        draft.entitle(kind.title(filled));
         return true;
     }
 

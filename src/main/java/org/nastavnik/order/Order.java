@@ -146,16 +146,15 @@ public class Order extends SchoolOwned {
         signatoryId = text.signatoryId();
     }
 
+    void entitle(String about) {
+        require(State.DRAFT);
+        title = about;
+    }
+
     void fill(OrderEntries filled) {
         require(State.DRAFT);
         entries.clear();
         entries.addAll(filled.all());
-    }
-
-    /** Where the heading names what the order is about. */
-    void call(String heading) {
-        require(State.DRAFT);
-        title = heading;
     }
 
     void sendToSignature() {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.nastavnik.pairing.Bases;
+import org.nastavnik.pairing.MenteeRequest;
 import org.nastavnik.pairing.MentorProfile;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.pairing.UnitLine;
@@ -71,6 +72,15 @@ class OrderChoices {
     private List<Option> named(List<Long> ids) {
         KnownPersons known = persons.known(ids);
         return ids.stream().map(id -> option(known.get(id))).toList();
+    }
+
+    /** Everyone who asked for a mentor this year. */
+    List<Option> mentees(SchoolYear year) {
+        return named(
+                bases.requests(current.schoolId(), year).stream()
+                        .map(MenteeRequest::personId)
+                        .distinct()
+                        .toList());
     }
 
     List<Option> agreedOr(SchoolYear year, Collection<Long> chosen) {

@@ -23,6 +23,7 @@ class OrderDifferences {
     @Inject AppointmentKind appointment;
     @Inject PairingKind pairing;
     @Inject AppointedMentors mentors;
+    @Inject GroupChanges groups;
     @Inject OrderGrants grants;
     @Inject Units units;
     @Inject Persons persons;
@@ -44,6 +45,7 @@ class OrderDifferences {
             release(before.fixedBy(unit.id()), unit);
         }
         units(order, OrderEdition.JOINING_UNITS).forEach(unit -> pairing.fix(order, unit));
+        groups.apply(order);
     }
 
     private void release(Order by, MentoringUnit unit) {
@@ -54,6 +56,7 @@ class OrderDifferences {
     void reverse(Order order) {
         OrderEdition before = amended.before(order);
         OrderEntries filled = order.entries();
+        groups.reverse(order);
         units(order, OrderEdition.JOINING_UNITS).forEach(unit -> pairing.undo(order, unit));
         units(order, OrderEdition.LEAVING_UNITS)
                 .forEach(unit -> pairing.fix(before.fixedBy(unit.id()), unit));
@@ -73,6 +76,7 @@ class OrderDifferences {
         Set<Footing> given =
                 new HashSet<>(Footing.mentors(filled.persons(OrderEdition.JOINING_MENTORS)));
         given.addAll(Footing.units(filled.units(OrderEdition.JOINING_UNITS)));
+        given.addAll(Footing.units(filled.units(OrderEdition.JOINERS + ".unit")));
         return given;
     }
 
@@ -104,6 +108,7 @@ class OrderDifferences {
         units(order, OrderEdition.JOINING_UNITS).stream()
                 .filter(unit -> unit.state() != MentoringUnit.State.AGREED)
                 .forEach(u -> found.add(Problems.FORM, "order.check.notAgreed", u.code()));
+        groups.check(order, before, found);
     }
 
     private void checkLeaving(

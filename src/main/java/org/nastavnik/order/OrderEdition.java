@@ -18,6 +18,8 @@ record OrderEdition(Map<Long, Order> mentors, Map<Long, Order> units) {
     static final String LEAVING_MENTORS = "leavingMentors";
     static final String JOINING_UNITS = "joiningUnits";
     static final String LEAVING_UNITS = "leavingUnits";
+    static final String JOINERS = "joiners";
+    static final String LEAVERS = "leavers";
 
     /**
      * @param amendments in the order of their dates

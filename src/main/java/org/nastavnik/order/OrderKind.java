@@ -16,6 +16,11 @@ interface OrderKind {
 
     OrderType type();
 
+    /** «О …», as it stands in the register. */
+    default String title(OrderEntries filled) {
+        return OrderWords.title(type());
+    }
+
     /** Empty for a type that is registered only, without a paper of ours. */
     default Optional<DocumentKind> paper() {
         return Optional.empty();
@@ -48,11 +53,6 @@ interface OrderKind {
     /** What the order says besides persons and units, a line each; shown on its page. */
     default List<String> about(Order order) {
         return List.of();
-    }
-
-    /** The heading, where it is not the same for all of the type. */
-    default Optional<String> heading(OrderEntries filled, long schoolId) {
-        return Optional.empty();
     }
 
     /** What later orders may stand on. */

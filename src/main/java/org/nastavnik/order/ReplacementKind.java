@@ -7,12 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.pairing.ChangeUnit;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.people.Person;
 import org.nastavnik.people.Role;
 import org.nastavnik.plan.PlanWork;
 import org.nastavnik.school.Schools;
-import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.shared.SchoolYear;
 import org.nastavnik.site.Problems;
 
@@ -25,6 +25,7 @@ class ReplacementKind implements OrderKind {
     @Inject OrderGrants grants;
     @Inject AppointedMentors mentors;
     @Inject Preambles preambles;
+    @Inject ChangeUnit change;
     @Inject PlanWork work;
     @Inject Schools schools;
 
@@ -100,11 +101,11 @@ class ReplacementKind implements OrderKind {
 
     @Override
     public void reverse(Order order) {
-        throw new RuleBroken("order.rule.replacementStays");
-    }
-
-    @Override
-    public boolean reversible() {
-        return false;
+        for (MentoringUnit unit : people.units(order)) {
+            long mentor = unit.mentor();
+            change.undo(unit, order.id());
+            work.movedOf(mentor);
+            work.moved(unit);
+        }
     }
 }

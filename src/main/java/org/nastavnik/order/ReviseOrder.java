@@ -63,7 +63,7 @@ class ReviseOrder {
     private void fill(Order draft, List<OrderEntry> entries) {
         OrderEntries filled = new OrderEntries(entries);
         draft.fill(filled);
-        kinds.of(draft).heading(filled, draft.schoolId()).ifPresent(draft::call);
+        draft.entitle(kinds.of(draft).title(filled));
     }
 
     /** «Отменить вместе»: whatever stands on the cancelled orders goes with them. */
