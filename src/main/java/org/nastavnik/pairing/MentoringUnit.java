@@ -47,6 +47,11 @@ import org.nastavnik.shared.SchoolYear;
                         + " where u.schoolId = :school and a.personId = :one and b.personId ="
                         + " :other order by u.code")
 @NamedQuery(
+        name = "MentoringUnit.inState",
+        query =
+                "select u from MentoringUnit u where u.schoolId = :school and u.state = :state"
+                        + " order by u.id")
+@NamedQuery(
         name = "MentoringUnit.changingByDay",
         query =
                 "select distinct u from MentoringUnit u left join u.pauses p left join"
