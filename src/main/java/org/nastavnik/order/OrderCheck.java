@@ -20,6 +20,7 @@ class OrderCheck {
     @Inject OrderPeople people;
     @Inject OrderFrames frames;
     @Inject Bases bases;
+    @Inject OrderConsents consents;
 
     Problems findings(Order order) {
         LocalDate day = frames.day(order);
@@ -27,6 +28,7 @@ class OrderCheck {
         OrderTextCheck.check(order.text().preamble(), order.year(), day, found);
         subjects(order, found);
         posts(order, day, found);
+        consents.check(order, found);
         signers(order, found);
         return found;
     }

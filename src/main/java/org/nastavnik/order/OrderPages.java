@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.MakeDocument;
@@ -30,6 +31,7 @@ class OrderPages {
     @Inject Orders orders;
     @Inject OrderChoices choices;
     @Inject OrderCheck check;
+    @Inject OrderConsents consents;
     @Inject OrderSentences sentences;
     @Inject MakeDocument make;
     @Inject Papers papers;
@@ -128,7 +130,7 @@ class OrderPages {
                 facts(order),
                 sentences.about(order),
                 open ? check.findings(order) : new Problems(),
-                open ? sentences.hints(order) : List.of(),
+                open ? hints(order) : List.of(),
                 open ? sentences.effect(order) : List.of(),
                 preview == null ? List.of() : preview.forms(),
                 preview == null ? null : preview.text(),
@@ -138,6 +140,12 @@ class OrderPages {
                 may(order),
                 form,
                 problems);
+    }
+
+    private List<Problems.Problem> hints(Order order) {
+        return Stream.concat(
+                        sentences.hints(order).stream(), consents.warnings(order).stream())
+                .toList();
     }
 
     private OrderPage.Facts facts(Order order) {

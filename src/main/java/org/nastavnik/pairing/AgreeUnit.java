@@ -13,8 +13,10 @@ class AgreeUnit {
 
     @Inject Units units;
     @Inject Bases bases;
+    @Inject UnitConsents consents;
 
     void agree(MentoringUnit unit) {
+        consents.requireToAgree(unit);
         MentorProfile mentor =
                 bases.mentor(unit.mentor(), unit.schoolId(), unit.year())
                         .orElseThrow(() -> new RuleBroken("pairing.rule.noProfile"));

@@ -57,6 +57,10 @@ public class Membership {
 
     void endBy(long order, LocalDate lastDay, String reason) {
         endOrderId = order;
+        endOn(lastDay, reason);
+    }
+
+    void endOn(LocalDate lastDay, String reason) {
         endsOn = lastDay.isBefore(beginsOn) ? beginsOn : lastDay;
         endReason = reason;
     }

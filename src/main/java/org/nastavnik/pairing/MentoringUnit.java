@@ -174,6 +174,17 @@ public class MentoringUnit extends SchoolOwned {
         memberships.add(next);
     }
 
+    /** One member's days end, without an order and at once. */
+    void leave(long personId, LocalDate lastDay, String reason) {
+        currentMembers()
+                .filter(m -> m.personId() == personId)
+                .forEach(m -> m.endOn(lastDay, reason));
+    }
+
+    boolean isOpenFor(long personId) {
+        return currentMembers().anyMatch(m -> m.personId() == personId);
+    }
+
     void complete() {
         if (!state.working()) {
             throw new RuleBroken("pairing.rule.notFixed", code);
