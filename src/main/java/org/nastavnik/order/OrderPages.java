@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.MakeDocument;
 import org.nastavnik.document.PaperPreview;
@@ -30,6 +31,7 @@ class OrderPages {
     @Inject OrderKinds kinds;
     @Inject OrderChoices choices;
     @Inject OrderCheck check;
+    @Inject OrderConsents consents;
     @Inject OrderSentences sentences;
     @Inject MakeDocument make;
     @Inject Papers papers;
@@ -123,7 +125,7 @@ class OrderPages {
                 facts(order),
                 sentences.about(order),
                 open ? check.findings(order) : new Problems(),
-                open ? sentences.hints(order) : List.of(),
+                open ? hints(order) : List.of(),
                 open ? sentences.effect(order) : List.of(),
                 preview == null ? List.of() : preview.forms(),
                 preview == null ? null : preview.text(),
@@ -133,6 +135,11 @@ class OrderPages {
                 may(order),
                 form,
                 problems);
+    }
+
+    private List<Problems.Problem> hints(Order order) {
+        return Stream.concat(sentences.hints(order).stream(), consents.warnings(order).stream())
+                .toList();
     }
 
     private OrderPage.Facts facts(Order order) {

@@ -67,9 +67,7 @@ class MatchBoardPages {
         MenteeRequest request = table.request(draft.requestId());
         MatchScore score =
                 table.matching()
-                        .score(
-                                table.need(draft.requestId()),
-                                table.offer(draft.mentorId()));
+                        .score(table.need(draft.requestId()), table.offer(draft.mentorId()));
         return new MatchBoardPage.Proposal(
                 draft.id(),
                 draft.requestId(),

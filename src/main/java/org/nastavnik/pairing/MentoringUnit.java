@@ -253,6 +253,17 @@ public class MentoringUnit extends SchoolOwned {
         memberships.add(next);
     }
 
+    /** One member's days end, without an order and at once. */
+    void leaveAtOnce(long personId, LocalDate lastDay, EndReason reason) {
+        currentMembers()
+                .filter(m -> m.personId() == personId)
+                .forEach(m -> m.endOn(lastDay, reason));
+    }
+
+    boolean isOpenFor(long personId) {
+        return currentMembers().anyMatch(m -> m.personId() == personId);
+    }
+
     /** Another takes the absent mentor's place from a day to a day; both are kept. */
     void substitute(long person, Period period, long order) {
         requireStanding();

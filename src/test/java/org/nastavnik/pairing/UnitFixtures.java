@@ -38,7 +38,19 @@ public final class UnitFixtures {
     public static FixUnit fixUnit(Bases bases) {
         FixUnit fixUnit = new FixUnit();
         fixUnit.bases = bases;
+        fixUnit.consents = consented();
         return fixUnit;
+    }
+
+    /** Everybody has signed everything. */
+    static UnitConsents consented() {
+        return new UnitConsents() {
+            @Override
+            void requireToAgree(MentoringUnit unit) {}
+
+            @Override
+            void requireToFix(MentoringUnit unit) {}
+        };
     }
 
     public static MentoringUnit aProposedPair() {
