@@ -109,6 +109,11 @@ public class Order extends SchoolOwned {
         signatoryId = text.signatoryId();
     }
 
+    void entitle(String about) {
+        require(State.DRAFT);
+        title = about;
+    }
+
     void fill(OrderEntries filled) {
         require(State.DRAFT);
         entries.clear();

@@ -29,21 +29,23 @@ class OrderFrames {
                 order.registration(),
                 order.text().preamble(),
                 papers.curator(order.schoolId(), day),
-                controller(order, day),
+                controller(order),
                 signatory(order, day),
                 people.toAcquaint(order, day).stream().map(p -> p.declinable(day)).toList());
+    }
+
+    /** Whoever the order names, with name and post of its day. */
+    Signatory person(Order order, long id) {
+        return papers.signatory(persons.byId(id, order.schoolId()), order.schoolId(), day(order));
     }
 
     LocalDate day(Order order) {
         return order.dayOr(schools.today());
     }
 
-    @Nullable Signatory controller(Order order, LocalDate day) {
+    @Nullable Signatory controller(Order order) {
         Long controller = order.text().controlBy();
-        return controller == null
-                ? null
-                : papers.signatory(
-                        persons.byId(controller, order.schoolId()), order.schoolId(), day);
+        return controller == null ? null : person(order, controller);
     }
 
     /** The director of that day, or who acts for him. */
