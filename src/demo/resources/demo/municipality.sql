@@ -175,7 +175,7 @@ INSERT INTO demo_account (sub, personId) VALUES
     ('37', 37),
     ('43', 43);
 
-INSERT INTO mentor_profile (version, schoolId, personId, startYear, formCode, competences, hoursPerMonth, maxMentees, orderId, state) VALUES
+INSERT INTO mentor_profile (version, schoolId, personId, startYear, forms, competences, hoursPerMonth, maxMentees, orderId, state) VALUES
     (0, 1, 13, 2026, 'TEACHER_TEACHER', 'методика уроков развития речи, работа с родителями', 8, 2, 1, 'APPOINTED'),
     (0, 1, 14, 2026, 'TEACHER_TEACHER', 'подготовка к экзаменам, работа с одарёнными детьми', 6, 6, 1, 'APPOINTED'),
     (0, 1, 102, 2026, 'PUPIL_PUPIL', 'олимпиадная математика, школьное самоуправление', 4, 1, 1, 'APPOINTED'),

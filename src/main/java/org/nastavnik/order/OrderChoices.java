@@ -30,10 +30,7 @@ class OrderChoices {
 
     List<MentorProfile> appointable(SchoolYear year) {
         return bases.mentors(current.schoolId(), year).stream()
-                .filter(
-                        p ->
-                                p.state() == MentorProfile.State.CANDIDATE
-                                        || p.state() == MentorProfile.State.SELECTED)
+                .filter(MentorProfile::isAppointable)
                 .toList();
     }
 
@@ -66,7 +63,7 @@ class OrderChoices {
     List<Option> anyMentors(SchoolYear year) {
         return named(
                 bases.mentors(current.schoolId(), year).stream()
-                        .filter(p -> p.state() != MentorProfile.State.RELEASED)
+                        .filter(MentorProfile::isOffered)
                         .map(MentorProfile::personId)
                         .toList());
     }

@@ -10,6 +10,7 @@ import org.nastavnik.grammar.Case;
 import org.nastavnik.grammar.Post;
 import org.nastavnik.people.Person;
 import org.nastavnik.people.Persons;
+import org.nastavnik.school.SchoolRequisites;
 import org.nastavnik.school.Schools;
 
 /** Gathers the frame of an order as of its own day; a draft's day is today. */
@@ -52,12 +53,12 @@ class OrderFrames {
     Signatory signatory(Order order, LocalDate day) {
         Signatory director = papers.director(order.schoolId(), day);
         Long acting = order.text().signatoryId();
-        Long inOffice = schools.byId(order.schoolId()).on(day).directorId();
-        if (acting == null || acting.equals(inOffice)) {
+        SchoolRequisites requisites = schools.byId(order.schoolId()).on(day);
+        if (acting == null || acting.equals(requisites.directorId())) {
             return director;
         }
         Person person = persons.byId(acting, order.schoolId());
-        String post = OrderWords.text("acting", director.post().in(Case.GEN));
+        String post = OrderWords.text("acting", requisites.declinableDirectorPost().in(Case.GEN));
         return new Signatory(Post.of(post), person.declinable(day));
     }
 }

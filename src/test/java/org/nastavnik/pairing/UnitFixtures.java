@@ -23,11 +23,16 @@ public final class UnitFixtures {
     private UnitFixtures() {}
 
     public static MentorProfile candidate() {
-        return new MentorProfile(SCHOOL, MENTOR, YEAR, "TEACHER_TEACHER");
+        MentorProfile profile = new MentorProfile(SCHOOL, MENTOR, YEAR, "TEACHER_TEACHER");
+        profile.select();
+        return profile;
     }
 
     public static MenteeRequest aRequest() {
-        return new MenteeRequest(SCHOOL, MENTEE, YEAR, "TEACHER_TEACHER", "Вести урок увереннее");
+        MenteeRequest request =
+                new MenteeRequest(SCHOOL, MENTEE, YEAR, "TEACHER_TEACHER", "Вести урок увереннее");
+        request.startWaiting();
+        return request;
     }
 
     public static FixUnit fixUnit(Bases bases) {
