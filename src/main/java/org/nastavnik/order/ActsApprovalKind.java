@@ -54,9 +54,7 @@ class ActsApprovalKind implements OrderKind {
     }
 
     private static List<String> genitives(OrderEntries filled) {
-        return subjects(filled).stream()
-                .map(subject -> subject.in(Case.GEN).toString())
-                .toList();
+        return subjects(filled).stream().map(subject -> subject.in(Case.GEN).toString()).toList();
     }
 
     @Override
@@ -89,8 +87,7 @@ class ActsApprovalKind implements OrderKind {
     public void propose(OrderForm form, SchoolYear year) {
         LocalDate today = schools.today();
         String school = schools.requisitesToday(current.schoolId()).shortName();
-        for (ActKind kind :
-                List.of(ActKind.REGULATION, ActKind.PROGRAMME, ActKind.ROAD_MAP)) {
+        for (ActKind kind : List.of(ActKind.REGULATION, ActKind.PROGRAMME, ActKind.ROAD_MAP)) {
             form.add("acts.kind", kind);
             form.add("acts.title", OrderWords.text("act.title." + kind, school, year.slashed()));
         }
@@ -125,8 +122,7 @@ class ActsApprovalKind implements OrderKind {
     @Override
     public void reverse(Order order) {
         undone.fire(
-                new ActsApprovalUndone(
-                        order.schoolId(), order.year(), order.id(), acts(order)));
+                new ActsApprovalUndone(order.schoolId(), order.year(), order.id(), acts(order)));
     }
 
     private static List<ActKind> acts(Order order) {

@@ -3,6 +3,7 @@ package org.nastavnik.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.SchoolPapers;
 import org.nastavnik.document.Signatory;
@@ -12,6 +13,7 @@ import org.nastavnik.people.Person;
 import org.nastavnik.people.Persons;
 import org.nastavnik.school.SchoolRequisites;
 import org.nastavnik.school.Schools;
+import org.nastavnik.shared.RuleBroken;
 
 /** Gathers the frame of an order as of its own day; a draft's day is today. */
 @ApplicationScoped
@@ -38,6 +40,16 @@ class OrderFrames {
     /** Whoever the order names, with name and post of its day. */
     Signatory person(Order order, long id) {
         return papers.signatory(persons.byId(id, order.schoolId()), order.schoolId(), day(order));
+    }
+
+    /** Who signs on the order's day. */
+    long signatoryId(Order order) {
+        Long acting = order.text().signatoryId();
+        Long director = schools.byId(order.schoolId()).on(day(order)).directorId();
+        if (acting == null && director == null) {
+            throw new RuleBroken("document.rule.noDirector");
+        }
+        return Objects.requireNonNull(acting == null ? director : acting);
     }
 
     LocalDate day(Order order) {
