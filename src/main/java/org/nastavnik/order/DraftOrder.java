@@ -54,6 +54,7 @@ class DraftOrder {
         }
         draft.write(text);
         draft.fill(filled);
+        draft.entitle(kind.title(filled));
         return true;
     }
 

@@ -109,6 +109,11 @@ public class Order extends SchoolOwned {
         signatoryId = text.signatoryId();
     }
 
+    void entitle(String about) {
+        require(State.DRAFT);
+        title = about;
+    }
+
     void fill(OrderEntries filled) {
         require(State.DRAFT);
         entries.clear();
@@ -142,6 +147,10 @@ public class Order extends SchoolOwned {
 
     void granted(long person, Role role) {
         grants.add(new OrderGrant(person, role));
+    }
+
+    void released(long person, Role role) {
+        grants.add(OrderGrant.release(person, role));
     }
 
     /** The file that was frozen when the order was registered. */

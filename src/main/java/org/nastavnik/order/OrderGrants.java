@@ -2,6 +2,7 @@ package org.nastavnik.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.nastavnik.pairing.Bases;
@@ -30,6 +31,20 @@ class OrderGrants {
         }
     }
 
+    void grantFrom(Order order, long person, Role role, LocalDate from) {
+        if (assignments.assign(person, role, order.schoolId(), from)) {
+            order.granted(person, role);
+        }
+    }
+
+    /** From that day the person has the role no more. */
+    void release(Order order, long person, Role role, LocalDate from) {
+        if (assignments.holders(role, order.schoolId()).contains(person)) {
+            assignments.withdraw(person, role, order.schoolId(), from);
+            order.released(person, role);
+        }
+    }
+
     /** Pupils have no account of their own; staff without one get the role when they come. */
     void grantToStaff(Order order, long person, Role role) {
         boolean staff =
@@ -45,6 +60,13 @@ class OrderGrants {
 
     void takeBack(Order order) {
         order.grants().stream()
+                .filter(OrderGrant::isRelease)
+                .forEach(
+                        grant ->
+                                assignments.assign(
+                                        grant.personId(), grant.role(), order.schoolId()));
+        order.grants().stream()
+                .filter(grant -> !grant.isRelease())
                 .filter(grant -> !standsWithout(order, grant))
                 .forEach(
                         grant ->

@@ -24,6 +24,7 @@ public record OrderPage(
         @Nullable String paperKind,
         List<DocumentPage> papers,
         List<Acquainted> acquainted,
+        List<Given> rewards,
         May may,
         RegistrationForm form,
         Problems problems) {
@@ -40,6 +41,14 @@ public record OrderPage(
             @Nullable String remark,
             @Nullable String annulReason,
             @Nullable Long paperId) {}
+
+    /**
+     * A reward of the order.
+     *
+     * @param papers certificates or letters printed so far
+     */
+    public record Given(
+            long id, String kind, String whom, boolean printable, List<DocumentPage> papers) {}
 
     public record Acquainted(long personId, String name, String day) {}
 

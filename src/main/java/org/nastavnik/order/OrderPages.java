@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.document.DocumentKind;
 import org.nastavnik.document.MakeDocument;
 import org.nastavnik.document.PaperPreview;
 import org.nastavnik.document.Papers;
@@ -35,6 +36,7 @@ class OrderPages {
     @Inject OrderSentences sentences;
     @Inject MakeDocument make;
     @Inject Papers papers;
+    @Inject Rewards rewards;
     @Inject Persons persons;
     @Inject Schools schools;
     @Inject CurrentPerson current;
@@ -132,6 +134,7 @@ class OrderPages {
                 book && (open || unprinted(order)) ? kind : null,
                 kinds.of(order).paper().map(k -> papers.about(k, order.id())).orElse(List.of()),
                 acquainted(order),
+                rewards(order),
                 may(order),
                 form,
                 problems);
@@ -184,6 +187,28 @@ class OrderPages {
                                         new Ui(visitor).iso(line.acquaintedOn())))
                 .sorted(Comparator.comparing(OrderPage.Acquainted::name))
                 .toList();
+    }
+
+    /** A letter of thanks is nobody else's, so lists of them are for those who print them. */
+    private List<OrderPage.Given> rewards(Order order) {
+        if (!visible.seesBook() || order.registration() == null) {
+            return List.of();
+        }
+        return rewards.of(order).stream().map(reward -> given(order, reward)).toList();
+    }
+
+    private OrderPage.Given given(Order order, Reward reward) {
+        Long person = reward.personId();
+        String whom =
+                reward.organisation() != null || person == null
+                        ? String.valueOf(reward.organisation())
+                        : persons.byId(person, order.schoolId()).name().full();
+        return new OrderPage.Given(
+                reward.id(),
+                reward.kind().name(),
+                whom,
+                !reward.isRevoked(),
+                papers.about(DocumentKind.D31, reward.id()));
     }
 
     private OrderPage.May may(Order order) {

@@ -17,6 +17,7 @@ class OrderReferences implements PersonReferences {
                 PersonReference.moves("order_entry", "personId"),
                 PersonReference.keepsOne("order_acquaintance", "personId", "orderId")
                         .keepingFilled("acquaintedOn"),
-                PersonReference.moves("order_grant", "personId"));
+                PersonReference.moves("order_grant", "personId"),
+                PersonReference.moves("reward", "personId"));
     }
 }

@@ -2,7 +2,13 @@ package org.nastavnik.order;
 
 /** What an order is about, as it is kept; {@link OrderKind} says what each of them means. */
 public enum OrderType {
+    LAUNCH,
+    CURATOR,
+    ACTS_APPROVAL,
+    ACCESSIBILITY,
     APPOINTMENT,
     PAIRING,
-    REPLACEMENT
+    REPLACEMENT,
+    FINAL_EVENT,
+    REWARD
 }
