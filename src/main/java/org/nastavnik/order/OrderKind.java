@@ -26,6 +26,11 @@ interface OrderKind {
         return Optional.empty();
     }
 
+    /** «О …», as it stands in the register. */
+    default String title(OrderEntries filled) {
+        return OrderWords.title(type());
+    }
+
     /**
      * What the form asks besides series, preamble, control and signature.
      *

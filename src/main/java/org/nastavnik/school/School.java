@@ -26,8 +26,9 @@ import org.nastavnik.shared.RuleBroken;
  */
 @Entity
 @Table(name = "school")
-@NamedQuery(name = "School.all", query =
-                "select s from School s where s.archivedOn is null or s.archivedOn > :today")
+@NamedQuery(
+        name = "School.all",
+        query = "select s from School s where s.archivedOn is null or s.archivedOn > :today")
 @NamedQuery(
         name = "School.archived",
         query = "select s from School s where s.archivedOn <= :today order by s.archivedOn desc")
