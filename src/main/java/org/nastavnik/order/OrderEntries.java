@@ -56,10 +56,6 @@ record OrderEntries(List<OrderEntry> all) {
         return every(OrderEntry::personId);
     }
 
-    List<Long> units(String name) {
-        return each(name, OrderEntry::unitId).stream().distinct().toList();
-    }
-
     List<Long> units() {
         return every(OrderEntry::unitId);
     }

@@ -13,6 +13,7 @@ import org.nastavnik.document.PaperPreview;
 import org.nastavnik.document.Papers;
 import org.nastavnik.document.Registration;
 import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.people.Persons;
 import org.nastavnik.people.Role;
 import org.nastavnik.school.Schools;
 import org.nastavnik.shared.RuleBroken;
