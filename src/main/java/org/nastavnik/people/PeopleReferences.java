@@ -15,6 +15,8 @@ class PeopleReferences implements PersonReferences {
                 PersonReference.moves("affiliation", "personId"),
                 PersonReference.moves("role_assignment", "personId"),
                 PersonReference.moves("person", "mergedInto"),
+                PersonReference.keepsOne("legal_representative", "wardId", "schoolId", "personId"),
+                PersonReference.keepsOne("legal_representative", "personId", "schoolId", "wardId"),
                 PersonReference.stays("person_name", "personId"),
                 PersonReference.stays("person_name_form", "personId"),
                 PersonReference.stays("audit_entry", "personId"));

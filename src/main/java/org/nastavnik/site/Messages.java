@@ -23,6 +23,7 @@ public final class Messages {
                     "document",
                     "desk",
                     "docx",
+                    "consent",
                     "pairing",
                     "training",
                     "plan",

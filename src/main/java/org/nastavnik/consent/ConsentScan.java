@@ -1,0 +1,73 @@
+package org.nastavnik.consent;
+
+import jakarta.persistence.Basic;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Lob;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.nastavnik.shared.SchoolOwned;
+
+/** The signed paper as a picture; one a consent, a better one takes its place. */
+@Entity
+@Table(name = "consent_scan")
+@NamedQuery(
+        name = "ConsentScan.of",
+        query = "select s from ConsentScan s where s.schoolId = :school and s.consentId = :consent")
+@NamedQuery(
+        name = "ConsentScan.consents",
+        query =
+                "select s.consentId from ConsentScan s where s.schoolId = :school and s.consentId"
+                        + " in :consents")
+class ConsentScan extends SchoolOwned {
+
+    private long consentId;
+
+    @Enumerated(EnumType.STRING)
+    private ScanType scanType;
+
+    private String sha256;
+    private long broughtBy;
+    private Instant broughtAt;
+
+    @Lob
+    @Basic(fetch = FetchType.LAZY)
+    private byte[] content;
+
+    protected ConsentScan() {}
+
+    ConsentScan(long schoolId, long consentId) {
+        super(schoolId);
+        this.consentId = consentId;
+    }
+
+    void bring(Brought file, long by, Instant at) {
+        scanType = file.type();
+        sha256 = file.sha256();
+        content = file.content().clone();
+        broughtBy = by;
+        broughtAt = at;
+    }
+
+    /** A file whose content has told what it is. */
+    record Brought(ScanType type, byte[] content, String sha256) {}
+
+    ScanType type() {
+        return scanType;
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    Instant broughtAt() {
+        return broughtAt;
+    }
+
+    byte[] content() {
+        return content.clone();
+    }
+}

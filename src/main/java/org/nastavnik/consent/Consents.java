@@ -1,0 +1,110 @@
+package org.nastavnik.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.nastavnik.people.Affiliation;
+import org.nastavnik.people.KnownPersons;
+import org.nastavnik.people.Person;
+import org.nastavnik.people.Persons;
+
+/** All consents, school by school: an operator's consent is no other operator's. */
+@ApplicationScoped
+public class Consents {
+
+    @PersistenceContext EntityManager entities;
+    @Inject Persons persons;
+
+    /** Whether the school may do it to the person's data on that day. */
+    public boolean covered(long personId, long schoolId, ConsentKind kind, LocalDate day) {
+        return missing(List.of(personId), schoolId, kind, day).isEmpty();
+    }
+
+    /** Whose consent to processing the school lacks on that day. */
+    public Set<Long> missing(Collection<Long> personIds, long schoolId, LocalDate day) {
+        return missing(personIds, schoolId, ConsentKind.PROCESSING, day);
+    }
+
+    /**
+     * Whose consent the school lacks on that day. Workers' data are processed on the employer's own
+     * grounds, unless the school wants their consents too.
+     */
+    public Set<Long> missing(
+            Collection<Long> personIds, long schoolId, ConsentKind kind, LocalDate day) {
+        Set<Long> missing = new TreeSet<>(personIds);
+        of(missing, schoolId).stream()
+                .filter(consent -> consent.kind() == kind && consent.covers(day))
+                .forEach(consent -> missing.remove(consent.personId()));
+        if (kind == ConsentKind.PROCESSING && !missing.isEmpty() && !rules(schoolId).staffToo()) {
+            KnownPersons known = persons.known(missing);
+            missing.removeIf(id -> isStaff(known.get(id), schoolId, day));
+        }
+        return missing;
+    }
+
+    /** Works for the school, so that an employer's grounds hold. */
+    public boolean isStaff(long personId, long schoolId, LocalDate day) {
+        return isStaff(persons.known(personId), schoolId, day);
+    }
+
+    private static boolean isStaff(Person person, long schoolId, LocalDate day) {
+        return person.affiliationOn(schoolId, day)
+                .map(Affiliation::kind)
+                .filter(kind -> kind.staff())
+                .isPresent();
+    }
+
+    Consent add(Consent consent) {
+        entities.persist(consent);
+        entities.flush();
+        return consent;
+    }
+
+    Consent byId(long id, long schoolId) {
+        return Optional.ofNullable(entities.find(Consent.class, id))
+                .filter(consent -> consent.schoolId() == schoolId)
+                .orElseThrow(() -> new ConsentNotFound(id));
+    }
+
+    List<Consent> of(long schoolId) {
+        return entities.createNamedQuery("Consent.ofSchool", Consent.class)
+                .setParameter("school", schoolId)
+                .getResultList();
+    }
+
+    List<Consent> of(Collection<Long> personIds, long schoolId) {
+        return personIds.isEmpty()
+                ? List.of()
+                : entities.createNamedQuery("Consent.ofPersons", Consent.class)
+                        .setParameter("school", schoolId)
+                        .setParameter("persons", personIds)
+                        .getResultList();
+    }
+
+    /** Signed ones whose term has passed, of all schools. */
+    List<Consent> endedBefore(LocalDate day) {
+        return entities.createNamedQuery("Consent.ended", Consent.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** The school's choices; the usual ones where it has made none. */
+    ConsentRules rules(long schoolId) {
+        return entities.createNamedQuery("ConsentRules.ofSchool", ConsentRules.class)
+                .setParameter("school", schoolId)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> new ConsentRules(schoolId));
+    }
+
+    void keep(ConsentRules rules) {
+        entities.merge(rules);
+    }
+}
