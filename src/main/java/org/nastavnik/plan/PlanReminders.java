@@ -23,6 +23,7 @@ import org.nastavnik.site.Visitor;
 class PlanReminders implements Reminder {
 
     @Inject Plans plans;
+    @Inject PlanProposals proposals;
     @Inject Units units;
     @Inject Schools schools;
     @Inject Visitor visitor;
@@ -65,9 +66,21 @@ class PlanReminders implements Reminder {
                         .filter(unit -> unit.state().working())
                         .toList();
         List<Due> due = new ArrayList<>();
+        mine.forEach(unit -> remind(unit, due));
         plans.progressOf(mine, current.schoolId())
                 .forEach((unit, progress) -> write(unit, mine, progress.state(), due));
         return due;
+    }
+
+    private void remind(MentoringUnit unit, List<Due> due) {
+        Ui ui = new Ui(visitor);
+        String plan = "units/" + unit.id() + "/plan";
+        if (proposals.isWaiting(unit)) {
+            due.add(Due.work(30, ui.t("plan.due.proposed", unit.code()), plan + "/proposals"));
+        }
+        if (plans.of(unit).stream().findFirst().filter(p -> p.isLeftBehind(unit)).isPresent()) {
+            due.add(Due.work(30, ui.t("plan.due.leftBehind", unit.code()), plan));
+        }
     }
 
     private void write(
