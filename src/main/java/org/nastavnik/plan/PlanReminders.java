@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -47,15 +48,15 @@ class PlanReminders implements Reminder {
                 units.of(school, year()).stream()
                         .collect(Collectors.toMap(MentoringUnit::id, Function.identity()));
         return plans.submitted(school).stream()
-                .map(IndividualPlan::unitId)
-                .filter(byId::containsKey)
+                .map(plan -> byId.get(plan.unitId()))
+                .filter(Objects::nonNull)
                 .map(
                         unit ->
                                 new Due(
                                         20,
                                         current.is(Role.DIRECTOR),
-                                        ui.t("plan.due.submitted", byId.get(unit).code()),
-                                        "units/" + unit + "/plan"))
+                                        ui.t("plan.due.submitted", unit.code()),
+                                        "units/" + unit.id() + "/plan"))
                 .toList();
     }
 

@@ -22,8 +22,7 @@ class MeetingEditingTest {
 
     private MeetingEditing editing() {
         MeetingEditing editing = new MeetingEditing();
-        editing.forms =
-                FormsFixture.with(Validation.buildDefaultValidatorFactory().getValidator());
+        editing.forms = FormsFixture.with(Validation.buildDefaultValidatorFactory().getValidator());
         editing.record = new RecordMeeting();
         editing.record.meetings =
                 new Meetings() {
