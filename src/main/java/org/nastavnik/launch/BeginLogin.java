@@ -2,6 +2,7 @@ package org.nastavnik.launch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.nastavnik.platform.AddressGuard;
@@ -31,6 +32,7 @@ class BeginLogin {
      * @param cookies without them the platform's storage binds the login to the browser; where
      *     there is none, nothing begins yet, and the user goes on in a window of its own
      */
+    @Transactional
     Response login(LoginRequest request, KeptCookies cookies) {
         Registration registration =
                 registrations

@@ -8,8 +8,18 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @ApplicationScoped
 public class LaunchSettings {
 
+    // asked at every knock, and settings stay as they were at the start
+    private final String base = configuredBase();
+    private final Optional<String> proxy = text("nastavnik.trusted.proxy");
+    private final int perMinute =
+            text("nastavnik.launches.per.minute").map(Integer::valueOf).orElse(300);
+
     /** What browsers and platforms call us, without a slash at the end. */
     public String baseUrl() {
+        return base;
+    }
+
+    private static String configuredBase() {
         String url =
                 text("nastavnik.base.url")
                         .orElseGet(
@@ -32,12 +42,12 @@ public class LaunchSettings {
 
     /** Logins and launches that one client address may make in a minute, a school's NAT for one. */
     public int launchesPerMinute() {
-        return text("nastavnik.launches.per.minute").map(Integer::valueOf).orElse(300);
+        return perMinute;
     }
 
     /** The address of the balancer in front of us, whose X-Forwarded-For is believed. */
     public Optional<String> trustedProxy() {
-        return text("nastavnik.trusted.proxy");
+        return proxy;
     }
 
     public String launchUri() {
@@ -61,7 +71,7 @@ public class LaunchSettings {
         return baseUrl() + "/lti/register";
     }
 
-    private Optional<String> text(String name) {
+    private static Optional<String> text(String name) {
         return ConfigProvider.getConfig()
                 .getOptionalValue(name, String.class)
                 .filter(v -> !v.isBlank());
