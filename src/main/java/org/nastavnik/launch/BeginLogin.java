@@ -6,12 +6,12 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.nastavnik.platform.AddressGuard;
+import org.nastavnik.platform.KnownRegistrations;
 import org.nastavnik.platform.LaunchRejected;
 import org.nastavnik.platform.LaunchSettings;
 import org.nastavnik.platform.Rates;
 import org.nastavnik.platform.Reason;
 import org.nastavnik.platform.Registration;
-import org.nastavnik.platform.Registrations;
 
 /** Remembers a login and sends the browser to the platform that asked for it. */
 @ApplicationScoped
@@ -20,7 +20,7 @@ class BeginLogin {
     private static final String COOKIE_ATTRIBUTES =
             "; Path=/; Max-Age=600; Secure; HttpOnly; SameSite=None; Partitioned";
 
-    @Inject Registrations registrations;
+    @Inject KnownRegistrations registrations;
     @Inject PendingLogins pending;
     @Inject AddressGuard guard;
     @Inject Rates rates;

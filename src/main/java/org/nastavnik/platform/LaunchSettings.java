@@ -10,6 +10,8 @@ public class LaunchSettings {
 
     // asked at every knock, and settings stay as they were at the start
     private final String base = configuredBase();
+    private final boolean httpLoopback = isOn("nastavnik.allow.http.loopback");
+    private final boolean innerNetwork = isOn("nastavnik.allow.inner.network");
     private final Optional<String> proxy = text("nastavnik.trusted.proxy");
     private final int perMinute =
             text("nastavnik.launches.per.minute").map(Integer::valueOf).orElse(300);
@@ -28,12 +30,12 @@ public class LaunchSettings {
     }
 
     public boolean allowHttpLoopback() {
-        return text("nastavnik.allow.http.loopback").filter(Boolean::parseBoolean).isPresent();
+        return httpLoopback;
     }
 
     /** The whole city stands behind one wall: platforms may have http and inner addresses. */
     public boolean allowInnerNetwork() {
-        return text("nastavnik.allow.inner.network").filter(Boolean::parseBoolean).isPresent();
+        return innerNetwork;
     }
 
     public Optional<String> registrationToken() {
@@ -69,6 +71,10 @@ public class LaunchSettings {
 
     public String registerUri() {
         return baseUrl() + "/lti/register";
+    }
+
+    private static boolean isOn(String name) {
+        return text(name).filter(Boolean::parseBoolean).isPresent();
     }
 
     private static Optional<String> text(String name) {
