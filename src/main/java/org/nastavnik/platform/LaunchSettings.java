@@ -1,5 +1,6 @@
 package org.nastavnik.platform;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -8,13 +9,21 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @ApplicationScoped
 public class LaunchSettings {
 
-    // asked at every knock, and settings stay as they were at the start
-    private final String base = configuredBase();
-    private final boolean httpLoopback = isOn("nastavnik.allow.http.loopback");
-    private final boolean innerNetwork = isOn("nastavnik.allow.inner.network");
-    private final Optional<String> proxy = text("nastavnik.trusted.proxy");
-    private final int perMinute =
-            text("nastavnik.launches.per.minute").map(Integer::valueOf).orElse(300);
+    private String base = "";
+    private boolean httpLoopback;
+    private boolean innerNetwork;
+    private Optional<String> proxy = Optional.empty();
+    private int perMinute;
+
+    /** They are asked at every knock, and stay as they were at the start. */
+    @PostConstruct
+    void read() {
+        base = configuredBase();
+        httpLoopback = isOn("nastavnik.allow.http.loopback");
+        innerNetwork = isOn("nastavnik.allow.inner.network");
+        proxy = text("nastavnik.trusted.proxy");
+        perMinute = text("nastavnik.launches.per.minute").map(Integer::valueOf).orElse(300);
+    }
 
     /** What browsers and platforms call us, without a slash at the end. */
     public String baseUrl() {
