@@ -3,6 +3,7 @@ package org.nastavnik.intake;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -35,12 +36,15 @@ final class JournalRows implements RowReader {
         Map<String, String> fields = new LinkedHashMap<>();
         String day = CellText.date(cells.getOrDefault(PaperColumn.JOURNAL_DATE, ""));
         fields.put(RowFields.DATE, dates.day(day).map(Object::toString).orElse(""));
-        if (fields.get(RowFields.DATE).isEmpty() && !day.isEmpty()) {
+        if (dates.day(day).isEmpty() && !day.isEmpty()) {
             remarks.add(RowRemark.DATE_UNCLEAR);
         }
         texts(cells, fields, remarks);
-        arranged(CellText.line(cells.getOrDefault(PaperColumn.JOURNAL_ARRANGED, "")), fields, remarks);
-        fields.put(RowFields.KIND, kind(fields.get(RowFields.TOPIC)));
+        arranged(
+                CellText.line(cells.getOrDefault(PaperColumn.JOURNAL_ARRANGED, "")),
+                fields,
+                remarks);
+        fields.put(RowFields.KIND, kind(fields.getOrDefault(RowFields.TOPIC, "")));
         fields.put(RowFields.DURATION, duration(cells));
         fields.put(
                 RowFields.CAME,
@@ -75,7 +79,7 @@ final class JournalRows implements RowReader {
 
     /** Sign by sign as long as the text itself. */
     private static String plain(String text) {
-        return text.toLowerCase(java.util.Locale.ROOT);
+        return text.toLowerCase(Locale.ROOT);
     }
 
     private static String firstSentence(String content) {
@@ -95,7 +99,8 @@ final class JournalRows implements RowReader {
         fields.put(RowFields.FORMAT, format == null ? "" : format.name());
         fields.put(RowFields.ARRANGEMENT, ArrangedWords.arrangement(text));
         fields.put(
-                RowFields.ACTIVITY, activity.isEmpty() ? MeetingKinds.activities().get(0) : activity);
+                RowFields.ACTIVITY,
+                activity.isEmpty() ? MeetingKinds.activities().get(0) : activity);
     }
 
     private String kind(String topic) {
@@ -112,8 +117,7 @@ final class JournalRows implements RowReader {
 
     private static String duration(Map<PaperColumn, String> cells) {
         String text =
-                WORDS.plain(
-                        CellText.line(cells.getOrDefault(PaperColumn.JOURNAL_DURATION, "")));
+                WORDS.plain(CellText.line(cells.getOrDefault(PaperColumn.JOURNAL_DURATION, "")));
         Matcher hours = WORDS.pattern("hours").matcher(text);
         Matcher minutes = WORDS.pattern("minutes").matcher(text);
         int all = 0;
