@@ -59,7 +59,7 @@ record ReadPapers(List<ReadPaper> papers, List<String> others, int rowsLeftOut) 
                     table(table);
                 }
             }
-            return new ReadPapers(List.copyOf(papers), List.copyOf(others), leftOut);
+            return new ReadPapers(List.copyOf(papers), others.stream().distinct().toList(), leftOut);
         }
 
         /** Of what stands far above a table nothing belongs to it. */

@@ -91,7 +91,8 @@ class BroughtPaperTest {
         ReadPapers read = BroughtPaper.read(file, OfficialForms.YEAR, problems);
 
         assertThat(read).isNull();
-        assertThat(problems.of(BroughtPaper.FIELD)).extracting(Problems.Problem::key)
+        assertThat(problems.of(BroughtPaper.FIELD))
+                .extracting(Problems.Problem::key)
                 .containsExactly(key);
         assertThat(Messages.in(Locale.ROOT).has(key)).isTrue();
         assertThat(Messages.in(Locale.ENGLISH).has(key)).isTrue();

@@ -2,9 +2,9 @@ package org.nastavnik.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 import org.nastavnik.grammar.DeclinableName;
 import org.nastavnik.shared.Gender;
 import org.nastavnik.shared.PersonName;

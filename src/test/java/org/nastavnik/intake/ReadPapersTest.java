@@ -62,7 +62,7 @@ class ReadPapersTest {
                 .extracting(ReadPaper::kind)
                 .containsExactly(PaperKind.PLAN, PaperKind.JOURNAL);
         assertThat(read.papers()).extracting(paper -> paper.rows().size()).containsExactly(3, 2);
-        assertThat(read.others()).hasSize(4);
+        assertThat(read.others()).hasSize(2);
     }
 
     @Test

@@ -46,7 +46,12 @@ class RoundTripTest {
         assertThat(rows(read, "format"))
                 .isEqualTo(
                         plan.items().stream()
-                                .map(i -> List.of(i.format().equals("очный") ? "IN_PERSON" : "REMOTE"))
+                                .map(
+                                        i ->
+                                                List.of(
+                                                        i.format().equals("очный")
+                                                                ? "IN_PERSON"
+                                                                : "REMOTE"))
                                 .toList());
         assertThat(new NamesInText(read.head().text(PaperHead.Fact.MENTOR)).names(plan.mentor()))
                 .isEqualTo(NamesInText.IN_FULL);

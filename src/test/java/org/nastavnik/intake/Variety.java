@@ -14,43 +14,91 @@ import org.jspecify.annotations.Nullable;
 final class Variety {
 
     private static final String[] MONTHS = {
-        "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября",
-        "октября", "ноября", "декабря"
+        "января",
+        "февраля",
+        "марта",
+        "апреля",
+        "мая",
+        "июня",
+        "июля",
+        "августа",
+        "сентября",
+        "октября",
+        "ноября",
+        "декабря"
     };
 
     private static final String[][] PLAN = {
         {
-            OfficialForms.PLAN.get(0), "Компетенции", "Формируемая компетенция", "Направление",
-            "Задачи", "Проблема, затруднение", "НАИМЕНОВАНИЕ КОМПЕТЕНЦИЙ", "Навыки и умения"
+            OfficialForms.PLAN.get(0),
+            "Компетенции",
+            "Формируемая компетенция",
+            "Направление",
+            "Задачи",
+            "Проблема, затруднение",
+            "НАИМЕНОВАНИЕ КОМПЕТЕНЦИЙ",
+            "Навыки и умения"
         },
         {
-            OfficialForms.PLAN.get(1), "Содержание", "Мероприятия", "Мероприятие (содержание)",
-            "Вид деятельности", "Содержание работы", "Содер-\nжание деятель-\nности", "Что делаем: действия"
+            OfficialForms.PLAN.get(1),
+            "Содержание",
+            "Мероприятия",
+            "Мероприятие (содержание)",
+            "Вид деятельности",
+            "Содержание работы",
+            "Содер-\nжание деятель-\nности",
+            "Что делаем: действия"
         },
         {
-            "Сроки", "Срок", "Сроки исполнения", "Срок реализации", "Дата", "Дата проведения",
-            "Период", "Когда", "Cроки"
+            "Сроки",
+            "Срок",
+            "Сроки исполнения",
+            "Срок реализации",
+            "Дата",
+            "Дата проведения",
+            "Период",
+            "Когда",
+            "Cроки"
         },
         {
-            OfficialForms.PLAN.get(3), "Формат", "Формат (очно/дистанционно)", "Форма проведения",
-            "Очно / дистанционно", "Форма работы", "Формат\nвстречи"
+            OfficialForms.PLAN.get(3),
+            "Формат",
+            "Формат (очно/дистанционно)",
+            "Форма проведения",
+            "Очно / дистанционно",
+            "Форма работы",
+            "Формат\nвстречи"
         },
         {
-            "Результат", "Ожидаемый результат", "Планируемые результаты", "Итог",
-            "Результат (продукт)", "Показатели результативности", "Peзультат"
+            "Результат",
+            "Ожидаемый результат",
+            "Планируемые результаты",
+            "Итог",
+            "Результат (продукт)",
+            "Показатели результативности",
+            "Peзультат"
         }
     };
 
     private static final String[][] JOURNAL = {
         {"Дата встречи", "Дата", "Дата проведения", "Число", "Дата\nзанятия", "Когда"},
         {
-            OfficialForms.JOURNAL.get(1), "Формат", "Формат, форма встречи", "Форма встречи",
-            "Вид и форма встречи", "Форма проведения (очно, дистанционно)"
+            OfficialForms.JOURNAL.get(1),
+            "Формат",
+            "Формат, форма встречи",
+            "Форма встречи",
+            "Вид и форма встречи",
+            "Форма проведения (очно, дистанционно)"
         },
         {"Цель (тема встречи)", "Тема", "Тема встречи", "Цель", "Тема занятия", "Цель встречи"},
         {
-            "Содержание", "Содержание встречи", "Краткое содержание", "Что сделано",
-            "Ход встречи", "Описание", "Проделанная работа"
+            "Содержание",
+            "Содержание встречи",
+            "Краткое содержание",
+            "Что сделано",
+            "Ход встречи",
+            "Описание",
+            "Проделанная работа"
         },
         {"Результат", "Итог", "Выводы", "Результат встречи", "Достигнутый результат"},
         {"Подпись", "Подпись наставника", "Роспись", "Подписи"}
@@ -84,7 +132,11 @@ final class Variety {
                                     content,
                                     deadline(day),
                                     remote
-                                            ? one("дистанционный", "дистанционно", "онлайн", "Заочно")
+                                            ? one(
+                                                    "дистанционный",
+                                                    "дистанционно",
+                                                    "онлайн",
+                                                    "Заочно")
                                             : one("очный", "очно", "Очная", "оч.", "офлайн"),
                                     "Карта урока " + i)));
             expected.add(
@@ -125,13 +177,20 @@ final class Variety {
         for (int i = 0; i < count; i++) {
             LocalDate day = LocalDate.of(2026, 9, 1).plusDays(random.nextInt(260));
             boolean remote = random.nextBoolean();
-            String format = remote ? one("дистанционно", "Онлайн", "дист., онлайн") : one("очно", "Очно", "очная");
+            String format =
+                    remote
+                            ? one("дистанционно", "Онлайн", "дист., онлайн")
+                            : one("очно", "Очно", "очная");
             String arranged =
                     format
                             + one("; ", ", ", "\n", " / ")
                             + one("индивидуальная", "Индивид.")
                             + one("; ", ", ", "\n")
-                            + one("диалог / обсуждение", "диалог/обсуждение", "беседа", "обсуждение");
+                            + one(
+                                    "диалог / обсуждение",
+                                    "диалог/обсуждение",
+                                    "беседа",
+                                    "обсуждение");
             rows.add(
                     new ArrayList<>(
                             List.of(
@@ -151,7 +210,11 @@ final class Variety {
                             "Разобрали\nпункт " + i,
                             "Итоги " + i + " записаны"));
         }
-        return file(JOURNAL, rows, expected, one("Журнал наставника", "ЖУРНАЛ ВСТРЕЧ", "Дневник наставника"));
+        return file(
+                JOURNAL,
+                rows,
+                expected,
+                one("Журнал наставника", "ЖУРНАЛ ВСТРЕЧ", "Дневник наставника"));
     }
 
     private Case file(
@@ -167,20 +230,43 @@ final class Variety {
         boolean numbered = random.nextBoolean();
         StringBuilder table = new StringBuilder();
         if (random.nextInt(4) == 0) {
-            table.append(FilledDocx.row(FilledDocx.wide(headings.length + (numbered ? 1 : 0), "2026/2027 учебный год")));
+            table.append(
+                    FilledDocx.row(
+                            FilledDocx.wide(
+                                    headings.length + (numbered ? 1 : 0),
+                                    "2026/2027 учебный год")));
         }
-        table.append(row(numbered ? one("№", "№ п/п", "N") : null, order.stream().map(i -> one(headings[i])).toList()));
+        table.append(
+                row(
+                        numbered ? one("№", "№ п/п", "N") : null,
+                        order.stream().map(i -> one(headings[i])).toList()));
         if (random.nextInt(4) == 0) {
-            table.append(row(numbered ? "1" : null, order.stream().map(i -> String.valueOf(i + 2)).toList()));
+            table.append(
+                    row(
+                            numbered ? "1" : null,
+                            order.stream().map(i -> String.valueOf(i + 2)).toList()));
         }
         for (int i = 0; i < rows.size(); i++) {
             if (random.nextInt(5) == 0) {
-                table.append(row(numbered ? one("", String.valueOf(i)) : null, order.stream().map(c -> one("", " ", "—")).toList()));
+                table.append(
+                        row(
+                                numbered ? one("", String.valueOf(i)) : null,
+                                order.stream().map(c -> one("", " ", "—")).toList()));
             }
             List<String> cells = rows.get(i);
-            table.append(row(numbered ? (i + 1) + one("", ".") : null, order.stream().map(cells::get).toList()));
+            table.append(
+                    row(
+                            numbered ? (i + 1) + one("", ".") : null,
+                            order.stream().map(cells::get).toList()));
         }
-        FilledDocx file = FilledDocx.aFile().lines(title, one("ФИО наставника. Образцов П.И.", "Наставник: Образцов Пётр Ильич", ""));
+        FilledDocx file =
+                FilledDocx.aFile()
+                        .lines(
+                                title,
+                                one(
+                                        "ФИО наставника. Образцов П.И.",
+                                        "Наставник: Образцов Пётр Ильич",
+                                        ""));
         return new Case(file.table(table.toString()).bytes(), expected);
     }
 
