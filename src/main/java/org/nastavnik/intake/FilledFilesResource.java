@@ -15,7 +15,7 @@ import org.nastavnik.site.Redirects;
 import org.nastavnik.site.View;
 
 /** What was read out of a file: looked through, ticked, taken over. */
-@Path("s/{launch}/intake/{file}")
+@Path("s/{launch}/intake/files")
 public class FilledFilesResource {
 
     @Inject FilledFiles files;
@@ -25,13 +25,14 @@ public class FilledFilesResource {
     @Inject Redirects redirects;
 
     @GET
+    @Path("{file}")
     public View show(@PathParam("file") long id) {
         return View.of("intake/show", pages.file(files.byId(id), new Problems()));
     }
 
     /** Keeps what was ticked and chosen; then leads on to the row that is to be corrected. */
     @POST
-    @Path("choice")
+    @Path("{file}/choice")
     @Transactional
     public Response choose(
             @PathParam("file") long id,
@@ -39,12 +40,12 @@ public class FilledFilesResource {
             MultivaluedMap<String, String> typed) {
         choose.keep(files.held(id), typed, true);
         boolean one = row.matches("[0-9]{1,18}");
-        return redirects.to("intake/" + id + (one ? "/rows/" + row : ""));
+        return redirects.to("intake/files/" + id + (one ? "/rows/" + row : ""));
     }
 
     /** A second press finds nothing ticked any more that is not taken. */
     @POST
-    @Path("acceptance")
+    @Path("{file}/acceptance")
     @Transactional
     public Response accept(@PathParam("file") long id, MultivaluedMap<String, String> typed) {
         FilledFile file = files.held(id);
@@ -55,12 +56,12 @@ public class FilledFilesResource {
             take.take(file, problems);
         }
         return problems.isEmpty()
-                ? redirects.to("intake/" + id)
+                ? redirects.to("intake/files/" + id)
                 : redirects.again(View.again("intake/show", pages.file(file, problems)));
     }
 
     @POST
-    @Path("removal")
+    @Path("{file}/removal")
     @Transactional
     public Response remove(@PathParam("file") long id) {
         files.remove(files.held(id));

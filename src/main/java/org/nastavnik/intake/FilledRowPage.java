@@ -33,6 +33,6 @@ public record FilledRowPage(
             boolean optional) {}
 
     public String action() {
-        return "intake/" + fileId + "/rows/" + rowId;
+        return "intake/files/" + fileId + "/rows/" + rowId;
     }
 }

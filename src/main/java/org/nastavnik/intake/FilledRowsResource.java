@@ -17,7 +17,7 @@ import org.nastavnik.site.Redirects;
 import org.nastavnik.site.View;
 
 /** One row of a file, corrected before it is taken over. */
-@Path("s/{launch}/intake/{file}/rows/{row}")
+@Path("s/{launch}/intake/files/{file}/rows")
 public class FilledRowsResource {
 
     @Inject FilledFiles files;
@@ -28,6 +28,7 @@ public class FilledRowsResource {
     private record Found(FilledPaper paper, FilledRow row) {}
 
     @GET
+    @Path("{row}")
     public View edit(@PathParam("file") long fileId, @PathParam("row") long rowId) {
         FilledFile file = files.byId(fileId);
         Found found = open(file, rowId);
@@ -37,6 +38,7 @@ public class FilledRowsResource {
     }
 
     @POST
+    @Path("{row}")
     @Transactional
     public Response correct(
             @PathParam("file") long fileId,
@@ -67,7 +69,7 @@ public class FilledRowsResource {
         }
         found.row().correct(tidy);
         found.row().tick(KeepFile.isUnderstood(found.paper().kind(), found.row()));
-        return redirects.to("intake/" + fileId + "#row-" + rowId);
+        return redirects.to("intake/files/" + fileId + "#row-" + rowId);
     }
 
     /** What is taken over is corrected in the plan or in the journal. */

@@ -49,6 +49,6 @@ public class IntakeResource {
         if (read == null) {
             return redirects.again(View.again("intake/start", pages.start(from, problems)));
         }
-        return redirects.to("intake/" + keep.keep(read, from).id());
+        return redirects.to("intake/files/" + keep.keep(read, from).id());
     }
 }

@@ -59,7 +59,8 @@ record ReadPapers(List<ReadPaper> papers, List<String> others, int rowsLeftOut) 
                     table(table);
                 }
             }
-            return new ReadPapers(List.copyOf(papers), others.stream().distinct().toList(), leftOut);
+            return new ReadPapers(
+                    List.copyOf(papers), others.stream().distinct().toList(), leftOut);
         }
 
         /** Of what stands far above a table nothing belongs to it. */

@@ -20,7 +20,9 @@ public final class FilledForms {
     @SafeVarargs
     public static byte[] journal(String mentor, String mentees, List<String>... rows) {
         return OfficialForms.journalHead(FilledDocx.aFile(), mentor, mentees)
-                .table(OfficialForms.JOURNAL, Arrays.stream(rows).map(FilledForms::unsigned).toList())
+                .table(
+                        OfficialForms.JOURNAL,
+                        Arrays.stream(rows).map(FilledForms::unsigned).toList())
                 .bytes();
     }
 

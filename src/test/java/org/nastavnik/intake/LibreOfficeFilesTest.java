@@ -35,7 +35,8 @@ class LibreOfficeFilesTest {
 
     @Test
     void mergedCellsTwoHeadingRowsAndSectionsAreRead() throws Exception {
-        ReadPaper plan = OfficialForms.read(file("merged-saved-by-libreoffice.docx")).papers().get(0);
+        ReadPaper plan =
+                OfficialForms.read(file("merged-saved-by-libreoffice.docx")).papers().get(0);
 
         assertThat(plan.rows())
                 .extracting(
@@ -43,12 +44,9 @@ class LibreOfficeFilesTest {
                         row -> row.fields().get(RowFields.LAST_DAY),
                         row -> row.fields().get(RowFields.FORMAT))
                 .containsExactly(
-                        tuple(
-                                "Знакомство со школой", "2026-09-30", "IN_PERSON"),
-                        tuple(
-                                "Посещение уроков", "2026-10-15", "IN_PERSON"),
-                        tuple(
-                                "Посещение уроков", "2026-12-31", "REMOTE"));
+                        tuple("Знакомство со школой", "2026-09-30", "IN_PERSON"),
+                        tuple("Посещение уроков", "2026-10-15", "IN_PERSON"),
+                        tuple("Посещение уроков", "2026-12-31", "REMOTE"));
         assertThat(plan.columns()).isEqualTo(List.of("Сроки факт"));
     }
 
@@ -60,7 +58,8 @@ class LibreOfficeFilesTest {
         ReadPapers read = BroughtPaper.read(file(name), OfficialForms.YEAR, problems);
 
         assertThat(read).isNull();
-        assertThat(problems.of(BroughtPaper.FIELD)).extracting(Problems.Problem::key)
+        assertThat(problems.of(BroughtPaper.FIELD))
+                .extracting(Problems.Problem::key)
                 .containsExactly(key);
     }
 }

@@ -13,7 +13,7 @@ import org.nastavnik.lms.Page;
 /** Plans and journals of school № 1 that come back from Word. */
 class IntakeIT {
 
-    private static final Pattern FILE = Pattern.compile(".*/intake/(\\d+)$");
+    private static final Pattern FILE = Pattern.compile(".*/intake/files/(\\d+)$");
 
     private final DemonstrationTown town = DemonstrationTown.get();
     private final Visitor mentor = town.enter("mentor1");
@@ -22,7 +22,7 @@ class IntakeIT {
     private static String address(Page shown) {
         Matcher file = FILE.matcher(shown.url().getPath());
         assertThat(file.matches()).as(shown.url() + "\n" + shown.body()).isTrue();
-        return "intake/" + file.group(1);
+        return "intake/files/" + file.group(1);
     }
 
     private static List<String> rows(Page shown) {
@@ -34,9 +34,7 @@ class IntakeIT {
     }
 
     private static boolean isTicked(Page shown, String row) {
-        return Pattern.compile("name=\"" + row + "\"[^>]* checked")
-                .matcher(shown.body())
-                .find();
+        return Pattern.compile("name=\"" + row + "\"[^>]* checked").matcher(shown.body()).find();
     }
 
     private static String unitField(Page shown) {
@@ -57,9 +55,7 @@ class IntakeIT {
         Page shown = mentor.upload("intake", "paper", file);
         List<String> rows = rows(shown);
         String unit = unitField(shown);
-        Page taken =
-                mentor.post(
-                        address(shown) + "/acceptance", unit, "4", rows.get(0), "true");
+        Page taken = mentor.post(address(shown) + "/acceptance", unit, "4", rows.get(0), "true");
         mentor.post(address(shown) + "/acceptance", unit, "4", rows.get(0), "true");
 
         assertThat(shown.body()).contains("value=\"4\" selected", "Цифровой урок по теме");
@@ -135,10 +131,30 @@ class IntakeIT {
 
     private static String[] correction(String version, String date, String topic) {
         return new String[] {
-            "version", version, "date", date, "kind", "REGULAR", "format", "IN_PERSON",
-            "arrangement", "групповая", "activity", "диалог/обсуждение", "topic", topic,
-            "content", "Игры", "result", "Приёмы", "duration", "", "group", "true",
-            "attendees", "103"
+            "version",
+            version,
+            "date",
+            date,
+            "kind",
+            "REGULAR",
+            "format",
+            "IN_PERSON",
+            "arrangement",
+            "групповая",
+            "activity",
+            "диалог/обсуждение",
+            "topic",
+            topic,
+            "content",
+            "Игры",
+            "result",
+            "Приёмы",
+            "duration",
+            "",
+            "group",
+            "true",
+            "attendees",
+            "103"
         };
     }
 
@@ -151,8 +167,7 @@ class IntakeIT {
                         List.of("Урок", "Чужое мероприятие", "май", "очный", "Урок"));
 
         Page shown = mentor.upload("intake", "paper", file);
-        Page refused =
-                mentor.post(address(shown) + "/acceptance", rows(shown).get(0), "true");
+        Page refused = mentor.post(address(shown) + "/acceptance", rows(shown).get(0), "true");
 
         assertThat(shown.body()).contains("Никто из ваших пар и групп", "другая организация");
         assertThat(isTicked(shown, rows(shown).get(0))).isFalse();
@@ -171,11 +186,7 @@ class IntakeIT {
 
         Page shown = curator.upload("intake", "paper", file);
         curator.post(
-                address(shown) + "/acceptance",
-                unitField(shown),
-                "3",
-                rows(shown).get(0),
-                "true");
+                address(shown) + "/acceptance", unitField(shown), "3", rows(shown).get(0), "true");
 
         assertThat(shown.body()).contains("без отметки «подписано в системе»");
         assertThat(groupMentor.get("units/3/journal").body())
@@ -185,8 +196,7 @@ class IntakeIT {
     @Test
     void whatOneHasReadNobodyElseSees() {
         byte[] file =
-                FilledForms.plan(
-                        "", "", List.of("Урок", "Не для всех", "май", "очный", "Урок"));
+                FilledForms.plan("", "", List.of("Урок", "Не для всех", "май", "очный", "Урок"));
         String shown = address(mentor.upload("intake", "paper", file));
 
         assertThat(groupMentor.get(shown).status()).isEqualTo(404);
