@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.nastavnik.grammar.DeclinableName;
 import org.nastavnik.pairing.MemberRole;
 import org.nastavnik.pairing.MentoringUnit;
@@ -39,6 +41,29 @@ class Attendance {
         }
         List<Long> absent = named(unit, then, row.field(RowFields.ABSENT));
         return then.stream().filter(id -> !absent.contains(id)).toList();
+    }
+
+    /**
+     * The result of a meeting; what the file says of the absent stays in it where they are not of
+     * the unit.
+     */
+    String result(@Nullable MentoringUnit unit, FilledRow row) {
+        String result = row.field(RowFields.RESULT);
+        String absent = row.field(RowFields.ABSENT);
+        boolean told =
+                unit != null
+                        && unit.kind() == MentoringUnit.Kind.GROUP
+                        && !named(unit, unit.mentees(), absent).isEmpty();
+        return told || absent.isEmpty() || row.fields().containsKey(IDS)
+                ? result
+                : (result + "\n" + absent).strip();
+    }
+
+    /** For whom of a group a row of the plan is meant; empty for all. */
+    Set<Long> meant(MentoringUnit unit, ForWhom row) {
+        return unit.kind() == MentoringUnit.Kind.PAIR
+                ? Set.of()
+                : Set.copyOf(named(unit, unit.mentees(), row.names()));
     }
 
     private List<Long> named(MentoringUnit unit, List<Long> then, String text) {

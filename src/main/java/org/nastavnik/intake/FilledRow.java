@@ -43,6 +43,7 @@ class FilledRow {
     /** Whoever has looked at a row and corrected it needs no remarks on how it was read. */
     void correct(Map<String, String> fields) {
         put(fields);
+        put(Map.of(RowFields.ABSENT, ""));
         remarks = "";
     }
 

@@ -162,6 +162,9 @@ class IntakePages {
         if (field == RowField.ARRANGEMENT && unit != null) {
             value = TakeRows.arrangement(unit, row);
         }
+        if (field == RowField.RESULT) {
+            value = attendance.result(unit, row);
+        }
         return new FilledFilePage.Fact(
                 ui().t(field.labelKey()), FieldTexts.shown(field, value, ui()));
     }
@@ -202,18 +205,28 @@ class IntakePages {
                 file.id(),
                 row.id(),
                 row.version(),
-                RowField.of(paper.kind()).stream().map(f -> field(f, row, typed)).toList(),
+                RowField.of(paper.kind()).stream().map(f -> field(f, row, unit, typed)).toList(),
                 mentees(paper, unit),
                 came(paper, row, unit),
                 source(row),
                 problems);
     }
 
-    private FilledRowPage.Field field(RowField field, FilledRow row, Map<String, String> typed) {
+    private String kept(RowField field, FilledRow row, @Nullable MentoringUnit unit) {
+        return field == RowField.RESULT
+                ? attendance.result(unit, row)
+                : row.field(field.fieldName());
+    }
+
+    private FilledRowPage.Field field(
+            RowField field,
+            FilledRow row,
+            @Nullable MentoringUnit unit,
+            Map<String, String> typed) {
         return new FilledRowPage.Field(
                 field.fieldName(),
                 ui().t(field.labelKey()),
-                typed.getOrDefault(field.fieldName(), row.field(field.fieldName())),
+                typed.getOrDefault(field.fieldName(), kept(field, row, unit)),
                 field.isDate(),
                 FieldTexts.rows(field),
                 FieldTexts.options(field),

@@ -3,7 +3,6 @@ package org.nastavnik.intake;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -66,20 +65,10 @@ final class JournalRows implements RowReader {
         }
         fields.put(RowFields.TOPIC, topic);
         fields.put(RowFields.CONTENT, content);
-        Matcher absent = WORDS.pattern("absent").matcher(plain(result));
+        Matcher absent = WORDS.pattern("absent").matcher(result);
         boolean found = absent.find();
-        fields.put(RowFields.ABSENT, found ? result.substring(absent.start(1), absent.end(1)) : "");
-        fields.put(
-                RowFields.RESULT,
-                found
-                        ? (result.substring(0, absent.start()) + result.substring(absent.end()))
-                                .strip()
-                        : result);
-    }
-
-    /** Sign by sign as long as the text itself. */
-    private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT);
+        fields.put(RowFields.ABSENT, found ? absent.group() : "");
+        fields.put(RowFields.RESULT, found ? result.substring(0, absent.start()).strip() : result);
     }
 
     private static String firstSentence(String content) {

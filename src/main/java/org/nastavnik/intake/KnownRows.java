@@ -50,7 +50,10 @@ class KnownRows {
     /** Two meetings of a usual kind on one day may stand in one journal, not in two. */
     private static List<String> keys(PaperKind kind, FilledRow row) {
         return kind == PaperKind.PLAN
-                ? List.of(key("row", row.field(RowFields.CONTENT), row.field(RowFields.DEADLINE)))
+                ? List.of(key(
+                                "row",
+                                ForWhom.of(row.field(RowFields.CONTENT)).content(),
+                                row.field(RowFields.DEADLINE)))
                 : List.of(
                         key("topic", row.field(RowFields.DATE), row.field(RowFields.TOPIC)),
                         key("kind", row.field(RowFields.DATE), row.field(RowFields.KIND)));

@@ -83,6 +83,10 @@ enum RowField {
             return day == null ? "" : day.toString();
         }
         check(text, fieldName, problems);
+        boolean listed = FieldTexts.options(this).stream().anyMatch(o -> o.value().equals(text));
+        if (!text.isEmpty() && !FieldTexts.options(this).isEmpty() && !listed) {
+            problems.add(fieldName, "site.problem.choice");
+        }
         return text;
     }
 

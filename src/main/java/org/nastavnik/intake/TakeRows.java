@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import org.nastavnik.audit.AuditLog;
 import org.nastavnik.journal.MeetingForm;
 import org.nastavnik.journal.MeetingKinds;
@@ -109,20 +110,24 @@ class TakeRows {
             }
         }
         if (problems.isEmpty()) {
-            plans.take(unit, terms(row));
+            plans.take(unit, terms(unit, row));
         }
     }
 
-    private static PlanItem.Terms terms(FilledRow row) {
+    private PlanItem.Terms terms(MentoringUnit unit, FilledRow row) {
+        String content = row.field(RowFields.CONTENT);
+        ForWhom parted = ForWhom.of(content);
+        Set<Long> meant = attendance.meant(unit, parted);
         String format = row.field(RowFields.FORMAT);
         String last = row.field(RowFields.LAST_DAY);
         return new PlanItem.Terms(
                 row.field(RowFields.COMPETENCE),
-                row.field(RowFields.CONTENT),
+                meant.isEmpty() ? content : parted.content(),
                 row.field(RowFields.DEADLINE),
                 last.isEmpty() ? null : LocalDate.parse(last),
                 format.isEmpty() ? null : WorkFormat.valueOf(format),
-                row.field(RowFields.RESULT));
+                row.field(RowFields.RESULT),
+                meant);
     }
 
     private void takeMeeting(MentoringUnit unit, FilledRow row, Problems problems) {
@@ -152,7 +157,7 @@ class TakeRows {
         form.activity = row.field(RowFields.ACTIVITY);
         form.topic = row.field(RowFields.TOPIC);
         form.content = row.field(RowFields.CONTENT);
-        form.result = row.field(RowFields.RESULT);
+        form.result = attendance.result(unit, row);
         form.duration = row.field(RowFields.DURATION);
         form.attendees = attendance.of(unit, day, row);
         return form;

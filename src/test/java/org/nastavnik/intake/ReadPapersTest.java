@@ -224,7 +224,19 @@ class ReadPapersTest {
                                                         ""))));
 
         assertThat(column(journal, RowFields.RESULT)).containsExactly("План готов.");
-        assertThat(column(journal, RowFields.ABSENT)).containsExactly("Сафин Ф");
+        assertThat(column(journal, RowFields.ABSENT)).containsExactly("Отсутствовали: Сафин Ф.");
+    }
+
+    @Test
+    void whatOnlySoundsLikeAbsenceStaysInTheResult() {
+        List<String> row =
+                List.of("12.10.2026", "Очно", "Урок", "Разбор", "Замечаний не было. Отсутствовала мотивация", "");
+
+        ReadPaper journal = only(aFile().table(OfficialForms.JOURNAL, List.of(row)));
+
+        assertThat(column(journal, RowFields.RESULT))
+                .containsExactly("Замечаний не было. Отсутствовала мотивация");
+        assertThat(column(journal, RowFields.ABSENT)).containsExactly("");
     }
 
     @Test

@@ -39,7 +39,7 @@ class RoundTripTest {
                                         i ->
                                                 List.of(
                                                         i.competence(),
-                                                        i.content(),
+                                                        content(i),
                                                         i.deadline().replace('\u00a0', ' '),
                                                         i.result()))
                                 .toList());
@@ -80,10 +80,16 @@ class RoundTripTest {
                                                         m.grouping(),
                                                         m.activity()))
                                 .toList());
-        assertThat(read.rows().get(1).fields()).containsEntry(RowFields.ABSENT, "Сафин Ф");
+        assertThat(read.rows().get(1).fields()).containsEntry(RowFields.ABSENT, "Отсутствовали: Сафин Ф.");
         NamesInText mentees = new NamesInText(read.head().text(PaperHead.Fact.MENTEES));
         assertThat(journal.mentees())
                 .allSatisfy(m -> assertThat(mentees.names(m)).isEqualTo(NamesInText.IN_FULL));
+    }
+
+    private static String content(IndividualPlanForm.Item item) {
+        return item.forWhom() == null
+                ? item.content()
+                : item.content() + " (для: " + item.forWhom().replace('\u00a0', ' ') + ")";
     }
 
     private static IndividualPlanForm samplePlan() {

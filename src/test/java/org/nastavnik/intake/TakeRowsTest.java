@@ -7,18 +7,23 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.audit.AuditLog;
+import org.nastavnik.grammar.DeclinableName;
 import org.nastavnik.journal.MeetingEntry;
 import org.nastavnik.journal.TakenMeetings;
+import org.nastavnik.pairing.MemberRole;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.pairing.UnitFixtures;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.plan.PlanFixtures;
 import org.nastavnik.plan.PlanItem;
 import org.nastavnik.plan.TakenPlans;
+import org.nastavnik.shared.Gender;
 import org.nastavnik.shared.Ids;
+import org.nastavnik.shared.PersonName;
 import org.nastavnik.site.FormsFixture;
 import org.nastavnik.site.Problems;
 
@@ -26,7 +31,7 @@ class TakeRowsTest {
 
     private static final long CURATOR = 99;
 
-    private final MentoringUnit unit = UnitFixtures.aPair();
+    private MentoringUnit unit = UnitFixtures.aPair();
     private final TakenMeetings journal = new TakenMeetings();
     private final List<String> audited = new ArrayList<>();
     private final Problems problems = new Problems();
@@ -65,6 +70,15 @@ class TakeRowsTest {
         List<MentoringUnit> offered() {
             return List.of(unit);
         }
+
+        @Override
+        Map<Long, DeclinableName> names(MentoringUnit of, MemberRole role) {
+            return Map.of(
+                    UnitFixtures.MENTEE,
+                    DeclinableName.of(new PersonName("Сафин", "Ильдар", null), Gender.M),
+                    UnitFixtures.SECOND_MENTEE,
+                    DeclinableName.of(new PersonName("Учебная", "Майя", "Олеговна"), Gender.F));
+        }
     }
 
     private final class Audited extends AuditLog {
@@ -81,7 +95,8 @@ class TakeRowsTest {
 
     private static FilledFile file(FilledDocx docx, Integer... ticked) {
         ReadPapers read = OfficialForms.read(docx.bytes());
-        FilledFile file = new FilledFile(UnitFixtures.SCHOOL, UnitFixtures.MENTOR, read, Instant.EPOCH);
+        FilledFile file =
+                new FilledFile(UnitFixtures.SCHOOL, UnitFixtures.MENTOR, read, Instant.EPOCH);
         FilledPaper paper = file.papers().get(0);
         paper.belongTo(UnitFixtures.UNIT);
         for (int i = 0; i < paper.rows().size(); i++) {
@@ -116,6 +131,44 @@ class TakeRowsTest {
     }
 
     @Test
+    void aRowForSomeOfAGroupIsMeantForThem() {
+        unit = UnitFixtures.aGroup();
+        List<String> row =
+                List.of("Урок", "Разбор (для: Учебная М.О.)", "май", "очный", "Карта");
+
+        take().take(file(FilledDocx.aFile().table(OfficialForms.PLAN, List.of(row)), 0), problems);
+
+        PlanItem.Terms terms = plans.all().get(0).items().get(0).terms();
+        assertThat(terms.content()).isEqualTo("Разбор");
+        assertThat(terms.mentees()).containsExactly(UnitFixtures.SECOND_MENTEE);
+    }
+
+    @Test
+    void whoIsAbsentFromAGroupIsNotAmongThoseWhoCame() {
+        unit = UnitFixtures.aGroup();
+        List<String> row =
+                List.of("12.10.2026", "Очно", "Урок", "Разбор", "План.\nОтсутствовали: Учебная М.", "");
+
+        take().take(file(FilledDocx.aFile().table(OfficialForms.JOURNAL, List.of(row)), 0), problems);
+
+        MeetingEntry entry = journal.all().get(0);
+        assertThat(entry.cameToIt(UnitFixtures.MENTEE)).isTrue();
+        assertThat(entry.cameToIt(UnitFixtures.SECOND_MENTEE)).isFalse();
+        assertThat(entry.notes().result()).isEqualTo("План.");
+        assertThat(entry.notes().arrangement()).isEqualTo("групповая");
+    }
+
+    @Test
+    void anAbsenceThatIsNobodysStaysInTheResult() {
+        List<String> row =
+                List.of("12.10.2026", "Очно", "Урок", "Разбор", "План.\nОтсутствовали: Сафин Ф.", "");
+
+        take().take(file(FilledDocx.aFile().table(OfficialForms.JOURNAL, List.of(row)), 0), problems);
+
+        assertThat(journal.all().get(0).notes().result()).contains("Отсутствовали: Сафин Ф.");
+    }
+
+    @Test
     void whatIsTakenIsNotTakenOnceMore() {
         FilledFile file = file(OfficialForms.aPlan(), 0);
         take().take(file, problems);
@@ -135,23 +188,25 @@ class TakeRowsTest {
         int taken = take().take(file, problems);
 
         assertThat(taken).isZero();
-        assertThat(problems.of("row-1")).extracting(Problems.Problem::key)
+        assertThat(problems.of("row-1"))
+                .extracting(Problems.Problem::key)
                 .containsExactly("plan.rule.frozen");
         assertThat(file.papers().get(0).rows().get(1).isTicked()).isTrue();
     }
 
     @Test
     void meetingsOutsideOfTheMembershipOrInTheFutureStayWithTheirReason() {
-        FilledFile file =
-                file(journalOf("12.09.2026", "05.10.2026", "25.11.2026"), 0, 1, 2);
+        FilledFile file = file(journalOf("12.09.2026", "05.10.2026", "25.11.2026"), 0, 1, 2);
 
         int taken = take().take(file, problems);
 
         assertThat(taken).isEqualTo(1);
         assertThat(journal.all()).extracting(MeetingEntry::date).hasSize(1);
-        assertThat(problems.of("row-0")).extracting(Problems.Problem::key)
+        assertThat(problems.of("row-0"))
+                .extracting(Problems.Problem::key)
                 .containsExactly("journal.rule.outside");
-        assertThat(problems.of("row-2")).extracting(Problems.Problem::key)
+        assertThat(problems.of("row-2"))
+                .extracting(Problems.Problem::key)
                 .containsExactly("journal.rule.future");
     }
 
@@ -163,7 +218,8 @@ class TakeRowsTest {
 
         assertThat(problems.isEmpty()).isTrue();
         assertThat(journal.all()).extracting(MeetingEntry::isCopied).containsExactly(false, true);
-        assertThat(journal.all()).extracting(MeetingEntry::mentorId)
+        assertThat(journal.all())
+                .extracting(MeetingEntry::mentorId)
                 .containsOnly(UnitFixtures.MENTOR);
     }
 
@@ -172,7 +228,8 @@ class TakeRowsTest {
         int taken = take().take(file(journalOf("октябрь"), 0), problems);
 
         assertThat(taken).isZero();
-        assertThat(problems.of("row-0")).extracting(Problems.Problem::key)
+        assertThat(problems.of("row-0"))
+                .extracting(Problems.Problem::key)
                 .containsExactly("intake.problem.missing.date");
     }
 
@@ -180,7 +237,8 @@ class TakeRowsTest {
     void nothingTickedIsSaid() {
         take().take(file(OfficialForms.aPlan()), problems);
 
-        assertThat(problems.of(Problems.FORM)).extracting(Problems.Problem::key)
+        assertThat(problems.of(Problems.FORM))
+                .extracting(Problems.Problem::key)
                 .containsExactly("intake.problem.nothing");
     }
 
@@ -192,7 +250,8 @@ class TakeRowsTest {
 
         take().take(file, problems);
 
-        assertThat(problems.of("unit-3")).extracting(Problems.Problem::key)
+        assertThat(problems.of("unit-3"))
+                .extracting(Problems.Problem::key)
                 .containsExactly("intake.problem.unit");
     }
 }
