@@ -378,8 +378,7 @@ final class OrderOffice {
         }
 
         @Override
-        public boolean assign(
-                long personId, Role role, @Nullable Long schoolId, LocalDate since) {
+        public boolean assign(long personId, Role role, @Nullable Long schoolId, LocalDate since) {
             return roles.add(personId + " " + role);
         }
 

@@ -32,18 +32,30 @@ class OrderTypesTest {
 
         private Order replacement() {
             return office.registered(
-                    OrderType.CURATOR, "4-од",
-                    "curator", TEACHER,
-                    "from", "2026-10-12",
-                    "former", CURATOR,
-                    "handoverUntil", "2026-10-15",
-                    "duties", "вести базу наставников\nпроводить мониторинг",
-                    "allowance", "15 % должностного оклада",
-                    "allowanceGround", "Положение об оплате труда работников",
-                    "basis.document", "заявление",
-                    "basis.person", CURATOR,
-                    "basis.date", "2026-09-25",
-                    "basis.number", "");
+                    OrderType.CURATOR,
+                    "4-од",
+                    "curator",
+                    TEACHER,
+                    "from",
+                    "2026-10-12",
+                    "former",
+                    CURATOR,
+                    "handoverUntil",
+                    "2026-10-15",
+                    "duties",
+                    "вести базу наставников\nпроводить мониторинг",
+                    "allowance",
+                    "15 % должностного оклада",
+                    "allowanceGround",
+                    "Положение об оплате труда работников",
+                    "basis.document",
+                    "заявление",
+                    "basis.person",
+                    CURATOR,
+                    "basis.date",
+                    "2026-09-25",
+                    "basis.number",
+                    "");
         }
 
         @Test
@@ -81,11 +93,16 @@ class OrderTypesTest {
         void doesNotReleaseWhomItAppoints() {
             Order draft =
                     office.draft(
-                            OrderType.CURATOR, problems,
-                            "curator", CURATOR,
-                            "from", "2026-10-12",
-                            "former", CURATOR,
-                            "duties", "вести базу");
+                            OrderType.CURATOR,
+                            problems,
+                            "curator",
+                            CURATOR,
+                            "from",
+                            "2026-10-12",
+                            "former",
+                            CURATOR,
+                            "duties",
+                            "вести базу");
 
             assertThat(draft).isNull();
             assertThat(problems.of("former")).isNotEmpty();
@@ -96,10 +113,14 @@ class OrderTypesTest {
         void takesNobodyWhomTheListDoesNotOffer() {
             Order draft =
                     office.draft(
-                            OrderType.CURATOR, problems,
-                            "curator", PUPIL,
-                            "from", "2026-10-12",
-                            "duties", "вести базу");
+                            OrderType.CURATOR,
+                            problems,
+                            "curator",
+                            PUPIL,
+                            "from",
+                            "2026-10-12",
+                            "duties",
+                            "вести базу");
 
             assertThat(draft).isNull();
             assertThat(problems.all()).containsOnlyKeys("curator");
@@ -111,17 +132,28 @@ class OrderTypesTest {
 
         private Order approval() {
             return office.registered(
-                    OrderType.ACTS_APPROVAL, "70-од",
-                    "acts.kind", "REGULATION",
-                    "acts.title", "Положение о наставничестве в МБОУ «СОШ № 900»",
-                    "acts.kind", "ROAD_MAP",
-                    "acts.title", "Дорожная карта в 2026/2027 учебном году",
-                    "effective", "2026-10-02",
-                    "repealed.date", "2023-08-30",
-                    "repealed.number", "203",
-                    "repealed.title", "Об утверждении Положения о наставничестве",
-                    "publisher", TEACHER,
-                    "publishUntil", "2026-10-10");
+                    OrderType.ACTS_APPROVAL,
+                    "70-од",
+                    "acts.kind",
+                    "REGULATION",
+                    "acts.title",
+                    "Положение о наставничестве в МБОУ «СОШ № 900»",
+                    "acts.kind",
+                    "ROAD_MAP",
+                    "acts.title",
+                    "Дорожная карта в 2026/2027 учебном году",
+                    "effective",
+                    "2026-10-02",
+                    "repealed.date",
+                    "2023-08-30",
+                    "repealed.number",
+                    "203",
+                    "repealed.title",
+                    "Об утверждении Положения о наставничестве",
+                    "publisher",
+                    TEACHER,
+                    "publishUntil",
+                    "2026-10-10");
         }
 
         @Test
@@ -172,12 +204,18 @@ class OrderTypesTest {
         void saysWhichCellOfARowIsEmpty() {
             Order draft =
                     office.draft(
-                            OrderType.ACTS_APPROVAL, problems,
-                            "acts.kind", "REGULATION",
-                            "acts.title", "",
-                            "effective", "2026-10-02",
-                            "publisher", TEACHER,
-                            "publishUntil", "2026-10-10");
+                            OrderType.ACTS_APPROVAL,
+                            problems,
+                            "acts.kind",
+                            "REGULATION",
+                            "acts.title",
+                            "",
+                            "effective",
+                            "2026-10-02",
+                            "publisher",
+                            TEACHER,
+                            "publishUntil",
+                            "2026-10-10");
 
             assertThat(draft).isNull();
             assertThat(problems.all()).containsOnlyKeys("acts.title-0");
@@ -191,13 +229,20 @@ class OrderTypesTest {
         void printsMeasuresAndTheirPosts() throws Exception {
             Order order =
                     office.registered(
-                            OrderType.ACCESSIBILITY, "76-од",
-                            "measures.content", "Встречи в удобные дни",
-                            "measures.audience", "обучающиеся из отдалённых сёл",
-                            "measures.term", "в течение учебного года",
-                            "measures.responsible", "социальный педагог",
-                            "psychologist", "",
-                            "informUntil", "2026-10-15");
+                            OrderType.ACCESSIBILITY,
+                            "76-од",
+                            "measures.content",
+                            "Встречи в удобные дни",
+                            "measures.audience",
+                            "обучающиеся из отдалённых сёл",
+                            "measures.term",
+                            "в течение учебного года",
+                            "measures.responsible",
+                            "социальный педагог",
+                            "psychologist",
+                            "",
+                            "informUntil",
+                            "2026-10-15");
 
             assertThat(office.text(order))
                     .contains("Встречи в удобные дни", "социальный педагог")
@@ -278,18 +323,30 @@ class OrderTypesTest {
 
         private Order rewards() {
             return office.registered(
-                    OrderType.REWARD, "55-од",
-                    "thanked.person", TEACHER,
-                    "thanked.merit", "помощь молодым педагогам",
-                    "certified.person", TEACHER,
-                    "certified.merit", "творческий подход",
-                    "partners.organisation", "Общество с ограниченной ответственностью «Завод»",
-                    "partners.head", PARTNER,
-                    "partners.merit", "знакомство с профессиями",
-                    "pupils.person", PUPIL,
-                    "pupils.merit", "",
-                    "ceremony", "2026-10-20",
-                    "proposedOn", "2026-09-28");
+                    OrderType.REWARD,
+                    "55-од",
+                    "thanked.person",
+                    TEACHER,
+                    "thanked.merit",
+                    "помощь молодым педагогам",
+                    "certified.person",
+                    TEACHER,
+                    "certified.merit",
+                    "творческий подход",
+                    "partners.organisation",
+                    "Общество с ограниченной ответственностью «Завод»",
+                    "partners.head",
+                    PARTNER,
+                    "partners.merit",
+                    "знакомство с профессиями",
+                    "pupils.person",
+                    PUPIL,
+                    "pupils.merit",
+                    "",
+                    "ceremony",
+                    "2026-10-20",
+                    "proposedOn",
+                    "2026-09-28");
         }
 
         private RewardMaker maker() {
@@ -382,8 +439,7 @@ class OrderTypesTest {
         };
         Order before = office.registered(OrderType.ACCESSIBILITY, "1", form);
         Order after =
-                office.on(LocalDate.of(2026, 10, 5))
-                        .registered(OrderType.ACCESSIBILITY, "2", form);
+                office.on(LocalDate.of(2026, 10, 5)).registered(OrderType.ACCESSIBILITY, "2", form);
 
         assertThat(office.text(before)).contains("Т.А. Образцова");
         assertThat(office.text(after)).contains("П.И. Показов").doesNotContain("Т.А. Образцова");

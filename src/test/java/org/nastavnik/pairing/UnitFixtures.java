@@ -61,7 +61,10 @@ public final class UnitFixtures {
     public static MentoringUnit unitOf(long mentor, long mentee) {
         MentoringUnit.Terms terms =
                 new MentoringUnit.Terms(
-                        "PUPIL_PUPIL", "", "Помочь освоиться", new Period(FIRST_DAY, LocalDate.of(2027, 5, 31)));
+                        "PUPIL_PUPIL",
+                        "",
+                        "Помочь освоиться",
+                        new Period(FIRST_DAY, LocalDate.of(2027, 5, 31)));
         MentoringUnit unit =
                 new MentoringUnit(SCHOOL, YEAR, "П-01", MentoringUnit.Kind.PAIR, terms);
         unit.join(mentor, MemberRole.MENTOR, FIRST_DAY);

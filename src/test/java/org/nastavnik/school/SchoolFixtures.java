@@ -12,7 +12,8 @@ public final class SchoolFixtures {
 
     /** School № 900 of Образцовск, whose director changed on {@link #RENAMED}. */
     public static School school(long director, long successor) {
-        School school = new School("Образцовск", "ул. Учебная, д. 9", since(LocalDate.EPOCH, director));
+        School school =
+                new School("Образцовск", "ул. Учебная, д. 9", since(LocalDate.EPOCH, director));
         school.requisitesFrom(since(RENAMED, successor));
         return school;
     }
