@@ -173,6 +173,28 @@ public class MenteeRequest extends SchoolOwned {
         state = State.WITHDRAWN;
     }
 
+    MenteeNeed need(String form) {
+        return new MenteeNeed(
+                form,
+                need,
+                areas,
+                wantedResult,
+                hobbies,
+                interests,
+                meetingFormat,
+                urgent,
+                specialConditions,
+                caseLink);
+    }
+
+    /** Nobody was found: it is asked again in another year. */
+    MenteeRequest carriedTo(SchoolYear other, LocalDate day) {
+        MenteeRequest next = new MenteeRequest(schoolId, personId, other, formCode, need);
+        next.write(need(formCode));
+        next.entered(day, source);
+        return next;
+    }
+
     public SchoolYear year() {
         return new SchoolYear(startYear);
     }

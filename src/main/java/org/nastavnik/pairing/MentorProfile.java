@@ -91,6 +91,7 @@ public class MentorProfile extends SchoolOwned {
     private @Nullable String paymentTerms;
     private boolean reserve;
     private boolean trainingNeeded;
+    private boolean interviewAsked;
     private @Nullable LocalDate enteredOn;
     private @Nullable Long orderId;
     private @Nullable Long releaseOrderId;
@@ -150,10 +151,16 @@ public class MentorProfile extends SchoolOwned {
      * @param criterion its number in the list of the official procedure, from 1
      */
     void judge(int criterion, CriterionMark mark) {
-        criteria.put(criterion, mark);
+        criteria.put(criterion, new CriterionMark(mark.verdict(), mark.note()));
+    }
+
+    /** The curator would like the psychologist to talk with him. */
+    void askInterview() {
+        interviewAsked = state == State.CANDIDATE;
     }
 
     void interviewed() {
+        interviewAsked = false;
         if (state == State.CANDIDATE) {
             state = State.INTERVIEWED;
         }
@@ -165,8 +172,11 @@ public class MentorProfile extends SchoolOwned {
         }
     }
 
+    /** Noted twice it stands there once. */
     void train(MentorTraining training) {
-        trainings.add(training);
+        if (trainings.stream().noneMatch(training::isSameAs)) {
+            trainings.add(training);
+        }
         if (state == State.SELECTED) {
             state = State.TRAINED;
         }
@@ -237,6 +247,32 @@ public class MentorProfile extends SchoolOwned {
     /** Selected and trained, and no order names him yet; staff need no training. */
     public boolean isAppointable() {
         return state == State.TRAINED || state == State.SELECTED && !trainingNeeded;
+    }
+
+    MentorOffer offer() {
+        return new MentorOffer(
+                forms,
+                areas,
+                competences,
+                achievements,
+                hobbies,
+                interests,
+                ageGroups,
+                meetingFormat,
+                hoursPerMonth,
+                maxMentees,
+                caseLink);
+    }
+
+    /** The same offer for another year, to be selected and appointed anew. */
+    MentorProfile carriedTo(SchoolYear other, LocalDate day) {
+        MentorProfile next = new MentorProfile(schoolId, personId, other, formCode());
+        next.offer(offer());
+        next.labourIs(labour, paymentTerms);
+        next.reserveIs(reserve);
+        next.entered(day, trainingNeeded);
+        criteria.forEach(next::judge);
+        return next;
     }
 
     /** What the bases call his state. */
@@ -326,6 +362,10 @@ public class MentorProfile extends SchoolOwned {
 
     public boolean isTrainingNeeded() {
         return trainingNeeded;
+    }
+
+    public boolean isInterviewAsked() {
+        return interviewAsked;
     }
 
     public @Nullable LocalDate enteredOn() {

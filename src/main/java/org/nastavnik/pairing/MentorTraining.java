@@ -35,6 +35,10 @@ public class MentorTraining {
         this.certificate = certificate;
     }
 
+    boolean isSameAs(MentorTraining other) {
+        return title.equals(other.title) && heldOn.equals(other.heldOn);
+    }
+
     public String title() {
         return title;
     }

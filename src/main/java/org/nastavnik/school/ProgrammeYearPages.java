@@ -68,9 +68,7 @@ class ProgrammeYearPages {
     }
 
     List<YearEnd.Open> unfinished(SchoolYear year) {
-        return ends.stream()
-                .flatMap(end -> end.open(current.schoolId(), year).stream())
-                .toList();
+        return ends.stream().flatMap(end -> end.open(current.schoolId(), year).stream()).toList();
     }
 
     private ProgrammeYearPage.May may(ProgrammeYear year) {
