@@ -2,6 +2,7 @@ package org.nastavnik.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.nastavnik.pairing.Bases;
@@ -30,6 +31,20 @@ class OrderGrants {
         }
     }
 
+    void grantFrom(Order order, long person, Role role, LocalDate from) {
+        if (assignments.assign(person, role, order.schoolId(), from)) {
+            order.granted(person, role);
+        }
+    }
+
+    /** From that day the person has the role no more. */
+    void release(Order order, long person, Role role, LocalDate from) {
+        if (assignments.holders(role, order.schoolId()).contains(person)) {
+            assignments.withdraw(person, role, order.schoolId(), from);
+            order.released(person, role);
+        }
+    }
+
     /** Pupils have no account of their own; staff without one get the role when they come. */
     void grantToStaff(Order order, long person, Role role) {
         boolean staff =
@@ -44,12 +59,22 @@ class OrderGrants {
     }
 
     void takeBack(Order order) {
+        order.grants().forEach(grant -> takeBack(order, grant));
+    }
+
+    /** Only what the order gave to that person. */
+    void takeBack(Order order, long person) {
         order.grants().stream()
-                .filter(grant -> !standsWithout(order, grant))
-                .forEach(
-                        grant ->
-                                assignments.withdraw(
-                                        grant.personId(), grant.role(), order.schoolId()));
+                .filter(grant -> grant.personId() == person)
+                .forEach(grant -> takeBack(order, grant));
+    }
+
+    private void takeBack(Order order, OrderGrant grant) {
+        if (grant.isRelease()) {
+            assignments.assign(grant.personId(), grant.role(), order.schoolId());
+        } else if (!standsWithout(order, grant)) {
+            assignments.withdraw(grant.personId(), grant.role(), order.schoolId());
+        }
     }
 
     /** Another order or pair gives the same role. */

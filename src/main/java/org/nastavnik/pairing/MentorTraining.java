@@ -39,6 +39,11 @@ public class MentorTraining {
         return title.equals(other.title) && heldOn.equals(other.heldOn);
     }
 
+    /** The same training in the base of another year. */
+    MentorTraining again() {
+        return new MentorTraining(title, heldOn, hours, certificate);
+    }
+
     public String title() {
         return title;
     }
