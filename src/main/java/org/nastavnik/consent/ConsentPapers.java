@@ -32,7 +32,8 @@ class ConsentPapers {
     /** The paper that the person signs. */
     DocumentKind kind(Consent consent) {
         return switch (consent.kind()) {
-            case PROCESSING -> signers(consent).representative() ? DocumentKind.D11 : DocumentKind.D10;
+            case PROCESSING ->
+                    signers(consent).representative() ? DocumentKind.D11 : DocumentKind.D10;
             case TRANSFER_TO_CENTRE -> DocumentKind.D10;
             case DISTRIBUTION, IMAGE -> DocumentKind.D12;
             case LABOUR_MENTORING ->

@@ -46,7 +46,6 @@ class OrderConsents {
         return warned.of(Problems.FORM);
     }
 
-
     private static void add(Problems problems, Person person) {
         problems.add(Problems.FORM, "order.check.noConsent", person.name().surnameFirst());
     }
@@ -55,9 +54,7 @@ class OrderConsents {
         List<Person> named = people.named(order);
         Set<Long> without =
                 consents.missing(
-                        named.stream().map(Person::id).toList(),
-                        order.schoolId(),
-                        schools.today());
+                        named.stream().map(Person::id).toList(), order.schoolId(), schools.today());
         return named.stream().filter(person -> without.contains(person.id()));
     }
 

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.MakeDocument;
 import org.nastavnik.document.PaperPreview;
@@ -143,8 +143,7 @@ class OrderPages {
     }
 
     private List<Problems.Problem> hints(Order order) {
-        return Stream.concat(
-                        sentences.hints(order).stream(), consents.warnings(order).stream())
+        return Stream.concat(sentences.hints(order).stream(), consents.warnings(order).stream())
                 .toList();
     }
 

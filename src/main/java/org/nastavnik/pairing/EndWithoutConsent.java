@@ -33,8 +33,7 @@ class EndWithoutConsent {
             return;
         }
         SchoolYear year = SchoolYear.of(withdrawn.day());
-        List<MentoringUnit> mine =
-                units.ofPerson(withdrawn.personId(), withdrawn.schoolId(), year);
+        List<MentoringUnit> mine = units.ofPerson(withdrawn.personId(), withdrawn.schoolId(), year);
         mine.stream()
                 .filter(unit -> unit.isOpenFor(withdrawn.personId()))
                 .forEach(unit -> end(unit, withdrawn));

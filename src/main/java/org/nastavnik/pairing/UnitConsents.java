@@ -28,8 +28,7 @@ public class UnitConsents implements ProgrammePeople {
 
     /** The refusal names nobody: the register of consents tells who it is. */
     void requireToAgree(MentoringUnit unit) {
-        Set<Long> missing =
-                consents.missing(members(unit), unit.schoolId(), schools.today());
+        Set<Long> missing = consents.missing(members(unit), unit.schoolId(), schools.today());
         if (!missing.isEmpty()) {
             throw new RuleBroken("pairing.rule.noConsent", unit.code(), missing.size());
         }

@@ -54,8 +54,7 @@ class CataloguePages {
 
     private List<Respondent> asked(
             Participants participants, Questionnaire questionnaire, @Nullable String form) {
-        return programme.consenting(
-                participants.askedBy(questionnaire, form), current.schoolId());
+        return programme.consenting(participants.askedBy(questionnaire, form), current.schoolId());
     }
 
     SurveyForm blank(Questionnaire questionnaire) {
