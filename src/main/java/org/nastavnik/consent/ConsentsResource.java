@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
@@ -15,7 +16,9 @@ import org.nastavnik.site.View;
 public class ConsentsResource {
 
     @Inject ConsentPages pages;
+    @Inject ConsentShowPages shown;
     @Inject ConsentShares shares;
+    @Inject VisibleConsents visible;
     @Inject CurrentPerson current;
 
     @GET
@@ -27,5 +30,11 @@ public class ConsentsResource {
         }
         return View.of(
                 "consent/list", pages.list(show, search, new SignatureForm(), new Problems()));
+    }
+
+    @GET
+    @Path("{id}")
+    public View show(@PathParam("id") long id) {
+        return View.of("consent/show", shown.show(visible.byId(id)));
     }
 }
