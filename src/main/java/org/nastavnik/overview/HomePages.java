@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.nastavnik.overview.SchoolPage.Step;
 import org.nastavnik.overview.SchoolPage.Tile;
+import org.nastavnik.consent.ConsentBook;
 import org.nastavnik.pairing.Bases;
 import org.nastavnik.pairing.MenteeRequest;
 import org.nastavnik.pairing.MentorProfile;
@@ -42,6 +43,7 @@ class HomePages {
     @Inject MentorSchool training;
     @Inject LateRows late;
     @Inject WaitingSurveys surveys;
+    @Inject ConsentBook consents;
 
     SchoolPage school() {
         long school = current.schoolId();
@@ -75,7 +77,11 @@ class HomePages {
                                 "overview.tile.training",
                                 training.waiting(school),
                                 "mentor-school"),
-                        new Tile("overview.tile.roadMap", late.of(school), "road-map"));
+                        new Tile("overview.tile.roadMap", late.of(school), "road-map"),
+                        new Tile(
+                                "overview.tile.consents",
+                                consents.open(school),
+                                "consents?show=MISSING"));
         if (!current.is(Role.CURATOR)) {
             // the first tile and most next steps are the curator's alone
             return new SchoolPage(tiles.subList(1, tiles.size()), DIRECTORS_STEP, surveys.count());
