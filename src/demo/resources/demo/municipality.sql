@@ -175,7 +175,7 @@ INSERT INTO demo_account (sub, personId) VALUES
     ('37', 37),
     ('43', 43);
 
-INSERT INTO mentor_profile (version, schoolId, personId, startYear, formCode, competences, hoursPerMonth, maxMentees, orderId, state) VALUES
+INSERT INTO mentor_profile (version, schoolId, personId, startYear, forms, competences, hoursPerMonth, maxMentees, orderId, state) VALUES
     (0, 1, 13, 2026, 'TEACHER_TEACHER', 'методика уроков развития речи, работа с родителями', 8, 2, 1, 'APPOINTED'),
     (0, 1, 14, 2026, 'TEACHER_TEACHER', 'подготовка к экзаменам, работа с одарёнными детьми', 6, 6, 1, 'APPOINTED'),
     (0, 1, 102, 2026, 'PUPIL_PUPIL', 'олимпиадная математика, школьное самоуправление', 4, 1, 1, 'APPOINTED'),
@@ -216,21 +216,29 @@ INSERT INTO membership (unitId, personId, role, beginsOn, endsOn, startOrderId, 
     (5, 24, 'MENTOR', '2026-11-16', NULL, NULL, NULL, NULL),
     (5, 25, 'MENTEE', '2026-11-16', NULL, NULL, NULL, NULL);
 
-INSERT INTO school_order (id, version, schoolId, orderType, startYear, series, orderNumber, yearOfDate, orderDate, title, preamble, controlBy, signatoryId, trainingUntil, plansUntil, periodFrom, periodTo, remark, annulReason, paperId, state) VALUES
-    (1, 0, 1, 'APPOINTMENT', 2026, 'к', '214-к', 2026, '2026-09-11', 'О назначении наставников', 'В соответствии с распоряжением Министерства просвещения Российской Федерации от 25 декабря 2019 г. № Р-145, в целях реализации программы наставничества', NULL, 11, '2026-09-30', NULL, NULL, NULL, NULL, NULL, NULL, 'REGISTERED'),
-    (2, 0, 1, 'PAIRING', 2026, 'к', '215-к', 2026, '2026-09-14', 'О закреплении наставнических пар (групп)', 'В соответствии с распоряжением Министерства просвещения Российской Федерации от 25 декабря 2019 г. № Р-145, в целях реализации программы наставничества', NULL, 11, NULL, '2026-10-01', '2026-09-15', '2027-05-31', NULL, NULL, NULL, 'REGISTERED'),
-    (3, 0, 1, 'REPLACEMENT', 2026, 'к', '268-к', 2026, '2026-10-30', 'О замене наставника', 'В соответствии с распоряжением Министерства просвещения Российской Федерации от 25 декабря 2019 г. № Р-145, в целях реализации программы наставничества', NULL, 11, NULL, '2026-11-15', '2026-11-01', NULL, NULL, NULL, NULL, 'REGISTERED'),
-    (4, 0, 1, 'APPOINTMENT', 2023, 'к', '100-к', 2023, '2023-09-22', 'О назначении наставников', 'В соответствии с распоряжением Министерства просвещения Российской Федерации от 25 декабря 2019 г. № Р-145, в целях реализации программы наставничества', NULL, 11, '2023-10-01', NULL, NULL, NULL, NULL, NULL, NULL, 'REGISTERED');
+INSERT INTO school_order (id, version, schoolId, orderType, startYear, series, orderNumber, yearOfDate, orderDate, title, preamble, controlBy, signatoryId, remark, annulReason, paperId, state) VALUES
+    (1, 0, 1, 'APPOINTMENT', 2026, 'к', '214-к', 2026, '2026-09-11', 'О назначении наставников', 'В соответствии с распоряжением Министерства просвещения Российской Федерации от 25 декабря 2019 г. № Р-145, в целях реализации программы наставничества', NULL, 11, NULL, NULL, NULL, 'REGISTERED'),
+    (2, 0, 1, 'PAIRING', 2026, 'к', '215-к', 2026, '2026-09-14', 'О закреплении наставнических пар (групп)', 'В соответствии с распоряжением Министерства просвещения Российской Федерации от 25 декабря 2019 г. № Р-145, в целях реализации программы наставничества', NULL, 11, NULL, NULL, NULL, 'REGISTERED'),
+    (3, 0, 1, 'REPLACEMENT', 2026, 'к', '268-к', 2026, '2026-10-30', 'О замене наставника', 'В соответствии с распоряжением Министерства просвещения Российской Федерации от 25 декабря 2019 г. № Р-145, в целях реализации программы наставничества', NULL, 11, NULL, NULL, NULL, 'REGISTERED'),
+    (4, 0, 1, 'APPOINTMENT', 2023, 'к', '100-к', 2023, '2023-09-22', 'О назначении наставников', 'В соответствии с распоряжением Министерства просвещения Российской Федерации от 25 декабря 2019 г. № Р-145, в целях реализации программы наставничества', NULL, 11, NULL, NULL, NULL, 'REGISTERED');
 
-INSERT INTO order_subject (orderId, unitId, personId) VALUES
-    (1, NULL, 13),
-    (1, NULL, 14),
-    (1, NULL, 102),
-    (2, 1, NULL),
-    (2, 2, NULL),
-    (2, 3, NULL),
-    (3, 1, 13),
-    (4, NULL, 14);
+INSERT INTO order_entry (orderId, name, place, content, personId, unitId) VALUES
+    (1, 'persons', 0, NULL, 13, NULL),
+    (1, 'persons', 1, NULL, 14, NULL),
+    (1, 'persons', 2, NULL, 102, NULL),
+    (1, 'trainingUntil', 0, '2026-09-30', NULL, NULL),
+    (2, 'units', 0, NULL, NULL, 1),
+    (2, 'units', 1, NULL, NULL, 2),
+    (2, 'units', 2, NULL, NULL, 3),
+    (2, 'plansUntil', 0, '2026-10-01', NULL, NULL),
+    (2, 'from', 0, '2026-09-15', NULL, NULL),
+    (2, 'to', 0, '2027-05-31', NULL, NULL),
+    (3, 'unit', 0, NULL, NULL, 1),
+    (3, 'mentor', 0, NULL, 13, NULL),
+    (3, 'plansUntil', 0, '2026-11-15', NULL, NULL),
+    (3, 'from', 0, '2026-11-01', NULL, NULL),
+    (4, 'persons', 0, NULL, 14, NULL),
+    (4, 'trainingUntil', 0, '2023-10-01', NULL, NULL);
 
 INSERT INTO order_acquaintance (orderId, personId, acquaintedOn) VALUES
     (1, 13, '2026-09-11'),

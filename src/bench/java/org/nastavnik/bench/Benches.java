@@ -20,7 +20,8 @@ public final class Benches {
     private Benches() {}
 
     /**
-     * @param args which: all, docx, documents, grammar, start, launch, launch-verdicts, lti
+     * @param args which: all, docx, documents, grammar, start, launch, launch-verdicts, lti,
+     *     matching
      */
     @SuppressWarnings("CatchAndPrintStackTrace")
     public static void main(String[] args) {
@@ -42,6 +43,7 @@ public final class Benches {
         }
         bench(wanted, "documents", "documents", DocumentBench::run);
         bench(wanted, "grammar", "grammar", table -> GrammarBench.run(table, OUT));
+        bench(wanted, "matching", "matching", MatchingBench::run);
         bench(wanted, "docx", "docx", table -> race(table, RaceParty.all()));
         bench(wanted, "docx-rival", "docx-rival", table -> race(table, RaceParty.oursAndRival()));
         bench(wanted, "start", "start", StartBench::run);

@@ -1,6 +1,7 @@
 package org.nastavnik.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nastavnik.audit.AuditLog;
 import org.nastavnik.docx.PlainText;
 import org.nastavnik.docx.UnfilledTag;
@@ -22,7 +24,8 @@ import org.nastavnik.shared.RuleBroken;
 @ApplicationScoped
 public class MakeDocument {
 
-    @Inject @jakarta.enterprise.inject.Any Instance<DocumentMaker> makers;
+    @Inject @Any Instance<DocumentMaker> makers;
+    @Inject @Any Instance<RoomMakers> rooms;
     @Inject TemplateShelf shelf;
     @Inject Documents documents;
     @Inject Schools schools;
@@ -66,14 +69,17 @@ public class MakeDocument {
     }
 
     public boolean canMake(DocumentKind kind) {
-        return makers.stream().anyMatch(maker -> maker.kind() == kind);
+        return all().anyMatch(maker -> maker.kind() == kind);
     }
 
     public DocumentMaker maker(DocumentKind kind) {
-        return makers.stream()
-                .filter(candidate -> candidate.kind() == kind)
+        return all().filter(candidate -> candidate.kind() == kind)
                 .findFirst()
                 .orElseThrow(() -> new RuleBroken("document.rule.unknownKind"));
+    }
+
+    private Stream<DocumentMaker> all() {
+        return Stream.concat(makers.stream(), rooms.stream().flatMap(room -> room.all().stream()));
     }
 
     private byte[] render(ChosenTemplate chosen, PaperData paper, Instant now) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.nastavnik.grammar.Post;
 import org.nastavnik.people.Affiliation;
 import org.nastavnik.people.Person;
@@ -35,10 +36,12 @@ public class SchoolPapers {
                 address == null ? school.city() : address);
     }
 
-    /** The school as a party; the program knows neither of its two numbers. */
+    /** The school as a party. */
     public Institution institution(long schoolId, LocalDate day) {
         Letterhead head = letterhead(schoolId, day);
-        return new Institution(head.fullName(), head.shortName(), head.address(), null, null);
+        School school = schools.byId(schoolId);
+        return new Institution(
+                head.fullName(), head.shortName(), head.address(), school.inn(), school.ogrn());
     }
 
     /** Who signs on that day; a school that has named nobody cannot sign. */
@@ -49,8 +52,12 @@ public class SchoolPapers {
             throw new RuleBroken("document.rule.noDirector");
         }
         return new Signatory(
-                requisites.declinableDirectorPost(),
-                persons.byId(director, schoolId).declinable(day));
+                requisites.signatoryPost(), persons.byId(director, schoolId).declinable(day));
+    }
+
+    /** By what the acting director of that day acts; null where the director himself signs. */
+    public @Nullable String authority(long schoolId, LocalDate day) {
+        return schools.byId(schoolId).on(day).actingGround();
     }
 
     /** The curator of the programme; the first one where there are several. */

@@ -48,11 +48,11 @@ public final class MeetingKinds {
     }
 
     /** First of one, second of many. */
-    static List<String> arrangements() {
+    public static List<String> arrangements() {
         return texts("grouping");
     }
 
-    static List<String> activities() {
+    public static List<String> activities() {
         return texts("activity");
     }
 

@@ -2,64 +2,49 @@ package org.nastavnik.order;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.FormParam;
-import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Typed;
 
-/** A draft as the curator types it; which fields count depends on the type. */
+/** A draft as the curator types it: what all orders have, and the fields of its type. */
 public class OrderForm {
 
-    @FormParam("type")
-    public String type = "";
+    /** Left open below the rows of a table. */
+    private static final int SPARE = 2;
 
-    @FormParam("version")
+    public String type = "";
     public String version = "";
 
-    @FormParam("series")
     @Size(max = 10)
     public String series = "";
 
-    @FormParam("preamble")
     @NotBlank
     @Size(max = 10000)
     public String preamble = "";
 
-    @FormParam("controlBy")
     public String controlBy = "";
-
-    @FormParam("signatory")
     public String signatory = "";
 
-    @FormParam("trainingUntil")
-    public String trainingUntil = "";
+    private final Map<String, List<String>> fields = new LinkedHashMap<>();
 
-    @FormParam("plansUntil")
-    public String plansUntil = "";
+    static OrderForm typed(Map<String, List<String>> sent) {
+        OrderForm form = new OrderForm();
+        form.fields.putAll(sent);
+        form.type = form.first("type");
+        form.version = form.first("version");
+        form.series = form.first("series");
+        form.preamble = form.first("preamble");
+        form.controlBy = form.first("controlBy");
+        form.signatory = form.first("signatory");
+        return form;
+    }
 
-    @FormParam("from")
-    public String from = "";
-
-    @FormParam("to")
-    public String to = "";
-
-    @FormParam("persons")
-    public List<Long> persons = List.of();
-
-    @FormParam("units")
-    public List<Long> units = List.of();
-
-    @FormParam("unit")
-    public String unit = "";
-
-    @FormParam("mentor")
-    public String mentor = "";
-
-    static OrderForm of(Order order) {
+    static OrderForm of(Order order, List<OrderField> fields) {
         OrderText text = order.text();
         OrderForm form = new OrderForm();
         form.type = order.type().name();
@@ -68,16 +53,7 @@ public class OrderForm {
         form.preamble = text.preamble();
         form.controlBy = shown(text.controlBy());
         form.signatory = shown(text.signatoryId());
-        form.trainingUntil = shown(text.trainingUntil());
-        form.plansUntil = shown(text.plansUntil());
-        form.from = shown(text.from());
-        form.to = shown(text.to());
-        form.persons = order.persons();
-        form.units = order.units();
-        if (order.type() == OrderType.REPLACEMENT) {
-            form.unit = shown(order.units().stream().findFirst().orElse(null));
-            form.mentor = shown(order.persons().stream().findFirst().orElse(null));
-        }
+        fields.forEach(field -> form.show(field, order.entries()));
         return form;
     }
 
@@ -85,61 +61,95 @@ public class OrderForm {
         return value == null ? "" : value.toString();
     }
 
+    private void show(OrderField field, OrderEntries entries) {
+        List<String> kept = typed(field.name(), entries);
+        if (field.input() == OrderField.Input.LINES) {
+            put(field.name(), String.join("\n", kept));
+        } else if (field.input() == OrderField.Input.TABLE) {
+            entries.rows(field.name()).forEach(row -> row(field, row));
+        } else {
+            putAll(field.name(), kept);
+        }
+    }
+
+    private void row(OrderField table, OrderEntries row) {
+        for (OrderField column : table.columns()) {
+            String name = column.name().substring(table.name().length() + 1);
+            add(column.name(), String.join("", typed(name, row)));
+        }
+    }
+
+    private static List<String> typed(String name, OrderEntries entries) {
+        return entries.all().stream()
+                .filter(entry -> entry.name().equals(name))
+                .map(OrderEntry::typed)
+                .toList();
+    }
+
+    void put(String name, Object value) {
+        putAll(name, List.of(value));
+    }
+
+    void putAll(String name, List<?> values) {
+        fields.put(name, values.stream().map(Object::toString).toList());
+    }
+
+    /** One cell more in a column. */
+    void add(String column, Object value) {
+        List<String> cells = new ArrayList<>(all(column));
+        cells.add(value.toString());
+        fields.put(column, cells);
+    }
+
+    /** A browser sends every field; who posts by hand may leave some out. */
+    public String first(String name) {
+        return all(name).stream().findFirst().orElse("");
+    }
+
+    public List<String> all(String name) {
+        return fields.getOrDefault(name, List.of());
+    }
+
+    public String cell(OrderField column, int row) {
+        List<String> cells = all(column.name());
+        return row < cells.size() ? Objects.requireNonNullElse(cells.get(row), "") : "";
+    }
+
+    /** What the input of a cell is called, and its problems. */
+    public static String cellName(OrderField column, int row) {
+        return column.name() + "-" + row;
+    }
+
+    int rows(OrderField table) {
+        return table.columns().stream().mapToInt(c -> all(c.name()).size()).max().orElse(0);
+    }
+
+    /** With room for more. */
+    public int shownRows(OrderField table) {
+        int filled = 0;
+        for (int row = 0; row < rows(table); row++) {
+            filled = blank(table, row) ? filled : row + 1;
+        }
+        return filled + SPARE;
+    }
+
+    boolean blank(OrderField table, int row) {
+        return table.columns().stream().allMatch(c -> cell(c, row).isBlank());
+    }
+
     @Nullable OrderType orderType(Problems problems) {
         return Typed.choice(OrderType.class, type, "type", problems);
     }
 
-    OrderText text(OrderType of, Problems problems) {
-        boolean pairing = of == OrderType.PAIRING;
-        LocalDate first =
-                of == OrderType.APPOINTMENT ? null : Typed.requiredDay(from, "from", problems);
-        LocalDate last = pairing ? Typed.requiredDay(to, "to", problems) : null;
-        if (first != null && last != null && last.isBefore(first)) {
-            problems.add("to", "order.problem.endBeforeStart");
-        }
+    OrderText text(Problems problems) {
         return new OrderText(
-                plain(series),
-                plain(preamble),
+                series.strip(),
+                preamble.strip(),
                 id(controlBy, "controlBy", problems),
-                id(signatory, "signatory", problems),
-                of == OrderType.APPOINTMENT
-                        ? Typed.requiredDay(trainingUntil, "trainingUntil", problems)
-                        : null,
-                pairing ? Typed.requiredDay(plansUntil, "plansUntil", problems) : null,
-                first,
-                last);
+                id(signatory, "signatory", problems));
     }
 
-    /** Persons or units ticked; an order about nobody can be kept as a draft, not signed. */
-    List<OrderSubject> subjects(OrderType of, Problems problems) {
-        return switch (of) {
-            case APPOINTMENT ->
-                    new LinkedHashSet<>(persons).stream().map(OrderSubject::person).toList();
-            case PAIRING -> new LinkedHashSet<>(units).stream().map(OrderSubject::unit).toList();
-            case REPLACEMENT -> {
-                Long changed = required(unit, "unit", problems);
-                Long next = required(mentor, "mentor", problems);
-                yield changed == null || next == null
-                        ? List.of()
-                        : List.of(OrderSubject.newMentor(changed, next));
-            }
-        };
-    }
-
-    /** A browser sends every field; who posts by hand may leave some out. */
-    private static String plain(@Nullable String typed) {
-        return Objects.requireNonNullElse(Typed.text(typed), "");
-    }
-
-    private static @Nullable Long required(
-            @Nullable String typed, String field, Problems problems) {
-        if (Typed.text(typed) == null) {
-            problems.add(field, "site.problem.choice");
-        }
-        return id(typed, field, problems);
-    }
-
-    private static @Nullable Long id(@Nullable String typed, String field, Problems problems) {
+    private static @Nullable Long id(String typed, String field, Problems problems) {
         String text = Typed.text(typed);
         if (text == null) {
             return null;

@@ -7,6 +7,7 @@ import org.nastavnik.site.Problems;
 
 /**
  * @param action where the form goes, below the base of the launch
+ * @param fields what this type of order asks
  * @param grounds acts in force, to be put into the preamble by hand
  * @param current what the preamble is now, where somebody else has changed it meanwhile
  */
@@ -16,8 +17,7 @@ public record OrderFormPage(
         String type,
         OrderForm form,
         Problems problems,
-        List<Option> mentors,
-        List<Option> units,
+        List<OrderField> fields,
         List<Option> staff,
         List<String> grounds,
         @Nullable String current) {}

@@ -3,11 +3,11 @@ package org.nastavnik.order;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.document.DocumentKind;
 import org.nastavnik.document.MakeDocument;
 import org.nastavnik.document.PaperPreview;
 import org.nastavnik.document.Papers;
@@ -19,7 +19,6 @@ import org.nastavnik.school.Schools;
 import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.shared.SchoolYear;
 import org.nastavnik.site.Problems;
-import org.nastavnik.site.Typed;
 import org.nastavnik.site.Ui;
 import org.nastavnik.site.Visitor;
 
@@ -29,12 +28,15 @@ class OrderPages {
 
     @Inject VisibleOrders visible;
     @Inject Orders orders;
+    @Inject OrderKinds kinds;
     @Inject OrderChoices choices;
     @Inject OrderCheck check;
     @Inject OrderConsents consents;
     @Inject OrderSentences sentences;
     @Inject MakeDocument make;
     @Inject Papers papers;
+    @Inject OrderLives lives;
+    @Inject Rewards rewards;
     @Inject Persons persons;
     @Inject Schools schools;
     @Inject CurrentPerson current;
@@ -52,7 +54,8 @@ class OrderPages {
                 series,
                 year.startYear(),
                 year.slashed(),
-                current.is(Role.CURATOR));
+                current.is(Role.CURATOR),
+                visible.seesBook());
     }
 
     private OrderListPage.Line line(Order order) {
@@ -69,37 +72,32 @@ class OrderPages {
     OrderStartPage start() {
         SchoolYear year = visible.year();
         return new OrderStartPage(
-                choices.appointable(year).size(),
-                choices.agreed(year).size(),
-                choices.working(year).size());
+                kinds.all().stream()
+                        .map(k -> new OrderStartPage.Tile(k.type().name(), k.awaiting(year)))
+                        .toList());
     }
 
     OrderFormPage form(OrderForm form, Problems problems, @Nullable Order draft) {
         OrderType type =
                 draft == null
                         ? Objects.requireNonNullElse(
-                                Typed.choice(OrderType.class, form.type, "type", new Problems()),
-                                OrderType.PAIRING)
+                                form.orderType(new Problems()), OrderType.PAIRING)
                         : draft.type();
         SchoolYear year = draft == null ? visible.year() : draft.year();
-        boolean replacement = type == OrderType.REPLACEMENT;
         return new OrderFormPage(
                 draft == null ? "orders" : "orders/" + draft.id() + "/text",
                 draft == null ? "orders" : "orders/" + draft.id(),
                 type.name(),
                 form,
                 problems,
-                replacement ? choices.anyMentors(year) : choices.mentors(year, chosen(draft)),
-                replacement
-                        ? choices.workingUnits(year)
-                        : choices.agreedOr(year, draft == null ? List.of() : draft.units()),
+                kinds.of(type).fields(year, draft),
                 choices.staff(),
                 Grounds.on(schools.today(), Ground.Regime.BOTH).stream().map(Ground::text).toList(),
                 draft != null && problems.has(Problems.FORM) ? draft.text().preamble() : null);
     }
 
-    private static List<Long> chosen(@Nullable Order draft) {
-        return draft == null ? List.of() : draft.persons();
+    OrderForm form(Order draft) {
+        return OrderForm.of(draft, kinds.of(draft).fields(draft.year(), draft));
     }
 
     OrderPage show(Order order) {
@@ -124,7 +122,7 @@ class OrderPages {
     OrderPage show(Order order, RegistrationForm form, Problems problems) {
         boolean open = order.registration() == null;
         boolean book = visible.seesBook();
-        String kind = order.type().paper().map(Enum::name).orElse(null);
+        String kind = kinds.of(order).paper().map(Enum::name).orElse(null);
         PaperPreview preview = open && book ? preview(order) : null;
         return new OrderPage(
                 facts(order),
@@ -135,8 +133,9 @@ class OrderPages {
                 preview == null ? List.of() : preview.forms(),
                 preview == null ? null : preview.text(),
                 book && (open || unprinted(order)) ? kind : null,
-                order.type().paper().map(k -> papers.about(k, order.id())).orElse(List.of()),
-                acquainted(order),
+                kinds.of(order).paper().map(k -> papers.about(k, order.id())).orElse(List.of()),
+                lives.of(order),
+                rewards(order),
                 may(order),
                 form,
                 problems);
@@ -165,36 +164,43 @@ class OrderPages {
 
     /** Registered in the paper book before the program knew of it: its file is made afterwards. */
     private static boolean unprinted(Order order) {
-        return order.state() == Order.State.REGISTERED && order.paperId() == null;
+        return order.state().inForce() && order.paperId() == null;
     }
 
     /** The paper as it would be printed now; what is missing stands among the findings. */
     private @Nullable PaperPreview preview(Order order) {
         try {
-            return order.type().paper().map(kind -> make.preview(kind, order.id())).orElse(null);
+            return kinds.of(order).paper().map(kind -> make.preview(kind, order.id())).orElse(null);
         } catch (RuleBroken missing) {
             return null;
         }
     }
 
-    private List<OrderPage.Acquainted> acquainted(Order order) {
-        return order.acquaintances().stream()
-                .map(
-                        line ->
-                                new OrderPage.Acquainted(
-                                        line.personId(),
-                                        persons.byId(line.personId(), order.schoolId())
-                                                .name()
-                                                .full(),
-                                        new Ui(visitor).iso(line.acquaintedOn())))
-                .sorted(Comparator.comparing(OrderPage.Acquainted::name))
-                .toList();
+    /** A letter of thanks is nobody else's, so lists of them are for those who print them. */
+    private List<OrderPage.Given> rewards(Order order) {
+        if (!visible.seesBook() || order.registration() == null) {
+            return List.of();
+        }
+        return rewards.of(order).stream().map(reward -> given(order, reward)).toList();
+    }
+
+    private OrderPage.Given given(Order order, Reward reward) {
+        Long person = reward.personId();
+        String whom =
+                reward.organisation() != null || person == null
+                        ? String.valueOf(reward.organisation())
+                        : persons.byId(person, order.schoolId()).name().full();
+        return new OrderPage.Given(
+                reward.id(),
+                reward.kind().name(),
+                whom,
+                !reward.isRevoked(),
+                papers.about(DocumentKind.D31, reward.id()));
     }
 
     private OrderPage.May may(Order order) {
         boolean curator = current.is(Role.CURATOR);
         boolean book = visible.seesBook();
-        boolean registered = order.state() == Order.State.REGISTERED;
         boolean draft = order.state() == Order.State.DRAFT;
         boolean ready = order.state() == Order.State.READY;
         return new OrderPage.May(
@@ -202,7 +208,6 @@ class OrderPages {
                 curator && draft && check.findings(order).isEmpty(),
                 book && ready,
                 book && ready,
-                book && registered && order.type() != OrderType.REPLACEMENT,
-                curator && registered);
+                book && order.state().inForce() && kinds.of(order).reversible());
     }
 }

@@ -2,7 +2,6 @@ package org.nastavnik.order;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.GeneratedDocument;
@@ -20,12 +19,9 @@ class OrderPaperRules {
     @Inject CurrentPerson current;
 
     /** A registered order has been printed once and for all. */
-    Order printable(long id, OrderType type) {
+    Order printable(long id) {
         current.require(Role.CURATOR, Role.DIRECTOR);
         Order order = visible.byId(id);
-        if (order.type() != type) {
-            throw new OrderNotFound(id);
-        }
         if (order.paperId() != null || order.state() == Order.State.ANNULLED) {
             throw new RuleBroken("order.rule.frozen");
         }
@@ -42,13 +38,6 @@ class OrderPaperRules {
         if (!visible.seesBook() && !Objects.equals(order.paperId(), document.id())) {
             throw new OrderNotFound(order.id());
         }
-    }
-
-    static LocalDate known(@Nullable LocalDate day, String label) {
-        if (day == null) {
-            throw new RuleBroken("order.rule.noDay." + label);
-        }
-        return day;
     }
 
     static PaperData paper(Order order, Record data) {

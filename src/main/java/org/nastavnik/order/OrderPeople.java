@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.pairing.Units;
 import org.nastavnik.people.Person;
@@ -19,13 +20,14 @@ import org.nastavnik.people.RoleAssignments;
 @ApplicationScoped
 class OrderPeople {
 
+    @Inject Orders orders;
     @Inject Units units;
     @Inject Persons persons;
     @Inject RoleAssignments assignments;
 
     /** By their codes, as the annex lists them. */
     List<MentoringUnit> units(Order order) {
-        return order.units().stream()
+        return order.entries().units().stream()
                 .map(id -> units.byId(id, order.schoolId()))
                 .sorted(Comparator.comparing(MentoringUnit::code))
                 .toList();
@@ -46,7 +48,7 @@ class OrderPeople {
 
     /** Who is appointed, or comes in the place of another. */
     List<Person> newMentors(Order order) {
-        return persons(order, new LinkedHashSet<>(order.persons())).stream()
+        return persons(order, new LinkedHashSet<>(order.entries().persons())).stream()
                 .sorted(Comparator.comparing(Person::searchName))
                 .toList();
     }
@@ -57,11 +59,17 @@ class OrderPeople {
         assignments.holders(Role.CURATOR, order.schoolId()).stream()
                 .findFirst()
                 .ifPresent(ids::add);
-        named(order).stream()
+        Stream.concat(Stream.of(order), revised(order))
+                .flatMap(one -> named(one).stream())
                 .filter(person -> !isLearner(person, order.schoolId(), day))
                 .map(Person::id)
                 .forEach(ids::add);
         return persons(order, ids);
+    }
+
+    /** Who read the former order has to read what became of it. */
+    private Stream<Order> revised(Order order) {
+        return Revised.by(order).stream().map(id -> orders.byId(id, order.schoolId()));
     }
 
     private List<Person> persons(Order order, Set<Long> ids) {

@@ -14,9 +14,16 @@ class OrderReferences implements PersonReferences {
         return List.of(
                 PersonReference.moves("school_order", "controlBy"),
                 PersonReference.moves("school_order", "signatoryId"),
-                PersonReference.keepsOne("order_subject", "personId", "orderId"),
+                PersonReference.moves("order_entry", "personId"),
                 PersonReference.keepsOne("order_acquaintance", "personId", "orderId")
                         .keepingFilled("acquaintedOn"),
-                PersonReference.moves("order_grant", "personId"));
+                PersonReference.stays("order_acquaintance", "markedBy"),
+                PersonReference.moves("order_grant", "personId"),
+                PersonReference.stays("order_correction", "madeBy"),
+                PersonReference.moves("council_minutes", "chairId"),
+                PersonReference.moves("council_minutes", "secretaryId"),
+                PersonReference.moves("council_minutes", "certifiedBy"),
+                PersonReference.moves("council_item", "speakerId"),
+                PersonReference.moves("reward", "personId"));
     }
 }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.nastavnik.document.SchoolPapers;
 import org.nastavnik.grammar.Lists;
-import org.nastavnik.pairing.Bases;
-import org.nastavnik.pairing.MentorProfile;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.people.Person;
 import org.nastavnik.site.Problems;
@@ -21,7 +19,7 @@ class OrderSentences {
 
     @Inject OrderPeople people;
     @Inject OrderFrames frames;
-    @Inject Bases bases;
+    @Inject OrderKinds kinds;
     @Inject Visitor visitor;
 
     /** «Пары и группы П-03 и П-07 станут действующими.» */
@@ -32,8 +30,13 @@ class OrderSentences {
         List<String> sentences = new ArrayList<>();
         sentences.add(ui.t("order.effect.registered"));
         String key = "order.effect." + order.type() + (codes.size() > 1 ? ".many" : "");
-        sentences.add(ui.t(key, and(ui, codes), persons, ui.date(order.text().from())));
-        if (order.type().paper().isPresent()) {
+        sentences.add(
+                ui.t(
+                        key,
+                        and(ui, codes),
+                        persons,
+                        ui.date(order.entries().day("from").orElse(null))));
+        if (kinds.of(order).paper().isPresent()) {
             sentences.add(ui.t("order.effect.frozen"));
         }
         return sentences;
@@ -42,6 +45,10 @@ class OrderSentences {
     /** One line a pair or a mentor. */
     List<String> about(Order order) {
         List<MentoringUnit> units = people.units(order);
+        List<String> said = kinds.of(order).about(order);
+        if (!said.isEmpty()) {
+            return said;
+        }
         if (units.isEmpty()) {
             return people.named(order).stream().map(p -> withPost(order, p)).toList();
         }
@@ -70,18 +77,8 @@ class OrderSentences {
         if (people.namesPupils(order, frames.day(order))) {
             hints.add(Problems.FORM, "order.hint.internal");
         }
-        if (order.type() == OrderType.PAIRING) {
-            people.units(order).stream()
-                    .filter(unit -> !isAppointed(unit))
-                    .forEach(u -> hints.add(Problems.FORM, "order.hint.notAppointed", u.code()));
-        }
+        kinds.of(order).hint(order, hints);
         return hints.of(Problems.FORM);
-    }
-
-    private boolean isAppointed(MentoringUnit unit) {
-        return bases.mentor(unit.mentor(), unit.schoolId(), unit.year())
-                .filter(profile -> profile.state() == MentorProfile.State.APPOINTED)
-                .isPresent();
     }
 
     private String withPost(Order order, Person person) {

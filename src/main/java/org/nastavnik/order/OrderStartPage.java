@@ -1,4 +1,9 @@
 package org.nastavnik.order;
 
-/** What awaits an order: how many mentors, how many units, how many units could change mentor. */
-public record OrderStartPage(int mentors, int agreed, int working) {}
+import java.util.List;
+
+/** Types of orders, and what awaits each of them. */
+public record OrderStartPage(List<Tile> tiles) {
+
+    public record Tile(String type, int awaiting) {}
+}

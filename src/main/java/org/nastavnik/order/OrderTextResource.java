@@ -2,11 +2,11 @@ package org.nastavnik.order;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.nastavnik.audit.AuditLog;
 import org.nastavnik.people.CurrentPerson;
@@ -33,20 +33,21 @@ public class OrderTextResource {
     public View edit(@PathParam("id") long id) {
         current.require(Role.CURATOR);
         Order order = draftOf(id);
-        return View.of("order/form", pages.form(OrderForm.of(order), new Problems(), order));
+        return View.of("order/form", pages.form(pages.form(order), new Problems(), order));
     }
 
     @POST
     @Transactional
-    public Response write(@PathParam("id") long id, @BeanParam OrderForm form) {
+    public Response write(@PathParam("id") long id, MultivaluedMap<String, String> sent) {
         current.require(Role.CURATOR);
         Order order = draftOf(id);
+        OrderForm form = OrderForm.typed(sent);
         Problems problems = forms.check(form);
         if (!String.valueOf(order.version()).equals(form.version)) {
             problems.add(Problems.FORM, "site.problem.stale");
             form.version = String.valueOf(order.version());
         }
-        if (!draft.write(order, form, problems)) {
+        if (!draft.rewrite(order, form, problems)) {
             return redirects.again(View.again("order/form", pages.form(form, problems, order)));
         }
         audit.write(current.personId(), order.schoolId(), "ORDER_WRITTEN", "order:" + id);

@@ -1,25 +1,23 @@
 package org.nastavnik.order;
 
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.nastavnik.document.DocumentKind;
+import java.util.Set;
 
-/** What an order is about. */
+/** What an order is about, as it is kept; {@link OrderKind} says what each of them means. */
 public enum OrderType {
-    /** Appoints mentors; its subjects are persons. */
-    APPOINTMENT(DocumentKind.D07),
-    /** Fixes pairs and groups; its subjects are units. */
-    PAIRING(DocumentKind.D08),
-    /** Gives a unit another mentor; its subject is the unit with the new mentor. No paper yet. */
-    REPLACEMENT(null);
+    LAUNCH,
+    CURATOR,
+    ACTS_APPROVAL,
+    ACCESSIBILITY,
+    APPOINTMENT,
+    PAIRING,
+    REPLACEMENT,
+    FINAL_EVENT,
+    REWARD,
+    /** Changes another order: its wording, and what it did by difference. */
+    AMENDMENT,
+    /** Ends one or several other orders and what they did. */
+    CANCELLATION;
 
-    private final @Nullable DocumentKind paper;
-
-    OrderType(@Nullable DocumentKind paper) {
-        this.paper = paper;
-    }
-
-    Optional<DocumentKind> paper() {
-        return Optional.ofNullable(paper);
-    }
+    /** Orders about orders. */
+    static final Set<OrderType> REVISING = Set.of(AMENDMENT, CANCELLATION);
 }

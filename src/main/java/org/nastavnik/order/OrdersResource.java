@@ -2,12 +2,12 @@ package org.nastavnik.order;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.audit.AuditLog;
@@ -49,8 +49,9 @@ public class OrdersResource {
 
     @POST
     @Transactional
-    public Response create(@BeanParam OrderForm form) {
+    public Response create(MultivaluedMap<String, String> sent) {
         current.require(Role.CURATOR);
+        OrderForm form = OrderForm.typed(sent);
         Problems problems = forms.check(form);
         Order order = draft.create(form, problems);
         if (order == null) {

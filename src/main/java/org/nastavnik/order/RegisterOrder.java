@@ -24,7 +24,7 @@ public class RegisterOrder {
     @Inject Orders orders;
     @Inject OrderCheck check;
     @Inject OrderPeople people;
-    @Inject OrderEffects effects;
+    @Inject OrderKinds kinds;
     @Inject MakeDocument make;
     @Inject Schools schools;
     @Inject CurrentPerson current;
@@ -33,6 +33,7 @@ public class RegisterOrder {
     @Transactional
     public void register(long id, Registration given) {
         Order order = orders.byId(id, current.schoolId());
+        OrderKind kind = kinds.of(order);
         if (orders.withNumber(order.schoolId(), order.series(), given).isPresent()) {
             throw new NumberTaken();
         }
@@ -41,8 +42,8 @@ public class RegisterOrder {
         order.register(given, schools.today(), toAcquaint);
         orders.enter();
         refuseUnready(order);
-        effects.apply(order);
-        order.type().paper().ifPresent(kind -> order.printedAs(make.make(kind, order.id()).id()));
+        kind.apply(order);
+        kind.paper().ifPresent(paper -> order.printedAs(make.make(paper, order.id()).id()));
         audit.write(
                 current.personId(), order.schoolId(), "ORDER_REGISTERED", "order:" + order.id());
     }

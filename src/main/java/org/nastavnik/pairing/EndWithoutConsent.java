@@ -17,8 +17,6 @@ import org.nastavnik.shared.SchoolYear;
 @ApplicationScoped
 class EndWithoutConsent {
 
-    static final String REASON = "CONSENT_WITHDRAWN";
-
     @Inject Units units;
     @Inject Consents consents;
     @Inject CancelUnit cancel;
@@ -40,8 +38,8 @@ class EndWithoutConsent {
     }
 
     private void end(MentoringUnit unit, ConsentWithdrawn withdrawn) {
-        if (unit.state().working()) {
-            unit.leave(withdrawn.personId(), withdrawn.day(), REASON);
+        if (unit.state().standing()) {
+            unit.leaveAtOnce(withdrawn.personId(), withdrawn.day(), EndReason.CONSENT_WITHDRAWN);
         } else if (unit.state() == MentoringUnit.State.PROPOSED
                 || unit.state() == MentoringUnit.State.AGREED) {
             cancel.cancel(unit);

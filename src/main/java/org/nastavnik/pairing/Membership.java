@@ -30,7 +30,14 @@ public class Membership {
     private @Nullable LocalDate endsOn;
     private @Nullable Long startOrderId;
     private @Nullable Long endOrderId;
-    private @Nullable String endReason;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable EndReason endReason;
+
+    @Enumerated(EnumType.STRING)
+    private Standing standing = Standing.MAIN;
+
+    private boolean acting;
 
     protected Membership() {}
 
@@ -38,6 +45,24 @@ public class Membership {
         this.personId = personId;
         this.role = role;
         this.beginsOn = beginsOn;
+    }
+
+    static Membership coMentor(long personId, LocalDate from) {
+        Membership joined = new Membership(personId, MemberRole.MENTOR, from);
+        joined.standing = Standing.CO_MENTOR;
+        return joined;
+    }
+
+    static Membership substitute(long personId, Period period) {
+        Membership joined = new Membership(personId, MemberRole.MENTOR, period.from());
+        joined.standing = Standing.SUBSTITUTE;
+        joined.endsOn = period.to();
+        return joined;
+    }
+
+    /** A substitute acts on the days of his order only. */
+    void live(LocalDate today) {
+        acting = standing == Standing.SUBSTITUTE && period().contains(today);
     }
 
     void startedBy(long order) {
@@ -55,18 +80,50 @@ public class Membership {
         startOrderId = null;
     }
 
-    void endBy(long order, LocalDate lastDay, String reason) {
+    /** No order has ended it but perhaps this one. */
+    boolean isTouchedOnlyBy(long order) {
+        return endOrderId == null || endOrderId == order;
+    }
+
+    boolean isBegunBy(long order) {
+        return Objects.equals(startOrderId, order);
+    }
+
+    boolean isEndedBy(long order) {
+        return Objects.equals(endOrderId, order);
+    }
+
+    void reopen() {
+        endOrderId = null;
+        endsOn = null;
+        endReason = null;
+    }
+
+    void endBy(long order, LocalDate lastDay, EndReason reason) {
         endOrderId = order;
         endOn(lastDay, reason);
     }
 
-    void endOn(LocalDate lastDay, String reason) {
+    void endOn(LocalDate lastDay, EndReason reason) {
         endsOn = lastDay.isBefore(beginsOn) ? beginsOn : lastDay;
         endReason = reason;
     }
 
     public boolean isOpen() {
         return endsOn == null;
+    }
+
+    boolean isMentorAs(Standing wanted) {
+        return role == MemberRole.MENTOR && standing == wanted;
+    }
+
+    /** Leads the unit today beside or instead of its mentor. */
+    boolean leadsToo() {
+        return acting || isOpen() && isMentorAs(Standing.CO_MENTOR);
+    }
+
+    public Standing standing() {
+        return standing;
     }
 
     public long personId() {
@@ -89,7 +146,7 @@ public class Membership {
         return endOrderId;
     }
 
-    public @Nullable String endReason() {
+    public @Nullable EndReason endReason() {
         return endReason;
     }
 }

@@ -1,10 +1,22 @@
 package org.nastavnik.pairing;
 
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.shared.RuleBroken;
@@ -12,8 +24,10 @@ import org.nastavnik.shared.SchoolOwned;
 import org.nastavnik.shared.SchoolYear;
 
 /**
- * What a mentor offers in a school year. A candidate is selected by the curator and appointed by a
- * registered order; an order releases him.
+ * What a mentor offers in a school year. A candidate is interviewed, selected by the curator,
+ * trained, and appointed by a registered order; he works while he has mentees and stands in the
+ * reserve when he has none; he may decline, be rejected, or be released by an order. Staff may be
+ * appointed without training.
  */
 @Entity
 @Table(name = "mentor_profile")
@@ -39,24 +53,60 @@ import org.nastavnik.shared.SchoolYear;
                         + " order by m.id")
 public class MentorProfile extends SchoolOwned {
 
-    /** The life of a profile. */
+    /** The life of a profile. {@code ACTIVE} and {@code RESERVE} are never kept: they follow. */
     public enum State {
         CANDIDATE,
+        INTERVIEWED,
         SELECTED,
+        TRAINED,
         APPOINTED,
-        RELEASED
+        ACTIVE,
+        RESERVE,
+        DECLINED,
+        REJECTED,
+        RELEASED;
+
+        boolean beforeOrder() {
+            return compareTo(APPOINTED) < 0;
+        }
     }
 
     private long personId;
     private int startYear;
-    private String formCode;
+    private Codes forms;
+    private Codes areas;
     private @Nullable String competences;
+    private @Nullable String achievements;
+    private Codes hobbies;
+    private @Nullable String interests;
+    private Codes ageGroups;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable MeetingWish meetingFormat;
+
     private @Nullable Integer hoursPerMonth;
     private int maxMentees;
+    private @Nullable String caseLink;
+    private boolean labour;
+    private @Nullable String paymentTerms;
+    private boolean reserve;
+    private boolean trainingNeeded;
+    private @Nullable LocalDate enteredOn;
     private @Nullable Long orderId;
+    private @Nullable Long releaseOrderId;
 
     @Enumerated(EnumType.STRING)
     private State state = State.CANDIDATE;
+
+    @ElementCollection
+    @CollectionTable(name = "mentor_criterion", joinColumns = @JoinColumn(name = "profileId"))
+    @MapKeyColumn(name = "criterion")
+    private Map<Integer, CriterionMark> criteria = new HashMap<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "profileId", nullable = false)
+    @OrderBy("heldOn")
+    private List<MentorTraining> trainings = new ArrayList<>();
 
     protected MentorProfile() {}
 
@@ -64,20 +114,118 @@ public class MentorProfile extends SchoolOwned {
         super(schoolId);
         this.personId = personId;
         this.startYear = year.startYear();
-        this.formCode = formCode;
-        this.maxMentees = 1;
+        offer(MentorOffer.inForm(formCode));
     }
 
-    void offer(String form, @Nullable String newCompetences, @Nullable Integer hours, int mentees) {
-        formCode = form;
-        competences = newCompetences;
-        hoursPerMonth = hours;
-        maxMentees = mentees;
+    /** The same mentor in another year: what he offers and how he was chosen, but no order yet. */
+    MentorProfile in(SchoolYear other) {
+        MentorProfile copy = new MentorProfile(schoolId, personId, other, formCode());
+        copy.offer(offered());
+        copy.labour = labour;
+        copy.paymentTerms = paymentTerms;
+        copy.reserve = reserve;
+        copy.trainingNeeded = trainingNeeded;
+        copy.enteredOn = enteredOn;
+        copy.criteria.putAll(criteria);
+        trainings.forEach(training -> copy.trainings.add(training.again()));
+        copy.state = state.beforeOrder() ? state : chosen();
+        return copy;
+    }
+
+    private State chosen() {
+        return trainings.isEmpty() ? State.SELECTED : State.TRAINED;
+    }
+
+    private MentorOffer offered() {
+        return new MentorOffer(
+                forms,
+                areas,
+                competences,
+                achievements,
+                hobbies,
+                interests,
+                ageGroups,
+                meetingFormat,
+                hoursPerMonth,
+                maxMentees,
+                caseLink);
+    }
+
+    final void offer(MentorOffer offer) {
+        forms = offer.forms();
+        areas = offer.areas();
+        competences = offer.competences();
+        achievements = offer.achievements();
+        hobbies = offer.hobbies();
+        interests = offer.interests();
+        ageGroups = offer.ageGroups();
+        meetingFormat = offer.meetingFormat();
+        hoursPerMonth = offer.hoursPerMonth();
+        maxMentees = offer.maxMentees();
+        caseLink = offer.caseLink();
+    }
+
+    /** Mentoring that ст. 351.8 ТК РФ rules, and what is paid for it. */
+    void labourIs(boolean isLabour, @Nullable String payment) {
+        labour = isLabour;
+        paymentTerms = isLabour ? payment : null;
+    }
+
+    void reserveIs(boolean inReserve) {
+        reserve = inReserve;
+    }
+
+    void entered(LocalDate day, boolean needsTraining) {
+        enteredOn = day;
+        trainingNeeded = needsTraining;
+    }
+
+    /**
+     * @param criterion its number in the list of the official procedure, from 1
+     */
+    void judge(int criterion, CriterionMark mark) {
+        criteria.put(criterion, mark);
+    }
+
+    void interviewed() {
+        if (state == State.CANDIDATE) {
+            state = State.INTERVIEWED;
+        }
     }
 
     void select() {
-        if (state == State.CANDIDATE) {
-            state = State.SELECTED;
+        if (state == State.CANDIDATE || state == State.INTERVIEWED) {
+            state = trainings.isEmpty() ? State.SELECTED : State.TRAINED;
+        }
+    }
+
+    void train(MentorTraining training) {
+        trainings.add(training);
+        if (state == State.SELECTED) {
+            state = State.TRAINED;
+        }
+    }
+
+    /** The person himself does not want to. */
+    void decline() {
+        leave(State.DECLINED);
+    }
+
+    void reject() {
+        leave(State.REJECTED);
+    }
+
+    private void leave(State side) {
+        if (!state.beforeOrder()) {
+            throw new RuleBroken("pairing.rule.appointedAlready");
+        }
+        state = side;
+    }
+
+    /** Whoever declined or was rejected may be looked at once more. */
+    void reconsider() {
+        if (state == State.DECLINED || state == State.REJECTED) {
+            state = State.CANDIDATE;
         }
     }
 
@@ -86,6 +234,12 @@ public class MentorProfile extends SchoolOwned {
         if (state == State.RELEASED) {
             throw new RuleBroken("pairing.rule.released");
         }
+        if (state != State.APPOINTED && !isAppointable()) {
+            throw new RuleBroken(
+                    state == State.SELECTED
+                            ? "pairing.rule.notTrained"
+                            : "pairing.rule.notSelected");
+        }
         state = State.APPOINTED;
         orderId = order;
     }
@@ -93,12 +247,44 @@ public class MentorProfile extends SchoolOwned {
     /** The order that appointed was registered by mistake; another order's appointment stays. */
     public void undoAppointmentBy(long order) {
         if (state == State.APPOINTED && Objects.equals(orderId, order)) {
-            state = State.SELECTED;
+            state = trainings.isEmpty() ? State.SELECTED : State.TRAINED;
             orderId = null;
         }
     }
 
-    SchoolYear year() {
+    /** By a registered order; his pairs must have been given to others before. */
+    public void releaseBy(long order) {
+        if (state != State.APPOINTED) {
+            throw new RuleBroken("pairing.rule.notAppointed");
+        }
+        state = State.RELEASED;
+        releaseOrderId = order;
+    }
+
+    public void undoReleaseBy(long order) {
+        if (state == State.RELEASED && Objects.equals(releaseOrderId, order)) {
+            state = State.APPOINTED;
+            releaseOrderId = null;
+        }
+    }
+
+    /** Selected and trained, and no order names him yet; staff need no training. */
+    public boolean isAppointable() {
+        return state == State.TRAINED || state == State.SELECTED && !trainingNeeded;
+    }
+
+    /** What the bases call his state. */
+    State standing(boolean hasMentees) {
+        if (state != State.APPOINTED) {
+            return state;
+        }
+        if (hasMentees) {
+            return State.ACTIVE;
+        }
+        return reserve ? State.RESERVE : State.APPOINTED;
+    }
+
+    public SchoolYear year() {
         return new SchoolYear(startYear);
     }
 
@@ -106,12 +292,45 @@ public class MentorProfile extends SchoolOwned {
         return personId;
     }
 
+    /** The form that papers print where there is room for one. */
     public String formCode() {
-        return formCode;
+        return forms.first().orElse("");
     }
 
+    public Codes forms() {
+        return forms;
+    }
+
+    /** In which he helps, by the dictionary that mentees ask by. */
+    public Codes areas() {
+        return areas;
+    }
+
+    /** The same in his own words. */
     public @Nullable String competences() {
         return competences;
+    }
+
+    public @Nullable String achievements() {
+        return achievements;
+    }
+
+    /** Interests by the dictionary. */
+    public Codes hobbies() {
+        return hobbies;
+    }
+
+    /** Interests in his own words. */
+    public @Nullable String interests() {
+        return interests;
+    }
+
+    public Codes ageGroups() {
+        return ageGroups;
+    }
+
+    public @Nullable MeetingWish meetingFormat() {
+        return meetingFormat;
     }
 
     public @Nullable Integer hoursPerMonth() {
@@ -123,13 +342,45 @@ public class MentorProfile extends SchoolOwned {
         return maxMentees;
     }
 
+    public @Nullable String caseLink() {
+        return caseLink;
+    }
+
+    public boolean isLabour() {
+        return labour;
+    }
+
+    public @Nullable String paymentTerms() {
+        return paymentTerms;
+    }
+
+    public boolean isReserve() {
+        return reserve;
+    }
+
+    public boolean isTrainingNeeded() {
+        return trainingNeeded;
+    }
+
+    public @Nullable LocalDate enteredOn() {
+        return enteredOn;
+    }
+
+    public Map<Integer, CriterionMark> criteria() {
+        return Map.copyOf(criteria);
+    }
+
+    public List<MentorTraining> trainings() {
+        return List.copyOf(trainings);
+    }
+
     public State state() {
         return state;
     }
 
-    /** The school counts on him this year: no order has released him. */
+    /** The school counts on him this year: nobody has turned him down or let him go. */
     public boolean isOffered() {
-        return state != State.RELEASED;
+        return state.compareTo(State.DECLINED) < 0;
     }
 
     /** The order that appointed the mentor. */

@@ -61,6 +61,7 @@ class MentoringAgreementMaker implements DocumentMaker {
                         papers.institution(school, today),
                         schools.byId(school).city(),
                         papers.director(school, today),
+                        papers.authority(school, today),
                         forms.byCode(unit.formCode()).name(),
                         party(unit.mentor(), school, today),
                         parties(unit, today),

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.pairing.UnitAgreement.Agreeing;
 import org.nastavnik.shared.Period;
 import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.shared.SchoolOwned;
@@ -45,6 +46,17 @@ import org.nastavnik.shared.SchoolYear;
                 "select distinct u from MentoringUnit u join u.memberships a join u.memberships b"
                         + " where u.schoolId = :school and a.personId = :one and b.personId ="
                         + " :other order by u.code")
+@NamedQuery(
+        name = "MentoringUnit.inState",
+        query =
+                "select u from MentoringUnit u where u.schoolId = :school and u.state = :state"
+                        + " order by u.id")
+@NamedQuery(
+        name = "MentoringUnit.changingByDay",
+        query =
+                "select distinct u from MentoringUnit u left join u.pauses p left join"
+                        + " u.memberships m where u.state not in :ended and (p.id is not null or"
+                        + " m.standing = org.nastavnik.pairing.Standing.SUBSTITUTE)")
 public class MentoringUnit extends SchoolOwned {
 
     /** A pair is one mentor and one mentee; a group that shrank to one mentee stays a group. */
@@ -59,13 +71,21 @@ public class MentoringUnit extends SchoolOwned {
         AGREED,
         FIXED,
         ACTIVE,
+        SUSPENDED,
         COMPLETED,
         TERMINATED,
         CANCELLED;
 
+        static final List<State> ENDED = List.of(COMPLETED, TERMINATED, CANCELLED);
+
         /** Stands by an order and has not ended. */
         public boolean working() {
             return this == FIXED || this == ACTIVE;
+        }
+
+        /** Stands by an order, at work or at rest. */
+        public boolean standing() {
+            return working() || this == SUSPENDED;
         }
     }
 
@@ -81,14 +101,31 @@ public class MentoringUnit extends SchoolOwned {
     private LocalDate beginsOn;
     private LocalDate endsOn;
     private @Nullable Long orderId;
+    private @Nullable Long endOrderId;
+    private @Nullable Integer matchScore;
+    private @Nullable String matchWhy;
 
     @Enumerated(EnumType.STRING)
     private State state = State.PROPOSED;
+
+    /** What a unit at rest or ended comes back to. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable State formerState;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "unitId", nullable = false)
     @OrderBy("id")
     private List<Membership> memberships = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "unitId", nullable = false)
+    @OrderBy("id")
+    private List<UnitAgreement> agreements = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "unitId", nullable = false)
+    @OrderBy("beginsOn")
+    private List<UnitPause> pauses = new ArrayList<>();
 
     protected MentoringUnit() {}
 
@@ -116,6 +153,36 @@ public class MentoringUnit extends SchoolOwned {
             throw new RuleBroken("pairing.rule.alreadyIn");
         }
         memberships.add(new Membership(personId, role, from));
+    }
+
+    /** Somebody has agreed; told twice it is the first day that counts. */
+    void agreedBy(Agreeing who, LocalDate day, long markedBy) {
+        require(State.PROPOSED);
+        if (agreements.stream().noneMatch(a -> a.who().equals(who))) {
+            agreements.add(new UnitAgreement(who, day, markedBy));
+        }
+    }
+
+    List<UnitAgreement> agreements() {
+        return List.copyOf(agreements);
+    }
+
+    /** As the matching board saw it. */
+    void matched(MatchScore score) {
+        matchScore = score.points();
+        matchWhy = MatchReason.kept(score.reasons());
+    }
+
+    @Nullable Integer matchScore() {
+        return matchScore;
+    }
+
+    List<MatchReason> matchWhy() {
+        return matchWhy == null ? List.of() : MatchReason.read(matchWhy);
+    }
+
+    List<UnitPause> pauses() {
+        return List.copyOf(pauses);
     }
 
     void agree() {
@@ -163,19 +230,31 @@ public class MentoringUnit extends SchoolOwned {
 
     /** An order replaces the mentor: the old one's days end before the new one's begin. */
     public void replaceMentor(long newMentor, LocalDate from, long order) {
-        if (!state.working()) {
-            throw new RuleBroken("pairing.rule.notFixed", code);
-        }
+        replaceMentor(newMentor, from, order, EndReason.MENTOR_REPLACED);
+    }
+
+    void replaceMentor(long newMentor, LocalDate from, long order, EndReason reason) {
+        requireStanding();
+        requireNoMember(newMentor);
         currentMembers()
-                .filter(m -> m.role() == MemberRole.MENTOR)
-                .forEach(m -> m.endBy(order, from.minusDays(1), "MENTOR_REPLACED"));
-        Membership next = new Membership(newMentor, MemberRole.MENTOR, from);
+                .filter(m -> m.isMentorAs(Standing.MAIN))
+                .forEach(m -> m.endBy(order, from.minusDays(1), reason));
+        begin(new Membership(newMentor, MemberRole.MENTOR, from), order);
+    }
+
+    private void requireNoMember(long person) {
+        if (currentMembers().anyMatch(m -> m.personId() == person)) {
+            throw new RuleBroken("pairing.rule.alreadyIn");
+        }
+    }
+
+    private void begin(Membership next, long order) {
         next.startedBy(order);
         memberships.add(next);
     }
 
     /** One member's days end, without an order and at once. */
-    void leave(long personId, LocalDate lastDay, String reason) {
+    void leaveAtOnce(long personId, LocalDate lastDay, EndReason reason) {
         currentMembers()
                 .filter(m -> m.personId() == personId)
                 .forEach(m -> m.endOn(lastDay, reason));
@@ -185,11 +264,110 @@ public class MentoringUnit extends SchoolOwned {
         return currentMembers().anyMatch(m -> m.personId() == personId);
     }
 
-    void complete() {
-        if (!state.working()) {
+    /** Another takes the absent mentor's place from a day to a day; both are kept. */
+    void substitute(long person, Period period, long order) {
+        requireStanding();
+        requireNoMember(person);
+        begin(Membership.substitute(person, period), order);
+    }
+
+    /** The unit rests on these days. */
+    void pause(Period period, long order) {
+        requireStanding();
+        if (pauses.stream().anyMatch(p -> p.period().overlaps(period))) {
+            throw new RuleBroken("pairing.rule.pausedAlready", code);
+        }
+        pauses.add(new UnitPause(period, order));
+    }
+
+    /** What a day brings: rests begin and end, substitutes come and go. */
+    void live(LocalDate today) {
+        memberships.forEach(m -> m.live(today));
+        boolean rests = pauses.stream().anyMatch(p -> p.covers(today));
+        if (rests && state.working()) {
+            formerState = state;
+            state = State.SUSPENDED;
+        } else if (!rests && state == State.SUSPENDED) {
+            state = Objects.requireNonNull(formerState);
+            formerState = null;
+        }
+    }
+
+    /** A mentee comes into a group at work; a pair stays a pair. */
+    void joinLater(long person, LocalDate from, long order) {
+        requireGroup();
+        requireNoMember(person);
+        begin(new Membership(person, MemberRole.MENTEE, from), order);
+    }
+
+    /** A second mentor leads the group too. */
+    void leadToo(long person, LocalDate from, @Nullable Long order) {
+        if (kind != Kind.GROUP) {
+            throw new RuleBroken("pairing.rule.pairSize");
+        }
+        requireNoMember(person);
+        Membership joined = Membership.coMentor(person, from);
+        if (order != null) {
+            joined.startedBy(order);
+        }
+        memberships.add(joined);
+    }
+
+    /** A group that shrinks to one stays a group; the last one leaves only with the whole group. */
+    void leave(long person, LocalDate lastDay, long order, EndReason reason) {
+        requireGroup();
+        Membership leaving =
+                currentMembers()
+                        .filter(m -> m.personId() == person && !m.isMentorAs(Standing.MAIN))
+                        .findFirst()
+                        .orElseThrow(() -> new RuleBroken("pairing.rule.notIn", code));
+        if (leaving.role() == MemberRole.MENTEE && mentees().size() == 1) {
+            throw new RuleBroken("pairing.rule.lastOfGroup", code);
+        }
+        leaving.endBy(order, lastDay, reason);
+    }
+
+    private void requireGroup() {
+        requireStanding();
+        if (kind != Kind.GROUP) {
+            throw new RuleBroken("pairing.rule.pairSize");
+        }
+    }
+
+    private void requireStanding() {
+        if (!state.standing()) {
             throw new RuleBroken("pairing.rule.notFixed", code);
         }
-        state = State.COMPLETED;
+    }
+
+    /** Before its time, or at the year's end. */
+    void end(LocalDate lastDay, long order, EndReason reason) {
+        requireStanding();
+        pauses.forEach(p -> p.endBefore(lastDay.plusDays(1)));
+        formerState = state == State.SUSPENDED ? formerState : state;
+        state = reason == EndReason.COMPLETED ? State.COMPLETED : State.TERMINATED;
+        endOrderId = order;
+        currentMembers().forEach(m -> m.endBy(order, lastDay, reason));
+        memberships.forEach(m -> m.live(LocalDate.MAX));
+    }
+
+    /** Whatever an order did to the members, unless a later one stands on it. */
+    void undoBy(long order) {
+        if (memberships.stream().anyMatch(m -> m.isBegunBy(order) && !m.isTouchedOnlyBy(order))) {
+            throw new RuleBroken("pairing.rule.changedLater", code);
+        }
+        boolean endedByIt = Objects.equals(endOrderId, order);
+        if (!state.standing() && !endedByIt) {
+            throw new RuleBroken("pairing.rule.changedLater", code);
+        }
+        memberships.removeIf(m -> m.isBegunBy(order));
+        pauses.removeIf(p -> p.orderId() == order);
+        memberships.stream().filter(m -> m.isEndedBy(order)).forEach(Membership::reopen);
+        if (endedByIt) {
+            state = Objects.requireNonNull(formerState);
+            formerState = null;
+            endOrderId = null;
+        }
     }
 
     private void require(State needed) {
@@ -205,7 +383,7 @@ public class MentoringUnit extends SchoolOwned {
     /** The mentor of today; of the last day where the unit has ended. */
     public long mentor() {
         return memberships.stream()
-                .filter(m -> m.role() == MemberRole.MENTOR)
+                .filter(m -> m.isMentorAs(Standing.MAIN))
                 .reduce((first, last) -> last)
                 .map(Membership::personId)
                 .orElseThrow(() -> new IllegalStateException("unit without mentor"));
@@ -213,7 +391,7 @@ public class MentoringUnit extends SchoolOwned {
 
     public Optional<Long> mentorOn(LocalDate day) {
         return memberships.stream()
-                .filter(m -> m.role() == MemberRole.MENTOR && m.period().contains(day))
+                .filter(m -> m.isMentorAs(Standing.MAIN) && m.period().contains(day))
                 .map(Membership::personId)
                 .findFirst();
     }
@@ -256,8 +434,10 @@ public class MentoringUnit extends SchoolOwned {
                 .anyMatch(m -> m.personId() == personId && m.role() == MemberRole.MENTOR);
     }
 
+    /** The mentor of today, a second mentor of a group, or who takes an absent one's place. */
     public boolean isCurrentMentor(long personId) {
-        return mentor() == personId;
+        return mentor() == personId
+                || memberships.stream().anyMatch(m -> m.personId() == personId && m.leadsToo());
     }
 
     public Collection<Long> everyone() {
@@ -298,6 +478,11 @@ public class MentoringUnit extends SchoolOwned {
 
     public State state() {
         return state;
+    }
+
+    /** The order that ended the unit. */
+    public @Nullable Long endOrderId() {
+        return endOrderId;
     }
 
     /** The order that fixed the unit. */

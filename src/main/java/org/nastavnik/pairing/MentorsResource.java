@@ -69,7 +69,19 @@ public class MentorsResource {
                     View.again("pairing/mentor-form", pages.form(form, problems, false)));
         }
         MentorProfile profile = known.orElseGet(() -> added(form));
-        profile.offer(form.form, Typed.text(form.competences), hours, mentees);
+        profile.offer(
+                new MentorOffer(
+                        Codes.of(form.form),
+                        profile.areas(),
+                        Typed.text(form.competences),
+                        profile.achievements(),
+                        profile.hobbies(),
+                        profile.interests(),
+                        profile.ageGroups(),
+                        profile.meetingFormat(),
+                        hours,
+                        mentees,
+                        profile.caseLink()));
         profile.select();
         return redirects.to("mentors");
     }

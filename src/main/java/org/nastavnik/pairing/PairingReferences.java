@@ -26,7 +26,19 @@ class PairingReferences implements PersonReferences {
                         .keepingFilled("orderId")
                         .refusing("pairing.rule.merge.mentor"),
                 PersonReference.keepsOne(
-                        "mentee_request", "personId", "schoolId", "startYear", "formCode"));
+                        "mentee_request", "personId", "schoolId", "startYear", "formCode"),
+                PersonReference.keepsOne("unit_agreement", "personId", "unitId", "party"),
+                PersonReference.moves("unit_agreement", "markedBy"),
+                PersonReference.moves("match_draft", "mentorId"),
+                PersonReference.moves("match_draft", "menteeId"),
+                PersonReference.keepsOne(
+                        "match_veto", "mentorId", "schoolId", "startYear", "menteeId"),
+                PersonReference.keepsOne(
+                        "match_veto", "menteeId", "schoolId", "startYear", "mentorId"),
+                PersonReference.moves("interview", "personId"),
+                PersonReference.stays("interview", "heldBy"),
+                PersonReference.keepsOne(
+                        "intake_draft", "personId", "schoolId", "startYear", "side"));
     }
 
     @Override

@@ -88,7 +88,19 @@ public class RequestsResource {
                         .filter(r -> r.formCode().equals(form.form))
                         .findFirst()
                         .orElseGet(() -> added(person, form));
-        request.ask(form.form, form.need.strip(), Typed.text(form.result));
+        request.ask(
+                new MenteeNeed(
+                        form.form,
+                        form.need.strip(),
+                        request.areas(),
+                        Typed.text(form.result),
+                        request.hobbies(),
+                        request.interests(),
+                        request.meetingFormat(),
+                        request.isUrgent(),
+                        request.needsSpecialConditions(),
+                        request.caseLink()));
+        request.startWaiting();
     }
 
     private MenteeRequest added(long person, RequestForm form) {

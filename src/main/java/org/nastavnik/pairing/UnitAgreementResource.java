@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
+import org.nastavnik.school.Schools;
 import org.nastavnik.site.Redirects;
 
 /** Both sides have agreed to work together. */
@@ -18,12 +19,13 @@ public class UnitAgreementResource {
     @Inject AgreeUnit agree;
     @Inject CurrentPerson current;
     @Inject Redirects redirects;
+    @Inject Schools schools;
 
     @POST
     @Transactional
     public Response agree(@PathParam("id") long id) {
         current.require(Role.CURATOR);
-        agree.agree(visible.byId(id));
+        agree.agreeAll(visible.byId(id), schools.today(), current.personId());
         return redirects.to("units/" + id);
     }
 }

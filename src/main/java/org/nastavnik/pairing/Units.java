@@ -51,6 +51,21 @@ public class Units {
                 .getResultList();
     }
 
+    /** Of all years. */
+    List<MentoringUnit> completed(long schoolId) {
+        return entities.createNamedQuery("MentoringUnit.inState", MentoringUnit.class)
+                .setParameter("school", schoolId)
+                .setParameter("state", MentoringUnit.State.COMPLETED)
+                .getResultList();
+    }
+
+    /** Of all schools: those whose state or mentor a mere day can change. */
+    List<MentoringUnit> changingByDay() {
+        return entities.createNamedQuery("MentoringUnit.changingByDay", MentoringUnit.class)
+                .setParameter("ended", MentoringUnit.State.ENDED)
+                .getResultList();
+    }
+
     /** Units in which both are or were members. */
     List<MentoringUnit> together(long schoolId, long one, long other) {
         return entities.createNamedQuery("MentoringUnit.together", MentoringUnit.class)

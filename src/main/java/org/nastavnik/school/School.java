@@ -12,9 +12,13 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.shared.RuleBroken;
 
 /**
  * A school. Its names, director and founder are dated: what was printed before a renaming keeps the
@@ -22,7 +26,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "school")
-@NamedQuery(name = "School.all", query = "select s from School s where s.archivedOn is null")
+@NamedQuery(
+        name = "School.all",
+        query = "select s from School s where s.archivedOn is null or s.archivedOn > :today")
+@NamedQuery(
+        name = "School.archived",
+        query = "select s from School s where s.archivedOn <= :today order by s.archivedOn desc")
 public class School {
 
     @Id
@@ -33,7 +42,13 @@ public class School {
 
     private String city;
     private @Nullable String address;
+    private @Nullable String inn;
+    private @Nullable String ogrn;
+    private @Nullable String site;
+    private @Nullable String vkUrl;
+    private String timeZone = Schools.ZONE.getId();
     private @Nullable LocalDate archivedOn;
+    private @Nullable Long successorId;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "schoolId", nullable = false)
@@ -53,11 +68,71 @@ public class School {
         address = newAddress;
     }
 
+    void enter(SchoolFacts facts) {
+        moveTo(facts.city(), facts.address());
+        inn = facts.inn();
+        ogrn = facts.ogrn();
+        site = facts.site();
+        vkUrl = facts.vkUrl();
+        timeZone = facts.timeZone().getId();
+    }
+
+    SchoolFacts facts() {
+        return new SchoolFacts(city, address, inn, ogrn, site, vkUrl, zone());
+    }
+
     /** Requisites from a day on; those of the same day are replaced, older ones stay. */
     void requisitesFrom(SchoolRequisites next) {
         next.keepFormsOf(on(next.validFrom()));
-        requisites.removeIf(r -> r.validFrom().equals(next.validFrom()));
-        requisites.add(next);
+        from(next.validFrom()).ifPresentOrElse(r -> r.becomeAs(next), () -> requisites.add(next));
+    }
+
+    /** The version that begins on that very day. */
+    Optional<SchoolRequisites> from(LocalDate day) {
+        return requisites.stream().filter(r -> r.validFrom().equals(day)).findFirst();
+    }
+
+    SchoolRequisites version(long versionId) {
+        return requisites.stream()
+                .filter(r -> r.id() == versionId)
+                .findFirst()
+                .orElseThrow(() -> new SchoolNotFound(versionId));
+    }
+
+    /** Entered by mistake: the former version lasts on. The first stays, for no day may lack one. */
+    void forget(SchoolRequisites version) {
+        if (version.equals(versions().get(0))) {
+            throw new RuleBroken("school.rule.firstVersion");
+        }
+        requisites.remove(version);
+    }
+
+    /** Until when they stand: the day before the next version; null for the last. */
+    @Nullable LocalDate until(SchoolRequisites version) {
+        return versions().stream()
+                .map(SchoolRequisites::validFrom)
+                .filter(from -> from.isAfter(version.validFrom()))
+                .findFirst()
+                .map(next -> next.minusDays(1))
+                .orElse(null);
+    }
+
+    /** By date, the earliest first; they follow one another without gaps. */
+    List<SchoolRequisites> versions() {
+        return requisites.stream()
+                .sorted(Comparator.comparing(SchoolRequisites::validFrom))
+                .toList();
+    }
+
+    /** Reorganised: from that day on it is only read; its successor goes on with the work. */
+    void archive(LocalDate day, @Nullable Long successor) {
+        archivedOn = day;
+        successorId = successor;
+    }
+
+    void takeBack() {
+        archivedOn = null;
+        successorId = null;
     }
 
     /** What stood on the school's letterhead on that day; before the first entry, the first. */
@@ -84,7 +159,33 @@ public class School {
         return address;
     }
 
-    public List<SchoolRequisites> requisites() {
-        return List.copyOf(requisites);
+    public @Nullable String inn() {
+        return inn;
+    }
+
+    public @Nullable String ogrn() {
+        return ogrn;
+    }
+
+    public @Nullable String site() {
+        return site;
+    }
+
+    public @Nullable String vkUrl() {
+        return vkUrl;
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(timeZone);
+    }
+
+    /** From that day on the school is only read; null while it works. */
+    public @Nullable LocalDate archivedOn() {
+        return archivedOn;
+    }
+
+    /** The school that goes on with the work of an archived one. */
+    public @Nullable Long successorId() {
+        return successorId;
     }
 }

@@ -36,6 +36,8 @@ public class SchoolRequisites {
     private @Nullable String founderLine;
     private String directorPost;
     private @Nullable Long directorId;
+    private boolean acting;
+    private @Nullable String actingGround;
 
     @ElementCollection
     @CollectionTable(name = "school_name_form", joinColumns = @JoinColumn(name = "requisitesId"))
@@ -58,6 +60,30 @@ public class SchoolRequisites {
         this.founderLine = founderLine;
         this.directorPost = directorPost;
         this.directorId = directorId;
+    }
+
+    /** Who signs does so for the director, by an order: «приказа от 02.11.2026 № 15-к». */
+    SchoolRequisites signedByActing(@Nullable String ground) {
+        acting = true;
+        actingGround = ground;
+        return this;
+    }
+
+    /** Corrected in place: the day stays. */
+    void becomeAs(SchoolRequisites other) {
+        fullName = other.fullName;
+        shortName = other.shortName;
+        founderLine = other.founderLine;
+        directorPost = other.directorPost;
+        directorId = other.directorId;
+        acting = other.acting;
+        actingGround = other.actingGround;
+        forms.keySet().retainAll(other.forms.keySet());
+        forms.putAll(other.forms);
+    }
+
+    long id() {
+        return id;
     }
 
     public LocalDate validFrom() {
@@ -93,6 +119,24 @@ public class SchoolRequisites {
     /** As papers decline it; corrected forms win. */
     public Post declinableDirectorPost() {
         return Post.of(directorPost, forms(SchoolWord.POST));
+    }
+
+    /** As signatures print it: «и.о. директора» where somebody acts for the director. */
+    public Post signatoryPost() {
+        Post post = declinableDirectorPost();
+        return acting ? Post.of(SchoolWords.ACTING + post.in(Case.GEN)) : post;
+    }
+
+    /** Whoever signs acts for the director. */
+    public boolean acting() {
+        return acting;
+    }
+
+    /**
+     * By what the acting one acts, in the genitive; null for a director, who acts by the statute.
+     */
+    public @Nullable String actingGround() {
+        return actingGround;
     }
 
     Declinable declinable(SchoolWord word) {

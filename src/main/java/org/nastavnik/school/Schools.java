@@ -3,6 +3,7 @@ package org.nastavnik.school;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -46,12 +47,31 @@ public class Schools {
                 .orElseThrow(() -> new SchoolNotFound(id));
     }
 
+    /** Those that work; reorganised ones are not among them. */
     public List<School> all() {
         LocalDate today = today();
         return entities.createNamedQuery("School.all", School.class)
+                .setParameter("today", today)
                 .getResultStream()
                 .sorted(Comparator.comparing(s -> s.on(today).shortName()))
                 .toList();
+    }
+
+    /** Reorganised ones, for the centre. */
+    List<School> archived() {
+        return entities.createNamedQuery("School.archived", School.class)
+                .setParameter("today", today())
+                .getResultList();
+    }
+
+    /** Where the school is. */
+    LocalDate today(School school) {
+        return LocalDate.now(clock.withZone(school.zone()));
+    }
+
+    /** Changes of its requisites count as changes of the school, for two who edit at once. */
+    void changed(School school) {
+        entities.lock(school, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     public SchoolRequisites requisitesToday(long schoolId) {

@@ -24,6 +24,7 @@ final class Rooms {
                     "training",
                     "plan",
                     "journal",
+                    "intake",
                     "order",
                     "roadmap",
                     "survey",

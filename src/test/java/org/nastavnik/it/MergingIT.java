@@ -22,7 +22,7 @@ class MergingIT {
                     "mentor_profile.personId",
                     "individual_plan.mentorId",
                     "meeting_entry.mentorId",
-                    "order_subject.personId",
+                    "order_entry.personId",
                     "order_acquaintance.personId",
                     "identity.personId");
 

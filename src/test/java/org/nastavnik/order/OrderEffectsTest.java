@@ -17,10 +17,13 @@ import org.nastavnik.shared.RuleBroken;
 
 class OrderEffectsTest {
 
+    private static final OrderEntry MENTOR = OrderEntry.person("persons", 0, 10);
+    private static final OrderEntry PAIR = OrderEntry.unit("units", 0, 3);
+
     private final Programme programme = new Programme();
 
-    private Order registered(OrderType type, OrderSubject subject) {
-        Order order = programme.order(type, subject);
+    private Order registered(OrderType type, OrderEntry... subjects) {
+        Order order = programme.order(type, subjects);
         order.sendToSignature();
         order.register(new Registration("1", TODAY), TODAY, List.of());
         return order;
@@ -29,9 +32,9 @@ class OrderEffectsTest {
     @Test
     void appointsTheMentorAndMakesHimOneInTheProgramme() {
         MentorProfile profile = programme.with(UnitFixtures.candidate());
-        Order order = registered(OrderType.APPOINTMENT, OrderSubject.person(10));
+        Order order = registered(OrderType.APPOINTMENT, MENTOR);
 
-        programme.effects().apply(order);
+        programme.apply(order);
 
         assertThat(profile.state()).isEqualTo(MentorProfile.State.APPOINTED);
         assertThat(profile.orderId()).isEqualTo(order.id());
@@ -40,9 +43,9 @@ class OrderEffectsTest {
 
     @Test
     void appointsNobodyWhoIsNotInTheBase() {
-        Order order = registered(OrderType.APPOINTMENT, OrderSubject.person(10));
+        Order order = registered(OrderType.APPOINTMENT, MENTOR);
 
-        assertThatThrownBy(() -> programme.effects().apply(order))
+        assertThatThrownBy(() -> programme.apply(order))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessage("order.check.noProfile");
     }
@@ -51,9 +54,9 @@ class OrderEffectsTest {
     void fixesTheUnitAndGivesRolesToStaffWithAnAccount() {
         MentoringUnit unit = programme.with(UnitFixtures.anAgreedPair());
         programme.account(10);
-        Order order = registered(OrderType.PAIRING, OrderSubject.unit(3));
+        Order order = registered(OrderType.PAIRING, PAIR);
 
-        programme.effects().apply(order);
+        programme.apply(order);
 
         assertThat(unit.state()).isEqualTo(MentoringUnit.State.FIXED);
         assertThat(unit.orderId()).isEqualTo(order.id());
@@ -64,11 +67,11 @@ class OrderEffectsTest {
     void putsTheMenteesRequestIntoWorkAndTakesThatBack() {
         programme.with(UnitFixtures.anAgreedPair());
         MenteeRequest request = programme.with(UnitFixtures.aRequest());
-        Order order = registered(OrderType.PAIRING, OrderSubject.unit(3));
+        Order order = registered(OrderType.PAIRING, PAIR);
 
-        programme.effects().apply(order);
+        programme.apply(order);
         MenteeRequest.State fixed = request.state();
-        programme.effects().reverse(order);
+        programme.reverse(order);
 
         assertThat(fixed).isEqualTo(MenteeRequest.State.IN_WORK);
         assertThat(request.state()).isEqualTo(MenteeRequest.State.MATCHED);
@@ -77,18 +80,22 @@ class OrderEffectsTest {
     @Test
     void doesNotFixWhatIsNotAgreed() {
         programme.with(UnitFixtures.aProposedPair());
-        Order order = registered(OrderType.PAIRING, OrderSubject.unit(3));
+        Order order = registered(OrderType.PAIRING, PAIR);
 
-        assertThatThrownBy(() -> programme.effects().apply(order)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> programme.apply(order)).isInstanceOf(RuleBroken.class);
     }
 
     @Test
     void replacesTheMentorFromTheDay() {
         MentoringUnit unit = programme.with(UnitFixtures.anAgreedPair());
         unit.fixBy(1);
-        Order order = registered(OrderType.REPLACEMENT, OrderSubject.newMentor(3, 30));
+        Order order =
+                registered(
+                        OrderType.REPLACEMENT,
+                        OrderEntry.unit("unit", 0, 3),
+                        OrderEntry.person("mentor", 0, 30));
 
-        programme.effects().apply(order);
+        programme.apply(order);
 
         assertThat(unit.mentor()).isEqualTo(30);
         assertThat(unit.mentorOn(TODAY)).isEqualTo(Optional.of(30L));
@@ -96,12 +103,45 @@ class OrderEffectsTest {
     }
 
     @Test
+    void bringsTheFormerMentorBackWhereTheReplacementWasAMistake() {
+        MentoringUnit unit = programme.with(UnitFixtures.anAgreedPair());
+        unit.fixBy(1);
+        Order order =
+                registered(
+                        OrderType.REPLACEMENT,
+                        OrderEntry.unit("unit", 0, 3),
+                        OrderEntry.person("mentor", 0, 30));
+        programme.apply(order);
+
+        programme.reverse(order);
+
+        assertThat(unit.mentor()).isEqualTo(UnitFixtures.MENTOR);
+        assertThat(unit.hasMember(30)).isFalse();
+    }
+
+    @Test
+    void leavesAReplacementWhoseMentorHasWorkedAlready() {
+        programme.with(UnitFixtures.anAgreedPair()).fixBy(1);
+        Order order =
+                registered(
+                        OrderType.REPLACEMENT,
+                        OrderEntry.unit("unit", 0, 3),
+                        OrderEntry.person("mentor", 0, 30));
+        programme.apply(order);
+        programme.hasWorked(30);
+
+        assertThatThrownBy(() -> programme.reverse(order))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessage("pairing.rule.workBegun");
+    }
+
+    @Test
     void takesBackTheAppointmentAndTheRoleItGave() {
         MentorProfile profile = programme.with(UnitFixtures.candidate());
-        Order order = registered(OrderType.APPOINTMENT, OrderSubject.person(10));
-        programme.effects().apply(order);
+        Order order = registered(OrderType.APPOINTMENT, MENTOR);
+        programme.apply(order);
 
-        programme.effects().reverse(order);
+        programme.reverse(order);
 
         assertThat(profile.state()).isEqualTo(MentorProfile.State.SELECTED);
         assertThat(programme.roles()).isEmpty();
@@ -111,10 +151,10 @@ class OrderEffectsTest {
     void leavesARoleThatThePersonHadBefore() {
         programme.with(UnitFixtures.candidate());
         programme.hasRole(10, Role.MENTOR);
-        Order order = registered(OrderType.APPOINTMENT, OrderSubject.person(10));
-        programme.effects().apply(order);
+        Order order = registered(OrderType.APPOINTMENT, MENTOR);
+        programme.apply(order);
 
-        programme.effects().reverse(order);
+        programme.reverse(order);
 
         assertThat(programme.roles()).containsExactly("10 MENTOR");
     }
@@ -123,10 +163,10 @@ class OrderEffectsTest {
     void keepsTheAppointmentOfAMentorWhoseUnitIsFixed() {
         programme.with(UnitFixtures.candidate());
         programme.with(UnitFixtures.anAgreedPair()).fixBy(99);
-        Order order = registered(OrderType.APPOINTMENT, OrderSubject.person(10));
-        programme.effects().apply(order);
+        Order order = registered(OrderType.APPOINTMENT, MENTOR);
+        programme.apply(order);
 
-        assertThatThrownBy(() -> programme.effects().reverse(order))
+        assertThatThrownBy(() -> programme.reverse(order))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessage("order.rule.mentorWorks");
     }
@@ -135,10 +175,10 @@ class OrderEffectsTest {
     void putsTheUnitBackToAgreed() {
         MentoringUnit unit = programme.with(UnitFixtures.anAgreedPair());
         programme.account(10);
-        Order order = registered(OrderType.PAIRING, OrderSubject.unit(3));
-        programme.effects().apply(order);
+        Order order = registered(OrderType.PAIRING, PAIR);
+        programme.apply(order);
 
-        programme.effects().reverse(order);
+        programme.reverse(order);
 
         assertThat(unit.state()).isEqualTo(MentoringUnit.State.AGREED);
         assertThat(programme.roles()).isEmpty();
@@ -147,11 +187,11 @@ class OrderEffectsTest {
     @Test
     void leavesTheUnitThatHasMet() {
         MentoringUnit unit = programme.with(UnitFixtures.anAgreedPair());
-        Order order = registered(OrderType.PAIRING, OrderSubject.unit(3));
-        programme.effects().apply(order);
+        Order order = registered(OrderType.PAIRING, PAIR);
+        programme.apply(order);
         unit.met();
 
-        assertThatThrownBy(() -> programme.effects().reverse(order))
+        assertThatThrownBy(() -> programme.reverse(order))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessage("pairing.rule.workBegun");
         assertThat(unit.state()).isEqualTo(MentoringUnit.State.ACTIVE);

@@ -2,6 +2,7 @@ package org.nastavnik.order;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.Letterhead;
 import org.nastavnik.document.Registration;
@@ -23,20 +24,24 @@ final class OrderFixtures {
 
     static OrderText text(String series) {
         return new OrderText(
-                series,
-                "В целях реализации целевой модели наставничества",
-                null,
-                null,
-                null,
-                TODAY.plusDays(14),
-                LocalDate.of(2026, 10, 1),
-                LocalDate.of(2027, 5, 31));
+                series, "В целях реализации целевой модели наставничества", null, null);
+    }
+
+    static OrderEntries filled(OrderEntry... entries) {
+        return new OrderEntries(
+                Stream.concat(
+                                Stream.of(entries),
+                                Stream.of(
+                                        OrderEntry.text("plansUntil", 0, TODAY.plusDays(14)),
+                                        OrderEntry.text("from", 0, LocalDate.of(2026, 10, 1)),
+                                        OrderEntry.text("to", 0, LocalDate.of(2027, 5, 31))))
+                        .toList());
     }
 
     static Order draft(OrderType type, String series) {
         Order order = new Order(1, type, YEAR, OrderWords.title(type));
         order.write(text(series));
-        order.concern(List.of(OrderSubject.unit(3), OrderSubject.unit(4)));
+        order.fill(filled(OrderEntry.unit("units", 0, 3), OrderEntry.unit("units", 1, 4)));
         return order;
     }
 

@@ -119,7 +119,7 @@ class AgreeUnitIT {
     private boolean agreed(long unit) throws Exception {
         transaction.begin();
         try {
-            agree.agree(units.byId(unit, school));
+            agree.agreeAll(units.byId(unit, school), DAY, mentor);
             transaction.commit();
             return true;
         } catch (RuleBroken full) {

@@ -27,7 +27,7 @@ class EndWithoutConsentTest {
                         .findFirst()
                         .orElseThrow();
         assertThat(left.isOpen()).isFalse();
-        assertThat(left.endReason()).isEqualTo("CONSENT_WITHDRAWN");
+        assertThat(left.endReason()).isEqualTo(EndReason.CONSENT_WITHDRAWN);
         assertThat(left.period().to()).isEqualTo(DAY);
     }
 

@@ -3,7 +3,6 @@ package org.nastavnik.pairing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.reflect.Field;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.shared.RuleBroken;
 
@@ -12,7 +11,7 @@ class MenteeRequestTest {
     private final MenteeRequest request = UnitFixtures.aRequest();
 
     private void ask() {
-        request.ask("TEACHER_TEACHER", "Оценивать по критериям", null);
+        request.ask(MenteeNeed.of("TEACHER_TEACHER", "Оценивать по критериям"));
     }
 
     @Test
@@ -40,13 +39,11 @@ class MenteeRequestTest {
     }
 
     @Test
-    void waitsAgainWhereItHadBeenWithdrawn() throws ReflectiveOperationException {
-        Field state = MenteeRequest.class.getDeclaredField("state");
-        state.setAccessible(true);
-        state.set(request, MenteeRequest.State.WITHDRAWN);
+    void beginsAnewWhereItHadBeenWithdrawn() {
+        request.withdraw();
 
         ask();
 
-        assertThat(request.state()).isEqualTo(MenteeRequest.State.WAITING);
+        assertThat(request.state()).isEqualTo(MenteeRequest.State.REGISTERED);
     }
 }

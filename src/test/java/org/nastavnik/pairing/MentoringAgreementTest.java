@@ -50,6 +50,7 @@ class MentoringAgreementTest {
                                         null),
                                 "Город",
                                 director,
+                                null,
                                 "«Учитель – учитель»",
                                 party(mentor),
                                 List.of(party(mentee)),

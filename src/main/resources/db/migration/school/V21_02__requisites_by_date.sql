@@ -1,0 +1,10 @@
+ALTER TABLE school ADD COLUMN inn VARCHAR(10);
+ALTER TABLE school ADD COLUMN ogrn VARCHAR(13);
+ALTER TABLE school ADD COLUMN site VARCHAR(300);
+ALTER TABLE school ADD COLUMN vkUrl VARCHAR(300);
+ALTER TABLE school ADD COLUMN timeZone VARCHAR(40) DEFAULT 'Asia/Tomsk' NOT NULL;
+ALTER TABLE school ADD COLUMN successorId BIGINT;
+ALTER TABLE school ADD CONSTRAINT school_successor FOREIGN KEY (successorId) REFERENCES school (id);
+ALTER TABLE school_requisites ADD COLUMN acting BOOLEAN DEFAULT FALSE NOT NULL;
+ALTER TABLE school_requisites ADD COLUMN actingGround VARCHAR(300);
+ALTER TABLE school_requisites ADD CONSTRAINT school_requisites_day UNIQUE (schoolId, validFrom);
