@@ -122,7 +122,6 @@ class ConsentPapers {
                             school,
                             minorOf(consent),
                             representative(consent),
-                            null,
                             terms.resources(),
                             terms.purpose(),
                             categories,

@@ -9,7 +9,6 @@ import org.nastavnik.document.Institution;
  * Two documents, each on sheets of its own, so that the data of one aged 14 to 17 may be published
  * (D12): the representative's consent and the teenager's.
  *
- * @param contact of the representative; null leaves a blank
  * @param resources addresses of pages, with their protocol
  * @param validTo null where the consent lasts until the purpose is reached
  */
@@ -17,7 +16,6 @@ public record TeenDistributionConsent(
         Institution operator,
         Minor minor,
         Representative representative,
-        @Nullable String contact,
         List<String> resources,
         String purpose,
         List<DistributionConsent.Category> categories,
