@@ -9,6 +9,10 @@ public enum OrderType {
     APPOINTMENT,
     PAIRING,
     REPLACEMENT,
+    SUBSTITUTION,
+    SUSPENSION,
+    STOP,
+    COMPLETION,
     FINAL_EVENT,
     REWARD
 }

@@ -99,8 +99,13 @@ public class ChangeUnit {
     }
 
     private void requireNoTrace(long mentor, MentoringUnit unit) {
-        if (traces.stream().anyMatch(room -> room.isLeftBy(mentor, unit))) {
+        if (isTraced(mentor, unit)) {
             throw new RuleBroken("pairing.rule.workBegun", unit.code());
         }
+    }
+
+    /** A room below knows of work that he has done here. */
+    boolean isTraced(long mentor, MentoringUnit unit) {
+        return traces.stream().anyMatch(room -> room.isLeftBy(mentor, unit));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.pairing.Bases;
+import org.nastavnik.pairing.ChangeUnit;
 import org.nastavnik.pairing.MenteeRequest;
 import org.nastavnik.pairing.MentorProfile;
 import org.nastavnik.pairing.MentoringUnit;
@@ -24,6 +25,7 @@ import org.nastavnik.people.Persons;
 import org.nastavnik.people.Role;
 import org.nastavnik.people.RoleAssignments;
 import org.nastavnik.plan.PlanWork;
+import org.nastavnik.school.Schools;
 import org.nastavnik.shared.Gender;
 import org.nastavnik.shared.PersonName;
 import org.nastavnik.shared.SchoolOwned;
@@ -92,7 +94,14 @@ final class Programme {
     }
 
     private OrderKinds kinds() {
-        return new OrderKinds(List.of(appointment(), pairing(), replacement()));
+        return new OrderKinds(List.of(
+                        appointment(),
+                        pairing(),
+                        replacement(),
+                        substitution(),
+                        suspension(),
+                        stop(),
+                        completion()));
     }
 
     private OrderKind appointment() {
@@ -115,8 +124,64 @@ final class Programme {
         ReplacementKind kind = new ReplacementKind();
         kind.people = people();
         kind.grants = grants();
+        kind.change = change();
+        kind.changes = changes();
         kind.work = new HeardWork();
         return kind;
+    }
+
+    private OrderKind stop() {
+        StopKind kind = new StopKind();
+        kind.people = people();
+        kind.change = change();
+        kind.changes = changes();
+        kind.work = new HeardWork();
+        return kind;
+    }
+
+    private OrderKind completion() {
+        CompletionKind kind = new CompletionKind();
+        kind.people = people();
+        kind.change = change();
+        kind.changes = changes();
+        kind.work = new HeardWork();
+        return kind;
+    }
+
+    private OrderKind suspension() {
+        SuspensionKind kind = new SuspensionKind();
+        kind.people = people();
+        kind.change = change();
+        kind.changes = changes();
+        return kind;
+    }
+
+    private OrderKind substitution() {
+        SubstitutionKind kind = new SubstitutionKind();
+        kind.people = people();
+        kind.grants = grants();
+        kind.change = change();
+        kind.changes = changes();
+        return kind;
+    }
+
+    private UnitChanges changes() {
+        UnitChanges changes = new UnitChanges();
+        changes.people = people();
+        changes.change = change();
+        changes.work = new HeardWork();
+        return changes;
+    }
+
+    private ChangeUnit change() {
+        return UnitFixtures.changeUnit(
+                new KeptBases(),
+                new Schools() {
+                    @Override
+                    public LocalDate today() {
+                        return OrderFixtures.TODAY;
+                    }
+                });
     }
 
     private AppointedMentors mentors() {
@@ -181,6 +246,11 @@ final class Programme {
         @Override
         public Optional<MentorProfile> mentor(long personId, long schoolId, SchoolYear year) {
             return profiles.stream().filter(p -> p.personId() == personId).findFirst();
+        }
+
+        @Override
+        public List<MenteeRequest> requestsOf(long person, long schoolId, SchoolYear year) {
+            return requests.stream().filter(request -> request.personId() == person).toList();
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.nastavnik.pairing;
 
 import java.time.LocalDate;
+import org.nastavnik.school.Schools;
 import org.nastavnik.shared.Ids;
 import org.nastavnik.shared.Period;
 import org.nastavnik.shared.SchoolYear;
@@ -51,6 +52,25 @@ public final class UnitFixtures {
             @Override
             void requireToFix(MentoringUnit unit) {}
         };
+    }
+
+    /** Any mentor in the base may be given; nobody has left traces. */
+    public static ChangeUnit changeUnit(Bases bases, Schools schools) {
+        ChangeUnit change =
+                new ChangeUnit() {
+                    @Override
+                    boolean isTraced(long mentor, MentoringUnit unit) {
+                        return false;
+                    }
+                };
+        change.bases = bases;
+        change.schools = schools;
+        change.places =
+                new MentorPlaces() {
+                    @Override
+                    void require(long mentor, MentoringUnit unit, int mentees) {}
+                };
+        return change;
     }
 
     public static MentoringUnit aProposedPair() {
