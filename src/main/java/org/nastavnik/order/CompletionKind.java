@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.pairing.ChangeUnit;
 import org.nastavnik.pairing.EndReason;
@@ -69,6 +70,11 @@ class CompletionKind implements OrderKind {
     @Override
     public void check(Order order, Problems found) {
         changes.checkStanding(order, found);
+    }
+
+    @Override
+    public Set<Footing> gives(Order order) {
+        return Footing.units(order.entries().units());
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.nastavnik.order;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -36,6 +35,7 @@ class OrderPages {
     @Inject OrderSentences sentences;
     @Inject MakeDocument make;
     @Inject Papers papers;
+    @Inject OrderLives lives;
     @Inject Rewards rewards;
     @Inject Persons persons;
     @Inject Schools schools;
@@ -54,7 +54,8 @@ class OrderPages {
                 series,
                 year.startYear(),
                 year.slashed(),
-                current.is(Role.CURATOR));
+                current.is(Role.CURATOR),
+                visible.seesBook());
     }
 
     private OrderListPage.Line line(Order order) {
@@ -133,7 +134,7 @@ class OrderPages {
                 preview == null ? null : preview.text(),
                 book && (open || unprinted(order)) ? kind : null,
                 kinds.of(order).paper().map(k -> papers.about(k, order.id())).orElse(List.of()),
-                acquainted(order),
+                lives.of(order),
                 rewards(order),
                 may(order),
                 form,
@@ -163,7 +164,7 @@ class OrderPages {
 
     /** Registered in the paper book before the program knew of it: its file is made afterwards. */
     private static boolean unprinted(Order order) {
-        return order.state() == Order.State.REGISTERED && order.paperId() == null;
+        return order.state().inForce() && order.paperId() == null;
     }
 
     /** The paper as it would be printed now; what is missing stands among the findings. */
@@ -173,20 +174,6 @@ class OrderPages {
         } catch (RuleBroken missing) {
             return null;
         }
-    }
-
-    private List<OrderPage.Acquainted> acquainted(Order order) {
-        return order.acquaintances().stream()
-                .map(
-                        line ->
-                                new OrderPage.Acquainted(
-                                        line.personId(),
-                                        persons.byId(line.personId(), order.schoolId())
-                                                .name()
-                                                .full(),
-                                        new Ui(visitor).iso(line.acquaintedOn())))
-                .sorted(Comparator.comparing(OrderPage.Acquainted::name))
-                .toList();
     }
 
     /** A letter of thanks is nobody else's, so lists of them are for those who print them. */
@@ -214,7 +201,6 @@ class OrderPages {
     private OrderPage.May may(Order order) {
         boolean curator = current.is(Role.CURATOR);
         boolean book = visible.seesBook();
-        boolean registered = order.state() == Order.State.REGISTERED;
         boolean draft = order.state() == Order.State.DRAFT;
         boolean ready = order.state() == Order.State.READY;
         return new OrderPage.May(
@@ -222,7 +208,6 @@ class OrderPages {
                 curator && draft && check.findings(order).isEmpty(),
                 book && ready,
                 book && ready,
-                book && registered && kinds.of(order).reversible(),
-                curator && registered);
+                book && order.state().inForce() && kinds.of(order).reversible());
     }
 }

@@ -3,9 +3,11 @@ package org.nastavnik.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.DocumentKind;
@@ -101,6 +103,18 @@ class ReplacementKind implements OrderKind {
     @Override
     public void hint(Order order, Problems hints) {
         changes.hintNotice(order, hints);
+    }
+
+    @Override
+    public Set<Footing> gives(Order order) {
+        return Footing.units(order.entries().units());
+    }
+
+    @Override
+    public Set<Footing> needs(Order order) {
+        Set<Footing> needs = new HashSet<>(Footing.of(order.entries()));
+        needs.addAll(Footing.mentors(order.entries().persons("mentor")));
+        return needs;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.DocumentKind;
 import org.nastavnik.document.SchoolPapers;
@@ -89,6 +90,11 @@ class StopKind implements OrderKind {
     @Override
     public void hint(Order order, Problems hints) {
         changes.hintNotice(order, hints);
+    }
+
+    @Override
+    public Set<Footing> gives(Order order) {
+        return Footing.units(order.entries().units());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.nastavnik.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.pairing.ChangeUnit;
 import org.nastavnik.pairing.MentoringUnit;
@@ -68,6 +69,11 @@ class SubstitutionKind implements OrderKind {
 
     private static boolean isMentee(MentoringUnit unit, Person person) {
         return unit.mentees().contains(person.id());
+    }
+
+    @Override
+    public Set<Footing> gives(Order order) {
+        return Footing.units(order.entries().units());
     }
 
     @Override

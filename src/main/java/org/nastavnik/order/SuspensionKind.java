@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.pairing.ChangeUnit;
 import org.nastavnik.school.Schools;
@@ -62,6 +63,11 @@ class SuspensionKind implements OrderKind {
     @Override
     public void check(Order order, Problems found) {
         changes.checkStanding(order, found);
+    }
+
+    @Override
+    public Set<Footing> gives(Order order) {
+        return Footing.units(order.entries().units());
     }
 
     @Override

@@ -99,13 +99,8 @@ public class ChangeUnit {
     }
 
     private void requireNoTrace(long mentor, MentoringUnit unit) {
-        if (isTraced(mentor, unit)) {
+        if (traces.stream().anyMatch(room -> room.isLeftBy(mentor, unit))) {
             throw new RuleBroken("pairing.rule.workBegun", unit.code());
         }
-    }
-
-    /** A room below knows of work that he has done here. */
-    boolean isTraced(long mentor, MentoringUnit unit) {
-        return traces.stream().anyMatch(room -> room.isLeftBy(mentor, unit));
     }
 }

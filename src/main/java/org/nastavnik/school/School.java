@@ -92,6 +92,13 @@ public class School {
         return requisites.stream().filter(r -> r.validFrom().equals(day)).findFirst();
     }
 
+    SchoolRequisites version(long versionId) {
+        return requisites.stream()
+                .filter(r -> r.id() == versionId)
+                .findFirst()
+                .orElseThrow(() -> new SchoolNotFound(versionId));
+    }
+
     /**
      * Entered by mistake: the former version lasts on. The first stays, for no day may lack one.
      */

@@ -104,7 +104,7 @@ class OrderEffectsTest {
     }
 
     @Test
-    void bringsTheFormerMentorBackWhenAReplacementIsAnnulled() {
+    void bringsTheFormerMentorBackWhereTheReplacementWasAMistake() {
         MentoringUnit unit = programme.with(UnitFixtures.anAgreedPair());
         unit.fixBy(1);
         Order order =
@@ -117,7 +117,23 @@ class OrderEffectsTest {
         programme.reverse(order);
 
         assertThat(unit.mentor()).isEqualTo(UnitFixtures.MENTOR);
-        assertThat(unit.isMentor(30)).isFalse();
+        assertThat(unit.hasMember(30)).isFalse();
+    }
+
+    @Test
+    void leavesAReplacementWhoseMentorHasWorkedAlready() {
+        programme.with(UnitFixtures.anAgreedPair()).fixBy(1);
+        Order order =
+                registered(
+                        OrderType.REPLACEMENT,
+                        OrderEntry.unit("unit", 0, 3),
+                        OrderEntry.person("mentor", 0, 30));
+        programme.apply(order);
+        programme.hasWorked(30);
+
+        assertThatThrownBy(() -> programme.reverse(order))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessage("pairing.rule.workBegun");
     }
 
     @Test
