@@ -135,7 +135,8 @@ public class MeetingForm {
                 : content.substring(0, LONGEST_TOPIC - 1) + "…";
     }
 
-    @Nullable MeetingNotes notes(MentoringUnit unit, @Nullable Long planItemId, Problems problems) {
+    public @Nullable MeetingNotes notes(
+            MentoringUnit unit, @Nullable Long planItemId, Problems problems) {
         LocalDate day = Typed.requiredDay(date, "date", problems);
         WorkFormat known = Typed.choice(WorkFormat.class, format, "format", problems);
         Integer minutes = minutes(problems);

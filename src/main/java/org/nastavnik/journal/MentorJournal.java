@@ -74,7 +74,9 @@ public record MentorJournal(
                 notes.content(),
                 notes.result(),
                 absent.isEmpty() ? null : String.join(", ", absent),
-                around.signed() ? LocalDate.ofInstant(entry.recordedAt(), around.zone()) : null);
+                !around.signed() || entry.isCopied()
+                        ? null
+                        : LocalDate.ofInstant(entry.recordedAt(), around.zone()));
     }
 
     /** Who of a group did not come; nobody is absent from a pair. */
