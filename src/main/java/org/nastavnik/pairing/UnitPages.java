@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.DocumentKind;
 import org.nastavnik.document.Papers;
 import org.nastavnik.people.CurrentPerson;
@@ -17,8 +18,6 @@ import org.nastavnik.school.Schools;
 import org.nastavnik.shared.SchoolYear;
 import org.nastavnik.site.Option;
 import org.nastavnik.site.Problems;
-import org.nastavnik.site.Ui;
-import org.nastavnik.site.Visitor;
 
 /** What the pages of a unit show. */
 @RequestScoped
@@ -29,9 +28,10 @@ class UnitPages {
     @Inject MentoringForms forms;
     @Inject Schools schools;
     @Inject UnitNames names;
+    @Inject UnitHistory history;
+    @Inject MatchWords words;
     @Inject Papers papers;
     @Inject CurrentPerson current;
-    @Inject Visitor visitor;
     @Inject @Any Instance<UnitLinks> links;
 
     UnitForm blank() {
@@ -67,7 +67,10 @@ class UnitPages {
                 post.isEmpty() ? person.name().full() : person.name().full() + " — " + post);
     }
 
-    UnitPage show(MentoringUnit unit) {
+    /**
+     * @param day null for the whole history
+     */
+    UnitPage show(MentoringUnit unit, @Nullable LocalDate day) {
         boolean curator = current.is(Role.CURATOR);
         boolean prints = curator || current.is(Role.DIRECTOR);
         boolean proposed = unit.state() == MentoringUnit.State.PROPOSED;
@@ -75,25 +78,14 @@ class UnitPages {
                 names.line(unit),
                 unit.goal(),
                 unit.direction(),
-                members(unit),
+                history.members(unit, day),
+                proposed ? history.agreements(unit) : List.of(),
+                curator ? words.of(unit.matchWhy()) : List.of(),
+                day == null ? "" : day.toString(),
                 curator && proposed,
                 curator && (proposed || unit.state() == MentoringUnit.State.AGREED),
                 prints && unit.state() != MentoringUnit.State.CANCELLED,
                 links.stream().flatMap(room -> room.of(unit).stream()).toList(),
                 prints ? papers.about(DocumentKind.D09, unit.id()) : List.of());
-    }
-
-    private List<UnitPage.Member> members(MentoringUnit unit) {
-        Ui ui = new Ui(visitor);
-        var known = persons.known(unit.everyone());
-        return unit.memberships().stream()
-                .map(
-                        m ->
-                                new UnitPage.Member(
-                                        known.full(m.personId()),
-                                        ui.t("pairing.member." + m.role()),
-                                        ui.date(m.period().from()),
-                                        ui.date(m.period().to())))
-                .toList();
     }
 }

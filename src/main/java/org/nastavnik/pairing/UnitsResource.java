@@ -3,16 +3,20 @@ package org.nastavnik.pairing;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
 import org.nastavnik.site.Forms;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
+import org.nastavnik.site.Typed;
 import org.nastavnik.site.View;
 
 /** Pairs and groups of the year. */
@@ -55,7 +59,8 @@ public class UnitsResource {
 
     @GET
     @Path("{id}")
-    public View show(@PathParam("id") long id) {
-        return View.of("pairing/show", pages.show(visible.byId(id)));
+    public View show(@PathParam("id") long id, @QueryParam("day") @DefaultValue("") String day) {
+        LocalDate then = Typed.day(day, "day", new Problems());
+        return View.of("pairing/show", pages.show(visible.byId(id), then));
     }
 }

@@ -54,8 +54,17 @@ class BaseSheetTest {
                 DAY,
                 List.of(
                         new MentorBase.Mentor(
-                                1, name("Примерова"), "–", "учитель", "урок", null, "шахматы",
-                                null, null, DAY, List.of(works))),
+                                1,
+                                name("Примерова"),
+                                "–",
+                                "учитель",
+                                "урок",
+                                null,
+                                "шахматы",
+                                null,
+                                null,
+                                DAY,
+                                List.of(works))),
                 new Signatory(Post.of("методист"), name("Тестова")));
     }
 
@@ -68,7 +77,10 @@ class BaseSheetTest {
                         .flatMap(line -> List.of(line.split("\t")).stream())
                         .toList();
 
-        assertThat(template.equals("mentor-base") ? BaseTables.mentorColumns() : BaseTables.menteeColumns())
+        assertThat(
+                        template.equals("mentor-base")
+                                ? BaseTables.mentorColumns()
+                                : BaseTables.menteeColumns())
                 .isEqualTo(printed);
     }
 
