@@ -69,6 +69,9 @@ public class RoleTabs implements Tabs {
         if (current.isKnown()) {
             tabs.add(new Tab("overview.tab.mySurveys", "my-surveys"));
         }
+        if (current.is(Role.CLASS_TEACHER)) {
+            tabs.add(new Tab("overview.tab.classRequests", "requests"));
+        }
         if (current.is(Role.MENTOR)) {
             tabs.add(new Tab("overview.tab.training", "mentor-school"));
             tabs.add(new Tab("overview.tab.practices", "practices"));

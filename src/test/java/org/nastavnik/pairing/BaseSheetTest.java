@@ -97,7 +97,8 @@ class BaseSheetTest {
     void writesTextThatLooksLikeAFormulaAsText() throws IOException {
         byte[] sheet = BaseSheet.of("2026", List.of("Ф.И.О."), List.of(List.of("=1+1")));
 
-        assertThat(part(sheet, "xl/sharedStrings.xml")).contains("<t xml:space=\"preserve\">=1+1</t>");
+        assertThat(part(sheet, "xl/sharedStrings.xml"))
+                .contains("<t xml:space=\"preserve\">=1+1</t>");
         assertThat(part(sheet, "xl/worksheets/sheet1.xml")).doesNotContain("<f>");
     }
 }
