@@ -3,20 +3,42 @@ package org.nastavnik.school;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A school whose name and director are other ones from a day on. */
+/** A school of the demonstration kind, without a database. */
 public final class SchoolFixtures {
+
+    public static final LocalDate RENAMED = LocalDate.of(2026, 10, 3);
 
     private SchoolFixtures() {}
 
-    public static School renamed(long director, LocalDate day, @Nullable Long nextDirector) {
+    /** School № 900 of Образцовск, whose director changed on {@link #RENAMED}. */
+    public static School school(long director, long successor) {
         School school =
-                new School("Ершовск", null, requisites(LocalDate.EPOCH, "Школа № 1", director));
-        school.requisitesFrom(requisites(day, "Гимназия № 1", nextDirector));
+                new School("Образцовск", "ул. Учебная, д. 9", since(LocalDate.EPOCH, director));
+        school.requisitesFrom(since(RENAMED, successor));
         return school;
     }
 
-    private static SchoolRequisites requisites(
-            LocalDate from, String name, @Nullable Long director) {
-        return new SchoolRequisites(from, name, name, null, "директор", director);
+    /** A school whose name and director are other ones from the day on. */
+    public static School renamed(long director, LocalDate day, @Nullable Long nextDirector) {
+        School school =
+                new School("Ершовск", null, named(LocalDate.EPOCH, "Школа № 1", director));
+        school.requisitesFrom(named(day, "Гимназия № 1", nextDirector));
+        return school;
+    }
+
+    private static SchoolRequisites named(
+            LocalDate day, String name, @Nullable Long director) {
+        return new SchoolRequisites(day, name, name, null, "директор", director);
+    }
+
+    private static SchoolRequisites since(LocalDate day, @Nullable Long director) {
+        return new SchoolRequisites(
+                day,
+                "Муниципальное бюджетное общеобразовательное учреждение «Средняя"
+                        + " общеобразовательная школа № 900»",
+                "МБОУ «СОШ № 900»",
+                null,
+                "директор",
+                director);
     }
 }
