@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.SchoolPapers;
 import org.nastavnik.grammar.Case;
+import org.nastavnik.grammar.NameForms;
 import org.nastavnik.grammar.Phrase;
 import org.nastavnik.people.Person;
 import org.nastavnik.people.Persons;
@@ -69,16 +71,21 @@ class AmendmentWording {
         List<OrderAmendment.Change> changes = new ArrayList<>();
         order.entries().rows(CHANGES).stream().map(AmendmentWording::typed).forEach(changes::add);
         mentors(order, OrderEdition.LEAVING_MENTORS, day)
-                .map(words -> OrderWords.text("amendment.words", words, within(list)))
+                .map(words -> words(OrderWords.text("amendment.words", words, within(list))))
                 .map(AmendmentWording::removed)
                 .forEach(changes::add);
         mentors(order, OrderEdition.JOINING_MENTORS, day)
                 .map(words -> added(list, words))
                 .forEach(changes::add);
         if (annex != null) {
-            changes.add(change(annex, null, null, null, false, true));
+            changes.add(change(annex, null, null, null, true));
         }
         return List.copyOf(changes);
+    }
+
+    /** «слова «…»»: quoted words are the same in the case that «исключить» asks. */
+    private static Phrase words(String quoted) {
+        return Phrase.of(quoted, new NameForms(Map.of(Case.ACC, quoted)));
     }
 
     private static Phrase within(String place) {
@@ -109,20 +116,19 @@ class AmendmentWording {
                             new OrderAmendment.Words(before, after),
                             null,
                             null,
-                            false,
                             false);
-            case EDITION -> change(place, null, after, null, false, false);
+            case EDITION -> change(place, null, after, null, false);
             case ADDITION -> added(place, after);
-            case REMOVAL -> removed(place);
+            case REMOVAL -> removed(Phrase.of(place));
         };
     }
 
     private static OrderAmendment.Change added(String place, String text) {
-        return change(place, null, null, text, false, false);
+        return change(place, null, null, text, false);
     }
 
-    private static OrderAmendment.Change removed(String place) {
-        return change(place, null, null, null, true, false);
+    private static OrderAmendment.Change removed(Phrase place) {
+        return new OrderAmendment.Change(place, null, null, null, true, false);
     }
 
     private static OrderAmendment.Change change(
@@ -130,9 +136,8 @@ class AmendmentWording {
             OrderAmendment.@Nullable Words words,
             @Nullable String edition,
             @Nullable String addition,
-            boolean removed,
             boolean annexed) {
         return new OrderAmendment.Change(
-                Phrase.of(place), words, edition, addition, removed, annexed);
+                Phrase.of(place), words, edition, addition, false, annexed);
     }
 }

@@ -1,7 +1,6 @@
 package org.nastavnik.order;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.nastavnik.site.Option;
 import org.nastavnik.site.Problems;
 
@@ -9,7 +8,7 @@ import org.nastavnik.site.Problems;
  * @param action where the form goes, below the base of the launch
  * @param fields what this type of order asks
  * @param grounds acts in force, to be put into the preamble by hand
- * @param current what the preamble is now, where somebody else has changed it meanwhile
+ * @param changed where somebody else has kept other things meanwhile; none otherwise
  */
 public record OrderFormPage(
         String action,
@@ -20,4 +19,10 @@ public record OrderFormPage(
         List<OrderField> fields,
         List<Option> staff,
         List<String> grounds,
-        @Nullable String current) {}
+        List<Changed> changed) {
+
+    /**
+     * @param label key of the field's name
+     */
+    public record Changed(String label, String theirs, String yours) {}
+}

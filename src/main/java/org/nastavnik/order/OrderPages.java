@@ -18,6 +18,7 @@ import org.nastavnik.people.Role;
 import org.nastavnik.school.Schools;
 import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.shared.SchoolYear;
+import org.nastavnik.site.Option;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Ui;
 import org.nastavnik.site.Visitor;
@@ -84,16 +85,20 @@ class OrderPages {
                                 form.orderType(new Problems()), OrderType.PAIRING)
                         : draft.type();
         SchoolYear year = draft == null ? visible.year() : draft.year();
+        List<OrderField> fields = kinds.of(type).fields(year, draft);
+        List<Option> staff = choices.staff();
         return new OrderFormPage(
                 draft == null ? "orders" : "orders/" + draft.id() + "/text",
                 draft == null ? "orders" : "orders/" + draft.id(),
                 type.name(),
                 form,
                 problems,
-                kinds.of(type).fields(year, draft),
-                choices.staff(),
+                fields,
+                staff,
                 Grounds.on(schools.today(), Ground.Regime.BOTH).stream().map(Ground::text).toList(),
-                draft != null && problems.has(Problems.FORM) ? draft.text().preamble() : null);
+                draft != null && problems.has(Problems.FORM)
+                        ? FormDifference.between(OrderForm.of(draft, fields), form, fields, staff)
+                        : List.of());
     }
 
     OrderForm form(Order draft) {

@@ -70,7 +70,7 @@ class OrderRegisterMaker implements DocumentMaker {
                 order.title(),
                 known(who.by()),
                 who.controller(),
-                note.isEmpty() ? null : note);
+                note.isEmpty() ? null : note.replace("№ ", "№\u00a0"));
     }
 
     private static DeclinableName known(@Nullable DeclinableName signer) {

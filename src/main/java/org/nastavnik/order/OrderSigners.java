@@ -54,7 +54,7 @@ class OrderSigners {
         return signed;
     }
 
-    private static @Nullable Long signer(Order order, School school) {
+    static @Nullable Long signer(Order order, School school) {
         Long acting = order.text().signatoryId();
         return acting == null
                 ? school.on(Objects.requireNonNull(order.registration()).date()).directorId()

@@ -7,16 +7,16 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** A base as a table for Excel: the columns of the official form, text only. */
-final class BaseSheet {
+/** A base or a register as a table for Excel: the columns of the official form, text only. */
+public final class BaseSheet {
 
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final int WIDTH = 24;
 
     private BaseSheet() {}
 
-    static byte[] of(String title, List<String> columns, List<List<String>> rows) {
+    public static byte[] of(String title, List<String> columns, List<List<String>> rows) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "Nastavnik", "1.0")) {
             Worksheet sheet = workbook.newWorksheet(title);

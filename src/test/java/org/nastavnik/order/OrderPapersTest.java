@@ -46,7 +46,11 @@ class OrderPapersTest {
     private static final DeclinableName DOUBLE = name("Образцов-Тестов", "Пётр", "Ильич", Gender.M);
     private static final DeclinableName SHORT = name("Сафин", "Фарид", null, Gender.M);
 
-    private static String text(String folder, Record data) throws IOException, TemplateRejected {
+    static String text(String folder, Record data) throws IOException, TemplateRejected {
+        return PlainText.of(print(folder, data)).replace('\u00a0', ' ');
+    }
+
+    static byte[] print(String folder, Record data) throws IOException, TemplateRejected {
         Map<String, Filter> filters = new HashMap<>();
         GrammarFilters.all().forEach((key, filter) -> filters.put(key, filter::apply));
         byte[] docx = Files.readAllBytes(TEMPLATES.resolve(folder + "/template.docx"));
@@ -56,7 +60,7 @@ class OrderPapersTest {
                         data,
                         new DocumentProperties("Приказ", "Школа", Instant.EPOCH, "ru-RU"),
                         out);
-        return PlainText.of(out.toByteArray()).replace('\u00a0', ' ');
+        return out.toByteArray();
     }
 
     private static byte @Nullable [] partial(String name) {

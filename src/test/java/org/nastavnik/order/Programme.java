@@ -27,7 +27,9 @@ import org.nastavnik.people.Persons;
 import org.nastavnik.people.Role;
 import org.nastavnik.people.RoleAssignments;
 import org.nastavnik.plan.PlanWork;
+import org.nastavnik.school.MentoringForms;
 import org.nastavnik.shared.Gender;
+import org.nastavnik.shared.Ids;
 import org.nastavnik.shared.PersonName;
 import org.nastavnik.shared.SchoolOwned;
 import org.nastavnik.shared.SchoolYear;
@@ -161,6 +163,7 @@ final class Programme {
         kind.orders = new KeptOrders();
         kind.amended = new AmendedOrders();
         kind.amended.orders = kind.orders;
+        kind.paper = amendmentPaper(kind.amended);
         kind.differences = new OrderDifferences();
         kind.differences.amended = kind.amended;
         kind.differences.standing = standing(kinds);
@@ -172,6 +175,39 @@ final class Programme {
         kind.differences.units = new KeptUnits();
         kind.differences.persons = new KeptPersons();
         return kind;
+    }
+
+    /** What the order prints, under the head of the school in the fixtures. */
+    Record paper(Order order) {
+        return kinds().of(order).data(order);
+    }
+
+    private static final class SchoolFrames extends OrderFrames {
+
+        @Override
+        OrderFrame of(Order order) {
+            return OrderFixtures.frame(order.registration(), List.of());
+        }
+
+        @Override
+        LocalDate day(Order order) {
+            return order.dayOr(OrderFixtures.TODAY);
+        }
+    }
+
+    private AmendmentPaper amendmentPaper(AmendedOrders amended) {
+        AmendmentPaper paper = new AmendmentPaper();
+        paper.amended = amended;
+        paper.wording = new AmendmentWording();
+        paper.wording.persons = new KeptPersons();
+        paper.groups = groups();
+        paper.participants = new PairingParticipants();
+        paper.participants.persons = new KeptPersons();
+        paper.participants.forms = new MentoringForms();
+        paper.people = people();
+        paper.frames = new SchoolFrames();
+        paper.units = new KeptUnits();
+        return paper;
     }
 
     private GroupChanges groups() {
@@ -192,6 +228,7 @@ final class Programme {
         kind.orders = new KeptOrders();
         kind.kinds = kinds;
         kind.standing = standing(kinds);
+        kind.frames = new SchoolFrames();
         kind.undo = new UndoOrder();
         kind.undo.kinds = kinds;
         kind.undo.grants = grants();
@@ -375,7 +412,7 @@ final class Programme {
                             LocalDate.EPOCH);
             person.affiliate(
                     new Affiliation(1, AffiliationKind.TEACHER, "учитель", LocalDate.EPOCH));
-            return person;
+            return Ids.giveChild(person, id);
         }
     }
 

@@ -18,6 +18,19 @@ public final class SchoolFixtures {
         return school;
     }
 
+    /** A school whose name and director are other ones from the day on. */
+    public static School renamed(long director, LocalDate day, @Nullable Long nextDirector) {
+        School school =
+                new School("Ершовск", null, named(LocalDate.EPOCH, "Школа № 1", director));
+        school.requisitesFrom(named(day, "Гимназия № 1", nextDirector));
+        return school;
+    }
+
+    private static SchoolRequisites named(
+            LocalDate day, String name, @Nullable Long director) {
+        return new SchoolRequisites(day, name, name, null, "директор", director);
+    }
+
     private static SchoolRequisites since(LocalDate day, @Nullable Long director) {
         return new SchoolRequisites(
                 day,
