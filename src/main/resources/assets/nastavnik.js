@@ -98,5 +98,12 @@
       setTimeout(() => { delete form.dataset.sent; }, 4000);
     });
   }
+  for (const lender of document.querySelectorAll("select[data-lends]")) lender.addEventListener("change", () => {
+    const lent = lender.selectedOptions[0].dataset;
+    for (const name of ["topic", "result"]) {
+      const field = lender.form.elements[name];
+      if (lent[name] && (!field.value || field.value === field.dataset.lent)) field.value = field.dataset.lent = lent[name];
+    }
+  });
   for (const button of document.querySelectorAll("[data-print]")) button.addEventListener("click", () => window.print());
 })();

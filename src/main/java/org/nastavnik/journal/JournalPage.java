@@ -16,7 +16,20 @@ public record JournalPage(
         List<Row> rows,
         boolean mayWrite,
         boolean mayPrint,
-        List<DocumentPage> papers) {
+        List<DocumentPage> papers,
+        List<Planned> planned,
+        List<Print> prints) {
+
+    /**
+     * A meeting that is to come or was not held.
+     *
+     * @param mayAct it is still open and the reader's own
+     */
+    public record Planned(
+            long id, String when, String topic, String state, String reason, boolean mayAct) {}
+
+    /** What may be printed of the journal: whose, of which days. */
+    public record Print(long subject, String label) {}
 
     /**
      * @param arranged the second column: format, of one or of many, activity

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.DocumentKind;
 import org.nastavnik.document.DocumentPage;
@@ -29,6 +30,8 @@ class JournalPages {
 
     @Inject VisibleMeetings visible;
     @Inject MentorJournalMaker maker;
+    @Inject PlannedMeetingPages planned;
+    @Inject JournalSubjects subjects;
     @Inject UnitNames names;
     @Inject Persons persons;
     @Inject Papers papers;
@@ -46,19 +49,24 @@ class JournalPages {
                 entries.stream().map(entry -> row(unit, entry)).toList(),
                 unit.state().working() && unit.isCurrentMentor(current.personId()),
                 prints,
-                prints ? made(unit) : List.of());
+                prints ? made(unit) : List.of(),
+                planned.of(unit),
+                prints ? subjects.of(unit) : List.of());
     }
 
     /** A former mentor is shown only the papers that he may open. */
     private List<DocumentPage> made(MentoringUnit unit) {
+        return subjects.all(unit).stream().flatMap(subject -> made(unit, subject)).toList();
+    }
+
+    private Stream<DocumentPage> made(MentoringUnit unit, long subject) {
         Set<Long> open =
-                documents.of(DocumentKind.D18, unit.id(), unit.schoolId()).stream()
+                documents.of(DocumentKind.D18, subject, unit.schoolId()).stream()
                         .filter(document -> maker.mayOpen(unit, document))
                         .map(GeneratedDocument::id)
                         .collect(Collectors.toSet());
-        return papers.about(DocumentKind.D18, unit.id()).stream()
-                .filter(page -> open.contains(page.id()))
-                .toList();
+        return papers.about(DocumentKind.D18, subject).stream()
+                .filter(page -> open.contains(page.id()));
     }
 
     MeetingPage meeting(
@@ -72,6 +80,9 @@ class JournalPages {
                 row(unit, entry),
                 full(entry.mentorId()),
                 minutes == null ? "" : ui().t("journal.minutes", minutes),
+                entry.notes().venue() == Venue.SCHOOL
+                        ? ""
+                        : ui().t("journal.venue." + entry.notes().venue()),
                 confirmed(entry),
                 text(entry.menteeFeedback()),
                 entry.revisions().stream().map(this::former).toList(),
@@ -120,7 +131,8 @@ class JournalPages {
                 revision.topic(),
                 revision.content(),
                 revision.result(),
-                text(revision.menteeFeedback()));
+                text(revision.menteeFeedback()),
+                text(revision.reason()));
     }
 
     private static LocalDate day(Instant instant) {

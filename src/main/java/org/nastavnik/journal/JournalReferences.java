@@ -15,6 +15,10 @@ class JournalReferences implements PersonReferences {
                 PersonReference.moves("meeting_entry", "mentorId"),
                 PersonReference.moves("meeting_entry", "confirmedBy"),
                 PersonReference.keepsOne("meeting_attendee", "personId", "meetingId"),
-                PersonReference.moves("meeting_revision", "changedBy"));
+                PersonReference.moves("meeting_revision", "changedBy"),
+                PersonReference.moves("planned_meeting", "mentorId"),
+                PersonReference.moves("closed_month", "closedBy"),
+                PersonReference.moves("closed_month", "reopenedBy"),
+                PersonReference.keepsOne("calendar_address", "personId", "schoolId"));
     }
 }

@@ -26,6 +26,8 @@ public class JournalResource {
     @Inject MeetingDrafts drafts;
     @Inject MeetingEditing editing;
     @Inject RecordMeeting record;
+    @Inject SentForms sent;
+    @Inject PlannedMeetings planned;
     @Inject Redirects redirects;
 
     @GET
@@ -38,29 +40,49 @@ public class JournalResource {
     public View blank(
             @PathParam("unit") long unitId,
             @QueryParam("repeat") @DefaultValue("") String repeat,
-            @QueryParam("item") @DefaultValue("0") long itemId) {
+            @QueryParam("item") @DefaultValue("0") long itemId,
+            @QueryParam("planned") @DefaultValue("0") long plannedId) {
         MentoringUnit unit = visible.written(unitId);
-        MeetingForm form =
-                repeat.equals("last") ? drafts.repeated(unit) : drafts.fromItem(unit, itemId);
         return View.of(
                 "journal/form",
-                formPages.page(unit, null, form, MeetingFormPage.Hints.NONE, new Problems()));
+                formPages.page(
+                        unit,
+                        null,
+                        draft(unit, repeat, itemId, plannedId),
+                        MeetingFormPage.Hints.NONE,
+                        new Problems()));
+    }
+
+    private MeetingForm draft(MentoringUnit unit, String repeat, long itemId, long plannedId) {
+        if (!repeat.isEmpty()) {
+            return drafts.repeated(unit, repeat);
+        }
+        return planned.find(plannedId, unit)
+                .filter(PlannedMeeting::isOpen)
+                .map(meeting -> drafts.fromPlanned(unit, meeting))
+                .orElseGet(() -> drafts.fromItem(unit, itemId));
     }
 
     @POST
     @Transactional
     public Response create(@PathParam("unit") long unitId, @BeanParam MeetingForm form) {
         MentoringUnit unit = visible.written(unitId);
+        if (sent.isRepeated(unit, form)) {
+            return redirects.to("units/" + unitId + "/journal");
+        }
         MeetingEditing.Read read = editing.read(unit, form, null);
         if (read.notes() != null) {
             try {
-                record.record(unit, read.notes(), form.itemDone.equals(MeetingForm.TICKED));
+                MeetingEntry entry =
+                        record.record(unit, read.notes(), form.itemDone.equals(MeetingForm.TICKED));
+                sent.keep(unit, form, entry);
                 return redirects.to("units/" + unitId + "/journal");
             } catch (RuleBroken broken) {
                 MeetingEditing.blame(broken, read.problems());
             }
         }
-        MeetingFormPage.Hints hints = new MeetingFormPage.Hints(read.twice(), false, null);
+        MeetingFormPage.Hints hints =
+                new MeetingFormPage.Hints(read.doubtful(), false, false, null);
         return redirects.again(
                 View.again(
                         "journal/form", formPages.page(unit, null, form, hints, read.problems())));

@@ -15,6 +15,7 @@ import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
+import org.nastavnik.site.Typed;
 import org.nastavnik.site.View;
 
 /** A mentor corrects his own entry; after a confirmation the former text is kept. */
@@ -25,6 +26,7 @@ public class MeetingCorrectionResource {
     @Inject MeetingFormPages pages;
     @Inject MeetingEditing editing;
     @Inject RecordMeeting record;
+    @Inject ClosedMonths closed;
     @Inject CurrentPerson current;
     @Inject AuditLog audit;
     @Inject Redirects redirects;
@@ -36,7 +38,8 @@ public class MeetingCorrectionResource {
         MeetingForm form = MeetingForm.of(entry.notes());
         form.version = entry.version();
         return View.of(
-                "journal/form", pages.page(unit, entry, form, hints(entry, null), new Problems()));
+                "journal/form",
+                pages.page(unit, entry, form, hints(unit, entry, null), new Problems()));
     }
 
     @POST
@@ -49,7 +52,12 @@ public class MeetingCorrectionResource {
         MeetingEditing.Read read = editing.read(unit, form, entry);
         if (read.notes() != null) {
             try {
-                record.correct(unit, entry, read.notes(), form.itemDone.equals(MeetingForm.TICKED));
+                record.correct(
+                        unit,
+                        entry,
+                        read.notes(),
+                        form.itemDone.equals(MeetingForm.TICKED),
+                        Typed.text(form.reason));
                 audit.write(
                         current.personId(), unit.schoolId(), "MEETING_CORRECTED", "meeting:" + id);
                 return redirects.to("units/" + unitId + "/journal/" + id);
@@ -60,13 +68,18 @@ public class MeetingCorrectionResource {
         form.version = entry.version();
         MeetingFormPage.Hints hints =
                 new MeetingFormPage.Hints(
-                        read.twice(), isConfirmed(entry), stale ? entry.notes() : null);
+                        read.doubtful(),
+                        isConfirmed(entry),
+                        closed.isClosed(unit, entry.date()),
+                        stale ? entry.notes() : null);
         return redirects.again(
                 View.again("journal/form", pages.page(unit, entry, form, hints, read.problems())));
     }
 
-    private static MeetingFormPage.Hints hints(MeetingEntry entry, @Nullable MeetingNotes kept) {
-        return new MeetingFormPage.Hints(false, isConfirmed(entry), kept);
+    private MeetingFormPage.Hints hints(
+            MentoringUnit unit, MeetingEntry entry, @Nullable MeetingNotes kept) {
+        return new MeetingFormPage.Hints(
+                false, isConfirmed(entry), closed.isClosed(unit, entry.date()), kept);
     }
 
     private static boolean isConfirmed(MeetingEntry entry) {

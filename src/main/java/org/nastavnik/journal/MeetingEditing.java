@@ -20,7 +20,9 @@ class MeetingEditing {
             Map.of(
                     "journal.rule.future", "date",
                     "journal.rule.outside", "date",
-                    "journal.rule.once", "kind",
+                    "journal.rule.monthClosed", "date",
+                    "journal.rule.needsReason", "reason",
+                    "journal.rule.parents", "parentsAgreed",
                     "journal.rule.nobodyCame", "attendees",
                     "journal.rule.stranger", "attendees");
 
@@ -30,9 +32,10 @@ class MeetingEditing {
 
     /**
      * @param notes null where the form has problems
-     * @param twice the only thing in the way is that the meeting is written down already
+     * @param doubtful the only thing in the way is that it looks like a mistake: the same meeting
+     *     is written down already, or one of a kind that is held once
      */
-    record Read(@Nullable MeetingNotes notes, Problems problems, boolean twice) {}
+    record Read(@Nullable MeetingNotes notes, Problems problems, boolean doubtful) {}
 
     Read read(MentoringUnit unit, MeetingForm form, @Nullable MeetingEntry entry) {
         Problems problems = forms.check(form);
@@ -44,14 +47,28 @@ class MeetingEditing {
             form.borrowFrom(item);
         }
         MeetingNotes notes = form.notes(unit, item == null ? null : item.id(), problems);
-        boolean twice =
+        boolean doubtful =
                 notes != null
                         && !form.anyway.equals(MeetingForm.TICKED)
-                        && record.isWrittenAlready(unit, notes, entry);
-        if (twice) {
+                        && doubts(unit, notes, entry, problems);
+        return new Read(doubtful ? null : notes, problems, doubtful);
+    }
+
+    private boolean doubts(
+            MentoringUnit unit,
+            MeetingNotes notes,
+            @Nullable MeetingEntry entry,
+            Problems problems) {
+        if (record.isWrittenAlready(unit, notes, entry)) {
             problems.add("anyway", "journal.problem.twice");
+        } else if (record.isHeldAlready(unit, notes, entry)) {
+            problems.add(
+                    "anyway",
+                    "journal.problem.once",
+                    unit.code(),
+                    MeetingKinds.byCode(notes.kind()).title());
         }
-        return new Read(twice ? null : notes, problems, twice);
+        return problems.has("anyway");
     }
 
     private @Nullable PlanItem item(

@@ -78,6 +78,10 @@ public class MeetingEntry extends SchoolOwned {
     private String content;
     private String result;
     private @Nullable Long planItemId;
+    private @Nullable String formKey;
+
+    @Enumerated(EnumType.STRING)
+    private Venue venue = Venue.SCHOOL;
 
     @Enumerated(EnumType.STRING)
     private State state = State.RECORDED;
@@ -146,14 +150,24 @@ public class MeetingEntry extends SchoolOwned {
         content = notes.content();
         result = notes.result();
         planItemId = notes.planItemId();
+        venue = notes.venue();
         attendees.retainAll(notes.attendees());
         attendees.addAll(notes.attendees());
     }
 
     void correct(MentoringUnit unit, MeetingNotes notes, Recording recording) {
+        correct(unit, notes, recording, null);
+    }
+
+    /**
+     * @param reason why an entry of a closed month changes; its former text is kept then, confirmed
+     *     or not
+     */
+    void correct(
+            MentoringUnit unit, MeetingNotes notes, Recording recording, @Nullable String reason) {
         check(unit, mentorId, notes, recording.today());
-        if (state == State.CONFIRMED) {
-            revisions.add(new MeetingRevision(this, recording.at(), mentorId));
+        if (state == State.CONFIRMED || reason != null) {
+            revisions.add(new MeetingRevision(this, recording.at(), mentorId, reason));
             state = State.RECORDED;
             confirmedAt = null;
             confirmedBy = null;
@@ -177,6 +191,19 @@ public class MeetingEntry extends SchoolOwned {
         menteeFeedback = feedback;
     }
 
+    /** Of the form that it was typed into: sent twice it is still one entry. */
+    void cameBy(@Nullable String key) {
+        formKey = key;
+    }
+
+    boolean cameBy(String key, MeetingNotes notes) {
+        return key.equals(formKey) && notes().equals(notes);
+    }
+
+    boolean usesKey(String key) {
+        return key.equals(formKey);
+    }
+
     public boolean cameToIt(long personId) {
         return attendees.contains(personId);
     }
@@ -193,7 +220,8 @@ public class MeetingEntry extends SchoolOwned {
                 content,
                 result,
                 attendees,
-                planItemId);
+                planItemId,
+                venue);
     }
 
     public LocalDate date() {

@@ -1,5 +1,6 @@
 package org.nastavnik.journal;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -20,6 +21,7 @@ public class MeetingForm {
     static final String TICKED = "on";
 
     private static final int MOST_MINUTES = 24 * 60;
+    private static final int LONGEST_TOPIC = 500;
 
     @FormParam("date")
     @DefaultValue("")
@@ -75,6 +77,29 @@ public class MeetingForm {
     @DefaultValue("")
     public String anyway = "";
 
+    @FormParam("outside")
+    @DefaultValue("")
+    public String outside = "";
+
+    @FormParam("parentsAgreed")
+    @DefaultValue("")
+    public String parentsAgreed = "";
+
+    @FormParam("reason")
+    @DefaultValue("")
+    @Size(max = 500)
+    public String reason = "";
+
+    @FormParam("planned")
+    @DefaultValue("")
+    @Pattern(regexp = Typed.ID, message = "{site.problem.choice}")
+    public String planned = "";
+
+    @FormParam("formKey")
+    @DefaultValue("")
+    @Size(max = 36)
+    public String formKey = "";
+
     @FormParam("version")
     public long version;
 
@@ -91,13 +116,23 @@ public class MeetingForm {
         form.activity = notes.activity();
         form.duration = notes.durationMin() == null ? "" : notes.durationMin().toString();
         form.attendees = List.copyOf(notes.attendees());
+        form.outside = notes.venue() == Venue.SCHOOL ? "" : TICKED;
+        form.parentsAgreed = notes.venue() == Venue.OUTSIDE_AGREED ? TICKED : "";
         return form;
     }
 
     /** A row of the plan lends its words to fields that were left empty. */
     void borrowFrom(PlanItem item) {
-        topic = topic.isBlank() ? item.terms().content() : topic;
+        topic = topic.isBlank() ? topicOf(item) : topic;
         result = result.isBlank() ? item.terms().result() : result;
+    }
+
+    /** The plan has room for more than the journal. */
+    static String topicOf(PlanItem item) {
+        String content = item.terms().content();
+        return content.length() <= LONGEST_TOPIC
+                ? content
+                : content.substring(0, LONGEST_TOPIC - 1) + "…";
     }
 
     @Nullable MeetingNotes notes(MentoringUnit unit, @Nullable Long planItemId, Problems problems) {
@@ -122,7 +157,19 @@ public class MeetingForm {
                 content.strip(),
                 result.strip(),
                 came(unit, day),
-                planItemId);
+                planItemId,
+                venue());
+    }
+
+    private Venue venue() {
+        return venue(outside, parentsAgreed);
+    }
+
+    static Venue venue(String outside, String agreed) {
+        if (!outside.equals(TICKED)) {
+            return Venue.SCHOOL;
+        }
+        return agreed.equals(TICKED) ? Venue.OUTSIDE_AGREED : Venue.OUTSIDE;
     }
 
     private @Nullable Integer minutes(Problems problems) {

@@ -21,6 +21,7 @@ class MeetingFormPages {
     private static final int LONGEST_CHOICE = 90;
 
     @Inject MeetingDrafts drafts;
+    @Inject TypicalTopics topics;
     @Inject UnitNames names;
     @Inject Persons persons;
 
@@ -38,23 +39,26 @@ class MeetingFormPages {
                 problems,
                 hints,
                 MeetingKinds.all().stream().map(k -> new Option(k.code(), k.title())).toList(),
-                drafts.openItems(unit, named).stream().map(MeetingFormPages::option).toList(),
                 Arrays.stream(WorkFormat.values())
                         .map(format -> new Option(format.name(), format.journalText()))
                         .toList(),
                 words(MeetingKinds.arrangements()),
                 words(MeetingKinds.activities()),
                 unit.kind() == MentoringUnit.Kind.PAIR ? List.of() : mentees(unit),
+                topics.of(unit, form.kind),
+                drafts.openItems(unit, named).stream().map(MeetingFormPages::lent).toList(),
                 entry == null && drafts.mayRepeat(unit));
     }
 
-    private static Option option(PlanItem item) {
+    private static MeetingFormPage.Lent lent(PlanItem item) {
         String content = item.terms().content();
-        return new Option(
+        return new MeetingFormPage.Lent(
                 String.valueOf(item.id()),
                 content.length() <= LONGEST_CHOICE
                         ? content
-                        : content.substring(0, LONGEST_CHOICE - 1) + "…");
+                        : content.substring(0, LONGEST_CHOICE - 1) + "…",
+                MeetingForm.topicOf(item),
+                item.terms().result());
     }
 
     private static List<Option> words(List<String> words) {

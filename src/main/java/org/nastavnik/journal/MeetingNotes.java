@@ -25,10 +25,39 @@ public record MeetingNotes(
         String content,
         String result,
         Set<Long> attendees,
-        @Nullable Long planItemId) {
+        @Nullable Long planItemId,
+        Venue venue) {
 
     public MeetingNotes {
         attendees = Set.copyOf(attendees);
+    }
+
+    /** At school, as meetings usually are. */
+    public MeetingNotes(
+            LocalDate date,
+            @Nullable Integer durationMin,
+            String kind,
+            WorkFormat format,
+            String arrangement,
+            String activity,
+            String topic,
+            String content,
+            String result,
+            Set<Long> attendees,
+            @Nullable Long planItemId) {
+        this(
+                date,
+                durationMin,
+                kind,
+                format,
+                arrangement,
+                activity,
+                topic,
+                content,
+                result,
+                attendees,
+                planItemId,
+                Venue.SCHOOL);
     }
 
     /** The same meeting written down twice: same day, kind and topic, whatever the case. */

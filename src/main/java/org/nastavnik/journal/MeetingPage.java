@@ -8,6 +8,7 @@ import org.nastavnik.site.Problems;
  * One entry with what was confirmed and what it said before.
  *
  * @param confirmed who and when, "" while nobody has
+ * @param venue "" at school
  * @param duration in minutes, "" where not written down
  */
 public record MeetingPage(
@@ -15,6 +16,7 @@ public record MeetingPage(
         JournalPage.Row row,
         String mentor,
         String duration,
+        String venue,
         String confirmed,
         String feedback,
         List<Former> former,
@@ -30,5 +32,6 @@ public record MeetingPage(
             String topic,
             String content,
             String result,
-            String feedback) {}
+            String feedback,
+            String reason) {}
 }

@@ -26,10 +26,12 @@ public class MeetingRevision {
     private @Nullable Instant confirmedAt;
     private Instant changedAt;
     private long changedBy;
+    private @Nullable String reason;
 
     protected MeetingRevision() {}
 
-    MeetingRevision(MeetingEntry entry, Instant changedAt, long changedBy) {
+    MeetingRevision(
+            MeetingEntry entry, Instant changedAt, long changedBy, @Nullable String reason) {
         this.meetingDate = entry.notes().date();
         this.topic = entry.notes().topic();
         this.content = entry.notes().content();
@@ -38,6 +40,7 @@ public class MeetingRevision {
         this.confirmedAt = entry.confirmedAt();
         this.changedAt = changedAt;
         this.changedBy = changedBy;
+        this.reason = reason;
     }
 
     public LocalDate meetingDate() {
@@ -66,6 +69,11 @@ public class MeetingRevision {
 
     public Instant changedAt() {
         return changedAt;
+    }
+
+    /** Why an entry of a closed month was changed. */
+    public @Nullable String reason() {
+        return reason;
     }
 
     public long changedBy() {

@@ -41,13 +41,15 @@ public record MentorJournal(
      *
      * @param shortName puts «Иванова А.П.» to the id of a person
      * @param zone where days are reckoned
+     * @param signed the rows bear «подписано в системе»; else the cells are left to ink
      */
     record Around(
             MentoringForm form,
             DeclinableName mentor,
             List<DeclinableName> mentees,
             LongFunction<String> shortName,
-            ZoneId zone) {}
+            ZoneId zone,
+            boolean signed) {}
 
     static MentorJournal of(MentoringUnit unit, List<MeetingEntry> entries, Around around) {
         String direction = unit.direction();
@@ -72,7 +74,7 @@ public record MentorJournal(
                 notes.content(),
                 notes.result(),
                 absent.isEmpty() ? null : String.join(", ", absent),
-                LocalDate.ofInstant(entry.recordedAt(), around.zone()));
+                around.signed() ? LocalDate.ofInstant(entry.recordedAt(), around.zone()) : null);
     }
 
     /** Who of a group did not come; nobody is absent from a pair. */

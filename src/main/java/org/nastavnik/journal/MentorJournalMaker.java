@@ -3,9 +3,11 @@ package org.nastavnik.journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.DocumentKind;
 import org.nastavnik.document.DocumentMaker;
 import org.nastavnik.document.GeneratedDocument;
@@ -19,6 +21,7 @@ import org.nastavnik.people.Persons;
 import org.nastavnik.people.Role;
 import org.nastavnik.school.MentoringForms;
 import org.nastavnik.school.Schools;
+import org.nastavnik.shared.Period;
 import org.nastavnik.site.Messages;
 
 /**
@@ -30,6 +33,7 @@ class MentorJournalMaker implements DocumentMaker {
 
     @Inject VisibleMeetings visible;
     @Inject Meetings meetings;
+    @Inject JournalCustoms customs;
     @Inject MentoringForms forms;
     @Inject Persons persons;
     @Inject Schools schools;
@@ -41,20 +45,51 @@ class MentorJournalMaker implements DocumentMaker {
     }
 
     @Override
-    public PaperData gather(long unitId) {
-        MentoringUnit unit = visible.unit(unitId);
+    public PaperData gather(long subjectId) {
+        JournalSubject subject = JournalSubject.of(subjectId);
+        MentoringUnit unit = visible.unit(subject.unitId());
         if (!mayPrint(unit)) {
             current.require(Role.CURATOR, Role.DIRECTOR);
         }
-        long mentor = visible.journalKeeper(unit);
+        long mentor = mentor(unit, subject);
+        Period days = subject.days(unit.year());
         List<MeetingEntry> entries =
-                meetings.of(unit).stream().filter(entry -> entry.mentorId() == mentor).toList();
-        Messages russian = Messages.in(Locale.forLanguageTag("ru"));
+                meetings.of(unit).stream()
+                        .filter(entry -> entry.mentorId() == mentor)
+                        .filter(entry -> days == null || days.contains(entry.date()))
+                        .toList();
+        String title = title(unit, days);
         return new PaperData(
                 unit.schoolId(),
                 MentorJournal.of(unit, entries, around(unit, mentor)),
-                russian.text("journal.paper.title", unit.code()),
-                russian.text("journal.paper.title", unit.code()));
+                title,
+                title);
+    }
+
+    /** A former mentor prints no journal but his own. */
+    private long mentor(MentoringUnit unit, JournalSubject subject) {
+        if (subject.mentorNo() == 0) {
+            return visible.journalKeeper(unit);
+        }
+        List<Long> mentors = JournalSubjects.mentors(unit);
+        if (subject.mentorNo() > mentors.size()) {
+            throw new MeetingNotFound(unit.id());
+        }
+        long mentor = mentors.get(subject.mentorNo() - 1);
+        if (mentor != current.personId() && !readsAll(unit)) {
+            throw new MeetingNotFound(unit.id());
+        }
+        return mentor;
+    }
+
+    private static String title(MentoringUnit unit, @Nullable Period days) {
+        Messages russian = Messages.in(Locale.forLanguageTag("ru"));
+        return days == null
+                ? russian.text("journal.paper.title", unit.code())
+                : russian.text(
+                        "journal.paper.title.month",
+                        unit.code(),
+                        JournalSubjects.label(YearMonth.from(days.from())));
     }
 
     private MentorJournal.Around around(MentoringUnit unit, long mentor) {
@@ -64,7 +99,8 @@ class MentorJournalMaker implements DocumentMaker {
                 persons.known(mentor).declinable(last),
                 menteesOf(unit, mentor).stream().map(id -> name(id, last)).toList(),
                 id -> persons.known(id).nameOn(last).surnameFirst(),
-                Schools.ZONE);
+                Schools.ZONE,
+                customs.of(unit.schoolId()).signedInProgram());
     }
 
     private DeclinableName name(long personId, LocalDate day) {
@@ -97,16 +133,16 @@ class MentorJournalMaker implements DocumentMaker {
     }
 
     @Override
-    public void checkReadable(long unitId) {
-        MentoringUnit unit = visible.unit(unitId);
+    public void checkReadable(long subjectId) {
+        MentoringUnit unit = visible.unit(JournalSubject.of(subjectId).unitId());
         if (!readsAll(unit)) {
-            throw new MeetingNotFound(unitId);
+            throw new MeetingNotFound(unit.id());
         }
     }
 
     @Override
     public void checkReadable(GeneratedDocument document) {
-        MentoringUnit unit = visible.unit(document.subjectId());
+        MentoringUnit unit = visible.unit(JournalSubject.of(document.subjectId()).unitId());
         if (!mayOpen(unit, document)) {
             throw new MeetingNotFound(document.subjectId());
         }

@@ -3,6 +3,7 @@ package org.nastavnik.journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,11 +29,14 @@ class RecordMeeting {
     @Inject PlanWork work;
     @Inject Schools schools;
     @Inject CurrentPerson current;
+    @Inject ClosedMonths closed;
+    @Inject ParentsAgreement parents;
     @Inject Clock clock;
 
     MeetingEntry record(MentoringUnit unit, MeetingNotes notes, boolean itemDone) {
         MeetingEntry entry = new MeetingEntry(unit, current.personId(), notes, recording());
-        checkOnce(unit, notes, null);
+        requireOpen(unit, notes.date());
+        parents.check(unit, current.personId(), notes);
         Optional<IndividualPlan> marked = planToMark(unit, notes, itemDone);
         meetings.add(entry);
         unit.met();
@@ -40,10 +44,25 @@ class RecordMeeting {
         return entry;
     }
 
-    void correct(MentoringUnit unit, MeetingEntry entry, MeetingNotes notes, boolean itemDone) {
-        checkOnce(unit, notes, entry);
+    /**
+     * @param reason null where none was given; an entry of a closed month needs one
+     */
+    void correct(
+            MentoringUnit unit,
+            MeetingEntry entry,
+            MeetingNotes notes,
+            boolean itemDone,
+            @Nullable String reason) {
+        boolean inClosed = closed.isClosed(unit, entry.date());
+        if (inClosed && reason == null) {
+            throw new RuleBroken("journal.rule.needsReason");
+        }
+        if (!inClosed || !entry.date().equals(notes.date())) {
+            requireOpen(unit, notes.date());
+        }
+        parents.check(unit, entry.mentorId(), notes);
         Optional<IndividualPlan> marked = planToMark(unit, notes, itemDone);
-        entry.correct(unit, notes, recording());
+        entry.correct(unit, notes, recording(), inClosed ? reason : null);
         marked.ifPresent(plan -> markItem(unit, plan, notes));
     }
 
@@ -55,14 +74,18 @@ class RecordMeeting {
                 .anyMatch(other -> other.notes().repeats(notes));
     }
 
-    private void checkOnce(MentoringUnit unit, MeetingNotes notes, @Nullable MeetingEntry except) {
-        MeetingKind kind = MeetingKinds.byCode(notes.kind());
-        boolean held =
-                meetings.of(unit).stream()
+    /** The programme expects it once; a new mentor begins anew. */
+    boolean isHeldAlready(MentoringUnit unit, MeetingNotes notes, @Nullable MeetingEntry except) {
+        return MeetingKinds.byCode(notes.kind()).oncePerUnit()
+                && meetings.of(unit).stream()
                         .filter(other -> except == null || other.id() != except.id())
-                        .anyMatch(other -> other.notes().kind().equals(kind.code()));
-        if (kind.oncePerUnit() && held) {
-            throw new RuleBroken("journal.rule.once", unit.code(), kind.title());
+                        .filter(other -> other.mentorId() == current.personId())
+                        .anyMatch(other -> other.notes().kind().equals(notes.kind()));
+    }
+
+    private void requireOpen(MentoringUnit unit, LocalDate day) {
+        if (closed.isClosed(unit, day)) {
+            throw new RuleBroken("journal.rule.monthClosed", unit.code());
         }
     }
 

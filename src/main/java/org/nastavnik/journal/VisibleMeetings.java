@@ -49,6 +49,15 @@ class VisibleMeetings {
         return entry;
     }
 
+    boolean isMine(PlannedMeeting meeting) {
+        return meeting.mentorId() == current.personId();
+    }
+
+    boolean seesPlanned(MentoringUnit unit, PlannedMeeting meeting) {
+        long me = current.personId();
+        return readsSchool() || isMine(meeting) || unit.isCurrentMentor(me) || !unit.isMentor(me);
+    }
+
     private boolean sees(MentoringUnit unit, MeetingEntry entry) {
         long me = current.personId();
         if (readsSchool() || unit.isCurrentMentor(me) || entry.mentorId() == me) {

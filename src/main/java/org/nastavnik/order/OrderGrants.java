@@ -59,19 +59,22 @@ class OrderGrants {
     }
 
     void takeBack(Order order) {
+        order.grants().forEach(grant -> takeBack(order, grant));
+    }
+
+    /** Only what the order gave to that person. */
+    void takeBack(Order order, long person) {
         order.grants().stream()
-                .filter(OrderGrant::isRelease)
-                .forEach(
-                        grant ->
-                                assignments.assign(
-                                        grant.personId(), grant.role(), order.schoolId()));
-        order.grants().stream()
-                .filter(grant -> !grant.isRelease())
-                .filter(grant -> !standsWithout(order, grant))
-                .forEach(
-                        grant ->
-                                assignments.withdraw(
-                                        grant.personId(), grant.role(), order.schoolId()));
+                .filter(grant -> grant.personId() == person)
+                .forEach(grant -> takeBack(order, grant));
+    }
+
+    private void takeBack(Order order, OrderGrant grant) {
+        if (grant.isRelease()) {
+            assignments.assign(grant.personId(), grant.role(), order.schoolId());
+        } else if (!standsWithout(order, grant)) {
+            assignments.withdraw(grant.personId(), grant.role(), order.schoolId());
+        }
     }
 
     /** Another order or pair gives the same role. */

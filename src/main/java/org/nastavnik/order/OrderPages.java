@@ -3,9 +3,9 @@ package org.nastavnik.order;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.DocumentKind;
 import org.nastavnik.document.MakeDocument;
@@ -31,9 +31,11 @@ class OrderPages {
     @Inject OrderKinds kinds;
     @Inject OrderChoices choices;
     @Inject OrderCheck check;
+    @Inject OrderConsents consents;
     @Inject OrderSentences sentences;
     @Inject MakeDocument make;
     @Inject Papers papers;
+    @Inject OrderLives lives;
     @Inject Rewards rewards;
     @Inject Persons persons;
     @Inject Schools schools;
@@ -52,7 +54,8 @@ class OrderPages {
                 series,
                 year.startYear(),
                 year.slashed(),
-                current.is(Role.CURATOR));
+                current.is(Role.CURATOR),
+                visible.seesBook());
     }
 
     private OrderListPage.Line line(Order order) {
@@ -125,17 +128,22 @@ class OrderPages {
                 facts(order),
                 sentences.about(order),
                 open ? check.findings(order) : new Problems(),
-                open ? sentences.hints(order) : List.of(),
+                open ? hints(order) : List.of(),
                 open ? sentences.effect(order) : List.of(),
                 preview == null ? List.of() : preview.forms(),
                 preview == null ? null : preview.text(),
                 book && (open || unprinted(order)) ? kind : null,
                 kinds.of(order).paper().map(k -> papers.about(k, order.id())).orElse(List.of()),
-                acquainted(order),
+                lives.of(order),
                 rewards(order),
                 may(order),
                 form,
                 problems);
+    }
+
+    private List<Problems.Problem> hints(Order order) {
+        return Stream.concat(sentences.hints(order).stream(), consents.warnings(order).stream())
+                .toList();
     }
 
     private OrderPage.Facts facts(Order order) {
@@ -156,7 +164,7 @@ class OrderPages {
 
     /** Registered in the paper book before the program knew of it: its file is made afterwards. */
     private static boolean unprinted(Order order) {
-        return order.state() == Order.State.REGISTERED && order.paperId() == null;
+        return order.state().inForce() && order.paperId() == null;
     }
 
     /** The paper as it would be printed now; what is missing stands among the findings. */
@@ -166,20 +174,6 @@ class OrderPages {
         } catch (RuleBroken missing) {
             return null;
         }
-    }
-
-    private List<OrderPage.Acquainted> acquainted(Order order) {
-        return order.acquaintances().stream()
-                .map(
-                        line ->
-                                new OrderPage.Acquainted(
-                                        line.personId(),
-                                        persons.byId(line.personId(), order.schoolId())
-                                                .name()
-                                                .full(),
-                                        new Ui(visitor).iso(line.acquaintedOn())))
-                .sorted(Comparator.comparing(OrderPage.Acquainted::name))
-                .toList();
     }
 
     /** A letter of thanks is nobody else's, so lists of them are for those who print them. */
@@ -207,7 +201,6 @@ class OrderPages {
     private OrderPage.May may(Order order) {
         boolean curator = current.is(Role.CURATOR);
         boolean book = visible.seesBook();
-        boolean registered = order.state() == Order.State.REGISTERED;
         boolean draft = order.state() == Order.State.DRAFT;
         boolean ready = order.state() == Order.State.READY;
         return new OrderPage.May(
@@ -215,7 +208,6 @@ class OrderPages {
                 curator && draft && check.findings(order).isEmpty(),
                 book && ready,
                 book && ready,
-                book && registered && kinds.of(order).reversible(),
-                curator && registered);
+                book && order.state().inForce() && kinds.of(order).reversible());
     }
 }

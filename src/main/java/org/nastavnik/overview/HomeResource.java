@@ -16,7 +16,9 @@ public class HomeResource {
 
     @Inject CurrentPerson current;
     @Inject Entrance entrance;
-    @Inject HomePages pages;
+    @Inject CityBoard city;
+    @Inject SchoolBoard school;
+    @Inject MemberBoard member;
     @Inject Redirects redirects;
 
     @GET
@@ -26,11 +28,11 @@ public class HomeResource {
 
     private View board() {
         if (current.is(Role.METHODIST) || current.is(Role.MUNICIPAL_ADMIN)) {
-            return View.of("overview/city", pages.city());
+            return View.of("overview/city", city.page());
         }
         if (current.is(Role.CURATOR) || current.is(Role.DIRECTOR)) {
-            return View.of("overview/school", pages.school());
+            return View.of("overview/school", school.page());
         }
-        return View.of("overview/member", pages.member());
+        return View.of("overview/member", member.page());
     }
 }

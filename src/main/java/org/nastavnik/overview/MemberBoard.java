@@ -2,24 +2,19 @@ package org.nastavnik.overview;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.nastavnik.journal.MeetingEntry;
 import org.nastavnik.journal.Meetings;
-import org.nastavnik.overview.MemberPage.Await;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.pairing.UnitNames;
 import org.nastavnik.pairing.VisibleUnits;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
-import org.nastavnik.plan.IndividualPlan;
 import org.nastavnik.plan.PlanProgress;
 import org.nastavnik.plan.Plans;
 import org.nastavnik.site.Ui;
 import org.nastavnik.site.Visitor;
-import org.nastavnik.survey.WaitingSurveys;
-import org.nastavnik.training.MentorSchool;
 
 /** «Моя пара»: the plan's progress, the last meetings, and what is mine to do. */
 @RequestScoped
@@ -30,8 +25,7 @@ class MemberBoard {
     @Inject UnitNames names;
     @Inject Plans plans;
     @Inject Meetings meetings;
-    @Inject MentorSchool training;
-    @Inject WaitingSurveys surveys;
+    @Inject Awaiting awaiting;
     @Inject Visitor visitor;
 
     MemberPage page() {
@@ -40,11 +34,8 @@ class MemberBoard {
                         .filter(unit -> unit.state() != MentoringUnit.State.CANCELLED)
                         .map(this::pair)
                         .toList();
-        return new MemberPage(pairs, current.is(Role.MENTEE), openTasks(), surveys.count());
-    }
-
-    private long openTasks() {
-        return current.is(Role.MENTOR) ? training.open(current.personId(), current.schoolId()) : 0;
+        return new MemberPage(
+                pairs, current.is(Role.MENTEE), AwaitingPage.shortened(awaiting.all()));
     }
 
     private MemberPage.Pair pair(MentoringUnit unit) {
@@ -57,8 +48,7 @@ class MemberBoard {
                 progress.done(),
                 progress.total(),
                 "overview.plan." + (progress.state() == null ? "NONE" : progress.state()),
-                lastMeetings(unit),
-                awaits(unit, mentor, progress));
+                lastMeetings(unit));
     }
 
     private List<MemberPage.Meeting> lastMeetings(MentoringUnit unit) {
@@ -83,23 +73,5 @@ class MemberBoard {
         return meetings.of(unit).stream()
                 .filter(meeting -> !former || meeting.mentorId() == me)
                 .toList();
-    }
-
-    private List<Await> awaits(MentoringUnit unit, boolean mentor, PlanProgress progress) {
-        List<Await> awaits = new ArrayList<>();
-        String plan = "units/" + unit.id() + "/plan";
-        if (mentor && progress.state() == null) {
-            awaits.add(new Await("overview.await.plan", plan));
-        }
-        if (mentor && progress.state() == IndividualPlan.State.RETURNED) {
-            awaits.add(new Await("overview.await.returned", plan));
-        }
-        boolean mentee = unit.mentees().contains(current.personId());
-        if (mentee
-                && meetings.of(unit).stream()
-                        .anyMatch(m -> m.state() == MeetingEntry.State.RECORDED)) {
-            awaits.add(new Await("overview.await.confirm", "units/" + unit.id() + "/journal"));
-        }
-        return awaits;
     }
 }

@@ -89,6 +89,26 @@ public class MenteeRequest extends SchoolOwned {
         write(MenteeNeed.of(formCode, need));
     }
 
+    /** Nobody was found for it: it waits on in another year. */
+    MenteeRequest in(SchoolYear other) {
+        MenteeRequest copy = new MenteeRequest(schoolId, personId, other, formCode, need);
+        copy.write(
+                new MenteeNeed(
+                        formCode,
+                        need,
+                        areas,
+                        wantedResult,
+                        hobbies,
+                        interests,
+                        meetingFormat,
+                        urgent,
+                        specialConditions,
+                        caseLink));
+        copy.entered(enteredOn, source);
+        copy.state = state == State.UNMATCHED ? State.WAITING : state;
+        return copy;
+    }
+
     /** Asked again, it is mended while nobody works on it; a withdrawn one begins anew. */
     void ask(MenteeNeed asked) {
         if (state == State.WITHDRAWN) {
@@ -113,7 +133,7 @@ public class MenteeRequest extends SchoolOwned {
         caseLink = asked.caseLink();
     }
 
-    void entered(LocalDate day, Source by) {
+    void entered(@Nullable LocalDate day, Source by) {
         enteredOn = day;
         source = by;
     }

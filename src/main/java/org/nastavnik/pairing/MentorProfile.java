@@ -117,6 +117,40 @@ public class MentorProfile extends SchoolOwned {
         offer(MentorOffer.inForm(formCode));
     }
 
+    /** The same mentor in another year: what he offers and how he was chosen, but no order yet. */
+    MentorProfile in(SchoolYear other) {
+        MentorProfile copy = new MentorProfile(schoolId, personId, other, formCode());
+        copy.offer(offered());
+        copy.labour = labour;
+        copy.paymentTerms = paymentTerms;
+        copy.reserve = reserve;
+        copy.trainingNeeded = trainingNeeded;
+        copy.enteredOn = enteredOn;
+        copy.criteria.putAll(criteria);
+        trainings.forEach(training -> copy.trainings.add(training.again()));
+        copy.state = state.beforeOrder() ? state : chosen();
+        return copy;
+    }
+
+    private State chosen() {
+        return trainings.isEmpty() ? State.SELECTED : State.TRAINED;
+    }
+
+    private MentorOffer offered() {
+        return new MentorOffer(
+                forms,
+                areas,
+                competences,
+                achievements,
+                hobbies,
+                interests,
+                ageGroups,
+                meetingFormat,
+                hoursPerMonth,
+                maxMentees,
+                caseLink);
+    }
+
     final void offer(MentorOffer offer) {
         forms = offer.forms();
         areas = offer.areas();

@@ -35,6 +35,11 @@ public class MentorTraining {
         this.certificate = certificate;
     }
 
+    /** The same training in the base of another year. */
+    MentorTraining again() {
+        return new MentorTraining(title, heldOn, hours, certificate);
+    }
+
     public String title() {
         return title;
     }

@@ -92,9 +92,14 @@ public class School {
         return requisites.stream().filter(r -> r.validFrom().equals(day)).findFirst();
     }
 
-    /**
-     * Entered by mistake: the former version lasts on. The first stays, for no day may lack one.
-     */
+    SchoolRequisites version(long versionId) {
+        return requisites.stream()
+                .filter(r -> r.id() == versionId)
+                .findFirst()
+                .orElseThrow(() -> new SchoolNotFound(versionId));
+    }
+
+    /** Entered by mistake: the former version lasts on. The first stays, for no day may lack one. */
     void forget(SchoolRequisites version) {
         if (version.equals(versions().get(0))) {
             throw new RuleBroken("school.rule.firstVersion");

@@ -9,97 +9,58 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.nastavnik.audit.AuditLog;
 import org.nastavnik.people.CurrentPerson;
-import org.nastavnik.people.Persons;
 import org.nastavnik.people.Role;
-import org.nastavnik.people.RoleAssignments;
 import org.nastavnik.site.Forms;
-import org.nastavnik.site.Option;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
-import org.nastavnik.site.Typed;
-import org.nastavnik.site.Ui;
 import org.nastavnik.site.View;
-import org.nastavnik.site.Visitor;
 
-/** The card of one's own school: what stands on its letterhead and who signs. */
+/** The card of one's own school, and what in it holds whatever the school is called. */
 @Path("s/{launch}/school")
 public class SchoolCardResource {
 
     @Inject Schools schools;
-    @Inject Persons persons;
-    @Inject RoleAssignments assignments;
+    @Inject SchoolCardPages pages;
     @Inject CurrentPerson current;
     @Inject Forms forms;
     @Inject Redirects redirects;
-    @Inject Visitor visitor;
     @Inject AuditLog audit;
 
     @GET
     public View card() {
+        SchoolReaders.require(current);
+        return View.of("school/card", pages.own(schools.byId(current.schoolId())));
+    }
+
+    @GET
+    @Path("facts")
+    public View facts() {
         current.require(Role.CURATOR, Role.DIRECTOR);
         School school = schools.byId(current.schoolId());
-        SchoolForm form = SchoolForm.of(school, schools.today());
-        return View.of("school/form", page(school, form, new Problems()));
+        return View.of(
+                "school/facts",
+                pages.facts(school, SchoolFactsForm.of(school), new Problems(), false));
     }
 
     @POST
+    @Path("facts")
     @Transactional
-    public Response change(@BeanParam SchoolForm form) {
+    public Response change(@BeanParam SchoolFactsForm form) {
         current.require(Role.CURATOR, Role.DIRECTOR);
         School school = schools.byId(current.schoolId());
         Problems problems = forms.check(form);
-        SchoolRequisites requisites = form.requisites(SchoolWords.DIRECTOR, problems);
-        if (form.version != school.version()) {
+        SchoolFacts facts = form.facts(problems);
+        boolean stale = form.version != school.version();
+        if (stale) {
             problems.add(Problems.FORM, "site.problem.stale");
             form.version = school.version();
         }
-        if (requisites == null || !problems.isEmpty()) {
-            return redirects.again(View.again("school/form", page(school, form, problems)));
+        if (facts == null || stale) {
+            return redirects.again(
+                    View.again("school/facts", pages.facts(school, form, problems, stale)));
         }
-        Long director = requisites.directorId();
-        if (director != null) {
-            persons.byId(director, school.id());
-        }
-        school.moveTo(form.city.strip(), Typed.text(form.address));
-        school.requisitesFrom(requisites);
-        handOver(school);
+        school.enter(facts);
         audit.write(current.personId(), school.id(), "SCHOOL_CHANGED", "school:" + school.id());
         return redirects.to("school");
-    }
-
-    /** Director is who signs today: a former one stops, a future one does not begin yet. */
-    private void handOver(School school) {
-        Long today = school.on(schools.today()).directorId();
-        assignments.holders(Role.DIRECTOR, school.id()).stream()
-                .filter(holder -> !holder.equals(today))
-                .forEach(
-                        former -> {
-                            assignments.withdraw(former, Role.DIRECTOR, school.id());
-                            audit.write(
-                                    current.personId(),
-                                    school.id(),
-                                    "DIRECTOR_LEFT",
-                                    "person:" + former);
-                        });
-        if (today != null) {
-            assignments.assign(today, Role.DIRECTOR, school.id());
-        }
-    }
-
-    private SchoolFormPage page(School school, SchoolForm form, Problems problems) {
-        return new SchoolFormPage(
-                "school",
-                school.id(),
-                form,
-                problems,
-                persons.of(school.id()).stream()
-                        .filter(
-                                p ->
-                                        p.affiliationIn(school.id())
-                                                .filter(a -> a.kind().staff())
-                                                .isPresent())
-                        .map(p -> new Option(String.valueOf(p.id()), p.name().full()))
-                        .toList(),
-                SchoolWords.former(school, new Ui(visitor)));
     }
 }

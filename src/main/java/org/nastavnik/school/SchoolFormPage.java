@@ -2,18 +2,16 @@ package org.nastavnik.school;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.nastavnik.site.Option;
 import org.nastavnik.site.Problems;
 
 /**
- * @param action where the form goes; directors are offered to the school's own people only
+ * @param action where the form goes
  */
 public record SchoolFormPage(
         String action,
         @Nullable Long id,
         SchoolForm form,
         Problems problems,
-        List<Option> directors,
         List<Former> former) {
 
     /** Requisites and since when they stand. */

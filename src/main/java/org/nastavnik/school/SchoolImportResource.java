@@ -28,14 +28,14 @@ public class SchoolImportResource {
 
     @GET
     public View blank() {
-        current.require(Role.METHODIST, Role.MUNICIPAL_ADMIN);
+        current.require(Role.MUNICIPAL_ADMIN);
         return View.of("school/import", new SchoolImportPage("", new Problems()));
     }
 
     @POST
     @Transactional
     public Response load(@FormParam("text") String text) {
-        current.require(Role.METHODIST, Role.MUNICIPAL_ADMIN);
+        current.require(Role.MUNICIPAL_ADMIN);
         Problems problems = new Problems();
         List<School> read = read(text == null ? "" : text, problems);
         if (read.isEmpty() && problems.isEmpty()) {

@@ -2,10 +2,13 @@ package org.nastavnik.school;
 
 import java.util.List;
 
-public record SchoolListPage(List<Line> schools, boolean courseLinked) {
+/**
+ * @param courseLinked the course of this launch is said to belong to the city or to a school
+ * @param archived reorganised ones, which are only read
+ * @param mayAdd enters schools and changes their cards
+ */
+public record SchoolListPage(
+        List<Line> schools, boolean courseLinked, List<Line> archived, boolean mayAdd) {
 
-    /**
-     * @param curators how many; a school without one is waited for
-     */
     public record Line(long id, String shortName, String city, int curators) {}
 }

@@ -17,6 +17,7 @@ import org.nastavnik.people.RoleAssignments;
 import org.nastavnik.site.Forms;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
+import org.nastavnik.site.Typed;
 import org.nastavnik.site.Ui;
 import org.nastavnik.site.View;
 import org.nastavnik.site.Visitor;
@@ -26,6 +27,7 @@ import org.nastavnik.site.Visitor;
 public class SchoolsResource {
 
     @Inject Schools schools;
+    @Inject SchoolCardPages cards;
     @Inject Courses courses;
     @Inject RoleAssignments assignments;
     @Inject CurrentPerson current;
@@ -48,13 +50,22 @@ public class SchoolsResource {
                                                 assignments.holders(Role.CURATOR, s.id()).size()))
                         .toList();
         boolean linked = current.session().flatMap(s -> courses.find(s.courseKey())).isPresent();
-        return View.of("school/list", new SchoolListPage(lines, linked));
+        return View.of("school/list", new SchoolListPage(lines, linked, archived(), current.is(Role.MUNICIPAL_ADMIN)));
+    }
+
+    private List<SchoolListPage.Line> archived() {
+        return schools.archived().stream()
+                .map(
+                        s ->
+                                new SchoolListPage.Line(
+                                        s.id(), s.on(schools.today()).shortName(), s.city(), 0))
+                .toList();
     }
 
     @GET
     @Path("new")
     public View blank() {
-        current.require(Role.METHODIST, Role.MUNICIPAL_ADMIN);
+        current.require(Role.MUNICIPAL_ADMIN);
         SchoolForm form = new SchoolForm();
         form.validFrom = schools.today().toString();
         return View.of("school/form", page(null, form, new Problems()));
@@ -63,7 +74,7 @@ public class SchoolsResource {
     @POST
     @Transactional
     public Response create(@BeanParam SchoolForm form) {
-        current.require(Role.METHODIST, Role.MUNICIPAL_ADMIN);
+        current.require(Role.MUNICIPAL_ADMIN);
         form.director = "";
         Problems problems = forms.check(form);
         SchoolRequisites requisites = form.requisites(usualPost(), problems);
@@ -74,7 +85,7 @@ public class SchoolsResource {
                 schools.add(
                         new School(
                                 form.city.strip(),
-                                org.nastavnik.site.Typed.text(form.address),
+                                Typed.text(form.address),
                                 requisites));
         audit.write(current.personId(), school.id(), "SCHOOL_ADDED", "school:" + school.id());
         return redirects.to("schools");
@@ -82,8 +93,15 @@ public class SchoolsResource {
 
     @GET
     @Path("{id}")
-    public View edit(@PathParam("id") long id) {
+    public View card(@PathParam("id") long id) {
         current.require(Role.METHODIST, Role.MUNICIPAL_ADMIN);
+        return View.of("school/card", cards.forCentre(schools.byId(id)));
+    }
+
+    @GET
+    @Path("{id}/edit")
+    public View edit(@PathParam("id") long id) {
+        current.require(Role.MUNICIPAL_ADMIN);
         School school = schools.byId(id);
         return View.of(
                 "school/form",
@@ -94,12 +112,13 @@ public class SchoolsResource {
     @Path("{id}")
     @Transactional
     public Response change(@PathParam("id") long id, @BeanParam SchoolForm form) {
-        current.require(Role.METHODIST, Role.MUNICIPAL_ADMIN);
+        current.require(Role.MUNICIPAL_ADMIN);
         School school = schools.byId(id);
-        Long director = school.on(schools.today()).directorId();
+        SchoolRequisites now = school.on(schools.today());
+        Long director = now.directorId();
         form.director = director == null ? "" : director.toString();
         Problems problems = forms.check(form);
-        SchoolRequisites requisites = form.requisites(usualPost(), problems);
+        SchoolRequisites requisites = form.requisites(now.directorPost(), problems);
         if (form.version != school.version()) {
             problems.add(Problems.FORM, "site.problem.stale");
             form.version = school.version();
@@ -107,10 +126,12 @@ public class SchoolsResource {
         if (requisites == null || !problems.isEmpty()) {
             return redirects.again(View.again("school/form", page(school, form, problems)));
         }
-        school.moveTo(form.city.strip(), org.nastavnik.site.Typed.text(form.address));
-        school.requisitesFrom(requisites);
+        school.moveTo(form.city.strip(), Typed.text(form.address));
+        school.requisitesFrom(
+                now.acting() ? requisites.signedByActing(now.actingGround()) : requisites);
+        schools.changed(school);
         audit.write(current.personId(), id, "SCHOOL_CHANGED", "school:" + id);
-        return redirects.to("schools");
+        return redirects.to("schools/" + id);
     }
 
     private String usualPost() {
@@ -124,7 +145,6 @@ public class SchoolsResource {
                 school == null ? null : school.id(),
                 form,
                 problems,
-                List.of(),
                 school == null ? List.of() : SchoolWords.former(school, new Ui(visitor)));
     }
 }

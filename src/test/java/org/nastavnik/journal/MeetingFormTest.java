@@ -72,11 +72,11 @@ class MeetingFormTest {
     void putsABrokenRuleToItsField() {
         Problems problems = new Problems();
 
-        MeetingEditing.blame(new RuleBroken("journal.rule.once", "П-03", "вид"), problems);
+        MeetingEditing.blame(new RuleBroken("journal.rule.needsReason"), problems);
         MeetingEditing.blame(new RuleBroken("journal.rule.future"), problems);
         MeetingEditing.blame(new RuleBroken("journal.rule.notWorking", "П-03"), problems);
 
-        assertThat(problems.all()).containsOnlyKeys("kind", "date", Problems.FORM);
+        assertThat(problems.all()).containsOnlyKeys("reason", "date", Problems.FORM);
     }
 
     @Test

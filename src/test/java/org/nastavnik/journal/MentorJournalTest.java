@@ -31,7 +31,8 @@ class MentorJournalTest {
                         name("Показова", "Любовь", "Игоревна", Gender.F),
                         name("Образцов", "Фёдор", "Ильич", Gender.M)),
                 id -> id == MENTEE ? "Показова Л.И." : "Образцов Ф.И.",
-                Schools.ZONE);
+                Schools.ZONE,
+                true);
     }
 
     private static DeclinableName name(String last, String first, String middle, Gender gender) {

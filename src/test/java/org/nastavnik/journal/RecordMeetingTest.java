@@ -28,6 +28,8 @@ class RecordMeetingTest {
     private static final LocalDate SUCCESSION = LocalDate.of(2026, 11, 10);
     private static final LocalDate BEFORE = LocalDate.of(2026, 11, 2);
 
+    private static final LocalDate IN_CLOSED = LocalDate.of(2026, 10, 12);
+
     private final List<MeetingEntry> kept = new ArrayList<>();
     private final List<Long> moved = new ArrayList<>();
     private @Nullable IndividualPlan plan;
@@ -40,6 +42,8 @@ class RecordMeetingTest {
         record.work = new HeardWork();
         record.schools = new SchoolsToday();
         record.current = new Me();
+        record.closed = new ClosedInOctober();
+        record.parents = new ParentsAgreement();
         record.clock = Clock.fixed(MeetingFixtures.NOW, ZoneOffset.UTC);
         return record;
     }
@@ -94,7 +98,7 @@ class RecordMeetingTest {
         plan = PlanFixtures.anApproved(unit);
         MeetingEntry entry = formerEntry(unit);
 
-        record().correct(unit, entry, aboutTheFirstRow(BEFORE, "Карта урока"), true);
+        record().correct(unit, entry, aboutTheFirstRow(BEFORE, "Карта урока"), true, null);
 
         assertThat(entry.notes().topic()).isEqualTo("Карта урока");
         assertThat(plan.item(1).status()).isEqualTo(PlanItem.Status.PLANNED);
@@ -150,9 +154,84 @@ class RecordMeetingTest {
                                                 unit,
                                                 entry,
                                                 aboutTheFirstRow(BEFORE, "Карта урока"),
-                                                true))
+                                                true,
+                                                null))
                 .isInstanceOf(RuleBroken.class);
         assertThat(entry.notes()).isEqualTo(MeetingFixtures.notesOf(BEFORE));
+    }
+
+    @Test
+    void nothingIsAddedToAClosedMonth() {
+        MentoringUnit unit = UnitFixtures.aPair();
+
+        assertThatThrownBy(() -> record().record(unit, MeetingFixtures.notesOf(IN_CLOSED), false))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessage("journal.rule.monthClosed");
+        assertThat(kept).isEmpty();
+    }
+
+    @Test
+    void entryOfAClosedMonthIsCorrectedOnlyWithAReasonThatStays() {
+        MentoringUnit unit = UnitFixtures.aPair();
+        MeetingEntry entry =
+                new MeetingEntry(
+                        unit,
+                        UnitFixtures.MENTOR,
+                        MeetingFixtures.notesOf(IN_CLOSED),
+                        MeetingFixtures.RECORDING);
+        MeetingNotes mended =
+                MeetingFixtures.notes(
+                        IN_CLOSED, MeetingKinds.REGULAR, "Другая тема", UnitFixtures.MENTEE);
+
+        assertThatThrownBy(() -> record().correct(unit, entry, mended, false, null))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessage("journal.rule.needsReason");
+        record().correct(unit, entry, mended, false, "Описка в теме");
+
+        assertThat(entry.notes().topic()).isEqualTo("Другая тема");
+        assertThat(entry.revisions()).hasSize(1);
+        assertThat(entry.revisions().get(0).reason()).isEqualTo("Описка в теме");
+        assertThat(entry.revisions().get(0).topic()).isEqualTo("Урок с трудным классом");
+    }
+
+    @Test
+    void entryIsNotMovedIntoAClosedMonth() {
+        MentoringUnit unit = UnitFixtures.aPair();
+        MeetingEntry entry = formerEntry(unit);
+
+        assertThatThrownBy(
+                        () ->
+                                record().correct(
+                                                unit,
+                                                entry,
+                                                MeetingFixtures.notesOf(IN_CLOSED),
+                                                false,
+                                                "Ошибка в дате"))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessage("journal.rule.monthClosed");
+    }
+
+    @Test
+    void acquaintanceIsExpectedOnceOfEachMentor() {
+        MentoringUnit unit = UnitFixtures.aPairWithSuccessorFrom(SUCCESSION);
+        MeetingNotes acquaintance =
+                MeetingFixtures.notes(
+                        BEFORE, MeetingKinds.ACQUAINTANCE, "Знакомство", UnitFixtures.MENTEE);
+        kept.add(
+                new MeetingEntry(
+                        unit, UnitFixtures.MENTOR, acquaintance, MeetingFixtures.RECORDING));
+
+        assertThat(record().isHeldAlready(unit, acquaintance, null)).isTrue();
+        me = UnitFixtures.SUCCESSOR;
+        assertThat(record().isHeldAlready(unit, acquaintance, null)).isFalse();
+    }
+
+    private static final class ClosedInOctober extends ClosedMonths {
+
+        @Override
+        public boolean isClosed(MentoringUnit unit, LocalDate day) {
+            return day.getMonth() == IN_CLOSED.getMonth();
+        }
     }
 
     private final class KeptMeetings extends Meetings {

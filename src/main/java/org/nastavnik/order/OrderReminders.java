@@ -1,0 +1,61 @@
+package org.nastavnik.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.people.Role;
+import org.nastavnik.place.Reminder;
+import org.nastavnik.school.Schools;
+import org.nastavnik.shared.SchoolYear;
+import org.nastavnik.site.Ui;
+import org.nastavnik.site.Visitor;
+
+/** Orders to sign, to mend, and to read. */
+@ApplicationScoped
+class OrderReminders implements Reminder {
+
+    @Inject Orders orders;
+    @Inject Schools schools;
+    @Inject Visitor visitor;
+
+    @Override
+    public List<Due> due(CurrentPerson current) {
+        if (!current.isKnown() || current.chosenSchool().isEmpty()) {
+            return List.of();
+        }
+        SchoolYear year = SchoolYear.of(schools.today());
+        Stream<Due> book =
+                current.is(Role.DIRECTOR) || current.is(Role.CURATOR)
+                        ? orders.of(current.schoolId(), year).stream()
+                                .flatMap(order -> inBook(order, current))
+                        : Stream.empty();
+        Stream<Due> named =
+                orders.allNaming(current.personId(), current.schoolId(), year).stream()
+                        .filter(order -> isUnread(order, current.personId()))
+                        .map(order -> line(order, 60, false, "order.due.read"));
+        return Stream.concat(book, named).toList();
+    }
+
+    private Stream<Due> inBook(Order order, CurrentPerson current) {
+        if (current.is(Role.DIRECTOR) && order.state() == Order.State.READY) {
+            return Stream.of(line(order, 10, true, "order.due.sign"));
+        }
+        boolean returned = order.state() == Order.State.DRAFT && order.remark() != null;
+        return current.is(Role.CURATOR) && returned
+                ? Stream.of(line(order, 15, false, "order.due.returned"))
+                : Stream.empty();
+    }
+
+    private static boolean isUnread(Order order, long person) {
+        return order.state() == Order.State.REGISTERED
+                && order.acquaintances().stream()
+                        .anyMatch(a -> a.personId() == person && a.acquaintedOn() == null);
+    }
+
+    private Due line(Order order, int place, boolean signature, String key) {
+        return new Due(
+                place, signature, new Ui(visitor).t(key, order.title()), "orders/" + order.id());
+    }
+}

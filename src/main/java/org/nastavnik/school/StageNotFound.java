@@ -1,0 +1,10 @@
+package org.nastavnik.school;
+
+import org.nastavnik.shared.NotFound;
+
+class StageNotFound extends NotFound {
+
+    StageNotFound() {
+        super("stage");
+    }
+}
