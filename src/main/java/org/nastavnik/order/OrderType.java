@@ -10,6 +10,7 @@ public enum OrderType {
     ACCESSIBILITY,
     APPOINTMENT,
     PAIRING,
+    PLANS_APPROVAL,
     REPLACEMENT,
     FINAL_EVENT,
     REWARD,
