@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.PaperText;
 import org.nastavnik.document.Registration;
 import org.nastavnik.document.SchoolPapersFixture;
+import org.nastavnik.consent.Consents;
 import org.nastavnik.docx.TemplateRejected;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.pairing.UnitLine;
@@ -62,6 +63,7 @@ final class OrderOffice {
     private final OrderPeople orderPeople = orderPeople();
     private final OrderFrames frames = frames();
     private LocalDate today = DAY;
+    private String preamble = "В целях реализации целевой модели наставничества";
     private long ids = 100;
 
     OrderOffice() {
@@ -104,6 +106,11 @@ final class OrderOffice {
         return this;
     }
 
+    OrderOffice saying(String words) {
+        preamble = words;
+        return this;
+    }
+
     MentoringUnit with(MentoringUnit unit) {
         set(SchoolOwned.class, unit, ++ids);
         units.add(unit);
@@ -126,7 +133,7 @@ final class OrderOffice {
     @Nullable Order draft(OrderType type, Problems problems, String... namesAndValues) {
         Map<String, List<String>> sent = new HashMap<>();
         sent.put("type", List.of(type.name()));
-        sent.put("preamble", List.of("В целях реализации целевой модели наставничества"));
+        sent.put("preamble", List.of(preamble));
         for (int i = 0; i < namesAndValues.length; i += 2) {
             sent.computeIfAbsent(namesAndValues[i], n -> new ArrayList<>())
                     .add(namesAndValues[i + 1]);
@@ -171,7 +178,18 @@ final class OrderOffice {
         check.kinds = kinds();
         check.people = orderPeople;
         check.frames = frames;
+        check.schools = new ForeignSchools();
+        check.schools.schools = schools;
+        check.consents = new NobodyLacks();
         return check;
+    }
+
+    Backdating backdating(Consents consents) {
+        Backdating backdating = new Backdating();
+        backdating.people = orderPeople;
+        backdating.consents = consents;
+        backdating.schools = schools;
+        return backdating;
     }
 
     OrderFrames theFrames() {
@@ -304,6 +322,17 @@ final class OrderOffice {
     private final class OneSchool extends Schools {
 
         private final School school = SchoolFixtures.school(DIRECTOR, SUCCESSOR);
+        private final School other = SchoolFixtures.other();
+
+        OneSchool() {
+            set(School.class, school, 1);
+            set(School.class, other, 2);
+        }
+
+        @Override
+        public List<School> all() {
+            return List.of(school, other);
+        }
 
         @Override
         public LocalDate today() {
@@ -345,6 +374,12 @@ final class OrderOffice {
         public List<MentoringUnit> of(long schoolId, SchoolYear year) {
             return units;
         }
+    }
+
+    private static final class NobodyLacks extends OrderConsents {
+
+        @Override
+        void check(Order order, Problems found) {}
     }
 
     private static final class Codes extends UnitNames {
