@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.DocumentKind;
@@ -75,6 +77,18 @@ class PlansApprovalKind implements OrderKind {
     @Override
     public int awaiting(SchoolYear year) {
         return choices.among(year, unitsWaiting()).size();
+    }
+
+    @Override
+    public Set<String> waiting(SchoolYear year) {
+        return choices.among(year, unitsWaiting()).stream()
+                .map(unit -> "unit:" + unit.value())
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<String> claims(OrderEntries filled) {
+        return filled.unitClaims();
     }
 
     @Override

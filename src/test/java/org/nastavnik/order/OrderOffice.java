@@ -56,6 +56,7 @@ final class OrderOffice {
     private final Set<String> roles = new TreeSet<>(Set.of(CURATOR + " CURATOR"));
     private final List<Reward> given = new ArrayList<>();
     private final List<MentoringUnit> units = new ArrayList<>();
+    private final List<Order> drafts = new ArrayList<>();
     private final List<Object> heard = new ArrayList<>();
     private final Schools schools = new OneSchool();
     private final Persons persons = new KeptPersons();
@@ -201,7 +202,8 @@ final class OrderOffice {
     }
 
     private OrderKinds kinds() {
-        return new OrderKinds(List.of(curator(), acts(), accessibility(), event(), rewards()));
+        return new OrderKinds(
+                List.of(curator(), acts(), accessibility(), pairing(), event(), rewards()));
     }
 
     private OrderKind curator() {
@@ -230,6 +232,21 @@ final class OrderOffice {
         kind.choices = choices();
         kind.frames = frames;
         return kind;
+    }
+
+    private OrderKind pairing() {
+        PairingKind kind = new PairingKind();
+        kind.choices = choices();
+        kind.people = orderPeople;
+        return kind;
+    }
+
+    /** What the list of orders offers to prepare. */
+    List<OrderOffers.Offer> offers() {
+        OrderOffers offers = new OrderOffers();
+        offers.kinds = new OrderKinds(List.of(pairing()));
+        offers.orders = new KeptOrders();
+        return offers.of(1, OrderFixtures.YEAR);
     }
 
     private OrderKind event() {
@@ -438,7 +455,20 @@ final class OrderOffice {
         @Override
         Order add(Order order) {
             set(SchoolOwned.class, order, ++ids);
+            drafts.add(order);
             return order;
+        }
+
+        @Override
+        List<Order> of(long schoolId, SchoolYear year) {
+            return drafts;
+        }
+
+        @Override
+        List<Order> claiming(long schoolId, Collection<String> claims) {
+            return drafts.stream()
+                    .filter(order -> order.claims().stream().anyMatch(claims::contains))
+                    .toList();
         }
     }
 
