@@ -2,9 +2,7 @@ package org.nastavnik.journal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.pairing.Units;
@@ -20,9 +18,8 @@ import org.nastavnik.site.Visitor;
 @ApplicationScoped
 class JournalReminders implements Reminder {
 
-    static final int SILENT_DAYS = 21;
-
     @Inject Meetings meetings;
+    @Inject SilentUnits silent;
     @Inject Units units;
     @Inject Schools schools;
     @Inject Visitor visitor;
@@ -32,19 +29,21 @@ class JournalReminders implements Reminder {
         if (!current.isKnown() || current.chosenSchool().isEmpty()) {
             return List.of();
         }
-        List<MentoringUnit> mine =
-                units.ofPerson(current.personId(), current.schoolId(), year());
-        List<MentoringUnit> watched =
-                current.is(Role.CURATOR)
-                        ? units.of(current.schoolId(), year())
-                        : mine.stream().filter(u -> u.isCurrentMentor(current.personId())).toList();
+        List<MentoringUnit> mine = units.ofPerson(current.personId(), current.schoolId(), year());
         return Stream.concat(
                         mine.stream()
                                 .filter(unit -> waits(unit, current.personId()))
                                 .map(unit -> due(unit, 10, "journal.due.confirm")),
-                        silent(watched, current.schoolId())
-                                .map(unit -> due(unit, 40, "journal.due.silent")))
+                        silent(mine, current).map(unit -> due(unit, 40, "journal.due.silent")))
                 .toList();
+    }
+
+    private Stream<MentoringUnit> silent(List<MentoringUnit> mine, CurrentPerson current) {
+        return current.is(Role.CURATOR)
+                ? silent.of(current.schoolId(), year()).stream()
+                : mine.stream()
+                        .filter(unit -> unit.isCurrentMentor(current.personId()))
+                        .filter(silent::isSilent);
     }
 
     private boolean waits(MentoringUnit unit, long person) {
@@ -54,22 +53,6 @@ class JournalReminders implements Reminder {
                                 entry ->
                                         entry.state() == MeetingEntry.State.RECORDED
                                                 && entry.cameToIt(person));
-    }
-
-    private Stream<MentoringUnit> silent(List<MentoringUnit> watched, long school) {
-        if (watched.stream().noneMatch(unit -> unit.state().working())) {
-            return Stream.empty();
-        }
-        Map<Long, Meetings.Tally> tallies = meetings.tallies(school, year());
-        LocalDate limit = schools.today().minusDays(SILENT_DAYS);
-        return watched.stream()
-                .filter(unit -> unit.state().working())
-                .filter(unit -> lastHeardOf(unit, tallies).isBefore(limit));
-    }
-
-    private static LocalDate lastHeardOf(MentoringUnit unit, Map<Long, Meetings.Tally> tallies) {
-        Meetings.Tally tally = tallies.get(unit.id());
-        return tally == null ? unit.period().from() : tally.last();
     }
 
     private Due due(MentoringUnit unit, int order, String key) {

@@ -43,8 +43,7 @@ import org.nastavnik.shared.SchoolOwned;
         query =
                 "select p from IndividualPlan p, MentoringUnit u where u.id = p.unitId and"
                         + " p.schoolId = :school and u.formCode = :form and p.unitId <> :unit and"
-                        + " p.state in (org.nastavnik.plan.IndividualPlan.State.APPROVED,"
-                        + " org.nastavnik.plan.IndividualPlan.State.CLOSED) order by p.id desc",
+                        + " p.state in :states order by p.id desc",
         hints = @QueryHint(name = "eclipselink.batch", value = "p.items"))
 @NamedQuery(
         name = "IndividualPlan.ofOrder",

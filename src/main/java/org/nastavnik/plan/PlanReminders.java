@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.nastavnik.site.Visitor;
 class PlanReminders implements Reminder {
 
     @Inject Plans plans;
+    @Inject PlanProposals proposals;
     @Inject Units units;
     @Inject Schools schools;
     @Inject Visitor visitor;
@@ -46,15 +48,15 @@ class PlanReminders implements Reminder {
                 units.of(school, year()).stream()
                         .collect(Collectors.toMap(MentoringUnit::id, Function.identity()));
         return plans.submitted(school).stream()
-                .map(IndividualPlan::unitId)
-                .filter(byId::containsKey)
+                .map(plan -> byId.get(plan.unitId()))
+                .filter(Objects::nonNull)
                 .map(
                         unit ->
                                 new Due(
                                         20,
                                         current.is(Role.DIRECTOR),
-                                        ui.t("plan.due.submitted", byId.get(unit).code()),
-                                        "units/" + unit + "/plan"))
+                                        ui.t("plan.due.submitted", unit.code()),
+                                        "units/" + unit.id() + "/plan"))
                 .toList();
     }
 
@@ -65,9 +67,21 @@ class PlanReminders implements Reminder {
                         .filter(unit -> unit.state().working())
                         .toList();
         List<Due> due = new ArrayList<>();
+        mine.forEach(unit -> remind(unit, due));
         plans.progressOf(mine, current.schoolId())
                 .forEach((unit, progress) -> write(unit, mine, progress.state(), due));
         return due;
+    }
+
+    private void remind(MentoringUnit unit, List<Due> due) {
+        Ui ui = new Ui(visitor);
+        String plan = "units/" + unit.id() + "/plan";
+        if (proposals.isWaiting(unit)) {
+            due.add(Due.work(30, ui.t("plan.due.proposed", unit.code()), plan + "/proposals"));
+        }
+        if (plans.of(unit).stream().findFirst().filter(p -> p.isLeftBehind(unit)).isPresent()) {
+            due.add(Due.work(30, ui.t("plan.due.leftBehind", unit.code()), plan));
+        }
     }
 
     private void write(

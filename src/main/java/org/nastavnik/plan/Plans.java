@@ -95,6 +95,9 @@ public class Plans {
                 .setParameter("school", unit.schoolId())
                 .setParameter("form", unit.formCode())
                 .setParameter("unit", unit.id())
+                .setParameter(
+                        "states",
+                        List.of(IndividualPlan.State.APPROVED, IndividualPlan.State.CLOSED))
                 .getResultList();
     }
 

@@ -108,7 +108,7 @@ class ProgrammeYearPages {
                         indicator ->
                                 new ProgrammeYearPage.Row(
                                         indicator.name(),
-                                        set.get(indicator.code())
+                                        Objects.requireNonNull(set.get(indicator.code()))
                                                 .stripTrailingZeros()
                                                 .toPlainString()
                                                 .replace('.', ',')))

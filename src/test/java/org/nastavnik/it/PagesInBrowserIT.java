@@ -56,6 +56,10 @@ class PagesInBrowserIT {
                             "units/3",
                             "units/1/plan",
                             "units/1/journal",
+                            "units/1/plan/versions/2/changes",
+                            "units/1/plan/programme",
+                            "units/1/plan/proposals",
+                            "journals",
                             "orders",
                             "orders/2",
                             "school",
@@ -105,6 +109,9 @@ class PagesInBrowserIT {
                             "units/1/plan",
                             "units/1/journal",
                             "units/1/journal/new",
+                            "units/1/journal/planned/new",
+                            "units/1/plan/programme",
+                            "calendar",
                             "practices",
                             "my-surveys",
                             "my-surveys/2",
@@ -117,6 +124,7 @@ class PagesInBrowserIT {
                     List.of(
                             "",
                             "units/1/plan",
+                            "units/1/plan/proposals",
                             "units/1/journal",
                             "road-map",
                             "my-surveys",
@@ -400,7 +408,7 @@ class PagesInBrowserIT {
     /**
      * Comes in through the frame of the LMS, as people do, and tells the launch's address space.
      */
-    private static String enter(Page page, String username) {
+    static String enter(Page page, String username) {
         DemonstrationTown town = DemonstrationTown.get();
         signIn(page, username);
         page.navigate(town.lms().baseUrl() + "/mod/lti/view.php?id=3");

@@ -46,10 +46,12 @@ class CalendarTextTest {
     void isReadBackByAnotherParty() {
         List<VEvent> events = read().getEvents();
 
-        assertThat(events).extracting(e -> e.getSummary().getValue()).containsExactly(
-                "Встреча П-03", LONG);
-        assertThat(events).extracting(e -> e.getUid().getValue()).containsExactly(
-                "meeting-3@nastavnik", "row-7@nastavnik");
+        assertThat(events)
+                .extracting(e -> e.getSummary().getValue())
+                .containsExactly("Встреча П-03", LONG);
+        assertThat(events)
+                .extracting(e -> e.getUid().getValue())
+                .containsExactly("meeting-3@nastavnik", "row-7@nastavnik");
     }
 
     @Test

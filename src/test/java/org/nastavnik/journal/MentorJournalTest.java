@@ -23,6 +23,8 @@ import org.nastavnik.shared.PersonName;
 
 class MentorJournalTest {
 
+    private static final LocalDate FIRST_MONDAY = LocalDate.of(2026, 11, 9);
+
     private static MentorJournal.Around around() {
         return new MentorJournal.Around(
                 new MentoringForms().byCode("TEACHER_TEACHER"),
@@ -66,6 +68,32 @@ class MentorJournalTest {
                         "Отсутствовали: Образцов Ф.И.",
                         "подписано в системе 20.11.2026")
                 .doesNotContain("{{");
+    }
+
+    @Test
+    void veryLongTextsInTablesMaySplitAcrossPagesUnderARepeatedHeader() throws Exception {
+        MeetingNotes notes = notes(FIRST_MONDAY, "REGULAR", "Тема ".repeat(100), MENTEE);
+        MeetingEntry entry = new MeetingEntry(aPair(), MENTOR, notes, RECORDING);
+
+        String xml = PaperText.xmlOf(MentorJournal.of(aPair(), List.of(entry), around()));
+
+        assertThat(xml).containsOnlyOnce("<w:tblHeader/>").doesNotContain("<w:cantSplit/>");
+    }
+
+    @Test
+    void leavesTheCellToInkWhereTheSchoolSignsOnPaper() throws Exception {
+        MentorJournal.Around ink =
+                new MentorJournal.Around(
+                        around().form(),
+                        around().mentor(),
+                        around().mentees(),
+                        around().shortName(),
+                        Schools.ZONE,
+                        false);
+
+        String text = PaperText.of(MentorJournal.of(aPair(), List.of(anEntry()), ink));
+
+        assertThat(text).contains("Урок с трудным классом").doesNotContain("подписано в системе");
     }
 
     @Test
