@@ -30,6 +30,8 @@ import org.nastavnik.people.Persons;
 import org.nastavnik.people.Role;
 import org.nastavnik.people.RoleAssignments;
 import org.nastavnik.people.Someone;
+import org.nastavnik.school.MentoringForms;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.school.School;
 import org.nastavnik.school.SchoolFixtures;
 import org.nastavnik.school.Schools;
@@ -203,7 +205,23 @@ final class OrderOffice {
 
     private OrderKinds kinds() {
         return new OrderKinds(
-                List.of(curator(), acts(), accessibility(), pairing(), event(), rewards()));
+                List.of(
+                        launch(),
+                        curator(),
+                        acts(),
+                        accessibility(),
+                        pairing(),
+                        event(),
+                        rewards()));
+    }
+
+    private OrderKind launch() {
+        LaunchKind kind = new LaunchKind();
+        kind.choices = choices();
+        kind.frames = frames;
+        kind.forms = new MentoringForms();
+        kind.years = new HeardYears();
+        return kind;
     }
 
     private OrderKind curator() {
@@ -416,6 +434,19 @@ final class OrderOffice {
                                             unit.period(),
                                             unit.state().name()))
                     .toList();
+        }
+    }
+
+    private final class HeardYears extends ProgrammeYears {
+
+        @Override
+        public void activate(long schoolId, SchoolYear year, long orderId) {
+            heard.add("active by " + orderId);
+        }
+
+        @Override
+        public void undoActivation(long schoolId, SchoolYear year, long orderId) {
+            heard.remove("active by " + orderId);
         }
     }
 

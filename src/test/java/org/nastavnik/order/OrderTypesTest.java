@@ -128,6 +128,65 @@ class OrderTypesTest {
     }
 
     @Nested
+    class OfTheLaunch {
+
+        private final String[] form = {
+            "continued", "yes",
+            "from", "2026-09-01",
+            "to", "2027-05-31",
+            "forms", "TEACHER_TEACHER",
+            "forms", "PUPIL_PUPIL",
+            "group.person", CURATOR,
+            "group.role", "куратор программы",
+            "supplies", TEACHER,
+            "monitoring.stage", "оценка качества реализации программы",
+            "monitoring.from", "2027-04-12",
+            "monitoring.to", "2027-04-30",
+            "results.indicator", "Доля выполненных планов",
+            "results.target", "100 %",
+            "results.until", "2027-05-21"
+        };
+
+        @Test
+        void continuesTheProgrammeInThatYear() throws Exception {
+            Order order = office.registered(OrderType.LAUNCH, "71-од", form);
+
+            assertThat(order.title()).startsWith("О продолжении реализации");
+            assertThat(office.text(order))
+                    .contains("1. Продолжить реализацию в МБОУ «СОШ № 900» целевой модели")
+                    .contains("в 2026/2027 учебном году с 01.09.2026 по 31.05.2027")
+                    .contains("«Учитель – учитель»", "«Ученик – ученик»")
+                    .contains("программы наставничества учителя физики Черновика Кима Даниловича")
+                    .contains("оценка качества реализации программы – с 12.04.2027 по 30.04.2027")
+                    .contains("Тестова Ольга Викторовна\tзаместитель директора по УВР\tкуратор")
+                    .contains("Доля выполненных планов\t100 %\t21.05.2027");
+        }
+
+        @Test
+        void makesTheYearActiveAndTakesThatBack() {
+            Order order = office.registered(OrderType.LAUNCH, "71-од", form);
+            List<Object> after = List.copyOf(office.heard());
+
+            office.annul(order);
+
+            assertThat(after).containsExactly("active by " + order.id());
+            assertThat(office.heard()).isEmpty();
+        }
+
+        @Test
+        void isDraftedOnceAYear() {
+            office.draft(OrderType.LAUNCH, problems, form);
+            String[] other = form.clone();
+            other[5] = "2027-05-25";
+
+            assertThat(office.draft(OrderType.LAUNCH, problems, other)).isNull();
+            assertThat(problems.of(Problems.FORM))
+                    .extracting(Problems.Problem::key)
+                    .containsExactly("order.problem.alreadyDrafted");
+        }
+    }
+
+    @Nested
     class OnActs {
 
         private Order approval() {
