@@ -30,6 +30,11 @@ import org.nastavnik.people.Persons;
 import org.nastavnik.people.Role;
 import org.nastavnik.people.RoleAssignments;
 import org.nastavnik.people.Someone;
+import org.nastavnik.plan.ApprovingOrder;
+import org.nastavnik.plan.IndividualPlan;
+import org.nastavnik.plan.PlanDecisions;
+import org.nastavnik.plan.PlanFixtures;
+import org.nastavnik.plan.Plans;
 import org.nastavnik.school.MentoringForms;
 import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.school.School;
@@ -59,6 +64,7 @@ final class OrderOffice {
     private final List<Reward> given = new ArrayList<>();
     private final List<MentoringUnit> units = new ArrayList<>();
     private final List<Order> drafts = new ArrayList<>();
+    private final List<IndividualPlan> handedIn = new ArrayList<>();
     private final List<Object> heard = new ArrayList<>();
     private final Schools schools = new OneSchool();
     private final Persons persons = new KeptPersons();
@@ -211,6 +217,7 @@ final class OrderOffice {
                         acts(),
                         accessibility(),
                         pairing(),
+                        plans(),
                         event(),
                         rewards()));
     }
@@ -257,6 +264,30 @@ final class OrderOffice {
         kind.choices = choices();
         kind.people = orderPeople;
         return kind;
+    }
+
+    private OrderKind plans() {
+        PlansApprovalKind kind = new PlansApprovalKind();
+        kind.choices = choices();
+        kind.people = orderPeople;
+        kind.frames = frames;
+        kind.plans = new KeptPlans();
+        kind.decisions = new HeardDecisions();
+        kind.current = Someone.ofSchool(1, CURATOR, Role.CURATOR);
+        return kind;
+    }
+
+    /** Handed in by its mentor. */
+    IndividualPlan submitted(MentoringUnit unit) {
+        IndividualPlan plan = PlanFixtures.aSubmitted(unit);
+        set(SchoolOwned.class, plan, ++ids);
+        handedIn.add(plan);
+        return plan;
+    }
+
+    /** The mentor writes on. */
+    void takeBack(MentoringUnit unit) {
+        handedIn.removeIf(plan -> plan.unitId() == unit.id());
     }
 
     /** What the list of orders offers to prepare. */
@@ -448,6 +479,41 @@ final class OrderOffice {
         public void undoActivation(long schoolId, SchoolYear year, long orderId) {
             heard.remove("active by " + orderId);
         }
+    }
+
+    private final class KeptPlans extends Plans {
+
+        @Override
+        public List<IndividualPlan> submitted(long schoolId) {
+            return handedIn;
+        }
+
+        @Override
+        public List<IndividualPlan> of(MentoringUnit unit) {
+            return handedIn.stream().filter(plan -> plan.unitId() == unit.id()).toList();
+        }
+
+        @Override
+        public List<IndividualPlan> approvedBy(long orderId, long schoolId) {
+            return List.of();
+        }
+    }
+
+    private final class HeardDecisions extends PlanDecisions {
+
+        @Override
+        public void approveBy(ApprovingOrder order, Collection<Long> planIds, long schoolId) {
+            heard.add(order);
+            heard.addAll(planIds);
+        }
+
+        @Override
+        public void undo(long orderId, long schoolId) {
+            heard.clear();
+        }
+
+        @Override
+        public void requireWaiting(IndividualPlan plan, MentoringUnit unit) {}
     }
 
     private final class KeptRoles extends RoleAssignments {

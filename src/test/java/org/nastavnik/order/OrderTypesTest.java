@@ -9,10 +9,13 @@ import java.util.Objects;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.document.Registration;
+import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.pairing.UnitFixtures;
 import org.nastavnik.people.Representatives;
 import org.nastavnik.people.Role;
 import org.nastavnik.people.Someone;
+import org.nastavnik.plan.ApprovingOrder;
+import org.nastavnik.plan.IndividualPlan;
 import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.site.Problems;
 
@@ -183,6 +186,56 @@ class OrderTypesTest {
             assertThat(problems.of(Problems.FORM))
                     .extracting(Problems.Problem::key)
                     .containsExactly("order.problem.alreadyDrafted");
+        }
+    }
+
+    @Nested
+    class OnPlans {
+
+        private final MentoringUnit unit =
+                office.with(UnitFixtures.unitOf(OrderOffice.TEACHER, OrderOffice.PUPIL));
+
+        private String[] form() {
+            return new String[] {"units", String.valueOf(unit.id()), "from", "2026-10-13"};
+        }
+
+        @Test
+        void listsThePlansForTheSchoolsOwnUse() throws Exception {
+            office.submitted(unit);
+
+            assertThat(office.text(office.registered(OrderType.PLANS_APPROVAL, "108-од", form())))
+                    .contains("Утвердить индивидуальные планы", "(приложение № 1)")
+                    .contains("Наставникам с 13.10.2026 организовать работу")
+                    .contains("Для служебного пользования школы")
+                    .contains("П-01\tЧерновик Ким Данилович\tУчебная Майя Олеговна\tверсия 1")
+                    .doesNotContain("утратившими силу");
+        }
+
+        @Test
+        void bringsNumberDateAndSignatoryIntoTheGrifAndTakesThatBack() {
+            IndividualPlan plan = office.submitted(unit);
+            Order order = office.registered(OrderType.PLANS_APPROVAL, "108-од", form());
+            List<Object> after = List.copyOf(office.heard());
+
+            office.annul(order);
+
+            assertThat(after)
+                    .containsExactly(
+                            new ApprovingOrder(
+                                    order.id(), "108-од", OrderOffice.DAY, OrderOffice.DIRECTOR),
+                            plan.id());
+            assertThat(office.heard()).isEmpty();
+        }
+
+        @Test
+        void isNotSignedWithoutAPlan() {
+            office.submitted(unit);
+            Order draft = office.draft(OrderType.PLANS_APPROVAL, problems, form());
+            office.takeBack(unit);
+
+            assertThat(office.check().findings(Objects.requireNonNull(draft)).of(Problems.FORM))
+                    .extracting(Problems.Problem::key)
+                    .containsExactly("order.check.noPlan");
         }
     }
 
