@@ -347,6 +347,11 @@ final class OrderOffice {
         return grants;
     }
 
+    static Order stored(Order order, long id) {
+        set(SchoolOwned.class, order, id);
+        return order;
+    }
+
     private static void set(Class<?> declaring, Object entity, long id) {
         try {
             Field field = declaring.getDeclaredField("id");
