@@ -23,7 +23,10 @@ final class OrderWording {
                 OrderType.REVISING.contains(order.type())
                         ? Stream.of()
                         : order.entries().all().stream()
-                                .filter(entry -> OF_OTHERS.stream().noneMatch(entry.name()::startsWith))
+                                .filter(
+                                        entry ->
+                                                OF_OTHERS.stream()
+                                                        .noneMatch(entry.name()::startsWith))
                                 .flatMap(entry -> Stream.ofNullable(entry.content()))
                                 .filter(text -> !DAY.matcher(text).matches());
         return Stream.concat(Stream.of(order.text().preamble()), typed).toList();

@@ -22,7 +22,10 @@ class Preambles {
 
     String of(Ground.Regime regime) {
         return Grounds.preamble(
-                schools.today(), regime, regional(SchoolYear.of(schools.today())), Optional.empty());
+                schools.today(),
+                regime,
+                regional(SchoolYear.of(schools.today())),
+                Optional.empty());
     }
 
     String afterAppointment(Ground.Regime regime, SchoolYear year) {
