@@ -72,6 +72,18 @@ class AppointmentKind implements OrderKind {
     }
 
     @Override
+    public Set<String> waiting(SchoolYear year) {
+        return OrderEntries.claims(
+                "person:",
+                choices.appointable(year).stream().map(MentorProfile::personId).toList());
+    }
+
+    @Override
+    public Set<String> claims(OrderEntries filled) {
+        return filled.personClaims();
+    }
+
+    @Override
     public void check(Order order, Problems found) {
         if (order.entries().persons().isEmpty()) {
             found.add(Problems.FORM, "order.check.nobody.APPOINTMENT");

@@ -2,6 +2,9 @@ package org.nastavnik.order;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Persons;
@@ -29,6 +32,10 @@ class DraftOrder {
         return form;
     }
 
+    /**
+     * @return null where anything in the form is wrong; the draft that stands already where the
+     *     same form comes a second time
+     */
     @Nullable Order create(OrderForm form, Problems problems) {
         OrderType type = form.orderType(problems);
         if (type == null) {
@@ -36,7 +43,16 @@ class DraftOrder {
         }
         SchoolYear year = SchoolYear.of(schools.today());
         Order draft = new Order(current.schoolId(), type, year, OrderWords.title(type));
-        return write(draft, null, form, problems) ? orders.add(draft) : null;
+        if (!write(draft, null, form, problems)) {
+            return null;
+        }
+        Optional<Order> standing =
+                orders.claiming(draft.schoolId(), draft.claims()).stream().findFirst();
+        if (standing.filter(twin -> !twin.saysTheSameAs(draft)).isPresent()) {
+            problems.add(Problems.FORM, "order.problem.alreadyDrafted", standing.get().title());
+            return null;
+        }
+        return standing.orElseGet(() -> orders.add(draft));
     }
 
     boolean rewrite(Order draft, OrderForm form, Problems problems) {
@@ -51,13 +67,33 @@ class DraftOrder {
         kind.judge(filled, problems);
         checkPerson(text.controlBy(), "controlBy", problems);
         checkPerson(text.signatoryId(), "signatory", problems);
+        if (kept != null) {
+            others(kept, kind.claims(filled), problems);
+        }
         if (!problems.isEmpty()) {
             return false;
         }
         draft.write(text);
         draft.fill(filled);
+        draft.claim(kind.claims(filled));
         draft.entitle(kind.title(filled));
         return true;
+    }
+
+    private void others(Order kept, Set<String> subjects, Problems problems) {
+        Set<String> claims =
+                subjects.stream()
+                        .map(s -> Order.claim(kept.schoolId(), kept.type(), kept.year(), s))
+                        .collect(Collectors.toSet());
+        orders.claiming(kept.schoolId(), claims).stream()
+                .filter(other -> other.id() != kept.id())
+                .findFirst()
+                .ifPresent(
+                        other ->
+                                problems.add(
+                                        Problems.FORM,
+                                        "order.problem.alreadyDrafted",
+                                        other.title()));
     }
 
     private void checkPerson(@Nullable Long id, String field, Problems problems) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nastavnik.grammar.RussianDates;
 import org.nastavnik.shared.Period;
 
@@ -39,10 +40,24 @@ final class Grounds {
      * @param appointment the order that appointed the mentors, where there is one
      */
     static String preamble(LocalDate day, Ground.Regime regime, Optional<OrderLine> appointment) {
+        return preamble(day, regime, "", appointment);
+    }
+
+    /**
+     * As {@link #preamble(LocalDate, Ground.Regime, Optional)}, with acts of region and town.
+     *
+     * @param regional in the genitive, "" for none
+     */
+    static String preamble(
+            LocalDate day,
+            Ground.Regime regime,
+            String regional,
+            Optional<OrderLine> appointment) {
         String acts =
-                on(day, regime).stream()
-                        .filter(Ground::main)
-                        .map(Ground::text)
+                Stream.concat(
+                                on(day, regime).stream().filter(Ground::main).map(Ground::text),
+                                Stream.of(regional.strip()))
+                        .filter(act -> !act.isEmpty())
                         .collect(Collectors.joining(", "));
         String purpose = OrderWords.text("preamble.purpose");
         String text = acts.isEmpty() ? purpose : OrderWords.text("preamble.opening", acts, purpose);

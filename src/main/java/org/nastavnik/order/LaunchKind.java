@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.DocumentKind;
 import org.nastavnik.document.Signatory;
@@ -18,6 +19,8 @@ import org.nastavnik.site.Problems;
 /** «О внедрении» or «О продолжении реализации»: the programme year begins to count. */
 @ApplicationScoped
 class LaunchKind implements OrderKind {
+
+    private static final String YEAR = "year";
 
     @Inject OrderChoices choices;
     @Inject OrderFrames frames;
@@ -79,6 +82,16 @@ class LaunchKind implements OrderKind {
     @Override
     public int awaiting(SchoolYear year) {
         return proposals.isAwaited(year) ? 1 : 0;
+    }
+
+    @Override
+    public Set<String> waiting(SchoolYear year) {
+        return proposals.isAwaited(year) ? Set.of(YEAR) : Set.of();
+    }
+
+    @Override
+    public Set<String> claims(OrderEntries filled) {
+        return Set.of(YEAR);
     }
 
     @Override

@@ -2,6 +2,9 @@ package org.nastavnik.order;
 
 import jakarta.persistence.Basic;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,6 +18,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.HashSet;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.Registration;
 import org.nastavnik.people.Role;
@@ -69,6 +75,11 @@ import org.nastavnik.shared.SchoolYear;
                         + " :school and o.orderNumber is not null and (s.personId in :persons or"
                         + " s.unitId in (select u.id from MentoringUnit u join u.memberships m where"
                         + " u.schoolId = :school and m.personId in :persons))")
+@NamedQuery(
+        name = "SchoolOrder.claiming",
+        query =
+                "select distinct o from SchoolOrder o join o.claims c where o.schoolId = :school"
+                        + " and c in :claims order by o.id")
 @NamedQuery(
         name = "SchoolOrder.naming",
         query =
@@ -129,6 +140,11 @@ public class Order extends SchoolOwned {
     @OrderBy("id")
     private List<OrderGrant> grants = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "order_claim", joinColumns = @JoinColumn(name = "orderId"))
+    @Column(name = "subject")
+    private Set<String> claims = new HashSet<>();
+
     protected Order() {}
 
     Order(long schoolId, OrderType type, SchoolYear year, String title) {
@@ -149,6 +165,30 @@ public class Order extends SchoolOwned {
     void entitle(String about) {
         require(State.DRAFT);
         title = about;
+    }
+
+    /** While it is open, no other order of its type is about these. */
+    void claim(Set<String> subjects) {
+        require(State.DRAFT);
+        Set<String> wanted =
+                subjects.stream()
+                        .map(subject -> claim(schoolId, orderType, year(), subject))
+                        .collect(Collectors.toSet());
+        claims.retainAll(wanted);
+        claims.addAll(wanted);
+    }
+
+    static String claim(long schoolId, OrderType type, SchoolYear year, String subject) {
+        return schoolId + " " + type + " " + year.startYear() + " " + subject;
+    }
+
+    /** The same form, sent twice. */
+    boolean saysTheSameAs(Order other) {
+        return text().equals(other.text()) && entries().typed().equals(other.entries().typed());
+    }
+
+    Set<String> claims() {
+        return Set.copyOf(claims);
     }
 
     void fill(OrderEntries filled) {
@@ -179,6 +219,7 @@ public class Order extends SchoolOwned {
         orderDate = given.date();
         yearOfDate = given.date().getYear();
         toAcquaint.forEach(person -> acquaintances.add(new Acquaintance(person)));
+        claims.clear();
         state = State.REGISTERED;
     }
 

@@ -16,11 +16,14 @@ class OrderCheck {
     @Inject OrderPeople people;
     @Inject OrderFrames frames;
     @Inject OrderConsents consents;
+    @Inject ForeignSchools schools;
 
     Problems findings(Order order) {
         LocalDate day = frames.day(order);
         Problems found = new Problems();
-        OrderTextCheck.check(order.text().preamble(), order.year(), day, found);
+        String wording = OrderWording.of(order);
+        OrderTextCheck.check(wording, order.year(), day, found);
+        schools.check(wording, order.schoolId(), day, found);
         kinds.of(order).check(order, found);
         posts(order, day, found);
         consents.check(order, found);
@@ -35,6 +38,8 @@ class OrderCheck {
     }
 
     private void signers(Order order, Problems found) {
+        frames.absentSignatory(order)
+                .ifPresent(person -> add(found, "order.check.signatoryLeft", person));
         try {
             frames.of(order);
         } catch (RuleBroken missing) {

@@ -3,6 +3,9 @@ package org.nastavnik.order;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -62,6 +65,26 @@ record OrderEntries(List<OrderEntry> all) {
 
     List<Long> units(String name) {
         return each(name, OrderEntry::unitId).stream().distinct().toList();
+    }
+
+    /** All that was typed, as lines that can be compared. */
+    List<String> typed() {
+        return all.stream()
+                .map(entry -> entry.name() + " " + entry.place() + " " + entry.typed())
+                .sorted()
+                .toList();
+    }
+
+    Set<String> unitClaims() {
+        return claims("unit:", units());
+    }
+
+    Set<String> personClaims() {
+        return claims("person:", persons());
+    }
+
+    static Set<String> claims(String what, Collection<Long> ids) {
+        return ids.stream().map(id -> what + id).collect(Collectors.toSet());
     }
 
     List<Long> cited(String name) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.SchoolPapers;
 import org.nastavnik.document.Signatory;
@@ -50,6 +51,14 @@ class OrderFrames {
             throw new RuleBroken("document.rule.noDirector");
         }
         return Objects.requireNonNull(acting == null ? director : acting);
+    }
+
+    /** Who was to act for the director but does not work here on that day. */
+    Optional<Person> absentSignatory(Order order) {
+        LocalDate day = day(order);
+        return Optional.ofNullable(order.text().signatoryId())
+                .map(id -> persons.byId(id, order.schoolId()))
+                .filter(person -> !person.isStaffOn(order.schoolId(), day));
     }
 
     LocalDate day(Order order) {

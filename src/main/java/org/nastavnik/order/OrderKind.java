@@ -41,6 +41,16 @@ interface OrderKind {
         return 0;
     }
 
+    /** The same by name, where a draft can be offered at once: {@code unit:7}, {@code person:3}. */
+    default Set<String> waiting(SchoolYear year) {
+        return Set.of();
+    }
+
+    /** What no other draft of the type may be about meanwhile, named as in {@link #waiting}. */
+    default Set<String> claims(OrderEntries filled) {
+        return Set.of();
+    }
+
     /** What is wrong among the fields of one form; each problem beside its field. */
     default void judge(OrderEntries filled, Problems problems) {}
 

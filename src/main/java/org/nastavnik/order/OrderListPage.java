@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param series those in use, "" for none among them; chips to filter by
  * @param chosen null for all
+ * @param offers what waits for an order; for the curator, of the year that runs
  * @param year the school year shown, by the year in which it starts
  */
 public record OrderListPage(
@@ -15,8 +16,12 @@ public record OrderListPage(
         @Nullable String chosen,
         int year,
         String yearName,
+        List<Offer> offers,
         boolean mayPrepare,
         boolean seesBook) {
+
+    /** An order that can be prepared with one click. */
+    public record Offer(String type, int count) {}
 
     /**
      * A line of the paper book.

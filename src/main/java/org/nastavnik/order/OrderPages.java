@@ -38,6 +38,7 @@ class OrderPages {
     @Inject Papers papers;
     @Inject OrderLives lives;
     @Inject Rewards rewards;
+    @Inject OrderOffers offers;
     @Inject Persons persons;
     @Inject Schools schools;
     @Inject CurrentPerson current;
@@ -55,8 +56,18 @@ class OrderPages {
                 series,
                 year.startYear(),
                 year.slashed(),
+                offered(year),
                 current.is(Role.CURATOR),
                 visible.seesBook());
+    }
+
+    private List<OrderListPage.Offer> offered(SchoolYear year) {
+        if (!current.is(Role.CURATOR) || !year.equals(visible.year())) {
+            return List.of();
+        }
+        return offers.of(current.schoolId(), year).stream()
+                .map(offer -> new OrderListPage.Offer(offer.type().name(), offer.count()))
+                .toList();
     }
 
     private OrderListPage.Line line(Order order) {

@@ -29,6 +29,7 @@ public class OrderRegistrationResource {
     @Inject Orders orders;
     @Inject OrderPages pages;
     @Inject RegisterOrder register;
+    @Inject Backdating backdating;
     @Inject Schools schools;
     @Inject CurrentPerson current;
     @Inject Forms forms;
@@ -57,6 +58,7 @@ public class OrderRegistrationResource {
 
     /** The paper book rules: what looks like a slip is asked about once and never forbidden. */
     private void warn(Order order, Registration given, Problems problems) {
+        backdating.warn(order, given.date(), problems);
         OrderBook.outOfTurn(
                         orders.book(order.schoolId(), order.series(), given.date().getYear()),
                         given)

@@ -17,6 +17,7 @@ import org.nastavnik.site.Visitor;
 class OrderReminders implements Reminder {
 
     @Inject Orders orders;
+    @Inject OrderOffers offers;
     @Inject Schools schools;
     @Inject Visitor visitor;
 
@@ -35,7 +36,22 @@ class OrderReminders implements Reminder {
                 orders.allNaming(current.personId(), current.schoolId(), year).stream()
                         .filter(order -> isUnread(order, current.personId()))
                         .map(order -> line(order, 60, false, "order.due.read"));
-        return Stream.concat(book, named).toList();
+        return Stream.of(book, named, offers(current, year)).flatMap(due -> due).toList();
+    }
+
+    /** «Приказ можно подготовить», with a form that is filled already. */
+    private Stream<Due> offers(CurrentPerson current, SchoolYear year) {
+        if (!current.is(Role.CURATOR)) {
+            return Stream.empty();
+        }
+        Ui ui = new Ui(visitor);
+        return offers.of(current.schoolId(), year).stream()
+                .map(
+                        offer ->
+                                Due.work(
+                                        25,
+                                        ui.t("order.offer." + offer.type(), offer.count()),
+                                        "orders/new?type=" + offer.type()));
     }
 
     private Stream<Due> inBook(Order order, CurrentPerson current) {

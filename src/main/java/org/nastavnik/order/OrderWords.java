@@ -22,6 +22,11 @@ final class OrderWords {
         return new MessageFormat(pattern, Locale.ROOT).format(arguments);
     }
 
+    /** Without placeholders: braces stand for themselves. */
+    static String raw(String key) {
+        return Objects.requireNonNull(WORDS.getProperty(key), key);
+    }
+
     /** A list of lines, each with cells that a bar parts. */
     static List<String> rows(String key) {
         return text(key).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();

@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.Set;
 import org.nastavnik.document.Registration;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.pairing.Units;
+import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.shared.SchoolYear;
 
 /** All orders, school by school. */
@@ -23,10 +25,21 @@ public class Orders {
     @PersistenceContext EntityManager entities;
     @Inject Units units;
 
+    /** Of two who draft the same at the same moment the second is told. */
     Order add(Order order) {
         entities.persist(order);
-        entities.flush();
+        flushOr(() -> new RuleBroken("order.rule.alreadyDrafted"));
         return order;
+    }
+
+    /** Open orders that are about any of these already. */
+    List<Order> claiming(long schoolId, Collection<String> claims) {
+        return claims.isEmpty()
+                ? List.of()
+                : entities.createNamedQuery("SchoolOrder.claiming", Order.class)
+                        .setParameter("school", schoolId)
+                        .setParameter("claims", claims)
+                        .getResultList();
     }
 
     void remove(Order draft) {
@@ -138,12 +151,16 @@ public class Orders {
      * told.
      */
     void enter() {
+        flushOr(NumberTaken::new);
+    }
+
+    private void flushOr(Supplier<RuleBroken> taken) {
         try {
             entities.flush();
         } catch (PersistenceException refused) {
             for (Throwable t = refused; t != null; t = t.getCause()) {
                 if (t instanceof SQLIntegrityConstraintViolationException) {
-                    throw new NumberTaken();
+                    throw taken.get();
                 }
             }
             throw refused;

@@ -86,6 +86,17 @@ class PairingKind implements OrderKind {
     }
 
     @Override
+    public Set<String> waiting(SchoolYear year) {
+        return OrderEntries.claims(
+                "unit:", choices.agreed(year).stream().map(MentoringUnit::id).toList());
+    }
+
+    @Override
+    public Set<String> claims(OrderEntries filled) {
+        return filled.unitClaims();
+    }
+
+    @Override
     public void judge(OrderEntries filled, Problems problems) {
         Optional<LocalDate> from = filled.day("from");
         if (filled.day("to").filter(to -> from.filter(to::isBefore).isPresent()).isPresent()) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Optional;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.school.MentoringForms;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.school.Schools;
 import org.nastavnik.shared.SchoolYear;
 
@@ -15,11 +16,16 @@ class Preambles {
 
     @Inject Orders orders;
     @Inject MentoringForms forms;
+    @Inject ProgrammeYears years;
     @Inject Schools schools;
     @Inject CurrentPerson current;
 
     String of(Ground.Regime regime) {
-        return Grounds.preamble(schools.today(), regime, Optional.empty());
+        return Grounds.preamble(
+                schools.today(),
+                regime,
+                regional(SchoolYear.of(schools.today())),
+                Optional.empty());
     }
 
     String afterAppointment(Ground.Regime regime, SchoolYear year) {
@@ -31,7 +37,13 @@ class Preambles {
         return Grounds.preamble(
                 schools.today(),
                 regime,
+                regional(year),
                 OrderBook.lastOf(type, orders.of(current.schoolId(), year)));
+    }
+
+    /** Written once, at the programme year. */
+    private String regional(SchoolYear year) {
+        return years.regionalBasis(current.schoolId(), year);
     }
 
     /** Whose mentoring it is, by the forms that take part. */

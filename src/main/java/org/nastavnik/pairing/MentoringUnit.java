@@ -168,6 +168,11 @@ public class MentoringUnit extends SchoolOwned {
         }
     }
 
+    /** The last day on which somebody agreed; empty where nobody's word is kept. */
+    public Optional<LocalDate> agreedOn() {
+        return agreements.stream().map(UnitAgreement::agreedOn).max(LocalDate::compareTo);
+    }
+
     List<UnitAgreement> agreements() {
         return List.copyOf(agreements);
     }

@@ -158,6 +158,12 @@ public class Person {
                 .or(() -> affiliationIn(schoolId));
     }
 
+    /** Worked in the school on that day. */
+    public boolean isStaffOn(long schoolId, LocalDate day) {
+        return affiliations.stream()
+                .anyMatch(a -> a.schoolId() == schoolId && a.covers(day) && a.kind().staff());
+    }
+
     /**
      * Nobody else's: a person of two schools is changed by neither, for the other's papers' sake.
      */

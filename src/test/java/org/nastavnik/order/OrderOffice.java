@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.PaperText;
 import org.nastavnik.document.Registration;
 import org.nastavnik.document.SchoolPapersFixture;
+import org.nastavnik.consent.Consents;
 import org.nastavnik.docx.TemplateRejected;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.pairing.UnitLine;
@@ -29,6 +30,13 @@ import org.nastavnik.people.Persons;
 import org.nastavnik.people.Role;
 import org.nastavnik.people.RoleAssignments;
 import org.nastavnik.people.Someone;
+import org.nastavnik.plan.ApprovingOrder;
+import org.nastavnik.plan.IndividualPlan;
+import org.nastavnik.plan.PlanDecisions;
+import org.nastavnik.plan.PlanFixtures;
+import org.nastavnik.plan.Plans;
+import org.nastavnik.school.MentoringForms;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.school.School;
 import org.nastavnik.school.SchoolFixtures;
 import org.nastavnik.school.Schools;
@@ -55,6 +63,8 @@ final class OrderOffice {
     private final Set<String> roles = new TreeSet<>(Set.of(CURATOR + " CURATOR"));
     private final List<Reward> given = new ArrayList<>();
     private final List<MentoringUnit> units = new ArrayList<>();
+    private final List<Order> drafts = new ArrayList<>();
+    private final List<IndividualPlan> handedIn = new ArrayList<>();
     private final List<Object> heard = new ArrayList<>();
     private final Schools schools = new OneSchool();
     private final Persons persons = new KeptPersons();
@@ -62,6 +72,7 @@ final class OrderOffice {
     private final OrderPeople orderPeople = orderPeople();
     private final OrderFrames frames = frames();
     private LocalDate today = DAY;
+    private String preamble = "В целях реализации целевой модели наставничества";
     private long ids = 100;
 
     OrderOffice() {
@@ -104,6 +115,11 @@ final class OrderOffice {
         return this;
     }
 
+    OrderOffice saying(String words) {
+        preamble = words;
+        return this;
+    }
+
     MentoringUnit with(MentoringUnit unit) {
         set(SchoolOwned.class, unit, ++ids);
         units.add(unit);
@@ -126,7 +142,7 @@ final class OrderOffice {
     @Nullable Order draft(OrderType type, Problems problems, String... namesAndValues) {
         Map<String, List<String>> sent = new HashMap<>();
         sent.put("type", List.of(type.name()));
-        sent.put("preamble", List.of("В целях реализации целевой модели наставничества"));
+        sent.put("preamble", List.of(preamble));
         for (int i = 0; i < namesAndValues.length; i += 2) {
             sent.computeIfAbsent(namesAndValues[i], n -> new ArrayList<>())
                     .add(namesAndValues[i + 1]);
@@ -171,7 +187,18 @@ final class OrderOffice {
         check.kinds = kinds();
         check.people = orderPeople;
         check.frames = frames;
+        check.schools = new ForeignSchools();
+        check.schools.schools = schools;
+        check.consents = new NobodyLacks();
         return check;
+    }
+
+    Backdating backdating(Consents consents) {
+        Backdating backdating = new Backdating();
+        backdating.people = orderPeople;
+        backdating.consents = consents;
+        backdating.schools = schools;
+        return backdating;
     }
 
     OrderFrames theFrames() {
@@ -183,7 +210,25 @@ final class OrderOffice {
     }
 
     private OrderKinds kinds() {
-        return new OrderKinds(List.of(curator(), acts(), accessibility(), event(), rewards()));
+        return new OrderKinds(
+                List.of(
+                        launch(),
+                        curator(),
+                        acts(),
+                        accessibility(),
+                        pairing(),
+                        plans(),
+                        event(),
+                        rewards()));
+    }
+
+    private OrderKind launch() {
+        LaunchKind kind = new LaunchKind();
+        kind.choices = choices();
+        kind.frames = frames;
+        kind.forms = new MentoringForms();
+        kind.years = new HeardYears();
+        return kind;
     }
 
     private OrderKind curator() {
@@ -212,6 +257,45 @@ final class OrderOffice {
         kind.choices = choices();
         kind.frames = frames;
         return kind;
+    }
+
+    private OrderKind pairing() {
+        PairingKind kind = new PairingKind();
+        kind.choices = choices();
+        kind.people = orderPeople;
+        return kind;
+    }
+
+    private OrderKind plans() {
+        PlansApprovalKind kind = new PlansApprovalKind();
+        kind.choices = choices();
+        kind.people = orderPeople;
+        kind.frames = frames;
+        kind.plans = new KeptPlans();
+        kind.decisions = new HeardDecisions();
+        kind.current = Someone.ofSchool(1, CURATOR, Role.CURATOR);
+        return kind;
+    }
+
+    /** Handed in by its mentor. */
+    IndividualPlan submitted(MentoringUnit unit) {
+        IndividualPlan plan = PlanFixtures.aSubmitted(unit);
+        set(SchoolOwned.class, plan, ++ids);
+        handedIn.add(plan);
+        return plan;
+    }
+
+    /** The mentor writes on. */
+    void takeBack(MentoringUnit unit) {
+        handedIn.removeIf(plan -> plan.unitId() == unit.id());
+    }
+
+    /** What the list of orders offers to prepare. */
+    List<OrderOffers.Offer> offers() {
+        OrderOffers offers = new OrderOffers();
+        offers.kinds = new OrderKinds(List.of(pairing()));
+        offers.orders = new KeptOrders();
+        return offers.of(1, OrderFixtures.YEAR);
     }
 
     private OrderKind event() {
@@ -263,6 +347,11 @@ final class OrderOffice {
         return grants;
     }
 
+    static Order stored(Order order, long id) {
+        set(SchoolOwned.class, order, id);
+        return order;
+    }
+
     private static void set(Class<?> declaring, Object entity, long id) {
         try {
             Field field = declaring.getDeclaredField("id");
@@ -304,6 +393,17 @@ final class OrderOffice {
     private final class OneSchool extends Schools {
 
         private final School school = SchoolFixtures.school(DIRECTOR, SUCCESSOR);
+        private final School other = SchoolFixtures.other();
+
+        OneSchool() {
+            set(School.class, school, 1);
+            set(School.class, other, 2);
+        }
+
+        @Override
+        public List<School> all() {
+            return List.of(school, other);
+        }
 
         @Override
         public LocalDate today() {
@@ -347,6 +447,12 @@ final class OrderOffice {
         }
     }
 
+    private static final class NobodyLacks extends OrderConsents {
+
+        @Override
+        void check(Order order, Problems found) {}
+    }
+
     private static final class Codes extends UnitNames {
 
         @Override
@@ -365,6 +471,54 @@ final class OrderOffice {
                                             unit.state().name()))
                     .toList();
         }
+    }
+
+    private final class HeardYears extends ProgrammeYears {
+
+        @Override
+        public void activate(long schoolId, SchoolYear year, long orderId) {
+            heard.add("active by " + orderId);
+        }
+
+        @Override
+        public void undoActivation(long schoolId, SchoolYear year, long orderId) {
+            heard.remove("active by " + orderId);
+        }
+    }
+
+    private final class KeptPlans extends Plans {
+
+        @Override
+        public List<IndividualPlan> submitted(long schoolId) {
+            return handedIn;
+        }
+
+        @Override
+        public List<IndividualPlan> of(MentoringUnit unit) {
+            return handedIn.stream().filter(plan -> plan.unitId() == unit.id()).toList();
+        }
+
+        @Override
+        public List<IndividualPlan> approvedBy(long orderId, long schoolId) {
+            return List.of();
+        }
+    }
+
+    private final class HeardDecisions extends PlanDecisions {
+
+        @Override
+        public void approveBy(ApprovingOrder order, Collection<Long> planIds, long schoolId) {
+            heard.add(order);
+            heard.addAll(planIds);
+        }
+
+        @Override
+        public void undo(long orderId, long schoolId) {
+            heard.clear();
+        }
+
+        @Override
+        public void requireWaiting(IndividualPlan plan, MentoringUnit unit) {}
     }
 
     private final class KeptRoles extends RoleAssignments {
@@ -403,7 +557,20 @@ final class OrderOffice {
         @Override
         Order add(Order order) {
             set(SchoolOwned.class, order, ++ids);
+            drafts.add(order);
             return order;
+        }
+
+        @Override
+        List<Order> of(long schoolId, SchoolYear year) {
+            return drafts;
+        }
+
+        @Override
+        List<Order> claiming(long schoolId, Collection<String> claims) {
+            return drafts.stream()
+                    .filter(order -> order.claims().stream().anyMatch(claims::contains))
+                    .toList();
         }
     }
 

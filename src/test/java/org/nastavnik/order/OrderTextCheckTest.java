@@ -70,6 +70,19 @@ class OrderTextCheckTest {
     }
 
     @Test
+    void putsActsOfTheRegionAfterThoseOfTheCountry() {
+        String text =
+                Grounds.preamble(
+                        TODAY,
+                        Ground.Regime.STAFF,
+                        "распоряжения Департамента от 14.01.2026 № 5-р",
+                        Optional.empty());
+
+        assertThat(text)
+                .contains("до 2030 года», распоряжения Департамента от 14.01.2026 № 5-р, в целях");
+    }
+
+    @Test
     void namesTheOrderThatAppointedTheMentors() {
         OrderLine appointment = new OrderLine("82-од", TODAY, "О назначении наставников");
 

@@ -9,10 +9,13 @@ import java.util.Objects;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.document.Registration;
+import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.pairing.UnitFixtures;
 import org.nastavnik.people.Representatives;
 import org.nastavnik.people.Role;
 import org.nastavnik.people.Someone;
+import org.nastavnik.plan.ApprovingOrder;
+import org.nastavnik.plan.IndividualPlan;
 import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.site.Problems;
 
@@ -124,6 +127,115 @@ class OrderTypesTest {
 
             assertThat(draft).isNull();
             assertThat(problems.all()).containsOnlyKeys("curator");
+        }
+    }
+
+    @Nested
+    class OfTheLaunch {
+
+        private final String[] form = {
+            "continued", "yes",
+            "from", "2026-09-01",
+            "to", "2027-05-31",
+            "forms", "TEACHER_TEACHER",
+            "forms", "PUPIL_PUPIL",
+            "group.person", CURATOR,
+            "group.role", "куратор программы",
+            "supplies", TEACHER,
+            "monitoring.stage", "оценка качества реализации программы",
+            "monitoring.from", "2027-04-12",
+            "monitoring.to", "2027-04-30",
+            "results.indicator", "Доля выполненных планов",
+            "results.target", "100 %",
+            "results.until", "2027-05-21"
+        };
+
+        @Test
+        void continuesTheProgrammeInThatYear() throws Exception {
+            Order order = office.registered(OrderType.LAUNCH, "71-од", form);
+
+            assertThat(order.title()).startsWith("О продолжении реализации");
+            assertThat(office.text(order))
+                    .contains("1. Продолжить реализацию в МБОУ «СОШ № 900» целевой модели")
+                    .contains("в 2026/2027 учебном году с 01.09.2026 по 31.05.2027")
+                    .contains("«Учитель – учитель»", "«Ученик – ученик»")
+                    .contains("программы наставничества учителя физики Черновика Кима Даниловича")
+                    .contains("оценка качества реализации программы – с 12.04.2027 по 30.04.2027")
+                    .contains("Тестова Ольга Викторовна\tзаместитель директора по УВР\tкуратор")
+                    .contains("Доля выполненных планов\t100 %\t21.05.2027");
+        }
+
+        @Test
+        void makesTheYearActiveAndTakesThatBack() {
+            Order order = office.registered(OrderType.LAUNCH, "71-од", form);
+            List<Object> after = List.copyOf(office.heard());
+
+            office.annul(order);
+
+            assertThat(after).containsExactly("active by " + order.id());
+            assertThat(office.heard()).isEmpty();
+        }
+
+        @Test
+        void isDraftedOnceAYear() {
+            office.draft(OrderType.LAUNCH, problems, form);
+            String[] other = form.clone();
+            other[5] = "2027-05-25";
+
+            assertThat(office.draft(OrderType.LAUNCH, problems, other)).isNull();
+            assertThat(problems.of(Problems.FORM))
+                    .extracting(Problems.Problem::key)
+                    .containsExactly("order.problem.alreadyDrafted");
+        }
+    }
+
+    @Nested
+    class OnPlans {
+
+        private final MentoringUnit unit =
+                office.with(UnitFixtures.unitOf(OrderOffice.TEACHER, OrderOffice.PUPIL));
+
+        private String[] form() {
+            return new String[] {"units", String.valueOf(unit.id()), "from", "2026-10-13"};
+        }
+
+        @Test
+        void listsThePlansForTheSchoolsOwnUse() throws Exception {
+            office.submitted(unit);
+
+            assertThat(office.text(office.registered(OrderType.PLANS_APPROVAL, "108-од", form())))
+                    .contains("Утвердить индивидуальные планы", "(приложение № 1)")
+                    .contains("Наставникам с 13.10.2026 организовать работу")
+                    .contains("Для служебного пользования школы")
+                    .contains("П-01\tЧерновик Ким Данилович\tУчебная Майя Олеговна\tверсия 1")
+                    .doesNotContain("утратившими силу");
+        }
+
+        @Test
+        void bringsNumberDateAndSignatoryIntoTheGrifAndTakesThatBack() {
+            IndividualPlan plan = office.submitted(unit);
+            Order order = office.registered(OrderType.PLANS_APPROVAL, "108-од", form());
+            List<Object> after = List.copyOf(office.heard());
+
+            office.annul(order);
+
+            assertThat(after)
+                    .containsExactly(
+                            new ApprovingOrder(
+                                    order.id(), "108-од", OrderOffice.DAY, OrderOffice.DIRECTOR),
+                            plan.id());
+            assertThat(office.heard()).isEmpty();
+        }
+
+        @Test
+        void isNotSignedWithoutAPlan() {
+            office.submitted(unit);
+            Order draft = office.draft(OrderType.PLANS_APPROVAL, problems, form());
+            office.takeBack(unit);
+
+            assertThat(office.check().findings(Objects.requireNonNull(draft)).of(Problems.FORM))
+                    .extracting(Problems.Problem::key)
+                    .containsExactly("order.check.noPlan");
         }
     }
 

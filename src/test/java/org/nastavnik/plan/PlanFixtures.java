@@ -54,6 +54,12 @@ public final class PlanFixtures {
     }
 
     /** Of that unit, with one row, which is done. */
+    public static IndividualPlan aSubmitted(MentoringUnit unit) {
+        IndividualPlan plan = aDraft(unit, lessons());
+        plan.submit(unit.mentor());
+        return plan;
+    }
+
     public static IndividualPlan aClosed(MentoringUnit unit) {
         IndividualPlan plan = anApproved(unit);
         plan.mark(1, PlanItem.Fact.done(TODAY, "Карты готовы"), TODAY);

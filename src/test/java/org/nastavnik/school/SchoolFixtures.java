@@ -31,6 +31,20 @@ public final class SchoolFixtures {
         return new SchoolRequisites(day, name, name, null, "директор", director);
     }
 
+    /** Another school of the town. */
+    public static School other() {
+        return new School(
+                "Образцовск",
+                null,
+                new SchoolRequisites(
+                        LocalDate.EPOCH,
+                        "Муниципальное автономное общеобразовательное учреждение «Учебная гимназия»",
+                        "МАОУ «Учебная гимназия»",
+                        null,
+                        "директор",
+                        null));
+    }
+
     private static SchoolRequisites since(LocalDate day, @Nullable Long director) {
         return new SchoolRequisites(
                 day,

@@ -1,0 +1,67 @@
+package org.nastavnik.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.nastavnik.document.Registration;
+import org.nastavnik.pairing.MentoringUnit;
+import org.nastavnik.pairing.UnitFixtures;
+import org.nastavnik.site.Problems;
+
+class DraftOrderTest {
+
+    private final OrderOffice office = new OrderOffice();
+    private final MentoringUnit agreed = office.with(UnitFixtures.anAgreedPair());
+    private final Problems problems = new Problems();
+
+    private @Nullable Order draft(String plansUntil) {
+        return office.draft(
+                OrderType.PAIRING, problems,
+                "units", String.valueOf(agreed.id()),
+                "from", "2026-10-01",
+                "to", "2027-05-31",
+                "plansUntil", plansUntil);
+    }
+
+    @Test
+    void agreedPairsAreOfferedUntilADraftIsAboutThem() {
+        List<OrderOffers.Offer> before = office.offers();
+        draft("2026-10-15");
+
+        assertThat(before).containsExactly(new OrderOffers.Offer(OrderType.PAIRING, 1));
+        assertThat(office.offers()).isEmpty();
+    }
+
+    @Test
+    void sameFormSentTwiceMakesOneDraft() {
+        Order first = draft("2026-10-15");
+        Order second = draft("2026-10-15");
+
+        assertThat(first).isNotNull().isSameAs(second);
+    }
+
+    @Test
+    void secondCuratorIsToldOfTheFirstOnesDraft() {
+        draft("2026-10-15");
+
+        Order second = draft("2026-10-20");
+
+        assertThat(second).isNull();
+        assertThat(problems.of(Problems.FORM))
+                .extracting(Problems.Problem::key)
+                .containsExactly("order.problem.alreadyDrafted");
+    }
+
+    @Test
+    void registeredOrderClaimsNothingMore() {
+        Order first = Objects.requireNonNull(draft("2026-10-15"));
+        first.sendToSignature();
+        first.register(new Registration("1", OrderOffice.DAY), OrderOffice.DAY, List.of());
+
+        assertThat(first.claims()).isEmpty();
+        assertThat(draft("2026-10-20")).isNotNull().isNotSameAs(first);
+    }
+}
