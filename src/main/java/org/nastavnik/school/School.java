@@ -99,7 +99,9 @@ public class School {
                 .orElseThrow(() -> new SchoolNotFound(versionId));
     }
 
-    /** Entered by mistake: the former version lasts on. The first stays, for no day may lack one. */
+    /**
+     * Entered by mistake: the former version lasts on. The first stays, for no day may lack one.
+     */
     void forget(SchoolRequisites version) {
         if (version.equals(versions().get(0))) {
             throw new RuleBroken("school.rule.firstVersion");
