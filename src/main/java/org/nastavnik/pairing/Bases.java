@@ -18,8 +18,10 @@ public class Bases {
         entities.persist(profile);
     }
 
-    void add(MenteeRequest request) {
+    MenteeRequest add(MenteeRequest request) {
         entities.persist(request);
+        entities.flush();
+        return request;
     }
 
     public List<MentorProfile> mentors(long schoolId, SchoolYear year) {
@@ -78,7 +80,13 @@ public class Bases {
                 .toList();
     }
 
-    List<MenteeRequest> requestsOf(long personId, long schoolId, SchoolYear year) {
+    MenteeRequest request(long id, long schoolId) {
+        return Optional.ofNullable(entities.find(MenteeRequest.class, id))
+                .filter(request -> request.schoolId() == schoolId)
+                .orElseThrow(() -> new RequestNotFound(id));
+    }
+
+    public List<MenteeRequest> requestsOf(long personId, long schoolId, SchoolYear year) {
         return entities.createNamedQuery("MenteeRequest.ofPerson", MenteeRequest.class)
                 .setParameter("person", personId)
                 .setParameter("school", schoolId)

@@ -28,6 +28,8 @@ public final class Messages {
                     "training",
                     "plan",
                     "journal",
+                    "monitoring",
+                    "intake",
                     "order",
                     "roadmap",
                     "survey",

@@ -53,7 +53,7 @@ public final class UnitFixtures {
     private static final class NobodyAsked extends Bases {
 
         @Override
-        List<MenteeRequest> requestsOf(long personId, long schoolId, SchoolYear year) {
+        public List<MenteeRequest> requestsOf(long personId, long schoolId, SchoolYear year) {
             return List.of();
         }
     }
@@ -69,8 +69,12 @@ public final class UnitFixtures {
      * @param worked whoever has left traces of work in a unit
      */
     public static ChangeUnit changeUnit(LocalDate today, Collection<Long> worked) {
+        return changeUnit(today, worked, new NobodyAsked());
+    }
+
+    public static ChangeUnit changeUnit(LocalDate today, Collection<Long> worked, Bases bases) {
         ChangeUnit change = new ChangeUnit();
-        change.bases = new NobodyAsked();
+        change.bases = bases;
         change.places = new RoomForAll();
         change.schools = schoolsOn(today);
         change.traces = Beans.of((mentor, unit) -> worked.contains(mentor));
@@ -115,6 +119,23 @@ public final class UnitFixtures {
 
     public static MentoringUnit aPair() {
         MentoringUnit unit = anAgreedPair();
+        unit.fixBy(ORDER);
+        return unit;
+    }
+
+    /** «П-01», at work between those two. */
+    public static MentoringUnit unitOf(long mentor, long mentee) {
+        MentoringUnit.Terms terms =
+                new MentoringUnit.Terms(
+                        "PUPIL_PUPIL",
+                        "",
+                        "Помочь освоиться",
+                        new Period(FIRST_DAY, LocalDate.of(2027, 5, 31)));
+        MentoringUnit unit =
+                new MentoringUnit(SCHOOL, YEAR, "П-01", MentoringUnit.Kind.PAIR, terms);
+        unit.join(mentor, MemberRole.MENTOR, FIRST_DAY);
+        unit.join(mentee, MemberRole.MENTEE, FIRST_DAY);
+        unit.agree();
         unit.fixBy(ORDER);
         return unit;
     }
