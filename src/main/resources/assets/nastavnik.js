@@ -105,5 +105,12 @@
       if (lent[name] && (!field.value || field.value === field.dataset.lent)) field.value = field.dataset.lent = lent[name];
     }
   });
+  const offerTickAll = () => { for (const tick of document.querySelectorAll("[data-tick-all]")) tick.hidden = false; };
+  offerTickAll();
+  document.addEventListener("htmx:afterSettle", offerTickAll);
+  document.addEventListener("change", event => {
+    if (!event.target.matches("[data-tick-all]")) return;
+    for (const tick of event.target.closest("table").querySelectorAll("tbody input[type=checkbox]")) tick.checked = event.target.checked;
+  });
   for (const button of document.querySelectorAll("[data-print]")) button.addEventListener("click", () => window.print());
 })();

@@ -2,6 +2,7 @@ package org.nastavnik.consent;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.people.Person;
 import org.nastavnik.site.Problems;
 
 /**
@@ -44,7 +45,7 @@ public record ConsentListPage(
             String searchName) {
 
         boolean matches(String key) {
-            return searchName.contains(key);
+            return searchName.contains(key) || Person.searchKey(post).contains(key);
         }
     }
 }
