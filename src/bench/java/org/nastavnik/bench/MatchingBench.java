@@ -59,8 +59,7 @@ final class MatchingBench {
 
     private void add(String work, String engine, List<Matching.Pick> picks) {
         table.add(work, engine, "pairs", picks.size());
-        table.add(
-                work, engine, "points", picks.stream().mapToInt(p -> p.score().points()).sum());
+        table.add(work, engine, "points", picks.stream().mapToInt(p -> p.score().points()).sum());
     }
 
     private void time(String work, String engine, Timings.Work run) throws Exception {

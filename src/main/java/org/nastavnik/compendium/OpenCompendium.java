@@ -1,21 +1,34 @@
 package org.nastavnik.compendium;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.List;
-import org.nastavnik.school.YearEnd;
+import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.school.Schools;
 import org.nastavnik.shared.SchoolYear;
 
-/** The compendium of a year ends it: handed in, or taken by the centre. */
-@ApplicationScoped
-class OpenCompendium implements YearEnd {
+/** The compendium that the current person's school writes this year. */
+@RequestScoped
+class OpenCompendium {
 
     @Inject Compendia compendia;
+    @Inject CurrentPerson current;
+    @Inject Schools schools;
 
-    @Override
-    public List<Open> open(long schoolId, SchoolYear year) {
-        boolean done =
-                compendia.ofYear(schoolId, year).stream().anyMatch(known -> !known.state().open());
-        return done ? List.of() : List.of(new Open("compendium.yearEnd", 1, "compendium"));
+    SchoolYear year() {
+        return SchoolYear.of(schools.today());
+    }
+
+    /** To be looked at; not kept where nothing is written yet. */
+    Compendium seen() {
+        long school = current.schoolId();
+        return compendia.ofYear(school, year()).orElseGet(() -> new Compendium(school, year()));
+    }
+
+    /** To be written into. */
+    Compendium written() {
+        long school = current.schoolId();
+        return compendia
+                .ofYear(school, year())
+                .orElseGet(() -> compendia.add(new Compendium(school, year())));
     }
 }

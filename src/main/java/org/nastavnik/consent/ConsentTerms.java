@@ -23,8 +23,7 @@ public class ConsentTerms {
     /**
      * @param validTo null where it lasts until the purpose is reached
      */
-    ConsentTerms(
-            String purpose, List<String> data, String actions, @Nullable LocalDate validTo) {
+    ConsentTerms(String purpose, List<String> data, String actions, @Nullable LocalDate validTo) {
         this.purpose = purpose;
         this.dataList = Lines.kept(data);
         this.actions = actions;

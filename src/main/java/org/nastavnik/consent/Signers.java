@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.nastavnik.people.Person;
 
 /**
- * Whose hands a consent needs, by the age on the day of signing: under 14 the representative's, from
- * 14 to 17 both or, where the school has chosen so, the minor's own, from 18 on his own.
+ * Whose hands a consent needs, by the age on the day of signing: under 14 the representative's,
+ * from 14 to 17 both or, where the school has chosen so, the minor's own, from 18 on his own.
  */
 enum Signers {
     SUBJECT,

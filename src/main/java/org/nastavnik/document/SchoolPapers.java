@@ -52,8 +52,7 @@ public class SchoolPapers {
             throw new RuleBroken("document.rule.noDirector");
         }
         return new Signatory(
-                requisites.signatoryPost(),
-                persons.byId(director, schoolId).declinable(day));
+                requisites.signatoryPost(), persons.byId(director, schoolId).declinable(day));
     }
 
     /** By what the acting director of that day acts; null where the director himself signs. */

@@ -39,7 +39,10 @@ final class JournalRows implements RowReader {
             remarks.add(RowRemark.DATE_UNCLEAR);
         }
         texts(cells, fields, remarks);
-        arranged(CellText.line(cells.getOrDefault(PaperColumn.JOURNAL_ARRANGED, "")), fields, remarks);
+        arranged(
+                CellText.line(cells.getOrDefault(PaperColumn.JOURNAL_ARRANGED, "")),
+                fields,
+                remarks);
         fields.put(RowFields.KIND, kind(fields.get(RowFields.TOPIC)));
         fields.put(RowFields.DURATION, duration(cells));
         fields.put(
@@ -95,7 +98,8 @@ final class JournalRows implements RowReader {
         fields.put(RowFields.FORMAT, format == null ? "" : format.name());
         fields.put(RowFields.ARRANGEMENT, ArrangedWords.arrangement(text));
         fields.put(
-                RowFields.ACTIVITY, activity.isEmpty() ? MeetingKinds.activities().get(0) : activity);
+                RowFields.ACTIVITY,
+                activity.isEmpty() ? MeetingKinds.activities().get(0) : activity);
     }
 
     private String kind(String topic) {
@@ -112,8 +116,7 @@ final class JournalRows implements RowReader {
 
     private static String duration(Map<PaperColumn, String> cells) {
         String text =
-                WORDS.plain(
-                        CellText.line(cells.getOrDefault(PaperColumn.JOURNAL_DURATION, "")));
+                WORDS.plain(CellText.line(cells.getOrDefault(PaperColumn.JOURNAL_DURATION, "")));
         Matcher hours = WORDS.pattern("hours").matcher(text);
         Matcher minutes = WORDS.pattern("minutes").matcher(text);
         int all = 0;

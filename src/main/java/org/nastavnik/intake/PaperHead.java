@@ -59,7 +59,8 @@ final class PaperHead {
                 int from = 0;
                 Matcher gap = GAP.matcher(line);
                 while (gap.find()) {
-                    if (isLabel(line.substring(gap.end())) && !line.substring(from, gap.start()).isBlank()) {
+                    if (isLabel(line.substring(gap.end()))
+                            && !line.substring(from, gap.start()).isBlank()) {
                         parts.add(line.substring(from, gap.start()));
                         from = gap.end();
                     }

@@ -117,8 +117,7 @@ final class PaperTable {
                 }
             }
             String text = String.join(" ", texts);
-            headings.add(
-                    new Heading(cell.column(), cell.end(), text, WORDS.column(kind, text)));
+            headings.add(new Heading(cell.column(), cell.end(), text, WORDS.column(kind, text)));
         }
         return firstOfEach(headings);
     }
@@ -202,8 +201,7 @@ final class PaperTable {
     Map<Heading, String> under(WordContent.Row row, Map<Integer, String> above) {
         Map<Heading, String> texts = new LinkedHashMap<>();
         for (WordContent.Cell cell : row.cells()) {
-            String text =
-                    cell.continued() ? above.getOrDefault(cell.column(), "") : cell.text();
+            String text = cell.continued() ? above.getOrDefault(cell.column(), "") : cell.text();
             above.put(cell.column(), text);
             headings.stream()
                     .filter(heading -> heading.overlap(cell) > 0)

@@ -16,6 +16,5 @@ record ReadPaper(PaperKind kind, PaperHead head, List<Row> rows, List<String> co
      * @param source what stands in the file, heading by heading
      * @param remarks what the reader has decided by himself, or could not
      */
-    record Row(
-            Map<String, String> fields, Map<String, String> source, Set<RowRemark> remarks) {}
+    record Row(Map<String, String> fields, Map<String, String> source, Set<RowRemark> remarks) {}
 }

@@ -128,12 +128,15 @@ record ReadPapers(List<ReadPaper> papers, List<String> others, int rowsLeftOut) 
                 head.takeNamesOf(papers.get(papers.size() - 1).head());
             }
             boolean sameAgain =
-                    last != null && last.kind() == found.kind() && PaperHead.of(lines).namesNobody();
+                    last != null
+                            && last.kind() == found.kind()
+                            && PaperHead.of(lines).namesNobody();
             last = found;
             if (sameAgain) {
                 return;
             }
-            lastRows = found.kind() == PaperKind.PLAN ? new PlanRows(dates) : new JournalRows(dates);
+            lastRows =
+                    found.kind() == PaperKind.PLAN ? new PlanRows(dates) : new JournalRows(dates);
             List<String> unread =
                     found.headings().stream()
                             .filter(h -> h.column() == null || h.column().isForeign())
@@ -152,8 +155,7 @@ record ReadPapers(List<ReadPaper> papers, List<String> others, int rowsLeftOut) 
         }
 
         private static boolean isHead(WordContent.Table table) {
-            return table.rows().stream()
-                    .anyMatch(row -> PaperHead.isLabel(headLine(row)));
+            return table.rows().stream().anyMatch(row -> PaperHead.isLabel(headLine(row)));
         }
 
         private static String headLine(WordContent.Row row) {

@@ -32,8 +32,7 @@ class JournalReminders implements Reminder {
         if (!current.isKnown() || current.chosenSchool().isEmpty()) {
             return List.of();
         }
-        List<MentoringUnit> mine =
-                units.ofPerson(current.personId(), current.schoolId(), year());
+        List<MentoringUnit> mine = units.ofPerson(current.personId(), current.schoolId(), year());
         List<MentoringUnit> watched =
                 current.is(Role.CURATOR)
                         ? units.of(current.schoolId(), year())

@@ -10,8 +10,7 @@ import org.nastavnik.place.Reminder;
  * @param work all else
  * @param more how many lines the page of all of them has besides; 0 there
  */
-public record AwaitingPage(
-        List<Reminder.Due> signature, List<Reminder.Due> work, int more) {
+public record AwaitingPage(List<Reminder.Due> signature, List<Reminder.Due> work, int more) {
 
     private static final int SHORT = 8;
 

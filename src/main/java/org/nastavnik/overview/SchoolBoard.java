@@ -20,8 +20,7 @@ import org.nastavnik.shared.SchoolYear;
 @RequestScoped
 class SchoolBoard {
 
-    private static final Step ALL_WELL =
-            Step.of("overview.next.compendium", "compendium");
+    private static final Step ALL_WELL = Step.of("overview.next.compendium", "compendium");
 
     @Inject CurrentPerson current;
     @Inject VisibleUnits visible;
@@ -52,12 +51,7 @@ class SchoolBoard {
         return due.stream()
                 .filter(Reminder.Due::signature)
                 .findFirst()
-                .map(
-                        first ->
-                                new Step(
-                                        "overview.next.sign",
-                                        "overview.next.sign.go",
-                                        first.path()))
+                .map(first -> new Step("overview.next.sign", "overview.next.sign.go", first.path()))
                 .orElse(Step.of("overview.next.nothingToSign", "orders"));
     }
 
@@ -69,10 +63,8 @@ class SchoolBoard {
         }
         boolean ending = state == ProgrammeYear.State.COMPLETING;
         Optional<Evidence> missing =
-                StageList.missing(lines)
-                        .filter(one -> ending || one.stage() != Stage.COMPLETION);
-        return missing.map(
-                        one -> new Step(one.key() + ".next", one.key() + ".go", one.path()))
+                StageList.missing(lines).filter(one -> ending || one.stage() != Stage.COMPLETION);
+        return missing.map(one -> new Step(one.key() + ".next", one.key() + ".go", one.path()))
                 .orElse(ALL_WELL);
     }
 }

@@ -31,8 +31,7 @@ class SchoolTiles {
                 new Tile("overview.tile.proposed", count(all, in(State.PROPOSED)), "units"),
                 new Tile("overview.tile.agreed", count(all, in(State.AGREED)), "orders"),
                 new Tile("overview.tile.plans", plans.submitted(school).size(), "units"),
-                new Tile(
-                        "overview.tile.working", count(all, u -> u.state().working()), "units"),
+                new Tile("overview.tile.working", count(all, u -> u.state().working()), "units"),
                 new Tile("overview.tile.roadMap", late.of(school), "road-map"));
     }
 

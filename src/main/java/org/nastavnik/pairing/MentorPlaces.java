@@ -33,8 +33,7 @@ class MentorPlaces {
     }
 
     /** The mentees of one mentor in those units that count. */
-    static int mentees(
-            long mentor, List<MentoringUnit> units, Predicate<MentoringUnit> counting) {
+    static int mentees(long mentor, List<MentoringUnit> units, Predicate<MentoringUnit> counting) {
         return units.stream()
                 .filter(counting)
                 .filter(unit -> unit.mentor() == mentor)

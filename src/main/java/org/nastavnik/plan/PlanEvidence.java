@@ -30,7 +30,6 @@ class PlanEvidence implements StageEvidence {
                                                 || plan.state() == IndividualPlan.State.CLOSED)
                         .count();
         return List.of(
-                Evidence.share(
-                        Stage.WORK, 10, "plan.evidence", approved, working.size(), "units"));
+                Evidence.share(Stage.WORK, 10, "plan.evidence", approved, working.size(), "units"));
     }
 }

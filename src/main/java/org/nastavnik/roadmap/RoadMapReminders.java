@@ -21,7 +21,6 @@ class RoadMapReminders implements Reminder {
         long number = current.is(Role.CURATOR) ? late.of(current.schoolId()) : 0;
         return number == 0
                 ? List.of()
-                : List.of(
-                        Due.work(55, new Ui(visitor).count(number, "roadmap.due"), "road-map"));
+                : List.of(Due.work(55, new Ui(visitor).count(number, "roadmap.due"), "road-map"));
     }
 }

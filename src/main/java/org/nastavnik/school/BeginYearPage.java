@@ -9,4 +9,8 @@ import java.util.List;
  * @param ownTerms forms, targets and grounds of the former year are taken over
  */
 public record BeginYearPage(
-        int startYear, String year, String from, boolean ownTerms, List<YearCarryOver.Copy> copies) {}
+        int startYear,
+        String year,
+        String from,
+        boolean ownTerms,
+        List<YearCarryOver.Copy> copies) {}

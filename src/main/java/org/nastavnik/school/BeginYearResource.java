@@ -63,8 +63,7 @@ public class BeginYearResource {
         Optional<SchoolYear> next = begin.next(school);
         if (next.filter(year -> year.startYear() == startYear).isPresent()
                 && begin.begin(school, next.get())) {
-            audit.write(
-                    current.personId(), school, "YEAR_BEGUN", "programme-year:" + startYear);
+            audit.write(current.personId(), school, "YEAR_BEGUN", "programme-year:" + startYear);
         }
         return redirects.to("programme-year?year=" + startYear);
     }

@@ -42,9 +42,7 @@ public class Indicators {
                 known.getString("code"),
                 known.getString("name"),
                 known.getString("unit").equals("%"),
-                known.containsKey("every")
-                        ? known.getJsonNumber("every").bigDecimalValue()
-                        : null,
+                known.containsKey("every") ? known.getJsonNumber("every").bigDecimalValue() : null,
                 known.containsKey("targets")
                         ? published(known.getJsonObject("targets"))
                         : Map.of());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -68,9 +69,7 @@ class ProgrammeYearPages {
     }
 
     List<YearEnd.Open> unfinished(SchoolYear year) {
-        return ends.stream()
-                .flatMap(end -> end.open(current.schoolId(), year).stream())
-                .toList();
+        return ends.stream().flatMap(end -> end.open(current.schoolId(), year).stream()).toList();
     }
 
     private ProgrammeYearPage.May may(ProgrammeYear year) {
@@ -104,17 +103,15 @@ class ProgrammeYearPages {
 
     private List<ProgrammeYearPage.Row> targets(ProgrammeYear year) {
         Map<String, BigDecimal> set = year.targets();
-        return indicators.all().stream()
-                .filter(indicator -> set.containsKey(indicator.code()))
-                .map(
-                        indicator ->
-                                new ProgrammeYearPage.Row(
-                                        indicator.name(),
-                                        set.get(indicator.code())
-                                                .stripTrailingZeros()
-                                                .toPlainString()
-                                                .replace('.', ',')))
-                .toList();
+        List<ProgrammeYearPage.Row> rows = new ArrayList<>();
+        for (Indicator indicator : indicators.all()) {
+            BigDecimal target = set.get(indicator.code());
+            if (target != null) {
+                String number = target.stripTrailingZeros().toPlainString().replace('.', ',');
+                rows.add(new ProgrammeYearPage.Row(indicator.name(), number));
+            }
+        }
+        return rows;
     }
 
     YearFormPage form(ProgrammeYear year, YearForm form, Problems problems, boolean stale) {

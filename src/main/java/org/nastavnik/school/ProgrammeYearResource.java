@@ -41,8 +41,7 @@ public class ProgrammeYearResource {
         current.require(Role.CURATOR);
         ProgrammeYear year = pages.year(startYear);
         return View.of(
-                "school/year-form",
-                pages.form(year, YearForm.of(year), new Problems(), false));
+                "school/year-form", pages.form(year, YearForm.of(year), new Problems(), false));
     }
 
     @POST
@@ -53,7 +52,8 @@ public class ProgrammeYearResource {
         Problems problems = new Problems();
         YearForm form = YearForm.of(sent);
         YearTerms terms = form.terms(year.year(), kinds, indicators.all(), problems);
-        boolean stale = !String.valueOf(ProgrammeYearPages.version(year)).equals(form.value("version"));
+        boolean stale =
+                !String.valueOf(ProgrammeYearPages.version(year)).equals(form.value("version"));
         if (stale) {
             problems.add(Problems.FORM, "site.problem.stale");
         }

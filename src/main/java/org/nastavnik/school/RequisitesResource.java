@@ -114,8 +114,7 @@ public class RequisitesResource {
     private Response written(School school) {
         schools.changed(school);
         signature.handOver(school, current.personId());
-        audit.write(
-                current.personId(), school.id(), "REQUISITES_CHANGED", "school:" + school.id());
+        audit.write(current.personId(), school.id(), "REQUISITES_CHANGED", "school:" + school.id());
         return redirects.to("school");
     }
 

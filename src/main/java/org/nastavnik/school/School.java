@@ -26,8 +26,9 @@ import org.nastavnik.shared.RuleBroken;
  */
 @Entity
 @Table(name = "school")
-@NamedQuery(name = "School.all", query =
-                "select s from School s where s.archivedOn is null or s.archivedOn > :today")
+@NamedQuery(
+        name = "School.all",
+        query = "select s from School s where s.archivedOn is null or s.archivedOn > :today")
 @NamedQuery(
         name = "School.archived",
         query = "select s from School s where s.archivedOn <= :today order by s.archivedOn desc")
@@ -98,7 +99,9 @@ public class School {
                 .orElseThrow(() -> new SchoolNotFound(versionId));
     }
 
-    /** Entered by mistake: the former version lasts on. The first stays, for no day may lack one. */
+    /**
+     * Entered by mistake: the former version lasts on. The first stays, for no day may lack one.
+     */
     void forget(SchoolRequisites version) {
         if (version.equals(versions().get(0))) {
             throw new RuleBroken("school.rule.firstVersion");

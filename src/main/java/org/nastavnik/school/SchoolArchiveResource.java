@@ -77,8 +77,7 @@ public class SchoolArchiveResource {
         return redirects.to("schools/" + id);
     }
 
-    private SchoolArchivePage page(
-            School school, String day, String successor, Problems problems) {
+    private SchoolArchivePage page(School school, String day, String successor, Problems problems) {
         List<Option> others =
                 schools.all().stream()
                         .filter(other -> other.id() != school.id())

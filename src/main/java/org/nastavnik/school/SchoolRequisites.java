@@ -132,7 +132,9 @@ public class SchoolRequisites {
         return acting;
     }
 
-    /** By what the acting one acts, in the genitive; null for a director, who acts by the statute. */
+    /**
+     * By what the acting one acts, in the genitive; null for a director, who acts by the statute.
+     */
     public @Nullable String actingGround() {
         return actingGround;
     }

@@ -50,7 +50,9 @@ public class SchoolsResource {
                                                 assignments.holders(Role.CURATOR, s.id()).size()))
                         .toList();
         boolean linked = current.session().flatMap(s -> courses.find(s.courseKey())).isPresent();
-        return View.of("school/list", new SchoolListPage(lines, linked, archived(), current.is(Role.MUNICIPAL_ADMIN)));
+        return View.of(
+                "school/list",
+                new SchoolListPage(lines, linked, archived(), current.is(Role.MUNICIPAL_ADMIN)));
     }
 
     private List<SchoolListPage.Line> archived() {
@@ -82,11 +84,7 @@ public class SchoolsResource {
             return redirects.again(View.again("school/form", page(null, form, problems)));
         }
         School school =
-                schools.add(
-                        new School(
-                                form.city.strip(),
-                                Typed.text(form.address),
-                                requisites));
+                schools.add(new School(form.city.strip(), Typed.text(form.address), requisites));
         audit.write(current.personId(), school.id(), "SCHOOL_ADDED", "school:" + school.id());
         return redirects.to("schools");
     }

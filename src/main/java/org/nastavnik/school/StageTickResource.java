@@ -48,7 +48,8 @@ public class StageTickResource {
                                         Objects.requireNonNullElse(tick.remark(), ""),
                                         true,
                                         new Problems()))
-                .orElseGet(() -> page(stage, schools.today().toString(), "", false, new Problems()));
+                .orElseGet(
+                        () -> page(stage, schools.today().toString(), "", false, new Problems()));
     }
 
     @POST
@@ -84,7 +85,8 @@ public class StageTickResource {
         current.require(Role.CURATOR);
         years.requireOpen(current.schoolId(), year());
         ticks.remove(current.schoolId(), year(), stage(code));
-        audit.write(current.personId(), current.schoolId(), "STAGE_UNTICKED", "stage:" + stage(code));
+        audit.write(
+                current.personId(), current.schoolId(), "STAGE_UNTICKED", "stage:" + stage(code));
         return redirects.to("");
     }
 

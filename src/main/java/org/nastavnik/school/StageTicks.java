@@ -25,7 +25,8 @@ public class StageTicks {
     /** Ticked twice at once it is one tick: the second waits for the first. */
     StageTick held(long schoolId, SchoolYear year, Stage stage) {
         years.hold(schoolId);
-        return find(schoolId, year, stage).orElseGet(() -> add(new StageTick(schoolId, year, stage)));
+        return find(schoolId, year, stage)
+                .orElseGet(() -> add(new StageTick(schoolId, year, stage)));
     }
 
     private StageTick add(StageTick tick) {

@@ -102,8 +102,7 @@ public final class YearForm {
         }
     }
 
-    private static boolean fits(
-            LocalDate from, LocalDate to, SchoolYear year, Problems problems) {
+    private static boolean fits(LocalDate from, LocalDate to, SchoolYear year, Problems problems) {
         if (!year.contains(from)) {
             problems.add("dateFrom", "school.year.problem.outside", year.slashed());
         }

@@ -17,11 +17,9 @@ class SurveyReminders implements Reminder {
 
     @Override
     public List<Due> due(CurrentPerson current) {
-        long count =
-                current.isKnown() && current.chosenSchool().isPresent() ? waiting.count() : 0;
+        long count = current.isKnown() && current.chosenSchool().isPresent() ? waiting.count() : 0;
         return count == 0
                 ? List.of()
-                : List.of(
-                        Due.work(50, new Ui(visitor).t("survey.due", count), "my-surveys"));
+                : List.of(Due.work(50, new Ui(visitor).t("survey.due", count), "my-surveys"));
     }
 }

@@ -85,8 +85,7 @@ final class FilledDocx {
     }
 
     private static String tc(String properties, String text) {
-        String paragraphs =
-                text.lines().map(FilledDocx::p).collect(Collectors.joining());
+        String paragraphs = text.lines().map(FilledDocx::p).collect(Collectors.joining());
         return "<w:tc><w:tcPr>"
                 + properties
                 + "</w:tcPr>"

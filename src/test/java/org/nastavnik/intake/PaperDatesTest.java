@@ -38,7 +38,8 @@ class PaperDatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "сентябрь", "12.09, 19.09", "31.02.2026", "еженедельно", "10-12 мая"})
+    @ValueSource(
+            strings = {"", "сентябрь", "12.09, 19.09", "31.02.2026", "еженедельно", "10-12 мая"})
     void whatIsNoSingleDayIsNotGuessed(String written) {
         assertThat(dates.day(written)).isEmpty();
     }

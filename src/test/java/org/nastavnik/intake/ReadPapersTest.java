@@ -58,7 +58,8 @@ class ReadPapersTest {
     void takesPlanAndJournalOutOfTheWholeExampleAndLeavesTheRoadMap() {
         ReadPapers read = OfficialForms.read(OfficialForms.all().bytes());
 
-        assertThat(read.papers()).extracting(ReadPaper::kind)
+        assertThat(read.papers())
+                .extracting(ReadPaper::kind)
                 .containsExactly(PaperKind.PLAN, PaperKind.JOURNAL);
         assertThat(read.papers()).extracting(paper -> paper.rows().size()).containsExactly(3, 2);
         assertThat(read.others()).hasSize(4);
@@ -132,8 +133,7 @@ class ReadPapersTest {
 
         assertThat(column(plan, RowFields.COMPETENCE))
                 .containsExactly("I. Адаптация", "II. Методика");
-        assertThat(plan.rows().get(0).remarks())
-                .containsExactly(RowRemark.COMPETENCE_FROM_SECTION);
+        assertThat(plan.rows().get(0).remarks()).containsExactly(RowRemark.COMPETENCE_FROM_SECTION);
     }
 
     @Test
