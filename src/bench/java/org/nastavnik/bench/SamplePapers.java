@@ -71,6 +71,7 @@ final class SamplePapers {
                         "Муниципальное бюджетное общеобразовательное учреждение",
                         "Примерская средняя общеобразовательная школа",
                         InstitutionName.of("МБОУ «Примерская СОШ»")),
+                null,
                 new Approval(Post.of("директор"), DIRECTOR, REGISTRATION),
                 FORM,
                 MENTOR,
@@ -84,6 +85,7 @@ final class SamplePapers {
         return new IndividualPlanForm.Item(
                 "Планирование урока",
                 "Разбор открытого урока № " + position + " и составление технологической карты",
+                null,
                 "октябрь – ноябрь",
                 "очно",
                 "Технологическая карта урока № " + position);

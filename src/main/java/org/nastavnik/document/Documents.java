@@ -33,6 +33,19 @@ public class Documents {
                 .getResultList();
     }
 
+    /**
+     * Papers in which number and date of another one are printed, newest first: in a mark of
+     * approval, in a list, in running text.
+     */
+    public List<GeneratedDocument> naming(Registration registration, long schoolId) {
+        return entities.createNamedQuery("GeneratedDocument.naming", GeneratedDocument.class)
+                .setParameter("school", schoolId)
+                .setParameter("mark", Snapshot.mark(registration))
+                .setParameter("citation", Snapshot.citation(registration))
+                .setParameter("words", Snapshot.words(registration))
+                .getResultList();
+    }
+
     /** The last five hundred, newest first. */
     public List<GeneratedDocument> of(long schoolId) {
         return entities.createNamedQuery("GeneratedDocument.ofSchool", GeneratedDocument.class)

@@ -24,6 +24,12 @@ import org.nastavnik.shared.SchoolOwned;
                 "select d from GeneratedDocument d where d.schoolId = :school and d.kind = :kind"
                         + " and d.subjectId = :subject order by d.id desc")
 @NamedQuery(
+        name = "GeneratedDocument.naming",
+        query =
+                "select d from GeneratedDocument d where d.schoolId = :school and"
+                        + " (locate(:mark, d.snapshot) > 0 or locate(:citation, d.snapshot) > 0"
+                        + " or locate(:words, d.snapshot) > 0) order by d.id desc")
+@NamedQuery(
         name = "GeneratedDocument.ofSchool",
         query = "select d from GeneratedDocument d where d.schoolId = :school order by d.id desc")
 public class GeneratedDocument extends SchoolOwned {

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.grammar.RussianDates;
 
 /** The data of a paper as JSON, to be kept beside its bytes: what was known when it was made. */
 final class Snapshot {
@@ -34,6 +35,28 @@ final class Snapshot {
                     ? Optional.of(registration(registration))
                     : Optional.empty();
         }
+    }
+
+    /** As a {@link Registration} stands in a snapshot. */
+    static String mark(Registration given) {
+        String object = value(given).toString();
+        return object.substring(1, object.length() - 1);
+    }
+
+    /** As records write it that name the day first. */
+    static String citation(Registration given) {
+        return Json.createObjectBuilder()
+                .add("date", given.date().toString())
+                .add("number", given.number())
+                .build()
+                .toString()
+                .substring(1)
+                .replaceAll("}$", "");
+    }
+
+    /** As running text names it: «от 22.09.2026 № 100-к», before a space, a mark or the end. */
+    static String words(Registration given) {
+        return RussianDates.dotted(given.date()) + " № " + given.number();
     }
 
     private static Registration registration(JsonObject given) {

@@ -1,6 +1,8 @@
 package org.nastavnik.order;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -8,7 +10,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A line of «С приказом ознакомлены»: who, and when he signed the paper. */
+/** A line of «С приказом ознакомлены»: who, when, and whether he signed, clicked or refused. */
 @Entity
 @Table(name = "order_acquaintance")
 class Acquaintance {
@@ -19,6 +21,11 @@ class Acquaintance {
 
     private long personId;
     private @Nullable LocalDate acquaintedOn;
+    private @Nullable Long markedBy;
+    private @Nullable String refusalAct;
+
+    @Enumerated(EnumType.STRING)
+    private AcquaintanceMark.@Nullable Way way;
 
     protected Acquaintance() {}
 
@@ -26,15 +33,39 @@ class Acquaintance {
         this.personId = personId;
     }
 
-    void on(@Nullable LocalDate day) {
-        acquaintedOn = day;
+    void mark(AcquaintanceMark mark) {
+        acquaintedOn = mark.day();
+        way = mark.way();
+        refusalAct = mark.act();
+        markedBy = mark.markedBy();
+    }
+
+    void unmark() {
+        acquaintedOn = null;
+        way = null;
+        refusalAct = null;
+        markedBy = null;
     }
 
     long personId() {
         return personId;
     }
 
+    boolean isOpen() {
+        return acquaintedOn == null;
+    }
+
     @Nullable LocalDate acquaintedOn() {
         return acquaintedOn;
+    }
+
+    /** Null while nothing is marked; paper for marks made before ways were told apart. */
+    AcquaintanceMark.@Nullable Way way() {
+        return way == null && acquaintedOn != null ? AcquaintanceMark.Way.PAPER : way;
+    }
+
+    /** The act of refusal, null where he did not refuse. */
+    @Nullable String refusalAct() {
+        return refusalAct;
     }
 }

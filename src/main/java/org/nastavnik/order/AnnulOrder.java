@@ -3,6 +3,7 @@ package org.nastavnik.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.nastavnik.audit.AuditLog;
 import org.nastavnik.people.CurrentPerson;
 
@@ -11,17 +12,17 @@ import org.nastavnik.people.CurrentPerson;
 public class AnnulOrder {
 
     @Inject Orders orders;
-    @Inject OrderKinds kinds;
-    @Inject OrderGrants grants;
+    @Inject StandingOrders standing;
+    @Inject UndoOrder undo;
     @Inject CurrentPerson current;
     @Inject AuditLog audit;
 
     @Transactional
     public void annul(long id, String reason) {
         Order order = orders.byId(id, current.schoolId());
+        standing.refuse(List.of(order));
+        undo.undo(order);
         order.annul(reason);
-        kinds.of(order).reverse(order);
-        grants.takeBack(order);
         audit.write(current.personId(), order.schoolId(), "ORDER_ANNULLED", "order:" + id);
     }
 }

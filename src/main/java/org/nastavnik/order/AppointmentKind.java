@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.DocumentKind;
 import org.nastavnik.document.SchoolPapers;
@@ -79,19 +80,27 @@ class AppointmentKind implements OrderKind {
     }
 
     @Override
+    public Set<Footing> gives(Order order) {
+        return Footing.mentors(order.entries().persons("persons"));
+    }
+
+    @Override
     public void apply(Order order) {
-        for (long person : order.entries().persons()) {
-            mentors.profile(order, person).appointBy(order.id());
-            grants.grant(order, person, Role.MENTOR);
-        }
+        order.entries().persons("persons").forEach(person -> appoint(order, person));
+    }
+
+    void appoint(Order order, long person) {
+        mentors.profile(order, person).appointBy(order.id());
+        grants.grant(order, person, Role.MENTOR);
     }
 
     @Override
     public void reverse(Order order) {
-        order.entries().persons().forEach(person -> undo(order, person));
+        order.entries().persons("persons").forEach(person -> undo(order, person));
     }
 
-    private void undo(Order order, long person) {
+    /** By the order that appointed; one that works already stays. */
+    void undo(Order order, long person) {
         MentorProfile profile = mentors.profile(order, person);
         profile.undoAppointmentBy(order.id());
         if (profile.state() == MentorProfile.State.APPOINTED) {

@@ -55,7 +55,7 @@ public record AppointmentOrder(
                 year.slashed(),
                 frame.preamble(),
                 mentors,
-                pupils || mentors.size() > LISTED,
+                !lists(mentors.size(), pupils),
                 pupils,
                 frame.curator(),
                 trainingUntil,
@@ -63,6 +63,11 @@ public record AppointmentOrder(
                 frame.controller(),
                 frame.signatory(),
                 frame.acquainted());
+    }
+
+    /** Names mentors in its points; otherwise in an annex. */
+    static boolean lists(int mentors, boolean pupils) {
+        return !pupils && mentors <= LISTED;
     }
 
     /**

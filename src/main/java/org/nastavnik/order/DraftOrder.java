@@ -15,6 +15,7 @@ import org.nastavnik.site.Problems;
 class DraftOrder {
 
     @Inject OrderKinds kinds;
+    @Inject SeriesRules series;
     @Inject Orders orders;
     @Inject Persons persons;
     @Inject Schools schools;
@@ -23,6 +24,7 @@ class DraftOrder {
     OrderForm proposed(OrderType type) {
         OrderForm form = new OrderForm();
         form.type = type.name();
+        form.series = series.of(type, current.schoolId());
         kinds.of(type).propose(form, SchoolYear.of(schools.today()));
         return form;
     }
@@ -54,6 +56,7 @@ class DraftOrder {
         }
         draft.write(text);
         draft.fill(filled);
+        draft.entitle(kind.title(filled));
         return true;
     }
 

@@ -25,7 +25,8 @@ import org.nastavnik.shared.SchoolYear;
 /**
  * An order of the director. The curator writes a draft and sends it to be signed; it comes back
  * with a word, or gets number and date of the paper book and is frozen. One registered by mistake
- * is annulled and keeps its number.
+ * is annulled and keeps its number. Another order may amend it, once or more, or cancel it: number
+ * and text stay, whatever becomes of it.
  */
 @Entity(name = "SchoolOrder")
 @Table(name = "school_order")
@@ -40,6 +41,35 @@ import org.nastavnik.shared.SchoolYear;
                 "select o from SchoolOrder o where o.schoolId = :school and o.series = :series"
                         + " and o.yearOfDate = :year order by o.id")
 @NamedQuery(
+        name = "SchoolOrder.toRead",
+        query =
+                "select distinct o from SchoolOrder o join o.acquaintances a where o.schoolId ="
+                        + " :school and o.startYear = :year and o.orderNumber is not null and"
+                        + " a.personId = :person order by o.orderDate, o.id")
+@NamedQuery(
+        name = "SchoolOrder.revisions",
+        query =
+                "select distinct o from SchoolOrder o join o.entries e where o.schoolId = :school"
+                        + " and o.orderType in :types and e.citedId is not null and o.orderNumber"
+                        + " is not null order by o.orderDate, o.id")
+@NamedQuery(
+        name = "SchoolOrder.ofBook",
+        query =
+                "select o from SchoolOrder o where o.schoolId = :school and o.yearOfDate = :year"
+                        + " and o.orderNumber is not null order by o.orderDate, o.id")
+@NamedQuery(
+        name = "SchoolOrder.bookYears",
+        query =
+                "select distinct o.yearOfDate from SchoolOrder o where o.schoolId = :school"
+                        + " and o.yearOfDate is not null order by o.yearOfDate desc")
+@NamedQuery(
+        name = "SchoolOrder.namingAny",
+        query =
+                "select distinct o.id from SchoolOrder o join o.entries s where o.schoolId ="
+                        + " :school and o.orderNumber is not null and (s.personId in :persons or"
+                        + " s.unitId in (select u.id from MentoringUnit u join u.memberships m where"
+                        + " u.schoolId = :school and m.personId in :persons))")
+@NamedQuery(
         name = "SchoolOrder.naming",
         query =
                 "select distinct o from SchoolOrder o join o.entries s where o.schoolId = :school"
@@ -53,7 +83,14 @@ public class Order extends SchoolOwned {
         DRAFT,
         READY,
         REGISTERED,
-        ANNULLED
+        AMENDED,
+        CANCELLED,
+        ANNULLED;
+
+        /** Rules what is done in the school today, as it was given or as it was amended. */
+        public boolean inForce() {
+            return this == REGISTERED || this == AMENDED;
+        }
     }
 
     @Enumerated(EnumType.STRING)
@@ -109,6 +146,11 @@ public class Order extends SchoolOwned {
         signatoryId = text.signatoryId();
     }
 
+    void entitle(String about) {
+        require(State.DRAFT);
+        title = about;
+    }
+
     void fill(OrderEntries filled) {
         require(State.DRAFT);
         entries.clear();
@@ -151,17 +193,68 @@ public class Order extends SchoolOwned {
 
     /** Registered by mistake; the number stays taken. */
     void annul(String reason) {
-        require(State.REGISTERED);
+        requireInForce();
         annulReason = reason;
         state = State.ANNULLED;
     }
 
-    void acquaint(long person, @Nullable LocalDate day) {
-        require(State.REGISTERED);
-        if (day != null && orderDate != null && day.isBefore(orderDate)) {
+    /** Another order changed it; what was printed stays as it was. */
+    void amended() {
+        requireInForce();
+        state = State.AMENDED;
+    }
+
+    /** Another order ended it. */
+    void cancelled() {
+        requireInForce();
+        state = State.CANCELLED;
+    }
+
+    /** The order that amended or cancelled it is itself void. */
+    void restored(boolean stillAmended) {
+        if (state != State.AMENDED && state != State.CANCELLED) {
+            throw new RuleBroken("order.rule.notRevised");
+        }
+        state = stillAmended ? State.AMENDED : State.REGISTERED;
+    }
+
+    /** Number or date were typed wrong; who has read the order has read it all the same. */
+    void correct(Registration right, LocalDate today) {
+        requireInForce();
+        if (right.date().isAfter(today)) {
+            throw new RuleBroken("order.rule.future");
+        }
+        orderNumber = right.number();
+        orderDate = right.date();
+        yearOfDate = right.date().getYear();
+        paperId = null;
+    }
+
+    void acquaint(long person, AcquaintanceMark mark) {
+        requireInForce();
+        if (orderDate != null && mark.day().isBefore(orderDate)) {
             throw new RuleBroken("order.rule.acquaintedBefore");
         }
-        acquaintances.stream().filter(a -> a.personId() == person).forEach(a -> a.on(day));
+        line(person).mark(mark);
+    }
+
+    /** The mark was made by mistake. */
+    void unacquaint(long person) {
+        requireInForce();
+        line(person).unmark();
+    }
+
+    private Acquaintance line(long person) {
+        return acquaintances.stream()
+                .filter(a -> a.personId() == person)
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken("order.rule.notToAcquaint"));
+    }
+
+    private void requireInForce() {
+        if (!state.inForce()) {
+            throw new RuleBroken("order.rule.not.REGISTERED");
+        }
     }
 
     private void require(State needed) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.nastavnik.pairing.Bases;
+import org.nastavnik.pairing.MenteeRequest;
 import org.nastavnik.pairing.MentorProfile;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.pairing.UnitLine;
@@ -73,6 +74,15 @@ class OrderChoices {
         return ids.stream().map(id -> option(known.get(id))).toList();
     }
 
+    /** Everyone who asked for a mentor this year. */
+    List<Option> mentees(SchoolYear year) {
+        return named(
+                bases.requests(current.schoolId(), year).stream()
+                        .map(MenteeRequest::personId)
+                        .distinct()
+                        .toList());
+    }
+
     List<Option> agreedOr(SchoolYear year, Collection<Long> chosen) {
         return units(
                 inYear(year)
@@ -81,6 +91,11 @@ class OrderChoices {
                                         u.state() == MentoringUnit.State.AGREED
                                                 || chosen.contains(u.id()))
                         .toList());
+    }
+
+    /** Those and no others, whatever became of them. */
+    List<Option> these(Collection<Long> ids) {
+        return units(ids.stream().map(id -> units.byId(id, current.schoolId())).toList());
     }
 
     List<Option> workingUnits(SchoolYear year) {

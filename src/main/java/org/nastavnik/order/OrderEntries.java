@@ -60,8 +60,17 @@ record OrderEntries(List<OrderEntry> all) {
         return every(OrderEntry::unitId);
     }
 
+    List<Long> units(String name) {
+        return each(name, OrderEntry::unitId).stream().distinct().toList();
+    }
+
     List<Long> cited(String name) {
         return each(name, OrderEntry::citedId);
+    }
+
+    /** Every order named in any field. */
+    List<Long> cited() {
+        return every(OrderEntry::citedId);
     }
 
     /** The rows of a table, each with the names of its columns. */

@@ -38,11 +38,12 @@ public record OrderField(
         UNIT,
         UNITS,
         CITED,
+        CITEDS,
         TABLE;
 
         /** Many of a list, as ticks. */
         public boolean many() {
-            return this == TICKS || this == PERSONS || this == UNITS;
+            return this == TICKS || this == PERSONS || this == UNITS || this == CITEDS;
         }
 
         /** One of a list. */

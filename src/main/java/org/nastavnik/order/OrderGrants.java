@@ -44,12 +44,20 @@ class OrderGrants {
     }
 
     void takeBack(Order order) {
+        order.grants().forEach(grant -> takeBack(order, grant));
+    }
+
+    /** Only what the order gave to that person. */
+    void takeBack(Order order, long person) {
         order.grants().stream()
-                .filter(grant -> !standsWithout(order, grant))
-                .forEach(
-                        grant ->
-                                assignments.withdraw(
-                                        grant.personId(), grant.role(), order.schoolId()));
+                .filter(grant -> grant.personId() == person)
+                .forEach(grant -> takeBack(order, grant));
+    }
+
+    private void takeBack(Order order, OrderGrant grant) {
+        if (!standsWithout(order, grant)) {
+            assignments.withdraw(grant.personId(), grant.role(), order.schoolId());
+        }
     }
 
     /** Another order or pair gives the same role. */

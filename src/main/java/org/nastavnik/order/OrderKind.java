@@ -2,6 +2,7 @@ package org.nastavnik.order;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.DocumentKind;
 import org.nastavnik.shared.SchoolYear;
@@ -14,6 +15,11 @@ import org.nastavnik.site.Problems;
 interface OrderKind {
 
     OrderType type();
+
+    /** «О …», as it stands in the register. */
+    default String title(OrderEntries filled) {
+        return OrderWords.title(type());
+    }
 
     /** Empty for a type that is registered only, without a paper of ours. */
     default Optional<DocumentKind> paper() {
@@ -47,6 +53,16 @@ interface OrderKind {
     /** What the order says besides persons and units, a line each; shown on its page. */
     default List<String> about(Order order) {
         return List.of();
+    }
+
+    /** What later orders may stand on. */
+    default Set<Footing> gives(Order order) {
+        return Set.of();
+    }
+
+    /** What of earlier orders it stands on: the units it is about, the orders it names. */
+    default Set<Footing> needs(Order order) {
+        return Footing.of(order.entries());
     }
 
     /** Does what the registered order says. */

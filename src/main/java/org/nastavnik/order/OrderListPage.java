@@ -15,7 +15,8 @@ public record OrderListPage(
         @Nullable String chosen,
         int year,
         String yearName,
-        boolean mayPrepare) {
+        boolean mayPrepare,
+        boolean seesBook) {
 
     /**
      * A line of the paper book.

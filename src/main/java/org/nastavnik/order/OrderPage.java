@@ -11,6 +11,7 @@ import org.nastavnik.site.Problems;
  * @param hints what is worth knowing, and stops nothing
  * @param effect what registration does, in words
  * @param text the paper as it stands, null where it cannot be made yet
+ * @param life what became of it, and what may be done with it
  * @param paperKind null for an order that has no paper of ours
  */
 public record OrderPage(
@@ -23,7 +24,7 @@ public record OrderPage(
         @Nullable String text,
         @Nullable String paperKind,
         List<DocumentPage> papers,
-        List<Acquainted> acquainted,
+        OrderLife life,
         May may,
         RegistrationForm form,
         Problems problems) {
@@ -41,13 +42,6 @@ public record OrderPage(
             @Nullable String annulReason,
             @Nullable Long paperId) {}
 
-    public record Acquainted(long personId, String name, String day) {}
-
     public record May(
-            boolean edit,
-            boolean send,
-            boolean giveBack,
-            boolean register,
-            boolean annul,
-            boolean acquaint) {}
+            boolean edit, boolean send, boolean giveBack, boolean register, boolean annul) {}
 }

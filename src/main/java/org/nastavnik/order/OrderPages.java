@@ -3,7 +3,6 @@ package org.nastavnik.order;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,6 @@ import org.nastavnik.document.PaperPreview;
 import org.nastavnik.document.Papers;
 import org.nastavnik.document.Registration;
 import org.nastavnik.people.CurrentPerson;
-import org.nastavnik.people.Persons;
 import org.nastavnik.people.Role;
 import org.nastavnik.school.Schools;
 import org.nastavnik.shared.RuleBroken;
@@ -33,7 +31,7 @@ class OrderPages {
     @Inject OrderSentences sentences;
     @Inject MakeDocument make;
     @Inject Papers papers;
-    @Inject Persons persons;
+    @Inject OrderLives lives;
     @Inject Schools schools;
     @Inject CurrentPerson current;
     @Inject Visitor visitor;
@@ -50,7 +48,8 @@ class OrderPages {
                 series,
                 year.startYear(),
                 year.slashed(),
-                current.is(Role.CURATOR));
+                current.is(Role.CURATOR),
+                visible.seesBook());
     }
 
     private OrderListPage.Line line(Order order) {
@@ -129,7 +128,7 @@ class OrderPages {
                 preview == null ? null : preview.text(),
                 book && (open || unprinted(order)) ? kind : null,
                 kinds.of(order).paper().map(k -> papers.about(k, order.id())).orElse(List.of()),
-                acquainted(order),
+                lives.of(order),
                 may(order),
                 form,
                 problems);
@@ -153,7 +152,7 @@ class OrderPages {
 
     /** Registered in the paper book before the program knew of it: its file is made afterwards. */
     private static boolean unprinted(Order order) {
-        return order.state() == Order.State.REGISTERED && order.paperId() == null;
+        return order.state().inForce() && order.paperId() == null;
     }
 
     /** The paper as it would be printed now; what is missing stands among the findings. */
@@ -165,24 +164,9 @@ class OrderPages {
         }
     }
 
-    private List<OrderPage.Acquainted> acquainted(Order order) {
-        return order.acquaintances().stream()
-                .map(
-                        line ->
-                                new OrderPage.Acquainted(
-                                        line.personId(),
-                                        persons.byId(line.personId(), order.schoolId())
-                                                .name()
-                                                .full(),
-                                        new Ui(visitor).iso(line.acquaintedOn())))
-                .sorted(Comparator.comparing(OrderPage.Acquainted::name))
-                .toList();
-    }
-
     private OrderPage.May may(Order order) {
         boolean curator = current.is(Role.CURATOR);
         boolean book = visible.seesBook();
-        boolean registered = order.state() == Order.State.REGISTERED;
         boolean draft = order.state() == Order.State.DRAFT;
         boolean ready = order.state() == Order.State.READY;
         return new OrderPage.May(
@@ -190,7 +174,6 @@ class OrderPages {
                 curator && draft && check.findings(order).isEmpty(),
                 book && ready,
                 book && ready,
-                book && registered && kinds.of(order).reversible(),
-                curator && registered);
+                book && order.state().inForce() && kinds.of(order).reversible());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.pairing.Units;
 import org.nastavnik.people.Person;
@@ -19,6 +20,7 @@ import org.nastavnik.people.RoleAssignments;
 @ApplicationScoped
 class OrderPeople {
 
+    @Inject Orders orders;
     @Inject Units units;
     @Inject Persons persons;
     @Inject RoleAssignments assignments;
@@ -57,11 +59,17 @@ class OrderPeople {
         assignments.holders(Role.CURATOR, order.schoolId()).stream()
                 .findFirst()
                 .ifPresent(ids::add);
-        named(order).stream()
+        Stream.concat(Stream.of(order), revised(order))
+                .flatMap(one -> named(one).stream())
                 .filter(person -> !isLearner(person, order.schoolId(), day))
                 .map(Person::id)
                 .forEach(ids::add);
         return persons(order, ids);
+    }
+
+    /** Who read the former order has to read what became of it. */
+    private Stream<Order> revised(Order order) {
+        return Revised.by(order).stream().map(id -> orders.byId(id, order.schoolId()));
     }
 
     private List<Person> persons(Order order, Set<Long> ids) {

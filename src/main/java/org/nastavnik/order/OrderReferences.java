@@ -17,6 +17,12 @@ class OrderReferences implements PersonReferences {
                 PersonReference.moves("order_entry", "personId"),
                 PersonReference.keepsOne("order_acquaintance", "personId", "orderId")
                         .keepingFilled("acquaintedOn"),
-                PersonReference.moves("order_grant", "personId"));
+                PersonReference.stays("order_acquaintance", "markedBy"),
+                PersonReference.moves("order_grant", "personId"),
+                PersonReference.stays("order_correction", "madeBy"),
+                PersonReference.moves("council_minutes", "chairId"),
+                PersonReference.moves("council_minutes", "secretaryId"),
+                PersonReference.moves("council_minutes", "certifiedBy"),
+                PersonReference.moves("council_item", "speakerId"));
     }
 }

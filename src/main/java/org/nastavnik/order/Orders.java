@@ -7,8 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.nastavnik.document.Registration;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.pairing.Units;
@@ -54,6 +56,43 @@ public class Orders {
                 .getResultList();
     }
 
+    /** Everything that the school's book has for a calendar year, in the order of its dates. */
+    List<Order> book(long schoolId, int calendarYear) {
+        return entities.createNamedQuery("SchoolOrder.ofBook", Order.class)
+                .setParameter("school", schoolId)
+                .setParameter("year", calendarYear)
+                .getResultList();
+    }
+
+    /** Calendar years for which the school's book has orders, newest first. */
+    List<Integer> bookYears(long schoolId) {
+        return entities.createNamedQuery("SchoolOrder.bookYears", Integer.class)
+                .setParameter("school", schoolId)
+                .getResultList();
+    }
+
+    /** Orders in force that amend or cancel others, in the order of their dates. */
+    List<Order> revisions(long schoolId) {
+        return entities.createNamedQuery("SchoolOrder.revisions", Order.class)
+                .setParameter("school", schoolId)
+                .setParameter("types", OrderType.REVISING)
+                .getResultStream()
+                .filter(order -> order.state().inForce())
+                .toList();
+    }
+
+    /** Ids of registered orders that name one of the persons, himself or in a unit. */
+    Set<Long> namingAny(Collection<Long> persons, long schoolId) {
+        if (persons.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(
+                entities.createNamedQuery("SchoolOrder.namingAny", Long.class)
+                        .setParameter("school", schoolId)
+                        .setParameter("persons", persons)
+                        .getResultList());
+    }
+
     /** Registered orders of the school year in the order of their dates. */
     public List<OrderLine> registeredOf(long schoolId, SchoolYear year) {
         return OrderBook.lines(of(schoolId, year));
@@ -76,6 +115,15 @@ public class Orders {
                 .setParameter("year", year.startYear())
                 .setParameter("person", personId)
                 .setParameter("units", unitIds)
+                .getResultList();
+    }
+
+    /** Registered orders that the person has to read, whether or not they name him. */
+    List<Order> toRead(long personId, long schoolId, SchoolYear year) {
+        return entities.createNamedQuery("SchoolOrder.toRead", Order.class)
+                .setParameter("school", schoolId)
+                .setParameter("year", year.startYear())
+                .setParameter("person", personId)
                 .getResultList();
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.DocumentKind;
 import org.nastavnik.pairing.Bases;
@@ -117,17 +118,36 @@ class PairingKind implements OrderKind {
     }
 
     @Override
+    public Set<Footing> gives(Order order) {
+        return Footing.units(order.entries().units());
+    }
+
+    /** The appointment of those who mentor in its units. */
+    @Override
+    public Set<Footing> needs(Order order) {
+        return Footing.mentors(
+                people.units(order).stream().map(MentoringUnit::firstMentor).toList());
+    }
+
+    @Override
     public void apply(Order order) {
-        for (MentoringUnit unit : people.units(order)) {
-            fixUnit.fix(unit, order.id());
-            grants.grantToStaff(order, unit.mentor(), Role.MENTOR);
-            unit.mentees().forEach(mentee -> grants.grantToStaff(order, mentee, Role.MENTEE));
-        }
+        people.units(order).forEach(unit -> fix(order, unit));
+    }
+
+    void fix(Order order, MentoringUnit unit) {
+        fixUnit.fix(unit, order.id());
+        grants.grantToStaff(order, unit.mentor(), Role.MENTOR);
+        unit.mentees().forEach(mentee -> grants.grantToStaff(order, mentee, Role.MENTEE));
     }
 
     @Override
     public void reverse(Order order) {
-        people.units(order).forEach(unit -> fixUnit.undo(unit, order.id()));
+        people.units(order).forEach(unit -> undo(order, unit));
+    }
+
+    /** By the order that fixed; a unit that has met stays. */
+    void undo(Order order, MentoringUnit unit) {
+        fixUnit.undo(unit, order.id());
     }
 
     @Override

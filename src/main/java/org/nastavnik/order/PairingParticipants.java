@@ -3,6 +3,7 @@ package org.nastavnik.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Objects;
 import org.nastavnik.document.SchoolPapers;
 import org.nastavnik.pairing.MentoringUnit;
@@ -18,11 +19,16 @@ class PairingParticipants {
     @Inject MentoringForms forms;
 
     PairingOrder.Unit unit(MentoringUnit unit, LocalDate day) {
+        return unit(unit, unit.firstMentor(), unit.menteesOn(unit.period().from()), day);
+    }
+
+    PairingOrder.Unit unit(
+            MentoringUnit unit, long mentor, Collection<Long> mentees, LocalDate day) {
         return new PairingOrder.Unit(
                 unit.code(),
                 forms.byCode(unit.formCode()).name(),
-                participant(unit, unit.firstMentor(), day),
-                unit.menteesOn(unit.period().from()).stream()
+                participant(unit, mentor, day),
+                mentees.stream()
                         .map(mentee -> participant(unit, mentee, day))
                         .toList(),
                 unit.period().from(),

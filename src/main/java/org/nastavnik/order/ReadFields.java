@@ -121,7 +121,7 @@ final class ReadFields {
                 switch (field.input()) {
                     case PERSON, PERSONS -> OrderEntry.person(name, place, Long.parseLong(value));
                     case UNIT, UNITS -> OrderEntry.unit(name, place, Long.parseLong(value));
-                    case CITED -> OrderEntry.cited(name, place, Long.parseLong(value));
+                    case CITED, CITEDS -> OrderEntry.cited(name, place, Long.parseLong(value));
                     default -> OrderEntry.text(name, place, value);
                 });
     }

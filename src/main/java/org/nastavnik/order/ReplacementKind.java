@@ -3,14 +3,16 @@ package org.nastavnik.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.pairing.ChangeUnit;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.people.Person;
 import org.nastavnik.people.Role;
 import org.nastavnik.plan.PlanWork;
 import org.nastavnik.school.Schools;
-import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.shared.SchoolYear;
 import org.nastavnik.site.Problems;
 
@@ -23,6 +25,7 @@ class ReplacementKind implements OrderKind {
     @Inject OrderGrants grants;
     @Inject AppointedMentors mentors;
     @Inject Preambles preambles;
+    @Inject ChangeUnit change;
     @Inject PlanWork work;
     @Inject Schools schools;
 
@@ -72,6 +75,18 @@ class ReplacementKind implements OrderKind {
     }
 
     @Override
+    public Set<Footing> gives(Order order) {
+        return Footing.units(order.entries().units());
+    }
+
+    @Override
+    public Set<Footing> needs(Order order) {
+        Set<Footing> needs = new HashSet<>(Footing.of(order.entries()));
+        needs.addAll(Footing.mentors(order.entries().persons("mentor")));
+        return needs;
+    }
+
+    @Override
     public void apply(Order order) {
         LocalDate from = order.entries().requiredDay("from");
         long mentor = order.entries().requiredPerson("mentor");
@@ -86,11 +101,11 @@ class ReplacementKind implements OrderKind {
 
     @Override
     public void reverse(Order order) {
-        throw new RuleBroken("order.rule.replacementStays");
-    }
-
-    @Override
-    public boolean reversible() {
-        return false;
+        for (MentoringUnit unit : people.units(order)) {
+            long mentor = unit.mentor();
+            change.undo(unit, order.id());
+            work.movedOf(mentor);
+            work.moved(unit);
+        }
     }
 }

@@ -2,7 +2,10 @@ package org.nastavnik.order;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
 import org.nastavnik.school.Schools;
@@ -10,7 +13,7 @@ import org.nastavnik.shared.SchoolYear;
 
 /**
  * The orders that the current person may see: curator and director the school's book, others what
- * is registered and names them.
+ * is registered and names them or waits to be read by them.
  */
 @RequestScoped
 class VisibleOrders {
@@ -33,7 +36,12 @@ class VisibleOrders {
     }
 
     private List<Order> naming(SchoolYear year) {
-        return orders.allNaming(current.personId(), current.schoolId(), year);
+        Map<Long, Order> mine = new LinkedHashMap<>();
+        Stream.concat(
+                        orders.allNaming(current.personId(), current.schoolId(), year).stream(),
+                        orders.toRead(current.personId(), current.schoolId(), year).stream())
+                .forEach(order -> mine.put(order.id(), order));
+        return List.copyOf(mine.values());
     }
 
     SchoolYear year() {

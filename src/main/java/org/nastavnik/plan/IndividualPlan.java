@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.shared.RuleBroken;
@@ -31,6 +32,25 @@ import org.nastavnik.shared.SchoolOwned;
                 "select p from IndividualPlan p where p.schoolId = :school and p.unitId in :units"
                         + " order by p.unitId, p.versionNo desc",
         hints = @QueryHint(name = "eclipselink.batch", value = "p.items"))
+@NamedQuery(
+        name = "IndividualPlan.ofMentor",
+        query =
+                "select p from IndividualPlan p where p.schoolId = :school and p.mentorId = :mentor"
+                        + " order by p.id desc",
+        hints = @QueryHint(name = "eclipselink.batch", value = "p.items"))
+@NamedQuery(
+        name = "IndividualPlan.ofForm",
+        query =
+                "select p from IndividualPlan p, MentoringUnit u where u.id = p.unitId and"
+                        + " p.schoolId = :school and u.formCode = :form and p.unitId <> :unit and"
+                        + " p.state in (org.nastavnik.plan.IndividualPlan.State.APPROVED,"
+                        + " org.nastavnik.plan.IndividualPlan.State.CLOSED) order by p.id desc",
+        hints = @QueryHint(name = "eclipselink.batch", value = "p.items"))
+@NamedQuery(
+        name = "IndividualPlan.ofOrder",
+        query =
+                "select p from IndividualPlan p where p.schoolId = :school and p.approvalOrderId ="
+                        + " :order order by p.id")
 @NamedQuery(
         name = "IndividualPlan.inState",
         query =
@@ -61,6 +81,7 @@ public class IndividualPlan extends SchoolOwned {
     private @Nullable LocalDate approvalDate;
     private @Nullable Long approvedBy;
     private boolean signedHere;
+    private @Nullable Long approvalOrderId;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "planId", nullable = false)
@@ -82,8 +103,24 @@ public class IndividualPlan extends SchoolOwned {
         this.goal = goal;
     }
 
-    /** The order that stands in the mark «Утверждаю», and who entered it or signed here. */
-    record Approved(String number, LocalDate date, long by, boolean signedHere) {}
+    /**
+     * The order that stands in the mark «Утверждаю».
+     *
+     * @param by who signed, or who copied number and date of an order signed on paper
+     * @param signedHere the director approved this plan in the program, without an order of it
+     * @param order the order of the program, null for one on paper
+     */
+    record Approved(
+            String number, LocalDate date, long by, boolean signedHere, @Nullable Long order) {
+
+        static Approved onPaper(String number, LocalDate date, long by, boolean signedHere) {
+            return new Approved(number, date, by, signedHere, null);
+        }
+
+        static Approved by(ApprovingOrder order) {
+            return new Approved(order.number(), order.date(), order.signatory(), false, order.id());
+        }
+    }
 
     static void requireLiving(MentoringUnit unit) {
         if (!isLiving(unit)) {
@@ -147,10 +184,41 @@ public class IndividualPlan extends SchoolOwned {
         approvalDate = approved.date();
         approvedBy = approved.by();
         signedHere = approved.signedHere();
+        approvalOrderId = approved.order();
         state = State.APPROVED;
         if (former != null) {
             takeFacts(former);
             former.state = State.SUPERSEDED;
+        }
+    }
+
+    /**
+     * The order that approved it was a mistake.
+     *
+     * @param former the version that it took the place of, null for the first
+     */
+    void undoApprovalBy(long order, @Nullable IndividualPlan former) {
+        require(State.APPROVED);
+        if (!Objects.equals(approvalOrderId, order)) {
+            throw new RuleBroken("plan.rule.otherOrder");
+        }
+        approvalNumber = null;
+        approvalDate = null;
+        approvedBy = null;
+        approvalOrderId = null;
+        state = State.SUBMITTED;
+        if (former != null) {
+            former.takeFactsBack(this);
+            former.state = State.APPROVED;
+        }
+    }
+
+    private void takeFactsBack(IndividualPlan later) {
+        for (PlanItem item : items) {
+            later.items.stream()
+                    .filter(copy -> copy.isCopyOf(item))
+                    .findFirst()
+                    .ifPresent(item::takeFact);
         }
     }
 
@@ -160,11 +228,24 @@ public class IndividualPlan extends SchoolOwned {
         }
     }
 
+    /** What a former mentor never got approved is given up for the version of his successor. */
     IndividualPlan nextVersion(MentoringUnit unit) {
-        require(State.APPROVED);
+        if (!isLeftBehind(unit)) {
+            require(State.APPROVED);
+        }
         IndividualPlan next = new IndividualPlan(unit, versionNo + 1, goal);
         items.forEach(item -> next.items.add(item.copy()));
+        if (state != State.APPROVED) {
+            state = State.SUPERSEDED;
+        }
         return next;
+    }
+
+    /** Its mentor was replaced: the new one writes a version of his own. */
+    boolean isLeftBehind(MentoringUnit unit) {
+        return !unit.isCurrentMentor(mentorId)
+                && state != State.CLOSED
+                && state != State.SUPERSEDED;
     }
 
     void close() {
@@ -266,6 +347,15 @@ public class IndividualPlan extends SchoolOwned {
 
     public @Nullable Long approvedBy() {
         return approvedBy;
+    }
+
+    /** The order of the program that approved it; null for one that was signed on paper. */
+    public @Nullable Long approvalOrderId() {
+        return approvalOrderId;
+    }
+
+    boolean wasApproved() {
+        return approvalNumber != null;
     }
 
     /** The director signed in the program; else the curator copied the signed paper's order. */

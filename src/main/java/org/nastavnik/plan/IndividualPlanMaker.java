@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.DocumentKind;
 import org.nastavnik.document.DocumentMaker;
 import org.nastavnik.document.PaperData;
@@ -25,6 +26,8 @@ class IndividualPlanMaker implements DocumentMaker {
     @Inject MentoringForms forms;
     @Inject Persons persons;
     @Inject Schools schools;
+    @Inject PlanSignatories signatories;
+    @Inject Plans plans;
 
     @Override
     public DocumentKind kind() {
@@ -49,10 +52,23 @@ class IndividualPlanMaker implements DocumentMaker {
         List<Long> mentees = unit.menteesOn(day);
         return new IndividualPlanForm.Around(
                 papers.letterhead(plan.schoolId(), day),
-                papers.director(plan.schoolId(), day),
+                signatories.of(plan, day),
                 forms.byCode(unit.formCode()),
                 persons.known(plan.mentorId()).declinable(day),
-                mentees.stream().map(id -> persons.known(id).declinable(day)).toList());
+                mentees.stream().map(id -> persons.known(id).declinable(day)).toList(),
+                id -> persons.known(id).nameOn(day).surnameFirst(),
+                superseded(plan, unit));
+    }
+
+    private IndividualPlanForm.@Nullable Superseded superseded(
+            IndividualPlan plan, MentoringUnit unit) {
+        return plan.state() != IndividualPlan.State.SUPERSEDED
+                ? null
+                : plans.of(unit).stream()
+                        .filter(later -> later.versionNo() > plan.versionNo())
+                        .reduce((newest, next) -> next)
+                        .map(IndividualPlanForm.Superseded::by)
+                        .orElse(null);
     }
 
     @Override

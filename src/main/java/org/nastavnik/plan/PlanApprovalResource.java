@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.nastavnik.audit.AuditLog;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.people.CurrentPerson;
@@ -25,10 +24,9 @@ import org.nastavnik.site.View;
 public class PlanApprovalResource {
 
     @Inject VisiblePlans visible;
+    @Inject PlanDecisionPages pages;
     @Inject PlanDecisions decisions;
-    @Inject Plans plans;
     @Inject Schools schools;
-    @Inject PlanWork work;
     @Inject CurrentPerson current;
     @Inject AuditLog audit;
     @Inject Forms forms;
@@ -41,7 +39,7 @@ public class PlanApprovalResource {
         form.date = schools.today().toString();
         return View.of(
                 "plan/decision",
-                decisions.page(visible.unit(unitId), form, new PlanReturnForm(), new Problems()));
+                pages.page(visible.unit(unitId), form, new PlanReturnForm(), new Problems()));
     }
 
     @POST
@@ -52,23 +50,19 @@ public class PlanApprovalResource {
         IndividualPlan plan = visible.newest(unit);
         Problems problems = forms.check(form);
         LocalDate day = form.day(schools.today(), problems);
-        decisions.checkFresh(plan, form.version, problems);
+        pages.checkFresh(plan, form.version, problems);
         if (day == null || !problems.isEmpty()) {
             return redirects.again(
                     View.again(
                             "plan/decision",
-                            decisions.page(unit, form, new PlanReturnForm(), problems)));
+                            pages.page(unit, form, new PlanReturnForm(), problems)));
         }
-        plan.approve(
-                new IndividualPlan.Approved(
-                        form.number.strip(), day, current.personId(), current.is(Role.DIRECTOR)),
-                former(unit, plan));
-        work.moved(unit);
+        decisions.approve(
+                unit,
+                plan,
+                IndividualPlan.Approved.onPaper(
+                        form.number.strip(), day, current.personId(), current.is(Role.DIRECTOR)));
         audit.write(current.personId(), unit.schoolId(), "PLAN_APPROVED", "plan:" + plan.id());
         return redirects.to("units/" + unitId + "/plan");
-    }
-
-    private @Nullable IndividualPlan former(MentoringUnit unit, IndividualPlan plan) {
-        return plans.current(unit).filter(inForce -> inForce.id() != plan.id()).orElse(null);
     }
 }

@@ -23,7 +23,7 @@ public class PlanGoalResource {
 
     @GET
     public View form(@PathParam("unit") long unitId) {
-        IndividualPlan plan = visible.newest(visible.written(unitId));
+        IndividualPlan plan = visible.toChange(unitId);
         PlanGoalForm form = new PlanGoalForm();
         form.goal = plan.goal();
         form.version = plan.version();
@@ -33,7 +33,7 @@ public class PlanGoalResource {
     @POST
     @Transactional
     public Response change(@PathParam("unit") long unitId, @BeanParam PlanGoalForm form) {
-        IndividualPlan plan = visible.newest(visible.written(unitId));
+        IndividualPlan plan = visible.toChange(unitId);
         Problems problems = forms.check(form);
         boolean stale = form.version != plan.version();
         if (stale) {

@@ -1,14 +1,20 @@
 package org.nastavnik.plan;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.shared.RuleBroken;
 
@@ -24,6 +30,9 @@ public class PlanItem {
         MOVED,
         CANCELLED
     }
+
+    /** Of the three parts of a personalised programme, where a row stands unless it is moved. */
+    static final int LAST_PART = 3;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -48,6 +57,12 @@ public class PlanItem {
     private @Nullable LocalDate factDate;
     private @Nullable String factResult;
     private @Nullable String reason;
+    private int part = LAST_PART;
+
+    @ElementCollection
+    @CollectionTable(name = "plan_item_mentee", joinColumns = @JoinColumn(name = "itemId"))
+    @Column(name = "personId")
+    private Set<Long> mentees = new HashSet<>();
 
     protected PlanItem() {}
 
@@ -59,6 +74,7 @@ public class PlanItem {
      * The columns of the official table. A row taken from the annex has only its content yet.
      *
      * @param deadlineTo the last day of the deadline, where it can be reckoned
+     * @param mentees of a group for whom the row is meant; empty for all
      */
     public record Terms(
             String competence,
@@ -66,10 +82,40 @@ public class PlanItem {
             String deadlineText,
             @Nullable LocalDate deadlineTo,
             @Nullable WorkFormat format,
-            String result) {
+            String result,
+            Set<Long> mentees) {
+
+        public Terms {
+            mentees = Set.copyOf(mentees);
+        }
+
+        /** For all mentees of the unit. */
+        public Terms(
+                String competence,
+                String content,
+                String deadlineText,
+                @Nullable LocalDate deadlineTo,
+                @Nullable WorkFormat format,
+                String result) {
+            this(competence, content, deadlineText, deadlineTo, format, result, Set.of());
+        }
 
         static Terms onlyContent(String content) {
             return new Terms("", content, "", null, null, "");
+        }
+
+        /** The same work of another unit: its days and its people are not ours. */
+        Terms until(String words, LocalDate lastDay) {
+            return new Terms(competence, content, words, lastDay, format, result);
+        }
+
+        Terms resulting(String wanted) {
+            return new Terms(
+                    competence, content, deadlineText, deadlineTo, format, wanted, mentees);
+        }
+
+        Terms meantFor(Set<Long> some) {
+            return new Terms(competence, content, deadlineText, deadlineTo, format, result, some);
         }
     }
 
@@ -92,6 +138,12 @@ public class PlanItem {
         deadlineTo = terms.deadlineTo();
         format = terms.format();
         result = terms.result();
+        mentees.retainAll(terms.mentees());
+        mentees.addAll(terms.mentees());
+    }
+
+    void standInPart(int number) {
+        part = number;
     }
 
     void mark(Fact fact, LocalDate today) {
@@ -115,6 +167,7 @@ public class PlanItem {
     PlanItem copy() {
         PlanItem copy = new PlanItem(terms());
         copy.copiedFrom = id;
+        copy.part = part;
         copy.takeFact(this);
         return copy;
     }
@@ -131,6 +184,11 @@ public class PlanItem {
         return copiedFrom != null && copiedFrom.equals(other.id);
     }
 
+    /** Taken out of the annex and not written further yet. */
+    boolean isBegunWith(String work) {
+        return content.equals(work) && competence.isEmpty() && result.isEmpty();
+    }
+
     /** Every column of the official table is filled. */
     boolean isComplete() {
         return format != null
@@ -145,7 +203,15 @@ public class PlanItem {
     }
 
     public Terms terms() {
-        return new Terms(competence, content, deadlineText, deadlineTo, format, result);
+        return new Terms(competence, content, deadlineText, deadlineTo, format, result, mentees);
+    }
+
+    int part() {
+        return part;
+    }
+
+    @Nullable Long copiedFrom() {
+        return copiedFrom;
     }
 
     public Fact fact() {

@@ -4,6 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.FormParam;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Typed;
@@ -37,6 +39,9 @@ public class PlanItemForm {
     @Size(max = 1000)
     public String result = "";
 
+    @FormParam("mentees")
+    public List<Long> mentees = List.of();
+
     @FormParam("version")
     public long version;
 
@@ -49,6 +54,7 @@ public class PlanItemForm {
         form.deadlineTo = terms.deadlineTo() == null ? "" : terms.deadlineTo().toString();
         form.format = terms.format() == null ? "" : terms.format().name();
         form.result = terms.result();
+        form.mentees = List.copyOf(terms.mentees());
         form.version = item.version();
         return form;
     }
@@ -65,6 +71,7 @@ public class PlanItemForm {
                 deadlineText.strip(),
                 last,
                 known,
-                result.strip());
+                result.strip(),
+                Set.copyOf(mentees));
     }
 }

@@ -8,6 +8,7 @@ import org.nastavnik.site.Problems;
 
 /**
  * @param itemId null for a new row
+ * @param mentees of a group, to tick for whom the row is meant; empty for a pair
  * @param kept the row as it stands in the program, where someone else has changed it meanwhile
  */
 public record PlanItemPage(
@@ -15,7 +16,8 @@ public record PlanItemPage(
         @Nullable Long itemId,
         PlanItemForm form,
         Problems problems,
-        PlanItem.@Nullable Terms kept) {
+        PlanItem.@Nullable Terms kept,
+        List<Option> mentees) {
 
     public String action() {
         return "units/" + unitId + "/plan/items" + (itemId == null ? "" : "/" + itemId);

@@ -18,7 +18,7 @@ public class PlanItemRemovalResource {
     @POST
     @Transactional
     public Response remove(@PathParam("unit") long unitId, @PathParam("id") long id) {
-        visible.newest(visible.written(unitId)).remove(id);
+        visible.toChange(unitId).remove(id);
         return redirects.to("units/" + unitId + "/plan");
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.site.Forms;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
@@ -19,38 +20,39 @@ import org.nastavnik.site.View;
 public class PlanItemsResource {
 
     @Inject VisiblePlans visible;
+    @Inject PlanItemPages pages;
     @Inject Forms forms;
     @Inject Redirects redirects;
 
     @GET
     @Path("new")
     public View blank(@PathParam("unit") long unitId) {
-        visible.newest(visible.written(unitId));
-        return View.of(
-                "plan/item",
-                new PlanItemPage(unitId, null, new PlanItemForm(), new Problems(), null));
+        visible.toChange(unitId);
+        return View.of("plan/item", pages.blank(unitId, new PlanItemForm(), new Problems()));
     }
 
     @POST
     @Transactional
     public Response add(@PathParam("unit") long unitId, @BeanParam PlanItemForm form) {
-        IndividualPlan plan = visible.newest(visible.written(unitId));
+        IndividualPlan plan = visible.toChange(unitId);
         Problems problems = forms.check(form);
-        PlanItem.Terms terms = form.terms(problems);
+        PlanItem.Terms terms = terms(unitId, form, problems);
         if (terms == null) {
-            return again(new PlanItemPage(unitId, null, form, problems, null));
+            return again(pages.blank(unitId, form, problems));
         }
-        plan.add(terms);
+        // sent twice it is still one row
+        if (plan.items().stream().noneMatch(item -> item.terms().equals(terms))) {
+            plan.add(terms);
+        }
         return redirects.to("units/" + unitId + "/plan");
     }
 
     @GET
     @Path("{id}")
     public View edit(@PathParam("unit") long unitId, @PathParam("id") long id) {
-        PlanItem item = visible.newest(visible.written(unitId)).item(id);
+        PlanItem item = visible.toChange(unitId).item(id);
         return View.of(
-                "plan/item",
-                new PlanItemPage(unitId, id, PlanItemForm.of(item), new Problems(), null));
+                "plan/item", pages.of(unitId, id, PlanItemForm.of(item), new Problems(), null));
     }
 
     @POST
@@ -60,7 +62,7 @@ public class PlanItemsResource {
             @PathParam("unit") long unitId,
             @PathParam("id") long id,
             @BeanParam PlanItemForm form) {
-        IndividualPlan plan = visible.newest(visible.written(unitId));
+        IndividualPlan plan = visible.toChange(unitId);
         PlanItem item = plan.item(id);
         Problems problems = forms.check(form);
         PlanItem.@Nullable Terms kept = null;
@@ -69,12 +71,25 @@ public class PlanItemsResource {
             form.version = item.version();
             kept = item.terms();
         }
-        PlanItem.Terms terms = form.terms(problems);
+        PlanItem.Terms terms = terms(unitId, form, problems);
         if (terms == null) {
-            return again(new PlanItemPage(unitId, id, form, problems, kept));
+            return again(pages.of(unitId, id, form, problems, kept));
         }
         plan.change(id, terms);
         return redirects.to("units/" + unitId + "/plan");
+    }
+
+    private PlanItem.@Nullable Terms terms(long unitId, PlanItemForm form, Problems problems) {
+        MentoringUnit unit = visible.unit(unitId);
+        PlanItem.Terms terms = form.terms(problems);
+        if (terms == null) {
+            return null;
+        }
+        RowDeadlines.check(unit, terms.deadlineTo(), "deadlineTo", problems);
+        if (!unit.mentees().containsAll(terms.mentees())) {
+            problems.add("mentees", "site.problem.choice");
+        }
+        return problems.isEmpty() ? terms : null;
     }
 
     private Response again(PlanItemPage page) {

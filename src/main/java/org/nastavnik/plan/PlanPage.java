@@ -10,6 +10,7 @@ import org.nastavnik.school.MentoringForm;
  * @param sheet null where no plan was begun
  * @param annex null for a form to which the official form has no annex
  * @param routes of the mentee of a pair
+ * @param wishes of mentees that wait for an answer
  */
 public record PlanPage(
         UnitLine unit,
@@ -19,9 +20,23 @@ public record PlanPage(
         May may,
         List<Version> versions,
         List<DocumentPage> papers,
-        List<DocumentPage> routes) {
+        List<DocumentPage> routes,
+        Staff staff,
+        long wishes) {
 
-    /** The official form as it stands. */
+    /**
+     * What only a pair of staff has.
+     *
+     * @param programme a personalised programme can be made
+     */
+    public record Staff(boolean programme, List<DocumentPage> papers) {}
+
+    /**
+     * The official form as it stands.
+     *
+     * @param mentor whose version it is
+     * @param leftBehind that mentor was replaced, and the new one has no version yet
+     */
     public record Sheet(
             long id,
             int versionNo,
@@ -30,12 +45,19 @@ public record PlanPage(
             @Nullable String remark,
             @Nullable Grif grif,
             PlanProgress progress,
+            String mentor,
+            boolean leftBehind,
             List<Row> rows) {}
 
-    /** The mark «Утверждаю». */
-    public record Grif(String number, String date, boolean signedHere, String by) {}
+    /**
+     * The mark «Утверждаю».
+     *
+     * @param byKey message key of who put it there
+     */
+    public record Grif(String number, String date, String byKey, String by) {}
 
     /**
+     * @param forWhom mentees of a group for whom alone it is meant, else ""
      * @param complete every official column is filled
      */
     public record Row(
@@ -44,6 +66,7 @@ public record PlanPage(
             String format,
             String status,
             String fact,
+            String forWhom,
             boolean complete) {}
 
     public record Version(int versionNo, String state, boolean shown) {}
@@ -55,5 +78,6 @@ public record PlanPage(
             boolean decide,
             boolean mark,
             boolean renew,
-            boolean close) {}
+            boolean close,
+            boolean propose) {}
 }

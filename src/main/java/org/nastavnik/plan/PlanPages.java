@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.DocumentKind;
@@ -27,6 +28,7 @@ class PlanPages {
     @Inject Schools schools;
     @Inject Persons persons;
     @Inject Papers papers;
+    @Inject PlanProposals proposals;
     @Inject Visitor visitor;
 
     PlanPage newest(MentoringUnit unit) {
@@ -43,7 +45,7 @@ class PlanPages {
         return new PlanPage(
                 names.line(unit),
                 schools.requisitesToday(unit.schoolId()).shortName(),
-                plan == null ? null : sheet(plan),
+                plan == null ? null : sheet(unit, plan),
                 forms.byCode(unit.formCode()).annex(),
                 plan == null ? none(unit) : may(unit, versions, plan),
                 versions.stream()
@@ -53,7 +55,17 @@ class PlanPages {
                                                 v.versionNo(), v.state().name(), same(v, plan)))
                         .toList(),
                 papers(DocumentKind.D16, plan),
-                papers(DocumentKind.D37, plan));
+                papers(DocumentKind.D37, plan),
+                new PlanPage.Staff(
+                        plan != null && StaffProgrammes.suit(unit, forms.byCode(unit.formCode())),
+                        papers(DocumentKind.D44, plan)),
+                visible.readsProposals(unit) ? waiting(unit) : 0);
+    }
+
+    private long waiting(MentoringUnit unit) {
+        return proposals.of(unit).stream()
+                .filter(proposal -> proposal.state() == PlanProposal.State.WAITING)
+                .count();
     }
 
     private List<DocumentPage> papers(DocumentKind kind, @Nullable IndividualPlan plan) {
@@ -61,7 +73,14 @@ class PlanPages {
     }
 
     private PlanPage.May none(MentoringUnit unit) {
-        return new PlanPage.May(visible.mayWrite(unit), false, false, false, false, false);
+        return new PlanPage.May(
+                visible.mayWrite(unit),
+                false,
+                false,
+                false,
+                false,
+                false,
+                visible.mayPropose(unit));
     }
 
     private PlanPage.May may(
@@ -70,13 +89,15 @@ class PlanPages {
         boolean newest = same(versions.get(0), plan);
         boolean inForce = Plans.inForce(versions).filter(p -> same(p, plan)).isPresent();
         boolean approved = newest && plan.state() == IndividualPlan.State.APPROVED;
+        boolean left = newest && plan.isLeftBehind(unit);
         return new PlanPage.May(
                 false,
-                writes && newest && plan.isEditable(),
+                writes && newest && plan.isEditable() && !left,
                 visible.mayDecide() && plan.state() == IndividualPlan.State.SUBMITTED,
                 writes && inForce && plan.takesFacts() && unit.state().working(),
-                writes && approved,
-                writes && approved && plan.items().stream().noneMatch(PlanItem::isOpen));
+                writes && (approved || left),
+                writes && approved && plan.items().stream().noneMatch(PlanItem::isOpen),
+                visible.mayPropose(unit));
     }
 
     /** Outside of a transaction the same row may have been read twice. */
@@ -84,7 +105,7 @@ class PlanPages {
         return other != null && one.id() == other.id();
     }
 
-    private PlanPage.Sheet sheet(IndividualPlan plan) {
+    private PlanPage.Sheet sheet(MentoringUnit unit, IndividualPlan plan) {
         return new PlanPage.Sheet(
                 plan.id(),
                 plan.versionNo(),
@@ -93,6 +114,8 @@ class PlanPages {
                 plan.remark(),
                 grif(plan),
                 plan.progress(),
+                persons.known(plan.mentorId()).name().full(),
+                plan.isLeftBehind(unit),
                 plan.items().stream().map(this::row).toList());
     }
 
@@ -105,8 +128,15 @@ class PlanPages {
         return new PlanPage.Grif(
                 number,
                 ui().date(plan.approvalDate()),
-                plan.signedHere(),
+                byKey(plan),
                 persons.known(by).name().surnameFirst());
+    }
+
+    private static String byKey(IndividualPlan plan) {
+        if (plan.approvalOrderId() != null) {
+            return "plan.approved.byOrder";
+        }
+        return plan.signedHere() ? "plan.approved.here" : "plan.approved.copied";
     }
 
     private PlanPage.Row row(PlanItem item) {
@@ -117,7 +147,15 @@ class PlanPages {
                 format == null ? "" : format.planText(),
                 item.status().name(),
                 fact(item.fact()),
+                forWhom(item),
                 item.isComplete());
+    }
+
+    private String forWhom(PlanItem item) {
+        return item.terms().mentees().stream()
+                .map(id -> persons.known(id).name().surnameFirst())
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private String fact(PlanItem.Fact fact) {

@@ -13,6 +13,9 @@ class PlanReferences implements PersonReferences {
     public List<PersonReference> columns() {
         return List.of(
                 PersonReference.moves("individual_plan", "mentorId"),
-                PersonReference.moves("individual_plan", "approvedBy"));
+                PersonReference.moves("individual_plan", "approvedBy"),
+                PersonReference.keepsOne("plan_item_mentee", "personId", "itemId"),
+                PersonReference.moves("plan_proposal", "personId"),
+                PersonReference.moves("plan_proposal", "answeredBy"));
     }
 }

@@ -21,7 +21,7 @@ import org.nastavnik.site.View;
 public class PlanReturnResource {
 
     @Inject VisiblePlans visible;
-    @Inject PlanDecisions decisions;
+    @Inject PlanDecisionPages pages;
     @Inject CurrentPerson current;
     @Inject AuditLog audit;
     @Inject Forms forms;
@@ -34,12 +34,12 @@ public class PlanReturnResource {
         MentoringUnit unit = visible.unit(unitId);
         IndividualPlan plan = visible.newest(unit);
         Problems problems = forms.check(form);
-        decisions.checkFresh(plan, form.version, problems);
+        pages.checkFresh(plan, form.version, problems);
         if (!problems.isEmpty()) {
             return redirects.again(
                     View.again(
                             "plan/decision",
-                            decisions.page(unit, new PlanApprovalForm(), form, problems)));
+                            pages.page(unit, new PlanApprovalForm(), form, problems)));
         }
         plan.giveBack(form.remark.strip());
         audit.write(current.personId(), unit.schoolId(), "PLAN_RETURNED", "plan:" + plan.id());

@@ -24,7 +24,7 @@ public class PlanSubmissionResource {
     @Transactional
     public Response submit(@PathParam("unit") long unitId) {
         MentoringUnit unit = visible.written(unitId);
-        IndividualPlan plan = visible.newest(unit);
+        IndividualPlan plan = visible.toChange(unitId);
         plan.submit(unit.mentor());
         audit.write(current.personId(), unit.schoolId(), "PLAN_SUBMITTED", "plan:" + plan.id());
         return redirects.to("units/" + unitId + "/plan");

@@ -81,6 +81,31 @@ public class Plans {
                 .getResultList();
     }
 
+    /** All versions that the person wrote, in whatever pairs of the school. */
+    List<IndividualPlan> ofMentor(long personId, long schoolId) {
+        return entities.createNamedQuery("IndividualPlan.ofMentor", IndividualPlan.class)
+                .setParameter("school", schoolId)
+                .setParameter("mentor", personId)
+                .getResultList();
+    }
+
+    /** Approved plans of other units of the same form. */
+    List<IndividualPlan> inForceOfForm(MentoringUnit unit) {
+        return entities.createNamedQuery("IndividualPlan.ofForm", IndividualPlan.class)
+                .setParameter("school", unit.schoolId())
+                .setParameter("form", unit.formCode())
+                .setParameter("unit", unit.id())
+                .getResultList();
+    }
+
+    /** What that order of the program put into force. */
+    public List<IndividualPlan> approvedBy(long orderId, long schoolId) {
+        return entities.createNamedQuery("IndividualPlan.ofOrder", IndividualPlan.class)
+                .setParameter("school", schoolId)
+                .setParameter("order", orderId)
+                .getResultList();
+    }
+
     private List<IndividualPlan> ofUnits(Collection<Long> unitIds, long schoolId) {
         if (unitIds.isEmpty()) {
             return List.of();

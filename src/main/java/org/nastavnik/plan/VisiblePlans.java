@@ -7,6 +7,7 @@ import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.pairing.VisibleUnits;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
+import org.nastavnik.shared.RuleBroken;
 
 /**
  * The plans that the current person may see, and what he may do with them. A former mentor keeps
@@ -63,9 +64,27 @@ class VisiblePlans {
         return unit;
     }
 
+    /** The version to be changed; what a former mentor wrote is not changed under his name. */
+    IndividualPlan toChange(long unitId) {
+        MentoringUnit unit = written(unitId);
+        IndividualPlan plan = newest(unit);
+        if (plan.isLeftBehind(unit)) {
+            throw new RuleBroken("plan.rule.leftBehind", unit.code());
+        }
+        return plan;
+    }
+
     boolean mayWrite(MentoringUnit unit) {
         return IndividualPlan.isLiving(unit)
                 && (current.is(Role.CURATOR) || unit.isCurrentMentor(current.personId()));
+    }
+
+    boolean mayPropose(MentoringUnit unit) {
+        return IndividualPlan.isLiving(unit) && unit.mentees().contains(current.personId());
+    }
+
+    boolean readsProposals(MentoringUnit unit) {
+        return units.seesSchool() || unit.isCurrentMentor(current.personId());
     }
 
     boolean mayDecide() {

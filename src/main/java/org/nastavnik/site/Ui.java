@@ -76,6 +76,11 @@ public final class Ui {
 
     /** «12.09.2026», or "" for no date. */
     public String date(@Nullable LocalDate day) {
+        return day(day);
+    }
+
+    /** The same for those who speak to nobody in particular. */
+    public static String day(@Nullable LocalDate day) {
         return day == null ? "" : DAY.format(day);
     }
 

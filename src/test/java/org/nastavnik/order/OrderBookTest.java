@@ -23,6 +23,25 @@ class OrderBookTest {
     }
 
     @Test
+    void proposesTheNextWholeNumberAfterOneSqueezedIn() {
+        assertThat(OrderBook.next(List.of(registered("14/1", TODAY)), "")).isEqualTo("15");
+    }
+
+    @Test
+    void writesNumbersAsTheBookDoes() {
+        assertThat(OrderBook.next(List.of(registered("7 л/с", TODAY)), "л/с")).isEqualTo("8 л/с");
+    }
+
+    @Test
+    void noticesASqueezedInNumberThatIsLaterThanTheNext() {
+        List<Order> squeezed =
+                List.of(registered("14-од", SEPTEMBER), registered("15-од", SEPTEMBER));
+
+        assertThat(OrderBook.outOfTurn(squeezed, new Registration("14/1-од", TODAY)))
+                .hasValueSatisfying(line -> assertThat(line.number()).isEqualTo("15-од"));
+    }
+
+    @Test
     void startsWithOne() {
         assertThat(OrderBook.next(List.of(), "")).isEqualTo("1");
     }

@@ -103,8 +103,9 @@ class OrderEffectsTest {
     }
 
     @Test
-    void leavesAReplacementToAnotherOrder() {
-        programme.with(UnitFixtures.anAgreedPair()).fixBy(1);
+    void bringsTheFormerMentorBackWhereTheReplacementWasAMistake() {
+        MentoringUnit unit = programme.with(UnitFixtures.anAgreedPair());
+        unit.fixBy(1);
         Order order =
                 registered(
                         OrderType.REPLACEMENT,
@@ -112,9 +113,26 @@ class OrderEffectsTest {
                         OrderEntry.person("mentor", 0, 30));
         programme.apply(order);
 
+        programme.reverse(order);
+
+        assertThat(unit.mentor()).isEqualTo(UnitFixtures.MENTOR);
+        assertThat(unit.hasMember(30)).isFalse();
+    }
+
+    @Test
+    void leavesAReplacementWhoseMentorHasWorkedAlready() {
+        programme.with(UnitFixtures.anAgreedPair()).fixBy(1);
+        Order order =
+                registered(
+                        OrderType.REPLACEMENT,
+                        OrderEntry.unit("unit", 0, 3),
+                        OrderEntry.person("mentor", 0, 30));
+        programme.apply(order);
+        programme.hasWorked(30);
+
         assertThatThrownBy(() -> programme.reverse(order))
                 .isInstanceOf(RuleBroken.class)
-                .hasMessage("order.rule.replacementStays");
+                .hasMessage("pairing.rule.workBegun");
     }
 
     @Test

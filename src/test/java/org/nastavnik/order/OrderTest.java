@@ -8,6 +8,7 @@ import static org.nastavnik.order.OrderFixtures.ready;
 import static org.nastavnik.order.OrderFixtures.registered;
 import static org.nastavnik.order.OrderFixtures.text;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.document.Registration;
@@ -113,7 +114,7 @@ class OrderTest {
     void remembersWhoHasReadItAndWhen() {
         Order order = registered("82-од", TODAY);
 
-        order.acquaint(20, TODAY);
+        order.acquaint(20, signed(TODAY));
 
         assertThat(order.acquaintances())
                 .filteredOn(line -> line.personId() == 20)
@@ -127,8 +128,109 @@ class OrderTest {
     void cannotBeReadBeforeItsDay() {
         Order order = registered("82-од", TODAY);
 
-        assertThatThrownBy(() -> order.acquaint(20, TODAY.minusDays(1)))
+        assertThatThrownBy(() -> order.acquaint(20, signed(TODAY.minusDays(1))))
                 .isInstanceOf(RuleBroken.class);
+    }
+
+    private static AcquaintanceMark signed(LocalDate day) {
+        return new AcquaintanceMark(AcquaintanceMark.Way.PAPER, day, null, 1);
+    }
+
+    @Test
+    void knowsTheActOfWhoRefusedToSign() {
+        Order order = registered("82-од", TODAY);
+
+        order.acquaint(
+                20, new AcquaintanceMark(AcquaintanceMark.Way.REFUSED, TODAY, "акт № 3", 1));
+
+        assertThat(order.acquaintances())
+                .filteredOn(line -> line.personId() == 20)
+                .allMatch(line -> line.way() == AcquaintanceMark.Way.REFUSED)
+                .allMatch(line -> "акт № 3".equals(line.refusalAct()));
+    }
+
+    @Test
+    void forgetsAMarkMadeByMistake() {
+        Order order = registered("82-од", TODAY);
+        order.acquaint(20, signed(TODAY));
+
+        order.unacquaint(20);
+
+        assertThat(order.acquaintances()).allMatch(Acquaintance::isOpen);
+    }
+
+    @Test
+    void isReadByNobodyWhoIsNotOnItsSheet() {
+        Order order = registered("82-од", TODAY);
+
+        assertThatThrownBy(() -> order.acquaint(99, signed(TODAY)))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessage("order.rule.notToAcquaint");
+    }
+
+    @Test
+    void keepsNumberAndTextWhenAmendedAndCancelled() {
+        Order order = registered("82-од", TODAY);
+
+        order.amended();
+        order.amended();
+        OrderText text = order.text();
+        order.cancelled();
+
+        assertThat(order.state()).isEqualTo(Order.State.CANCELLED);
+        assertThat(order.registration()).isEqualTo(TODAYS);
+        assertThat(order.text()).isEqualTo(text);
+    }
+
+    @Test
+    void isNeitherAmendedNorAnnulledOnceItIsCancelled() {
+        Order order = registered("82-од", TODAY);
+        order.cancelled();
+
+        assertThatThrownBy(order::amended).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> order.annul("Ошибка")).isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void isInForceAgainWhereItsCancellationWasAMistake() {
+        Order order = registered("82-од", TODAY);
+        order.cancelled();
+
+        order.restored(false);
+
+        assertThat(order.state()).isEqualTo(Order.State.REGISTERED);
+    }
+
+    @Test
+    void staysAmendedWhereOneOfTwoAmendmentsGoes() {
+        Order order = registered("82-од", TODAY);
+        order.amended();
+
+        order.restored(true);
+
+        assertThat(order.state()).isEqualTo(Order.State.AMENDED);
+    }
+
+    @Test
+    void isMadeAnewWithTheRightNumber() {
+        Order order = registered("82-од", TODAY);
+        order.printedAs(5);
+
+        order.correct(new Registration("83-од", TODAY.minusDays(1)), TODAY);
+
+        assertThat(order.registration())
+                .isEqualTo(new Registration("83-од", TODAY.minusDays(1)));
+        assertThat(order.paperId()).isNull();
+    }
+
+    @Test
+    void isNotCorrectedToADayToCome() {
+        Order order = registered("82-од", TODAY);
+
+        assertThatThrownBy(
+                        () -> order.correct(new Registration("82-од", TODAY.plusDays(1)), TODAY))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessage("order.rule.future");
     }
 
     @Test

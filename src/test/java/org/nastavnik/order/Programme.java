@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.document.Registration;
 import org.nastavnik.pairing.Bases;
+import org.nastavnik.pairing.ChangeUnit;
 import org.nastavnik.pairing.MenteeRequest;
 import org.nastavnik.pairing.MentorProfile;
 import org.nastavnik.pairing.MentoringUnit;
@@ -28,13 +31,16 @@ import org.nastavnik.shared.Gender;
 import org.nastavnik.shared.PersonName;
 import org.nastavnik.shared.SchoolOwned;
 import org.nastavnik.shared.SchoolYear;
+import org.nastavnik.site.Problems;
 
 /** A school without a database: real entities, collections that keep them in memory. */
 final class Programme {
 
-    private static final long ORDER = 7;
+    private static final long FIRST_ORDER = 7;
     private static final long UNIT = 3;
 
+    private final List<Order> book = new ArrayList<>();
+    private final Set<Long> worked = new HashSet<>();
     private final List<MentoringUnit> units = new ArrayList<>();
     private final List<MentorProfile> profiles = new ArrayList<>();
     private final List<MenteeRequest> requests = new ArrayList<>();
@@ -46,7 +52,27 @@ final class Programme {
         Order order = new Order(1, type, OrderFixtures.YEAR, OrderWords.title(type));
         order.write(OrderFixtures.text(""));
         order.fill(OrderFixtures.filled(entries));
-        return stored(order, ORDER);
+        book.add(stored(order, FIRST_ORDER + book.size()));
+        return order;
+    }
+
+    /** Given, registered and done. */
+    Order done(OrderType type, Registration given, OrderEntry... entries) {
+        Order order = order(type, entries);
+        order.sendToSignature();
+        order.register(given, given.date(), List.of());
+        apply(order);
+        return order;
+    }
+
+    /** Has written meetings down. */
+    void hasWorked(long mentor) {
+        worked.add(mentor);
+    }
+
+    MentoringUnit with(MentoringUnit unit, long id) {
+        units.add(stored(unit, id));
+        return unit;
     }
 
     MentoringUnit with(MentoringUnit unit) {
@@ -91,11 +117,79 @@ final class Programme {
         grants().takeBack(order);
     }
 
-    private OrderKinds kinds() {
-        return new OrderKinds(List.of(appointment(), pairing(), replacement()));
+    OrderKinds kinds() {
+        List<OrderKind> kinds = new ArrayList<>(List.of(appointment(), pairing(), replacement()));
+        OrderKinds all = new OrderKinds(kinds);
+        kinds.add(amendment(all));
+        kinds.add(cancellation(all));
+        return all;
     }
 
-    private OrderKind appointment() {
+    StandingOrders standing() {
+        return standing(kinds());
+    }
+
+    private StandingOrders standing(OrderKinds kinds) {
+        StandingOrders standing = new StandingOrders();
+        standing.orders = new KeptOrders();
+        standing.kinds = kinds;
+        return standing;
+    }
+
+    /** What stands between the order and its signature. */
+    List<String> findings(Order order) {
+        Problems found = new Problems();
+        kinds().of(order).check(order, found);
+        return found.of(Problems.FORM).stream().map(Problems.Problem::key).toList();
+    }
+
+    Map<Long, OrderFate> fates() {
+        return OrderFates.of(book, new KeptOrders().revisions(1));
+    }
+
+    private AmendmentKind amendment(OrderKinds kinds) {
+        AmendmentKind kind = new AmendmentKind();
+        kind.orders = new KeptOrders();
+        kind.amended = new AmendedOrders();
+        kind.amended.orders = kind.orders;
+        kind.differences = new OrderDifferences();
+        kind.differences.amended = kind.amended;
+        kind.differences.standing = standing(kinds);
+        kind.differences.appointment = appointment();
+        kind.differences.pairing = pairing();
+        kind.differences.mentors = mentors();
+        kind.differences.grants = grants();
+        kind.differences.groups = groups();
+        kind.differences.units = new KeptUnits();
+        kind.differences.persons = new KeptPersons();
+        return kind;
+    }
+
+    private GroupChanges groups() {
+        GroupChanges groups = new GroupChanges();
+        groups.change = change();
+        groups.grants = grants();
+        groups.units = new KeptUnits();
+        groups.persons = new KeptPersons();
+        return groups;
+    }
+
+    private ChangeUnit change() {
+        return UnitFixtures.changeUnit(OrderFixtures.TODAY, worked);
+    }
+
+    private CancellationKind cancellation(OrderKinds kinds) {
+        CancellationKind kind = new CancellationKind();
+        kind.orders = new KeptOrders();
+        kind.kinds = kinds;
+        kind.standing = standing(kinds);
+        kind.undo = new UndoOrder();
+        kind.undo.kinds = kinds;
+        kind.undo.grants = grants();
+        return kind;
+    }
+
+    private AppointmentKind appointment() {
         AppointmentKind kind = new AppointmentKind();
         kind.grants = grants();
         kind.mentors = mentors();
@@ -103,7 +197,7 @@ final class Programme {
         return kind;
     }
 
-    private OrderKind pairing() {
+    private PairingKind pairing() {
         PairingKind kind = new PairingKind();
         kind.people = people();
         kind.grants = grants();
@@ -116,6 +210,7 @@ final class Programme {
         kind.people = people();
         kind.grants = grants();
         kind.work = new HeardWork();
+        kind.change = change();
         return kind;
     }
 
@@ -152,6 +247,28 @@ final class Programme {
             return entity;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private final class KeptOrders extends Orders {
+
+        @Override
+        public Order byId(long id, long schoolId) {
+            return book.stream().filter(order -> order.id() == id).findFirst().orElseThrow();
+        }
+
+        @Override
+        List<Order> of(long schoolId, SchoolYear year) {
+            return book.stream().filter(order -> order.year().equals(year)).toList();
+        }
+
+        @Override
+        List<Order> revisions(long schoolId) {
+            return book.stream()
+                    .filter(order -> OrderType.REVISING.contains(order.type()))
+                    .filter(order -> order.state().inForce())
+                    .sorted(StandingOrders.IN_TURN)
+                    .toList();
         }
     }
 

@@ -1,6 +1,10 @@
 package org.nastavnik.pairing;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.nastavnik.school.Schools;
+import org.nastavnik.shared.Beans;
 import org.nastavnik.shared.Ids;
 import org.nastavnik.shared.Period;
 import org.nastavnik.shared.SchoolYear;
@@ -23,7 +27,11 @@ public final class UnitFixtures {
     private UnitFixtures() {}
 
     public static MentorProfile candidate() {
-        MentorProfile profile = new MentorProfile(SCHOOL, MENTOR, YEAR, "TEACHER_TEACHER");
+        return candidate(MENTOR);
+    }
+
+    public static MentorProfile candidate(long person) {
+        MentorProfile profile = new MentorProfile(SCHOOL, person, YEAR, "TEACHER_TEACHER");
         profile.select();
         return profile;
     }
@@ -39,6 +47,48 @@ public final class UnitFixtures {
         FixUnit fixUnit = new FixUnit();
         fixUnit.bases = bases;
         return fixUnit;
+    }
+
+    private static final class NobodyAsked extends Bases {
+
+        @Override
+        List<MenteeRequest> requestsOf(long personId, long schoolId, SchoolYear year) {
+            return List.of();
+        }
+    }
+
+    /** Capacity is another matter. */
+    private static final class RoomForAll extends MentorPlaces {
+
+        @Override
+        void require(long mentor, MentoringUnit unit, int mentees) {}
+    }
+
+    /**
+     * @param worked whoever has left traces of work in a unit
+     */
+    public static ChangeUnit changeUnit(LocalDate today, Collection<Long> worked) {
+        ChangeUnit change = new ChangeUnit();
+        change.bases = new NobodyAsked();
+        change.places = new RoomForAll();
+        change.schools = schoolsOn(today);
+        change.traces = Beans.of((mentor, unit) -> worked.contains(mentor));
+        return change;
+    }
+
+    private static Schools schoolsOn(LocalDate today) {
+        return new Schools() {
+            @Override
+            public LocalDate today() {
+                return today;
+            }
+        };
+    }
+
+    public static MentoringUnit anAgreedGroup() {
+        MentoringUnit unit = unit("Г-01", MentoringUnit.Kind.GROUP, MENTEE, SECOND_MENTEE);
+        unit.agree();
+        return unit;
     }
 
     public static MentoringUnit aProposedPair() {

@@ -6,6 +6,10 @@ import static org.nastavnik.plan.PlanFixtures.anApproved;
 import static org.nastavnik.plan.PlanFixtures.lessons;
 
 import java.util.List;
+import org.nastavnik.document.Registration;
+import java.util.Set;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.document.Letterhead;
 import org.nastavnik.document.PaperText;
@@ -24,6 +28,11 @@ class IndividualPlanFormTest {
                     + " общеобразовательная школа»";
 
     private static IndividualPlanForm.Around around(String schoolName, String form) {
+        return around(schoolName, form, null);
+    }
+
+    private static IndividualPlanForm.Around around(
+            String schoolName, String form, IndividualPlanForm.@Nullable Superseded superseded) {
         return new IndividualPlanForm.Around(
                 new Letterhead(
                         null, InstitutionName.of(schoolName), "МБОУ «Ершовская СОШ»", "с. Ершово"),
@@ -31,7 +40,32 @@ class IndividualPlanFormTest {
                         Post.of("директор школы"), name("Образцова", "Нина", "Павловна", Gender.F)),
                 new MentoringForms().byCode(form),
                 name("Примеров", "Пётр", "Ильич", Gender.M),
-                List.of(name("Показова", "Любовь", "Игоревна", Gender.F)));
+                List.of(name("Показова", "Любовь", "Игоревна", Gender.F)),
+                id -> "Показова Л.И.",
+                superseded);
+    }
+
+    @Test
+    void supersededVersionOfAReApprovedPlanIsPrintableWithItsMark() throws Exception {
+        IndividualPlanForm.Superseded mark =
+                new IndividualPlanForm.Superseded(
+                        2, new Registration("110-од", LocalDate.of(2026, 11, 20)));
+
+        assertThat(print(anApproved(), around(SCHOOL, "TEACHER_TEACHER", mark)))
+                .contains(
+                        "Утратил силу: действует версия 2, утверждённая приказом"
+                                + " №\u00a0110-од от 20.11.2026 г.",
+                        "Утверждаю");
+        assertThat(print(anApproved(), around(SCHOOL, "TEACHER_TEACHER")))
+                .doesNotContain("Утратил силу");
+    }
+
+    @Test
+    void rowForSomeOfAGroupNamesThem() throws Exception {
+        IndividualPlan plan = aDraft(lessons().meantFor(Set.of(20L)));
+
+        assertThat(print(plan, around(SCHOOL, "TEACHER_TEACHER")))
+                .contains("Разработка технологической карты урока (для: Показова Л.И.)");
     }
 
     private static DeclinableName name(String last, String first, String middle, Gender gender) {

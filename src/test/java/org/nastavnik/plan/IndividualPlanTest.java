@@ -146,7 +146,7 @@ class IndividualPlanTest {
         IndividualPlan next = aSuccessorOf(plan);
         next.submit(UnitFixtures.MENTOR);
 
-        next.approve(new IndividualPlan.Approved("12", TODAY, 30, false), plan);
+        next.approve(IndividualPlan.Approved.onPaper("12", TODAY, 30, false), plan);
 
         assertThat(plan.state()).isEqualTo(IndividualPlan.State.SUPERSEDED);
         assertThat(plan.approvalNumber()).isEqualTo("100-к");

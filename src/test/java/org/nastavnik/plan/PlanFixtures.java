@@ -10,7 +10,7 @@ public final class PlanFixtures {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     static final IndividualPlan.Approved ORDER =
-            new IndividualPlan.Approved("100-к", LocalDate.of(2026, 11, 2), 30, true);
+            IndividualPlan.Approved.onPaper("100-к", LocalDate.of(2026, 11, 2), 30, true);
 
     private PlanFixtures() {}
 

@@ -14,10 +14,19 @@ public final class Ids {
 
     /** For rows that hang on another entity and so are no {@link SchoolOwned}. */
     public static <T> T giveChild(T entity, long id) {
+        return set(entity, "id", id);
+    }
+
+    /** As if it had been changed that often. */
+    public static <T> T setVersion(T entity, long version) {
+        return set(entity, "version", version);
+    }
+
+    private static <T> T set(T entity, String name, long value) {
         try {
-            Field field = entity.getClass().getDeclaredField("id");
+            Field field = entity.getClass().getDeclaredField(name);
             field.setAccessible(true);
-            field.set(entity, id);
+            field.set(entity, value);
             return entity;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);

@@ -1,0 +1,29 @@
+package org.nastavnik.order;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.people.Role;
+import org.nastavnik.site.Redirects;
+
+/** An order gets another one that ends it. */
+@Path("s/{launch}/orders/{id}/cancellation")
+public class OrderCancellationResource {
+
+    @Inject VisibleOrders visible;
+    @Inject ReviseOrder revise;
+    @Inject CurrentPerson current;
+    @Inject Redirects redirects;
+
+    @POST
+    @Transactional
+    public Response cancel(@PathParam("id") long id) {
+        current.require(Role.CURATOR);
+        Order draft = revise.cancel(visible.byId(id));
+        return redirects.to("orders/" + draft.id() + "/text");
+    }
+}
