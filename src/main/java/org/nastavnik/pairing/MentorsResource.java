@@ -14,6 +14,7 @@ import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Persons;
 import org.nastavnik.people.Role;
 import org.nastavnik.school.MentoringForms;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.site.Forms;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
@@ -28,6 +29,7 @@ public class MentorsResource {
     @Inject BasePages pages;
     @Inject Persons persons;
     @Inject VisibleUnits visible;
+    @Inject ProgrammeYears years;
     @Inject CurrentPerson current;
     @Inject Forms forms;
     @Inject MentoringForms kinds;
@@ -52,6 +54,7 @@ public class MentorsResource {
     @Transactional
     public Response save(@BeanParam MentorForm form) {
         current.require(Role.CURATOR);
+        years.requireOpen(current.schoolId());
         Problems problems = forms.check(form);
         if (!kinds.knows(form.form)) {
             problems.add("form", "site.problem.choice");

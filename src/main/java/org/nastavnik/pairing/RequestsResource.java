@@ -13,6 +13,7 @@ import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Persons;
 import org.nastavnik.people.Role;
 import org.nastavnik.school.MentoringForms;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.site.Forms;
 import org.nastavnik.site.Problems;
@@ -28,6 +29,7 @@ public class RequestsResource {
     @Inject BasePages pages;
     @Inject Persons persons;
     @Inject VisibleUnits visible;
+    @Inject ProgrammeYears years;
     @Inject CurrentPerson current;
     @Inject Forms forms;
     @Inject MentoringForms kinds;
@@ -52,6 +54,7 @@ public class RequestsResource {
     @Transactional
     public Response save(@BeanParam RequestForm form) {
         current.require(Role.CURATOR, Role.MENTEE);
+        years.requireOpen(current.schoolId());
         boolean curator = current.is(Role.CURATOR);
         if (!curator) {
             form.person = String.valueOf(current.personId());
