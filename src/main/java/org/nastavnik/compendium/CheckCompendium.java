@@ -25,6 +25,7 @@ class CheckCompendium {
 
     @Inject Practices practices;
     @Inject Authors authors;
+    @Inject PublishedAuthors published;
     @Inject YearFigures figures;
     @Inject Persons persons;
     @Inject Schools schools;
@@ -73,7 +74,8 @@ class CheckCompendium {
                                 practice.title()));
             }
             if (practice.state() == Practice.State.INCLUDED
-                    && !practice.withoutConsent(authors.named(practice)).isEmpty()) {
+                    && (!practice.withoutConsent(authors.named(practice)).isEmpty()
+                            || !published.mayBeNamed(practice))) {
                 findings.add(
                         Finding.blocking(
                                 Section.PRACTICES, "compendium.check.noConsent", practice.title()));

@@ -16,6 +16,7 @@ public class PracticeInclusionResource {
 
     @Inject VisiblePractices visible;
     @Inject Authors authors;
+    @Inject PublishedAuthors published;
     @Inject OpenCompendium open;
     @Inject CurrentPerson current;
     @Inject Redirects redirects;
@@ -26,6 +27,7 @@ public class PracticeInclusionResource {
         current.require(Role.CURATOR);
         Practice practice = visible.byId(id);
         open.written().changing();
+        published.require(practice);
         practice.include(authors.named(practice));
         return redirects.to("practices/" + id);
     }

@@ -49,7 +49,12 @@ public class Consents {
         return missing;
     }
 
-    static boolean isStaff(Person person, long schoolId, LocalDate day) {
+    /** Works for the school, so that an employer's grounds hold. */
+    public boolean isStaff(long personId, long schoolId, LocalDate day) {
+        return isStaff(persons.known(personId), schoolId, day);
+    }
+
+    private static boolean isStaff(Person person, long schoolId, LocalDate day) {
         return person.affiliationOn(schoolId, day)
                 .map(Affiliation::kind)
                 .filter(kind -> kind.staff())

@@ -4,13 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
 import org.nastavnik.audit.AuditLog;
+import org.nastavnik.consent.ConsentKind;
+import org.nastavnik.consent.Consents;
 import org.nastavnik.document.DocumentKind;
 import org.nastavnik.document.GeneratedDocument;
 import org.nastavnik.document.MakeDocument;
 import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.school.Schools;
 import org.nastavnik.shared.RuleBroken;
 
 /** Freezes the portfolio as it is now and hands it to the methodical centre, if there is time. */
@@ -21,6 +25,7 @@ class SubmitPortfolio {
     @Inject Entrants entrants;
     @Inject MentorYears years;
     @Inject MakeDocument make;
+    @Inject Consents consents;
     @Inject CurrentPerson current;
     @Inject AuditLog audit;
     @Inject Clock clock;
@@ -31,6 +36,7 @@ class SubmitPortfolio {
         entrants.check(current.person(), portfolio.schoolId());
         portfolio.requireSubmittable(contest, now);
         requireNoPupils(portfolio);
+        requireConsent(portfolio);
         GeneratedDocument document = make.make(DocumentKind.D35, portfolio.id());
         portfolio.submit(contest, new Portfolio.Frozen(document.id(), document.sha256()), now);
         audit.write(
@@ -38,6 +44,17 @@ class SubmitPortfolio {
                 portfolio.schoolId(),
                 "PORTFOLIO_SUBMITTED",
                 "portfolio:" + portfolio.id());
+    }
+
+    /** The button is the participant's own act; the school holds his signature besides. */
+    private void requireConsent(Portfolio portfolio) {
+        long person = current.personId();
+        long school = portfolio.schoolId();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Schools.ZONE);
+        if (!consents.covered(person, school, ConsentKind.TRANSFER_TO_CENTRE, today)
+                && !consents.covered(person, school, ConsentKind.DISTRIBUTION, today)) {
+            throw new RuleBroken("contest.rule.noPaperConsent");
+        }
     }
 
     private void requireNoPupils(Portfolio portfolio) {

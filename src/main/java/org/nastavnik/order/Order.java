@@ -186,6 +186,10 @@ public class Order extends SchoolOwned {
         grants.add(new OrderGrant(person, role));
     }
 
+    void released(long person, Role role) {
+        grants.add(OrderGrant.release(person, role));
+    }
+
     /** The file that was frozen when the order was registered. */
     void printedAs(long documentId) {
         paperId = documentId;

@@ -15,6 +15,7 @@ class OrderCheck {
     @Inject OrderKinds kinds;
     @Inject OrderPeople people;
     @Inject OrderFrames frames;
+    @Inject OrderConsents consents;
 
     Problems findings(Order order) {
         LocalDate day = frames.day(order);
@@ -22,6 +23,7 @@ class OrderCheck {
         OrderTextCheck.check(order.text().preamble(), order.year(), day, found);
         kinds.of(order).check(order, found);
         posts(order, day, found);
+        consents.check(order, found);
         signers(order, found);
         return found;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.nastavnik.pairing.Bases;
 import org.nastavnik.pairing.MenteeRequest;
@@ -12,6 +13,7 @@ import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.pairing.UnitLine;
 import org.nastavnik.pairing.UnitNames;
 import org.nastavnik.pairing.Units;
+import org.nastavnik.people.AffiliationKind;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.KnownPersons;
 import org.nastavnik.people.Person;
@@ -98,6 +100,23 @@ class OrderChoices {
         return units(ids.stream().map(id -> units.byId(id, current.schoolId())).toList());
     }
 
+    /** Units that have worked in the year, whether they still do or have finished. */
+    List<MentoringUnit> met(SchoolYear year) {
+        return inYear(year).filter(OrderChoices::hasWorked).toList();
+    }
+
+    private static boolean hasWorked(MentoringUnit unit) {
+        return unit.state().standing() || unit.state() == MentoringUnit.State.COMPLETED;
+    }
+
+    List<Option> metOr(SchoolYear year, Collection<Long> chosen) {
+        return units(inYear(year).filter(u -> hasWorked(u) || chosen.contains(u.id())).toList());
+    }
+
+    List<Option> among(SchoolYear year, Collection<Long> ids) {
+        return units(inYear(year).filter(u -> ids.contains(u.id())).toList());
+    }
+
     List<Option> workingUnits(SchoolYear year) {
         return units(working(year));
     }
@@ -114,12 +133,28 @@ class OrderChoices {
 
     /** Who may sign or control: staff of the school. */
     List<Option> staff() {
+        return those(AffiliationKind::staff);
+    }
+
+    List<Option> learners() {
+        return those(AffiliationKind::learner);
+    }
+
+    List<Option> partners() {
+        return those(kind -> kind == AffiliationKind.PARTNER_EMPLOYEE);
+    }
+
+    List<Option> anybody() {
+        return those(kind -> true);
+    }
+
+    private List<Option> those(Predicate<AffiliationKind> wanted) {
         return persons.of(current.schoolId()).stream()
                 .filter(
                         p ->
                                 p.affiliationIn(current.schoolId())
-                                        .map(a -> a.kind().staff())
-                                        .orElse(false))
+                                        .filter(a -> wanted.test(a.kind()))
+                                        .isPresent())
                 .map(this::option)
                 .toList();
     }

@@ -19,7 +19,7 @@ record OrderEntries(List<OrderEntry> all) {
     }
 
     String required(String name) {
-        return text(name).orElseThrow(() -> new RuleBroken("order.rule.missing." + name));
+        return text(name).orElseThrow(() -> new RuleBroken("order.rule.incomplete"));
     }
 
     List<String> texts(String name) {
@@ -31,7 +31,7 @@ record OrderEntries(List<OrderEntry> all) {
     }
 
     LocalDate requiredDay(String name) {
-        return day(name).orElseThrow(() -> new RuleBroken("order.rule.missing." + name));
+        return day(name).orElseThrow(() -> new RuleBroken("order.rule.incomplete"));
     }
 
     /** A box that is ticked. */
@@ -44,7 +44,7 @@ record OrderEntries(List<OrderEntry> all) {
     }
 
     long requiredPerson(String name) {
-        return person(name).orElseThrow(() -> new RuleBroken("order.rule.missing." + name));
+        return person(name).orElseThrow(() -> new RuleBroken("order.rule.incomplete"));
     }
 
     List<Long> persons(String name) {

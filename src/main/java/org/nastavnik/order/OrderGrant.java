@@ -23,11 +23,24 @@ class OrderGrant {
     @Enumerated(EnumType.STRING)
     private Role role;
 
+    private boolean released;
+
     protected OrderGrant() {}
 
     OrderGrant(long personId, Role role) {
         this.personId = personId;
         this.role = role;
+    }
+
+    /** The order takes the role away; its annulment gives it back. */
+    static OrderGrant release(long personId, Role role) {
+        OrderGrant released = new OrderGrant(personId, role);
+        released.released = true;
+        return released;
+    }
+
+    boolean isRelease() {
+        return released;
     }
 
     long personId() {

@@ -2,6 +2,7 @@ package org.nastavnik.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.nastavnik.pairing.Bases;
@@ -30,6 +31,20 @@ class OrderGrants {
         }
     }
 
+    void grantFrom(Order order, long person, Role role, LocalDate from) {
+        if (assignments.assign(person, role, order.schoolId(), from)) {
+            order.granted(person, role);
+        }
+    }
+
+    /** From that day the person has the role no more. */
+    void release(Order order, long person, Role role, LocalDate from) {
+        if (assignments.holders(role, order.schoolId()).contains(person)) {
+            assignments.withdraw(person, role, order.schoolId(), from);
+            order.released(person, role);
+        }
+    }
+
     /** Pupils have no account of their own; staff without one get the role when they come. */
     void grantToStaff(Order order, long person, Role role) {
         boolean staff =
@@ -55,7 +70,9 @@ class OrderGrants {
     }
 
     private void takeBack(Order order, OrderGrant grant) {
-        if (!standsWithout(order, grant)) {
+        if (grant.isRelease()) {
+            assignments.assign(grant.personId(), grant.role(), order.schoolId());
+        } else if (!standsWithout(order, grant)) {
             assignments.withdraw(grant.personId(), grant.role(), order.schoolId());
         }
     }

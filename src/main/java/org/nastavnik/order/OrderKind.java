@@ -16,14 +16,14 @@ interface OrderKind {
 
     OrderType type();
 
-    /** «О …», as it stands in the register. */
-    default String title(OrderEntries filled) {
-        return OrderWords.title(type());
-    }
-
     /** Empty for a type that is registered only, without a paper of ours. */
     default Optional<DocumentKind> paper() {
         return Optional.empty();
+    }
+
+    /** «О …», as it stands in the register. */
+    default String title(OrderEntries filled) {
+        return OrderWords.title(type());
     }
 
     /**

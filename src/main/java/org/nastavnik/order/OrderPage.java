@@ -25,6 +25,7 @@ public record OrderPage(
         @Nullable String paperKind,
         List<DocumentPage> papers,
         OrderLife life,
+        List<Given> rewards,
         May may,
         RegistrationForm form,
         Problems problems) {
@@ -41,6 +42,14 @@ public record OrderPage(
             @Nullable String remark,
             @Nullable String annulReason,
             @Nullable Long paperId) {}
+
+    /**
+     * A reward of the order.
+     *
+     * @param papers certificates or letters printed so far
+     */
+    public record Given(
+            long id, String kind, String whom, boolean printable, List<DocumentPage> papers) {}
 
     public record May(
             boolean edit, boolean send, boolean giveBack, boolean register, boolean annul) {}

@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.document.DocumentKind;
 import org.nastavnik.document.MakeDocument;
 import org.nastavnik.document.PaperPreview;
 import org.nastavnik.document.Papers;
 import org.nastavnik.document.Registration;
 import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.people.Persons;
 import org.nastavnik.people.Role;
 import org.nastavnik.school.Schools;
 import org.nastavnik.shared.RuleBroken;
@@ -28,10 +31,13 @@ class OrderPages {
     @Inject OrderKinds kinds;
     @Inject OrderChoices choices;
     @Inject OrderCheck check;
+    @Inject OrderConsents consents;
     @Inject OrderSentences sentences;
     @Inject MakeDocument make;
     @Inject Papers papers;
     @Inject OrderLives lives;
+    @Inject Rewards rewards;
+    @Inject Persons persons;
     @Inject Schools schools;
     @Inject CurrentPerson current;
     @Inject Visitor visitor;
@@ -122,16 +128,22 @@ class OrderPages {
                 facts(order),
                 sentences.about(order),
                 open ? check.findings(order) : new Problems(),
-                open ? sentences.hints(order) : List.of(),
+                open ? hints(order) : List.of(),
                 open ? sentences.effect(order) : List.of(),
                 preview == null ? List.of() : preview.forms(),
                 preview == null ? null : preview.text(),
                 book && (open || unprinted(order)) ? kind : null,
                 kinds.of(order).paper().map(k -> papers.about(k, order.id())).orElse(List.of()),
                 lives.of(order),
+                rewards(order),
                 may(order),
                 form,
                 problems);
+    }
+
+    private List<Problems.Problem> hints(Order order) {
+        return Stream.concat(sentences.hints(order).stream(), consents.warnings(order).stream())
+                .toList();
     }
 
     private OrderPage.Facts facts(Order order) {
@@ -162,6 +174,28 @@ class OrderPages {
         } catch (RuleBroken missing) {
             return null;
         }
+    }
+
+    /** A letter of thanks is nobody else's, so lists of them are for those who print them. */
+    private List<OrderPage.Given> rewards(Order order) {
+        if (!visible.seesBook() || order.registration() == null) {
+            return List.of();
+        }
+        return rewards.of(order).stream().map(reward -> given(order, reward)).toList();
+    }
+
+    private OrderPage.Given given(Order order, Reward reward) {
+        Long person = reward.personId();
+        String whom =
+                reward.organisation() != null || person == null
+                        ? String.valueOf(reward.organisation())
+                        : persons.byId(person, order.schoolId()).name().full();
+        return new OrderPage.Given(
+                reward.id(),
+                reward.kind().name(),
+                whom,
+                !reward.isRevoked(),
+                papers.about(DocumentKind.D31, reward.id()));
     }
 
     private OrderPage.May may(Order order) {

@@ -23,6 +23,7 @@ class OrderReferences implements PersonReferences {
                 PersonReference.moves("council_minutes", "chairId"),
                 PersonReference.moves("council_minutes", "secretaryId"),
                 PersonReference.moves("council_minutes", "certifiedBy"),
-                PersonReference.moves("council_item", "speakerId"));
+                PersonReference.moves("council_item", "speakerId"),
+                PersonReference.moves("reward", "personId"));
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
@@ -19,6 +20,11 @@ final class OrderWords {
     static String text(String key, Object... arguments) {
         String pattern = Objects.requireNonNull(WORDS.getProperty(key), key);
         return new MessageFormat(pattern, Locale.ROOT).format(arguments);
+    }
+
+    /** A list of lines, each with cells that a bar parts. */
+    static List<String> rows(String key) {
+        return text(key).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
     static String title(OrderType type) {

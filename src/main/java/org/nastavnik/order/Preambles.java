@@ -2,7 +2,7 @@ package org.nastavnik.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.school.MentoringForms;
@@ -22,16 +22,20 @@ class Preambles {
         return Grounds.preamble(schools.today(), regime, Optional.empty());
     }
 
-    /** Stands on the order that appointed the year's mentors too, where there is one. */
     String afterAppointment(Ground.Regime regime, SchoolYear year) {
+        return after(OrderType.APPOINTMENT, regime, year);
+    }
+
+    /** Stands on the year's last order of that type too, where there is one. */
+    String after(OrderType type, Ground.Regime regime, SchoolYear year) {
         return Grounds.preamble(
                 schools.today(),
                 regime,
-                OrderBook.lastOf(OrderType.APPOINTMENT, orders.of(current.schoolId(), year)));
+                OrderBook.lastOf(type, orders.of(current.schoolId(), year)));
     }
 
     /** Whose mentoring it is, by the forms that take part. */
-    Ground.Regime regime(List<String> formCodes) {
+    Ground.Regime regime(Collection<String> formCodes) {
         long staff = formCodes.stream().filter(code -> forms.byCode(code).staff()).count();
         if (staff == formCodes.size()) {
             return formCodes.isEmpty() ? Ground.Regime.BOTH : Ground.Regime.STAFF;

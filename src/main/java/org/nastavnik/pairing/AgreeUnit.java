@@ -22,6 +22,7 @@ class AgreeUnit {
     @Inject MentorPlaces places;
     @Inject Bases bases;
     @Inject Persons persons;
+    @Inject UnitConsents consents;
 
     /** Who has to agree on that day, mentors first. */
     List<Agreeing> asked(MentoringUnit unit, LocalDate day) {
@@ -70,6 +71,7 @@ class AgreeUnit {
         if (!missing(unit, day).isEmpty()) {
             throw new RuleBroken("pairing.rule.notAllAgreed", unit.code());
         }
+        consents.requireToAgree(unit);
         places.require(unit.mentor(), unit, unit.mentees().size());
         unit.agree();
         bases.requestsFor(unit).forEach(MenteeRequest::matched);

@@ -8,8 +8,10 @@ import jakarta.inject.Inject;
 public class FixUnit {
 
     @Inject Bases bases;
+    @Inject UnitConsents consents;
 
     public void fix(MentoringUnit unit, long order) {
+        consents.requireToFix(unit);
         unit.fixBy(order);
         bases.requestsFor(unit).forEach(MenteeRequest::inWork);
     }

@@ -101,6 +101,10 @@ public class Membership {
 
     void endBy(long order, LocalDate lastDay, EndReason reason) {
         endOrderId = order;
+        endOn(lastDay, reason);
+    }
+
+    void endOn(LocalDate lastDay, EndReason reason) {
         endsOn = lastDay.isBefore(beginsOn) ? beginsOn : lastDay;
         endReason = reason;
     }

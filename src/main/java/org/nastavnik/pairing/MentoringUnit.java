@@ -47,6 +47,11 @@ import org.nastavnik.shared.SchoolYear;
                         + " where u.schoolId = :school and a.personId = :one and b.personId ="
                         + " :other order by u.code")
 @NamedQuery(
+        name = "MentoringUnit.inState",
+        query =
+                "select u from MentoringUnit u where u.schoolId = :school and u.state = :state"
+                        + " order by u.id")
+@NamedQuery(
         name = "MentoringUnit.changingByDay",
         query =
                 "select distinct u from MentoringUnit u left join u.pauses p left join"
@@ -246,6 +251,17 @@ public class MentoringUnit extends SchoolOwned {
     private void begin(Membership next, long order) {
         next.startedBy(order);
         memberships.add(next);
+    }
+
+    /** One member's days end, without an order and at once. */
+    void leaveAtOnce(long personId, LocalDate lastDay, EndReason reason) {
+        currentMembers()
+                .filter(m -> m.personId() == personId)
+                .forEach(m -> m.endOn(lastDay, reason));
+    }
+
+    boolean isOpenFor(long personId) {
+        return currentMembers().anyMatch(m -> m.personId() == personId);
     }
 
     /** Another takes the absent mentor's place from a day to a day; both are kept. */

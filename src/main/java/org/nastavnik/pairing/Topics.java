@@ -27,6 +27,7 @@ public final class Topics {
     /** The longer before the shorter. */
     private static final List<String> ENDINGS = lines("/reference/word-endings.txt");
 
+    private static final String CODE = "#";
     private static final int LONGEST_STEM = 6;
     private static final int SHORTEST_STEM = 3;
     private static final int SHORTEST = 4;
@@ -41,7 +42,20 @@ public final class Topics {
         return NONE;
     }
 
-    /** Of texts as typed and of chosen words; what is null or blank counts for nothing. */
+    /** The same and words of a dictionary, which are told by their codes. */
+    public Topics with(Codes codes) {
+        Map<String, String> found = new LinkedHashMap<>();
+        codes.all().forEach(code -> found.put(CODE + code, CODE + code));
+        found.putAll(byStem);
+        return new Topics(found);
+    }
+
+    /** The code behind a common word, null where somebody wrote the word himself. */
+    static @Nullable String code(String common) {
+        return common.startsWith(CODE) ? common.substring(CODE.length()) : null;
+    }
+
+    /** Of texts as typed; what is null or blank counts for nothing. */
     public static Topics of(Iterable<? extends @Nullable String> texts) {
         Map<String, String> found = new LinkedHashMap<>();
         for (String text : texts) {

@@ -51,6 +51,14 @@ public class Units {
                 .getResultList();
     }
 
+    /** Of all years. */
+    List<MentoringUnit> completed(long schoolId) {
+        return entities.createNamedQuery("MentoringUnit.inState", MentoringUnit.class)
+                .setParameter("school", schoolId)
+                .setParameter("state", MentoringUnit.State.COMPLETED)
+                .getResultList();
+    }
+
     /** Of all schools: those whose state or mentor a mere day can change. */
     List<MentoringUnit> changingByDay() {
         return entities.createNamedQuery("MentoringUnit.changingByDay", MentoringUnit.class)

@@ -17,13 +17,14 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = "RoleAssignment.ofPerson",
         query =
-                "select r from RoleAssignment r where r.personId = :person and r.endsOn is null"
+                "select r from RoleAssignment r where r.personId = :person and (r.endsOn is null or"
+                        + " r.endsOn > :today)"
                         + " order by r.id")
 @NamedQuery(
         name = "RoleAssignment.holders",
         query =
                 "select r from RoleAssignment r where r.schoolId = :school and r.role = :role"
-                        + " and r.endsOn is null order by r.id")
+                        + " and (r.endsOn is null or r.endsOn > :today) order by r.id")
 public class RoleAssignment {
 
     @Id

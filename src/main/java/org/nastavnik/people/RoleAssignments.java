@@ -20,6 +20,7 @@ public class RoleAssignments {
     public List<RoleAssignment> of(long personId) {
         return entities.createNamedQuery("RoleAssignment.ofPerson", RoleAssignment.class)
                 .setParameter("person", personId)
+                .setParameter("today", LocalDate.now(clock))
                 .getResultList();
     }
 
@@ -28,6 +29,7 @@ public class RoleAssignments {
         return entities.createNamedQuery("RoleAssignment.holders", RoleAssignment.class)
                 .setParameter("school", schoolId)
                 .setParameter("role", role)
+                .setParameter("today", LocalDate.now(clock))
                 .getResultStream()
                 .map(RoleAssignment::personId)
                 .distinct()
@@ -40,11 +42,20 @@ public class RoleAssignments {
      * @return whether it was given now
      */
     public boolean assign(long personId, Role role, @Nullable Long schoolId) {
+        return assign(personId, role, schoolId, LocalDate.now(clock));
+    }
+
+    /**
+     * As {@link #assign(long, Role, Long)}, with the day that the paper says.
+     *
+     * @param since may be yet to come: who takes over looks around beforehand
+     */
+    public boolean assign(long personId, Role role, @Nullable Long schoolId, LocalDate since) {
         boolean held =
                 of(personId).stream()
                         .anyMatch(r -> r.role() == role && Objects.equals(r.schoolId(), schoolId));
         if (!held) {
-            entities.persist(new RoleAssignment(personId, role, schoolId, LocalDate.now(clock)));
+            entities.persist(new RoleAssignment(personId, role, schoolId, since));
         }
         return !held;
     }
@@ -71,8 +82,15 @@ public class RoleAssignments {
     }
 
     public void withdraw(long personId, Role role, @Nullable Long schoolId) {
+        withdraw(personId, role, schoolId, LocalDate.now(clock));
+    }
+
+    /**
+     * @param day the first one without the role
+     */
+    public void withdraw(long personId, Role role, @Nullable Long schoolId, LocalDate day) {
         of(personId).stream()
                 .filter(r -> r.role() == role && Objects.equals(r.schoolId(), schoolId))
-                .forEach(r -> r.end(LocalDate.now(clock)));
+                .forEach(r -> r.end(day));
     }
 }

@@ -48,8 +48,13 @@ class CataloguePages {
                 questionnaire.title(),
                 SurveyPages.phaseKey(questionnaire.phase()),
                 words.formsOf(questionnaire),
-                participants.askedBy(questionnaire, null).size(),
+                asked(participants, questionnaire, null).size(),
                 questionnaire.questions().size());
+    }
+
+    private List<Respondent> asked(
+            Participants participants, Questionnaire questionnaire, @Nullable String form) {
+        return programme.consenting(participants.askedBy(questionnaire, form), current.schoolId());
     }
 
     SurveyForm blank(Questionnaire questionnaire) {
@@ -61,7 +66,7 @@ class CataloguePages {
 
     SurveyFormPage page(Questionnaire questionnaire, SurveyForm form, Problems problems) {
         Participants participants = participants();
-        List<Respondent> asked = participants.askedBy(questionnaire, Typed.text(form.form));
+        List<Respondent> asked = asked(participants, questionnaire, Typed.text(form.form));
         return new SurveyFormPage(
                 questionnaire.code(),
                 questionnaire.title(),
@@ -90,7 +95,7 @@ class CataloguePages {
     }
 
     private Option option(Questionnaire questionnaire, String code, Participants participants) {
-        int people = participants.askedBy(questionnaire, code).size();
+        int people = asked(participants, questionnaire, code).size();
         String label = new Ui(visitor).count(people, "survey.people");
         return new Option(code, forms.byCode(code).name() + " – " + label);
     }

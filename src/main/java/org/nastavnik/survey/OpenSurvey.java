@@ -39,9 +39,11 @@ class OpenSurvey {
         Survey survey =
                 new Survey(school, subject, new Survey.Term(today, dueOn), current.personId());
         List<Respondent> asked =
-                programme
-                        .of(school, survey.year())
-                        .askedBy(subject.questionnaire(), subject.formCode());
+                programme.consenting(
+                        programme
+                                .of(school, survey.year())
+                                .askedBy(subject.questionnaire(), subject.formCode()),
+                        school);
         if (asked.isEmpty()) {
             throw new RuleBroken("survey.rule.nobody");
         }
@@ -70,8 +72,11 @@ class OpenSurvey {
                         .map(QuestionnaireResponse::personId)
                         .collect(Collectors.toSet());
         return programme
-                .of(survey.schoolId(), survey.year())
-                .askedBy(survey.questionnaire(), survey.formCode())
+                .consenting(
+                        programme
+                                .of(survey.schoolId(), survey.year())
+                                .askedBy(survey.questionnaire(), survey.formCode()),
+                        survey.schoolId())
                 .stream()
                 .filter(respondent -> !asked.contains(respondent.personId()))
                 .toList();

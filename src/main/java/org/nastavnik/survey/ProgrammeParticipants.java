@@ -3,7 +3,9 @@ package org.nastavnik.survey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.nastavnik.consent.Consents;
 import org.nastavnik.pairing.Bases;
 import org.nastavnik.pairing.MenteeRequest;
 import org.nastavnik.pairing.MentorProfile;
@@ -14,6 +16,7 @@ import org.nastavnik.people.RoleAssignments;
 import org.nastavnik.plan.IndividualPlan;
 import org.nastavnik.plan.PlanItem;
 import org.nastavnik.plan.Plans;
+import org.nastavnik.school.Schools;
 import org.nastavnik.shared.SchoolYear;
 
 /** Gathers who takes part in a school's programme, and what each works on. */
@@ -24,6 +27,8 @@ class ProgrammeParticipants {
     @Inject Bases bases;
     @Inject Plans plans;
     @Inject RoleAssignments assignments;
+    @Inject Consents consents;
+    @Inject Schools schools;
 
     Participants of(long schoolId, SchoolYear year) {
         return new Participants(
@@ -36,6 +41,16 @@ class ProgrammeParticipants {
                         .flatMap(part -> part)
                         .toList(),
                 holders(Role.CURATOR, Side.CURATOR, schoolId).toList());
+    }
+
+    /** Nobody is asked whose consent the school lacks; he is a newcomer once it has it. */
+    List<Respondent> consenting(List<Respondent> asked, long schoolId) {
+        Set<Long> without =
+                consents.missing(
+                        asked.stream().map(Respondent::personId).toList(),
+                        schoolId,
+                        schools.today());
+        return asked.stream().filter(r -> !without.contains(r.personId())).toList();
     }
 
     private Stream<Respondent> mentors(long schoolId, SchoolYear year) {

@@ -22,6 +22,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.nastavnik.people.Affiliation;
+import org.nastavnik.people.AffiliationKind;
 import org.nastavnik.people.Person;
 import org.nastavnik.people.Persons;
 import org.nastavnik.shared.Gender;
@@ -152,6 +154,8 @@ class AgreeUnitIT {
 
     private long person(String lastName) {
         PersonName name = new PersonName(lastName, "Пример", "Примерович");
-        return persons.add(new Person(name, Gender.M, DAY)).id();
+        Person person = new Person(name, Gender.M, DAY);
+        person.affiliate(new Affiliation(school, AffiliationKind.TEACHER, null, DAY));
+        return persons.add(person).id();
     }
 }

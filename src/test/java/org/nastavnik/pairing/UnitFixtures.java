@@ -46,6 +46,7 @@ public final class UnitFixtures {
     public static FixUnit fixUnit(Bases bases) {
         FixUnit fixUnit = new FixUnit();
         fixUnit.bases = bases;
+        fixUnit.consents = consented();
         return fixUnit;
     }
 
@@ -89,6 +90,17 @@ public final class UnitFixtures {
         MentoringUnit unit = unit("Г-01", MentoringUnit.Kind.GROUP, MENTEE, SECOND_MENTEE);
         unit.agree();
         return unit;
+    }
+
+    /** Everybody has signed everything. */
+    static UnitConsents consented() {
+        return new UnitConsents() {
+            @Override
+            void requireToAgree(MentoringUnit unit) {}
+
+            @Override
+            void requireToFix(MentoringUnit unit) {}
+        };
     }
 
     public static MentoringUnit aProposedPair() {

@@ -1,0 +1,42 @@
+package org.nastavnik.consent;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.people.Role;
+
+/** The consents that the current person may see: those of the school, or his own. */
+@RequestScoped
+class VisibleConsents {
+
+    @Inject CurrentPerson current;
+    @Inject Consents consents;
+
+    boolean seesSchool() {
+        return current.is(Role.CURATOR)
+                || current.is(Role.DIRECTOR)
+                || current.is(Role.PSYCHOLOGIST);
+    }
+
+    /** Not yours is not found. */
+    Consent byId(long id) {
+        Consent consent = consents.byId(id, current.schoolId());
+        if (!seesSchool() && consent.personId() != current.personId()) {
+            throw new ConsentNotFound(id);
+        }
+        return consent;
+    }
+
+    /** To be changed by the curator. */
+    Consent kept(long id) {
+        current.require(Role.CURATOR);
+        return consents.byId(id, current.schoolId());
+    }
+
+    List<Consent> all() {
+        return seesSchool()
+                ? consents.of(current.schoolId())
+                : consents.of(List.of(current.personId()), current.schoolId());
+    }
+}

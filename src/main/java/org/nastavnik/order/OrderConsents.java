@@ -1,0 +1,64 @@
+package org.nastavnik.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.nastavnik.consent.Consents;
+import org.nastavnik.pairing.UnitConsents;
+import org.nastavnik.people.Person;
+import org.nastavnik.school.Schools;
+import org.nastavnik.site.Problems;
+
+/** Consents of those whom an order names: pupils without one block it, workers are warned of. */
+@ApplicationScoped
+class OrderConsents {
+
+    @Inject OrderPeople people;
+    @Inject Consents consents;
+    @Inject UnitConsents units;
+    @Inject Schools schools;
+
+    void check(Order order, Problems found) {
+        missing(order)
+                .filter(person -> !isStaff(person, order))
+                .forEach(person -> add(found, person));
+        if (order.type() == OrderType.PAIRING) {
+            LocalDate today = schools.today();
+            people.units(order).stream()
+                    .filter(unit -> units.lacksLabourPapers(unit, today))
+                    .forEach(
+                            unit ->
+                                    found.add(
+                                            Problems.FORM,
+                                            "pairing.rule.noLabourPapers",
+                                            unit.code()));
+        }
+    }
+
+    List<Problems.Problem> warnings(Order order) {
+        Problems warned = new Problems();
+        missing(order)
+                .filter(person -> isStaff(person, order))
+                .forEach(person -> add(warned, person));
+        return warned.of(Problems.FORM);
+    }
+
+    private static void add(Problems problems, Person person) {
+        problems.add(Problems.FORM, "order.check.noConsent", person.name().surnameFirst());
+    }
+
+    private Stream<Person> missing(Order order) {
+        List<Person> named = people.named(order);
+        Set<Long> without =
+                consents.missing(
+                        named.stream().map(Person::id).toList(), order.schoolId(), schools.today());
+        return named.stream().filter(person -> without.contains(person.id()));
+    }
+
+    private boolean isStaff(Person person, Order order) {
+        return consents.isStaff(person.id(), order.schoolId(), schools.today());
+    }
+}

@@ -1,0 +1,98 @@
+package org.nastavnik.pairing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.school.Schools;
+import org.nastavnik.shared.Period;
+import org.nastavnik.shared.RuleBroken;
+import org.nastavnik.shared.SchoolYear;
+
+/**
+ * Makes pairs of proposals, all that were ticked or none. Mentors are held one after another in the
+ * order of their ids, so that two curators wait for one another and never block one another;
+ * whoever comes second learns that a proposal is gone or that a place is taken.
+ */
+@ApplicationScoped
+public class TakeMatches {
+
+    @Inject MatchFacts facts;
+    @Inject MatchDrafts drafts;
+    @Inject Units units;
+    @Inject Bases bases;
+    @Inject AgreeUnit agree;
+    @Inject Schools schools;
+    @Inject CurrentPerson current;
+
+    /**
+     * @param agreed the sides have said yes already; otherwise they are asked on their own pages
+     * @return how many pairs were made
+     */
+    @Transactional
+    public int take(List<Long> ids, boolean agreed) {
+        return take(ids, agreed, current.schoolId(), current.personId());
+    }
+
+    int take(List<Long> ids, boolean agreed, long schoolId, long by) {
+        SchoolYear year = SchoolYear.of(schools.today());
+        hold(ids, schoolId, year);
+        MatchTable table = facts.of(schoolId, year);
+        List<MatchDraft> ticked =
+                table.drafts().stream().filter(d -> ids.contains(d.id())).toList();
+        if (ticked.size() != ids.stream().distinct().count()) {
+            throw new RuleBroken("pairing.rule.match.gone");
+        }
+        for (MatchDraft draft : ticked) {
+            MentoringUnit unit = unit(draft, table, year);
+            drafts.remove(draft);
+            if (agreed) {
+                agree.agreeAll(unit, schools.today(), by);
+            }
+        }
+        return ticked.size();
+    }
+
+    private void hold(List<Long> ids, long schoolId, SchoolYear year) {
+        drafts.of(schoolId, year).stream()
+                .filter(draft -> ids.contains(draft.id()))
+                .map(MatchDraft::mentorId)
+                .distinct()
+                .sorted(Comparator.naturalOrder())
+                .flatMap(mentor -> bases.mentor(mentor, schoolId, year).stream())
+                .forEach(bases::hold);
+    }
+
+    private MentoringUnit unit(MatchDraft draft, MatchTable table, SchoolYear year) {
+        MenteeRequest request = table.request(draft.requestId());
+        MatchNeed need = table.need(draft.requestId());
+        MatchOffer offer = table.offer(draft.mentorId());
+        LocalDate from = schools.today();
+        MentoringUnit unit =
+                new MentoringUnit(
+                        draft.schoolId(),
+                        year,
+                        units.nextCode(draft.schoolId(), year, Units.PAIR_LETTER),
+                        MentoringUnit.Kind.PAIR,
+                        terms(request, from, year));
+        unit.matched(table.matching().score(need, offer));
+        unit.join(draft.mentorId(), MemberRole.MENTOR, from);
+        unit.join(draft.menteeId(), MemberRole.MENTEE, from);
+        return units.add(unit);
+    }
+
+    /** What is wanted is the goal; until the sides say it better, the need itself. */
+    private static MentoringUnit.Terms terms(
+            MenteeRequest request, LocalDate from, SchoolYear year) {
+        String wanted = request.wantedResult();
+        LocalDate may = LocalDate.of(year.startYear() + 1, 5, 31);
+        return new MentoringUnit.Terms(
+                request.formCode(),
+                null,
+                wanted == null ? request.need() : wanted,
+                new Period(from, may.isBefore(from) ? year.lastDay() : may));
+    }
+}
