@@ -43,7 +43,7 @@ final class JournalRows implements RowReader {
                 CellText.line(cells.getOrDefault(PaperColumn.JOURNAL_ARRANGED, "")),
                 fields,
                 remarks);
-        fields.put(RowFields.KIND, kind(fields.get(RowFields.TOPIC)));
+        fields.put(RowFields.KIND, kind(fields.getOrDefault(RowFields.TOPIC, "")));
         fields.put(RowFields.DURATION, duration(cells));
         fields.put(
                 RowFields.CAME,
