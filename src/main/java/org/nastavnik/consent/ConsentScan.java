@@ -17,11 +17,6 @@ import org.nastavnik.shared.SchoolOwned;
 @NamedQuery(
         name = "ConsentScan.of",
         query = "select s from ConsentScan s where s.schoolId = :school and s.consentId = :consent")
-@NamedQuery(
-        name = "ConsentScan.consents",
-        query =
-                "select s.consentId from ConsentScan s where s.schoolId = :school and s.consentId"
-                        + " in :consents")
 class ConsentScan extends SchoolOwned {
 
     private long consentId;

@@ -105,6 +105,6 @@ public class Consents {
     }
 
     void keep(ConsentRules rules) {
-        entities.merge(rules);
+        entities.persist(rules);
     }
 }

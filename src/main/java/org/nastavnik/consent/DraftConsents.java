@@ -8,7 +8,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.people.LegalRepresentative;
 import org.nastavnik.people.Person;
-import org.nastavnik.people.Persons;
 import org.nastavnik.people.Representatives;
 import org.nastavnik.school.Municipality;
 import org.nastavnik.school.Schools;
@@ -20,7 +19,6 @@ import org.nastavnik.shared.SchoolYear;
 class DraftConsents {
 
     @Inject Consents consents;
-    @Inject Persons persons;
     @Inject Representatives representatives;
     @Inject Schools schools;
 
@@ -34,22 +32,27 @@ class DraftConsents {
             @Nullable LocalDate validTo,
             List<String> resources) {}
 
-    /** One who has such a paper lying around keeps that one, with the new words. */
-    Consent draft(long personId, long schoolId, Wish wish) {
-        Person person = persons.byId(personId, schoolId);
-        LocalDate today = schools.today();
-        ConsentRules rules = consents.rules(schoolId);
-        Signers signers = Signers.of(person, schoolId, today, rules);
-        if (wish.kind().isForGrownUps() && signers != Signers.SUBJECT) {
+    /** Throws where no such paper can be laid out for the person. */
+    void check(Person person, long schoolId, Wish wish) {
+        if (wish.kind().isForGrownUps() && person.isRepresentedIn(schoolId, schools.today())) {
             throw new RuleBroken("consent.rule.grownUpsOnly", person.name().surnameFirst());
         }
+        terms(person, schoolId, wish, consents.rules(schoolId));
+    }
+
+    /** One who has such a paper lying around keeps that one, with the new words. */
+    Consent draft(Person person, long schoolId, Wish wish) {
+        check(person, schoolId, wish);
+        LocalDate today = schools.today();
+        ConsentRules rules = consents.rules(schoolId);
         ConsentTerms terms = terms(person, schoolId, wish, rules);
         Consent consent =
-                consents.of(List.of(personId), schoolId).stream()
+                consents.of(List.of(person.id()), schoolId).stream()
                         .filter(c -> c.kind() == wish.kind())
                         .filter(c -> c.state() == Consent.State.PRINTED)
                         .findFirst()
                         .orElseGet(() -> fresh(person, schoolId, wish.kind(), terms));
+        Signers signers = Signers.of(person, schoolId, today, rules);
         consent.print(
                 terms, labour(consent, schoolId, rules), hand(person, signers, schoolId), today);
         return consent;

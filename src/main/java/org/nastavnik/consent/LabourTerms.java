@@ -59,7 +59,7 @@ public class LabourTerms {
         return terms;
     }
 
-    private void contractIs(@Nullable Registration contract) {
+    final void contractIs(@Nullable Registration contract) {
         contractNumber = contract == null ? null : contract.number();
         contractDate = contract == null ? null : contract.date();
     }

@@ -26,7 +26,7 @@ import org.nastavnik.site.Messages;
  * Frozen papers in folders by kind, and their list on top, file by file, so that it fits memory.
  */
 @RequestScoped
-class PackDocuments {
+public class PackDocuments {
 
     private static final Messages WORDS = Messages.in(Locale.forLanguageTag("ru"));
 
@@ -39,7 +39,7 @@ class PackDocuments {
     @Inject AuditLog audit;
     @Inject Clock clock;
 
-    StreamingOutput pack(List<GeneratedDocument> chosen) {
+    public StreamingOutput pack(List<GeneratedDocument> chosen) {
         long school = current.schoolId();
         Map<String, Long> files = new LinkedHashMap<>();
         PackageNames names = new PackageNames(WORDS);
@@ -91,7 +91,7 @@ class PackDocuments {
                 clock.instant());
     }
 
-    String fileName() {
+    public String fileName() {
         return WORDS.text("document.package.file", schools.today().toString()) + ".zip";
     }
 
