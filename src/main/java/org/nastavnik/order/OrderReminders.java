@@ -17,6 +17,7 @@ import org.nastavnik.site.Visitor;
 class OrderReminders implements Reminder {
 
     @Inject Orders orders;
+    @Inject UnreadOrders unread;
     @Inject Schools schools;
     @Inject Visitor visitor;
 
@@ -32,9 +33,8 @@ class OrderReminders implements Reminder {
                                 .flatMap(order -> inBook(order, current))
                         : Stream.empty();
         Stream<Due> named =
-                orders.allNaming(current.personId(), current.schoolId(), year).stream()
-                        .filter(order -> isUnread(order, current.personId()))
-                        .map(order -> line(order, 60, false, "order.due.read"));
+                unread.waitingFor(current.personId(), current.schoolId(), year).stream()
+                        .map(this::toRead);
         return Stream.concat(book, named).toList();
     }
 
@@ -48,10 +48,9 @@ class OrderReminders implements Reminder {
                 : Stream.empty();
     }
 
-    private static boolean isUnread(Order order, long person) {
-        return order.state() == Order.State.REGISTERED
-                && order.acquaintances().stream()
-                        .anyMatch(a -> a.personId() == person && a.acquaintedOn() == null);
+    private Due toRead(UnreadOrder order) {
+        String text = new Ui(visitor).t("order.due.read", order.title());
+        return Due.work(60, text, "orders/" + order.id());
     }
 
     private Due line(Order order, int place, boolean signature, String key) {
