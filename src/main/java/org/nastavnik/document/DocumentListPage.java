@@ -11,6 +11,7 @@ import org.nastavnik.site.Problems;
  * @param kinds those of which there are papers
  * @param filtered something narrows the list
  * @param query the filter, to be set behind an address
+ * @param mayTake papers that were filled in Word may be read
  */
 public record DocumentListPage(
         List<Group> groups,
@@ -19,6 +20,7 @@ public record DocumentListPage(
         DocumentFilter filter,
         boolean filtered,
         String query,
+        boolean mayTake,
         Problems problems) {
 
     public record Group(String kindKey, List<DocumentPage> documents) {}

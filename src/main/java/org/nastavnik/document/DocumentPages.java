@@ -7,8 +7,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.KnownPersons;
 import org.nastavnik.people.Persons;
+import org.nastavnik.people.Role;
 import org.nastavnik.site.Option;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Ui;
@@ -22,6 +24,7 @@ class DocumentPages {
     @Inject TemplateVersions versions;
     @Inject PdfCopies pdf;
     @Inject Persons persons;
+    @Inject CurrentPerson current;
     @Inject Visitor visitor;
 
     DocumentListPage list(DocumentFilter filter, Problems problems) {
@@ -33,6 +36,7 @@ class DocumentPages {
                 filter,
                 !filter.isEmpty(),
                 filter.query(),
+                current.is(Role.CURATOR),
                 problems);
     }
 

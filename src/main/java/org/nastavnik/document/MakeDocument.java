@@ -55,6 +55,14 @@ public class MakeDocument {
         return document;
     }
 
+    /** Printed as {@link #make} would, but kept nowhere: for what somebody has just filtered. */
+    public byte[] print(PaperData paper) {
+        return render(
+                shelf.choose(paper.data().getClass(), paper.schoolId()),
+                paper,
+                clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    }
+
     /** The paper to be read before it is made; nothing is kept. */
     public PaperPreview preview(DocumentKind kind, long subjectId) {
         Set<PrintedForm> forms = new LinkedHashSet<>();

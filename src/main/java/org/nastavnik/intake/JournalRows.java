@@ -35,7 +35,7 @@ final class JournalRows implements RowReader {
         Map<String, String> fields = new LinkedHashMap<>();
         String day = CellText.date(cells.getOrDefault(PaperColumn.JOURNAL_DATE, ""));
         fields.put(RowFields.DATE, dates.day(day).map(Object::toString).orElse(""));
-        if (fields.get(RowFields.DATE).isEmpty() && !day.isEmpty()) {
+        if (dates.day(day).isEmpty() && !day.isEmpty()) {
             remarks.add(RowRemark.DATE_UNCLEAR);
         }
         texts(cells, fields, remarks);
@@ -65,20 +65,10 @@ final class JournalRows implements RowReader {
         }
         fields.put(RowFields.TOPIC, topic);
         fields.put(RowFields.CONTENT, content);
-        Matcher absent = WORDS.pattern("absent").matcher(plain(result));
+        Matcher absent = WORDS.pattern("absent").matcher(result);
         boolean found = absent.find();
-        fields.put(RowFields.ABSENT, found ? result.substring(absent.start(1), absent.end(1)) : "");
-        fields.put(
-                RowFields.RESULT,
-                found
-                        ? (result.substring(0, absent.start()) + result.substring(absent.end()))
-                                .strip()
-                        : result);
-    }
-
-    /** Sign by sign as long as the text itself. */
-    private static String plain(String text) {
-        return text.toLowerCase(java.util.Locale.ROOT);
+        fields.put(RowFields.ABSENT, found ? absent.group() : "");
+        fields.put(RowFields.RESULT, found ? result.substring(0, absent.start()).strip() : result);
     }
 
     private static String firstSentence(String content) {

@@ -20,6 +20,7 @@ final class PaperTable {
     /** Headings stand near the top; above them there may be a title and a line of dates. */
     private static final int MOST_ABOVE = 6;
 
+    private static final int MOST_HEADING_ROWS = 3;
     private static final int HINT = 2;
 
     /** A row of text that happens to hold the words is no row of headings. */
@@ -70,7 +71,8 @@ final class PaperTable {
         List<WordContent.Row> rows = table.rows();
         for (int row = 0; row < Math.min(MOST_ABOVE, rows.size()); row++) {
             int end = row + 1;
-            while (end < rows.size() && isDividedBy(rows.get(row), rows.get(end))) {
+            while (end < Math.min(row + MOST_HEADING_ROWS, rows.size())
+                    && isDividedBy(rows.get(row), rows.get(end))) {
                 end++;
             }
             PaperTable tried = new PaperTable(kind, headings(kind, rows.subList(row, end)), end);
@@ -87,7 +89,8 @@ final class PaperTable {
         List<WordContent.Cell> written =
                 next.cells().stream().filter(cell -> !CellText.isNothing(cell.text())).toList();
         return next.cells().stream().anyMatch(WordContent.Cell::continued)
-                || !written.isEmpty()
+                || headings.cells().size() > 1
+                        && !written.isEmpty()
                         && written.stream()
                                 .allMatch(
                                         cell ->

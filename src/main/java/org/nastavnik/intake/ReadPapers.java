@@ -34,6 +34,8 @@ record ReadPapers(List<ReadPaper> papers, List<String> others, int rowsLeftOut) 
 
         private static final PaperWords WORDS = PaperWords.KNOWN;
         private static final int LONGEST_TITLE = 120;
+        private static final int LONGEST_LINE = 2000;
+        private static final int MOST_LINES = 200;
 
         private final PaperDates dates;
         private final List<ReadPaper> papers = new ArrayList<>();
@@ -52,12 +54,21 @@ record ReadPapers(List<ReadPaper> papers, List<String> others, int rowsLeftOut) 
         ReadPapers read(WordContent content) {
             for (WordContent.Block block : content.blocks()) {
                 if (block instanceof WordContent.Line line) {
-                    lines.add(line.text());
+                    line(line.text());
                 } else if (block instanceof WordContent.Table table) {
                     table(table);
                 }
             }
-            return new ReadPapers(List.copyOf(papers), List.copyOf(others), leftOut);
+            return new ReadPapers(
+                    List.copyOf(papers), others.stream().distinct().toList(), leftOut);
+        }
+
+        /** Of what stands far above a table nothing belongs to it. */
+        private void line(String text) {
+            lines.add(text.length() > LONGEST_LINE ? text.substring(0, LONGEST_LINE) : text);
+            if (lines.size() > MOST_LINES) {
+                lines.remove(0);
+            }
         }
 
         private void table(WordContent.Table table) {
@@ -73,7 +84,7 @@ record ReadPapers(List<ReadPaper> papers, List<String> others, int rowsLeftOut) 
             } else if (last != null && goesOn(table)) {
                 rows(last, table, 0);
             } else if (isHead(table)) {
-                table.rows().forEach(row -> lines.add(headLine(row)));
+                table.rows().forEach(row -> line(headLine(row)));
                 return;
             } else {
                 other(table);
@@ -221,7 +232,7 @@ record ReadPapers(List<ReadPaper> papers, List<String> others, int rowsLeftOut) 
         /** «1 | 2 | 3 | 4 | 5» below the headings. */
         private static boolean areNumbers(List<String> texts) {
             return texts.size() > 2
-                    && texts.stream().allMatch(text -> text.strip().matches("\\d{1,2}\\.?"));
+                    && texts.stream().map(CellText::line).allMatch(t -> t.matches("\\d{1,2}\\.?"));
         }
 
         /** One text over most of the table, or alone at its left. */

@@ -8,6 +8,7 @@ import org.nastavnik.pairing.UnitLine;
  * The journal as the official table.
  *
  * @param mentor whose journal it is: the reader's own, else that of the mentor of today
+ * @param mayTake a journal that was kept in Word may be read
  */
 public record JournalPage(
         UnitLine unit,
@@ -15,6 +16,7 @@ public record JournalPage(
         String direction,
         List<Row> rows,
         boolean mayWrite,
+        boolean mayTake,
         boolean mayPrint,
         List<DocumentPage> papers) {
 

@@ -45,6 +45,7 @@ class JournalPages {
                 Objects.requireNonNullElse(unit.direction(), ""),
                 entries.stream().map(entry -> row(unit, entry)).toList(),
                 unit.state().working() && unit.isCurrentMentor(current.personId()),
+                unit.state().working() && visible.mayTake(unit),
                 prints,
                 prints ? made(unit) : List.of());
     }
@@ -93,7 +94,7 @@ class JournalPages {
                 notes.content(),
                 notes.result(),
                 absent(unit, notes),
-                ui().date(day(entry.recordedAt())),
+                entry.isCopied() ? "" : ui().date(day(entry.recordedAt())),
                 entry.state().name(),
                 unit.isCurrentMentor(entry.mentorId()) ? "" : full(entry.mentorId()),
                 visible.mayConfirm(entry));

@@ -14,6 +14,7 @@ class JournalReferences implements PersonReferences {
         return List.of(
                 PersonReference.moves("meeting_entry", "mentorId"),
                 PersonReference.moves("meeting_entry", "confirmedBy"),
+                PersonReference.moves("meeting_entry", "enteredBy"),
                 PersonReference.keepsOne("meeting_attendee", "personId", "meetingId"),
                 PersonReference.moves("meeting_revision", "changedBy"));
     }

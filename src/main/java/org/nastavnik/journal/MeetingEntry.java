@@ -87,6 +87,9 @@ public class MeetingEntry extends SchoolOwned {
     private @Nullable Long confirmedBy;
     private @Nullable String menteeFeedback;
 
+    /** Who copied the entry from a paper that the mentor had signed; null for his own. */
+    private @Nullable Long enteredBy;
+
     @ElementCollection
     @CollectionTable(name = "meeting_attendee", joinColumns = @JoinColumn(name = "meetingId"))
     @Column(name = "personId")
@@ -150,6 +153,10 @@ public class MeetingEntry extends SchoolOwned {
         attendees.addAll(notes.attendees());
     }
 
+    void enteredBy(long person) {
+        enteredBy = person == mentorId ? null : person;
+    }
+
     void correct(MentoringUnit unit, MeetingNotes notes, Recording recording) {
         check(unit, mentorId, notes, recording.today());
         if (state == State.CONFIRMED) {
@@ -161,6 +168,7 @@ public class MeetingEntry extends SchoolOwned {
         }
         write(notes);
         recordedAt = recording.at();
+        enteredBy = null;
     }
 
     /** By a mentee who was there, or by the curator; never by the mentor of the entry. */
@@ -168,7 +176,7 @@ public class MeetingEntry extends SchoolOwned {
         if (state == State.CONFIRMED) {
             throw new RuleBroken("journal.rule.confirmed");
         }
-        if (by == mentorId) {
+        if (by == mentorId || wasEnteredBy(by)) {
             throw new RuleBroken("journal.rule.own");
         }
         state = State.CONFIRMED;
@@ -210,6 +218,15 @@ public class MeetingEntry extends SchoolOwned {
 
     public State state() {
         return state;
+    }
+
+    boolean wasEnteredBy(long person) {
+        return enteredBy != null && enteredBy == person;
+    }
+
+    /** The mentor has signed the paper that it was copied from, not here. */
+    public boolean isCopied() {
+        return enteredBy != null;
     }
 
     /** The mentor's signature in the program. */

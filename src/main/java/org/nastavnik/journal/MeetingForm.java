@@ -100,7 +100,8 @@ public class MeetingForm {
         result = result.isBlank() ? item.terms().result() : result;
     }
 
-    @Nullable MeetingNotes notes(MentoringUnit unit, @Nullable Long planItemId, Problems problems) {
+    public @Nullable MeetingNotes notes(
+            MentoringUnit unit, @Nullable Long planItemId, Problems problems) {
         LocalDate day = Typed.requiredDay(date, "date", problems);
         WorkFormat known = Typed.choice(WorkFormat.class, format, "format", problems);
         Integer minutes = minutes(problems);

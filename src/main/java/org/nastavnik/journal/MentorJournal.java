@@ -72,7 +72,7 @@ public record MentorJournal(
                 notes.content(),
                 notes.result(),
                 absent.isEmpty() ? null : String.join(", ", absent),
-                LocalDate.ofInstant(entry.recordedAt(), around.zone()));
+                entry.isCopied() ? null : LocalDate.ofInstant(entry.recordedAt(), around.zone()));
     }
 
     /** Who of a group did not come; nobody is absent from a pair. */

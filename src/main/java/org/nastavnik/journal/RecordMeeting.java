@@ -31,7 +31,15 @@ class RecordMeeting {
     @Inject Clock clock;
 
     MeetingEntry record(MentoringUnit unit, MeetingNotes notes, boolean itemDone) {
-        MeetingEntry entry = new MeetingEntry(unit, current.personId(), notes, recording());
+        return record(unit, notes, itemDone, current.personId());
+    }
+
+    /**
+     * @param mentor whose meeting it was; another than who writes it has signed elsewhere
+     */
+    MeetingEntry record(MentoringUnit unit, MeetingNotes notes, boolean itemDone, long mentor) {
+        MeetingEntry entry = new MeetingEntry(unit, mentor, notes, recording());
+        entry.enteredBy(current.personId());
         checkOnce(unit, notes, null);
         Optional<IndividualPlan> marked = planToMark(unit, notes, itemDone);
         meetings.add(entry);

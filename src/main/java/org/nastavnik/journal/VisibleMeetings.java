@@ -71,6 +71,11 @@ class VisibleMeetings {
         return unit;
     }
 
+    /** A journal on paper is taken over by its mentor, or copied by the curator. */
+    boolean mayTake(MentoringUnit unit) {
+        return current.is(Role.CURATOR) || unit.isCurrentMentor(current.personId());
+    }
+
     /** The current person's own entry. */
     MeetingEntry own(MentoringUnit unit, long id) {
         MeetingEntry entry = byId(unit, id);
@@ -84,6 +89,7 @@ class VisibleMeetings {
         long me = current.personId();
         return entry.state() == MeetingEntry.State.RECORDED
                 && entry.mentorId() != me
+                && !entry.wasEnteredBy(me)
                 && (entry.cameToIt(me) || current.is(Role.CURATOR));
     }
 

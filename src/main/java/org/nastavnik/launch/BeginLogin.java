@@ -2,15 +2,16 @@ package org.nastavnik.launch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.nastavnik.platform.AddressGuard;
+import org.nastavnik.platform.KnownRegistrations;
 import org.nastavnik.platform.LaunchRejected;
 import org.nastavnik.platform.LaunchSettings;
 import org.nastavnik.platform.Rates;
 import org.nastavnik.platform.Reason;
 import org.nastavnik.platform.Registration;
-import org.nastavnik.platform.Registrations;
 
 /** Remembers a login and sends the browser to the platform that asked for it. */
 @ApplicationScoped
@@ -19,7 +20,7 @@ class BeginLogin {
     private static final String COOKIE_ATTRIBUTES =
             "; Path=/; Max-Age=600; Secure; HttpOnly; SameSite=None; Partitioned";
 
-    @Inject Registrations registrations;
+    @Inject KnownRegistrations registrations;
     @Inject PendingLogins pending;
     @Inject AddressGuard guard;
     @Inject Rates rates;
@@ -31,6 +32,7 @@ class BeginLogin {
      * @param cookies without them the platform's storage binds the login to the browser; where
      *     there is none, nothing begins yet, and the user goes on in a window of its own
      */
+    @Transactional
     Response login(LoginRequest request, KeptCookies cookies) {
         Registration registration =
                 registrations

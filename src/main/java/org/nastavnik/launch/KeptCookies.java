@@ -1,6 +1,6 @@
 package org.nastavnik.launch;
 
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.people.SessionCookie;
@@ -26,12 +26,8 @@ enum KeptCookies {
     /**
      * @param asked the browser has been given the mark a moment ago
      */
-    static KeptCookies of(HttpHeaders headers, LoginRequest login, boolean asked) {
-        return of(
-                headers.getCookies().keySet(),
-                headers.getHeaderString("Sec-Fetch-Dest"),
-                login,
-                asked);
+    static KeptCookies of(HttpServletRequest request, LoginRequest login, boolean asked) {
+        return of(Cookies.names(request), request.getHeader("Sec-Fetch-Dest"), login, asked);
     }
 
     static KeptCookies of(

@@ -12,6 +12,7 @@ import org.nastavnik.people.Identity;
 import org.nastavnik.people.LaunchFacts;
 import org.nastavnik.people.LaunchSessions;
 import org.nastavnik.people.Launched;
+import org.nastavnik.people.UnsentForms;
 import org.nastavnik.platform.LtiCourses;
 
 /** Lets a verified launch in: a session of its own, whatever other sessions the browser has. */
@@ -20,6 +21,7 @@ class OpenLaunch {
 
     @Inject Identities identities;
     @Inject LaunchSessions sessions;
+    @Inject UnsentForms unsent;
     @Inject LtiCourses courses;
     @Inject DeepLinks deepLinks;
     @Inject Reviews reviews;
@@ -31,7 +33,8 @@ class OpenLaunch {
     LaunchSessions.Opened open(VerifiedLaunch launch) {
         Identity identity =
                 identities.seen(launch.registration().id(), launch.subject(), launch.hints());
-        LaunchSessions.Opened opened = sessions.open(facts(launch, identity.id()));
+        LaunchSessions.Opened opened =
+                sessions.open(facts(launch, identity.id()), unsent.wait(identity));
         String sessionId = opened.session().id();
         launch.course().ifPresent(courses::seen);
         if (launch.isDeepLinking()) {
@@ -61,6 +64,7 @@ class OpenLaunch {
                 roles.platformAdmin(),
                 launch.locale(),
                 launch.registration().frameOrigin().toString(),
-                launch.returnUrl());
+                launch.returnUrl(),
+                launch.groups());
     }
 }

@@ -1,6 +1,6 @@
 package org.nastavnik.launch;
 
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.platform.Origin;
 
@@ -14,11 +14,8 @@ final class OwnPage {
     private OwnPage() {}
 
     /** Browsers name the origin of every POST; what names none did not come from a page. */
-    static boolean sent(HttpHeaders headers, String baseUrl) {
-        return sent(
-                headers.getHeaderString("Sec-Fetch-Site"),
-                headers.getHeaderString("Origin"),
-                baseUrl);
+    static boolean sent(HttpServletRequest request, String baseUrl) {
+        return sent(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), baseUrl);
     }
 
     static boolean sent(@Nullable String site, @Nullable String origin, String baseUrl) {

@@ -35,6 +35,7 @@ class Refusals {
     /**
      * @param claimed who the platform said it was
      */
+    @Transactional
     Response ofLogin(LaunchRejected rejected, Optional<String> claimed) {
         String reference = remembered("LOGIN_REJECTED", rejected);
         verdicts.refusedLogin(rejected, reference, claimed.orElse(null));

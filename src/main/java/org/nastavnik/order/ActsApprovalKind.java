@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.DocumentKind;
 import org.nastavnik.grammar.Case;
+import org.nastavnik.grammar.Lists;
 import org.nastavnik.grammar.Phrase;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.school.Schools;
@@ -47,10 +48,9 @@ class ActsApprovalKind implements OrderKind {
 
     @Override
     public String title(OrderEntries filled) {
-        List<String> subjects = subjects(filled).stream().map(Phrase::toString).toList();
-        return subjects.isEmpty()
+        return subjects(filled).isEmpty()
                 ? OrderWords.title(type())
-                : OrderWords.text("title.acts", String.join(", ", genitives(filled)));
+                : OrderWords.text("title.acts", Lists.and(genitives(filled)));
     }
 
     private static List<String> genitives(OrderEntries filled) {

@@ -29,6 +29,7 @@ class AmendmentFields {
                     OrderEdition.LEAVING_UNITS);
 
     @Inject OrderChoices choices;
+
     /** Why a mentee leaves a group that goes on. */
     private static final Set<EndReason> REASONS =
             EnumSet.of(
@@ -92,8 +93,7 @@ class AmendmentFields {
         return OrderField.table(
                 OrderEdition.JOINERS,
                 OrderField.of("unit", OrderField.Input.UNIT, choices.these(groups(target, before))),
-                OrderField.of(
-                        "person", OrderField.Input.PERSON, choices.mentees(target.year())));
+                OrderField.of("person", OrderField.Input.PERSON, choices.mentees(target.year())));
     }
 
     private OrderField leavers(Order target, OrderEdition before) {
@@ -106,8 +106,7 @@ class AmendmentFields {
         return OrderField.table(
                 OrderEdition.LEAVERS,
                 OrderField.of("unit", OrderField.Input.UNIT, choices.these(groups)),
-                OrderField.of(
-                        "person", OrderField.Input.PERSON, named(mentees, target.schoolId())),
+                OrderField.of("person", OrderField.Input.PERSON, named(mentees, target.schoolId())),
                 OrderField.of(
                         "reason",
                         OrderField.Input.CHOICE,

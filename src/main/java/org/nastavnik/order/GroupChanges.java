@@ -37,9 +37,7 @@ class GroupChanges {
     }
 
     private List<Move> moves(Order order, String table) {
-        return order.entries().rows(table).stream()
-                .flatMap(row -> move(order, row))
-                .toList();
+        return order.entries().rows(table).stream().flatMap(row -> move(order, row)).toList();
     }
 
     /** A row that was left half empty is no move; the form does not let it through. */

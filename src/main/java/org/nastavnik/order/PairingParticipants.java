@@ -28,9 +28,7 @@ class PairingParticipants {
                 unit.code(),
                 forms.byCode(unit.formCode()).name(),
                 participant(unit, mentor, day),
-                mentees.stream()
-                        .map(mentee -> participant(unit, mentee, day))
-                        .toList(),
+                mentees.stream().map(mentee -> participant(unit, mentee, day)).toList(),
                 unit.period().from(),
                 Objects.requireNonNull(unit.period().to()));
     }

@@ -2,81 +2,210 @@ package org.nastavnik.pairing;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.nastavnik.document.DocumentKind;
+import org.nastavnik.document.DocumentPage;
+import org.nastavnik.document.Papers;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.KnownPersons;
-import org.nastavnik.people.Person;
 import org.nastavnik.people.Persons;
 import org.nastavnik.people.Role;
 import org.nastavnik.school.MentoringForms;
-import org.nastavnik.site.Option;
 import org.nastavnik.site.Problems;
+import org.nastavnik.site.Ui;
+import org.nastavnik.site.Visitor;
 
-/** What the pages of the two bases show. */
+/** What the lists of the two bases show. */
 @RequestScoped
 class BasePages {
 
-    @Inject Bases bases;
+    @Inject BaseRows rows;
+    @Inject IntakeDrafts drafts;
+    @Inject ListHeads heads;
+    @Inject Papers papers;
+    @Inject BaseWords words;
     @Inject Persons persons;
     @Inject MentoringForms forms;
     @Inject VisibleUnits visible;
+    @Inject BaseAccess access;
     @Inject CurrentPerson current;
+    @Inject Visitor visitor;
 
-    MentorListPage mentors() {
-        List<MentorProfile> profiles = bases.mentors(current.schoolId(), visible.year());
-        KnownPersons known = persons.known(profiles.stream().map(MentorProfile::personId).toList());
-        List<MentoringUnit> units = visible.ofThisYear();
-        return new MentorListPage(
-                profiles.stream().map(profile -> line(profile, known, units)).toList(),
-                current.is(Role.CURATOR));
+    List<MentorRow> mentorRows(BaseFilter filter) {
+        return rows.mentors(current.schoolId(), visible.year()).stream()
+                .filter(row -> rows.matches(row, filter))
+                .toList();
     }
 
-    private MentorListPage.Line line(
-            MentorProfile profile, KnownPersons known, List<MentoringUnit> units) {
-        Person person = known.get(profile.personId());
-        return new MentorListPage.Line(
-                person.id(),
-                person.name().full(),
-                person.postIn(current.schoolId()),
-                forms.byCode(profile.formCode()).name(),
-                profile.state().name(),
+    MentorListPage mentors(BaseFilter filter) {
+        return mentors(filter, new Problems());
+    }
+
+    MentorListPage mentors(BaseFilter filter, Problems problems) {
+        List<MentorRow> all = rows.mentors(current.schoolId(), visible.year());
+        List<MentorRow> found = all.stream().filter(row -> rows.matches(row, filter)).toList();
+        ListHeads.Values values =
+                new ListHeads.Values(
+                        all.stream().map(row -> row.profile().forms()).toList(),
+                        all.stream().map(row -> row.standing().name()).toList(),
+                        all.stream().map(row -> row.profile().areas()).toList());
+        List<MentorRow> shown = filter.cut(found);
+        KnownPersons known = known(shown.stream().map(MentorRow::units).toList());
+        Ui ui = new Ui(visitor);
+        return new MentorListPage(
+                problems,
+                heads.head(filter, values, found.size(), "pairing.mentor.state."),
+                shown.stream().map(row -> line(row, known, ui)).toList(),
+                drafts(MemberRole.MENTOR, ui),
+                current.is(Role.CURATOR),
+                current.is(Role.PSYCHOLOGIST),
+                prints(),
+                visible.year().startYear(),
+                made(DocumentKind.D19));
+    }
+
+    private boolean prints() {
+        return current.is(Role.CURATOR) || current.is(Role.DIRECTOR);
+    }
+
+    private List<DocumentPage> made(DocumentKind kind) {
+        return prints() ? papers.about(kind, visible.year().startYear()) : List.of();
+    }
+
+    /** Of a person of this school. */
+    String name(long personId) {
+        return persons.byId(personId, current.schoolId()).name().surnameFirst();
+    }
+
+    private KnownPersons known(List<List<MentoringUnit>> units) {
+        return persons.known(
                 units.stream()
-                        .filter(u -> u.mentor() == person.id())
-                        .filter(AgreeUnit::takesPlaces)
-                        .mapToInt(u -> u.mentees().size())
-                        .sum(),
+                        .flatMap(List::stream)
+                        .flatMap(unit -> unit.everyone().stream())
+                        .collect(Collectors.toSet()));
+    }
+
+    private MentorListPage.Line line(MentorRow row, KnownPersons known, Ui ui) {
+        MentorProfile profile = row.profile();
+        String hours =
+                profile.hoursPerMonth() == null
+                        ? ""
+                        : ui.count(profile.hoursPerMonth(), "pairing.hours");
+        return new MentorListPage.Line(
+                row.person().id(),
+                row.person().name().full(),
+                row.person().postIn(current.schoolId()),
+                profile.forms().all().stream().map(code -> forms.byCode(code).name()).toList(),
+                joined(BaseWords.Kind.AREAS, profile.areas(), profile.competences(), ui),
+                String.join(
+                        ", ",
+                        words.texts(BaseWords.Kind.AGE_GROUPS, profile.ageGroups(), ui.lang())),
+                hours,
+                ui.date(firstDay(row.units())),
+                row.units().stream()
+                        .filter(unit -> unit.state().standing())
+                        .filter(unit -> unit.isCurrentMentor(row.person().id()))
+                        .flatMap(unit -> unit.mentees().stream())
+                        .map(id -> known.get(id).name().surnameFirst())
+                        .collect(Collectors.joining(", ")),
+                row.standing().name(),
+                profile.isInterviewAsked(),
+                row.busy(),
                 profile.maxMentees());
     }
 
-    RequestListPage requests() {
-        List<MenteeRequest> requests = bases.requests(current.schoolId(), visible.year());
-        KnownPersons known = persons.known(requests.stream().map(MenteeRequest::personId).toList());
-        return new RequestListPage(
-                requests.stream()
-                        .map(
-                                r ->
-                                        new RequestListPage.Line(
-                                                r.personId(),
-                                                known.full(r.personId()),
-                                                known.get(r.personId()).postIn(current.schoolId()),
-                                                forms.byCode(r.formCode()).name(),
-                                                r.need(),
-                                                r.state().name()))
-                        .toList(),
-                current.is(Role.CURATOR));
+    /** In words of the dictionary and in his own. */
+    private String joined(BaseWords.Kind kind, Codes codes, @Nullable String own, Ui ui) {
+        String chosen = String.join(", ", words.texts(kind, codes, ui.lang()));
+        if (own == null) {
+            return chosen;
+        }
+        return chosen.isEmpty() ? own : chosen + "; " + own;
     }
 
-    /**
-     * @param chosen the person is given and not asked for again
-     */
-    <F> BaseFormPage<F> form(F form, Problems problems, boolean chosen) {
-        List<Option> people =
-                current.is(Role.CURATOR)
-                        ? persons.of(current.schoolId()).stream()
-                                .map(p -> new Option(String.valueOf(p.id()), p.name().full()))
-                                .toList()
-                        : List.of();
-        List<Option> all = forms.all().stream().map(f -> new Option(f.code(), f.name())).toList();
-        return new BaseFormPage<>(form, problems, people, all, chosen);
+    static @Nullable LocalDate firstDay(List<MentoringUnit> units) {
+        return units.stream()
+                .filter(unit -> unit.orderId() != null)
+                .map(unit -> unit.period().from())
+                .min(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    private List<MentorListPage.Draft> drafts(MemberRole side, Ui ui) {
+        if (!current.is(Role.CURATOR)) {
+            return List.of();
+        }
+        List<IntakeDraft> waiting = drafts.of(current.schoolId(), visible.year(), side);
+        KnownPersons known = persons.known(waiting.stream().map(IntakeDraft::personId).toList());
+        return waiting.stream()
+                .map(
+                        draft ->
+                                new MentorListPage.Draft(
+                                        draft.personId(),
+                                        known.full(draft.personId()),
+                                        ui.date(draft.receivedOn())))
+                .toList();
+    }
+
+    /** A class teacher sees the pupils of his class, others of the school all. */
+    List<RequestRow> requestRows(BaseFilter filter) {
+        return visibleRequests().stream().filter(row -> rows.matches(row, filter)).toList();
+    }
+
+    private List<RequestRow> visibleRequests() {
+        return rows.requests(current.schoolId(), visible.year()).stream()
+                .filter(row -> visible.seesSchool() || access.isOfOwnClass(row.person()))
+                .toList();
+    }
+
+    RequestListPage requests(BaseFilter filter) {
+        return requests(filter, new Problems());
+    }
+
+    RequestListPage requests(BaseFilter filter, Problems problems) {
+        List<RequestRow> all = visibleRequests();
+        List<RequestRow> found = all.stream().filter(row -> rows.matches(row, filter)).toList();
+        ListHeads.Values values =
+                new ListHeads.Values(
+                        all.stream().map(row -> Codes.of(row.request().formCode())).toList(),
+                        all.stream().map(row -> row.request().state().name()).toList(),
+                        all.stream().map(row -> row.request().areas()).toList());
+        List<RequestRow> shown = filter.cut(found);
+        KnownPersons known = known(shown.stream().map(RequestRow::units).toList());
+        Ui ui = new Ui(visitor);
+        return new RequestListPage(
+                problems,
+                heads.head(filter, values, found.size(), "pairing.request.state."),
+                shown.stream().map(row -> line(row, known, ui)).toList(),
+                drafts(MemberRole.MENTEE, ui),
+                access.mayPropose(),
+                access.mayDecide(),
+                !visible.seesSchool(),
+                current.is(Role.CURATOR),
+                prints(),
+                visible.year().startYear(),
+                made(DocumentKind.D20));
+    }
+
+    private RequestListPage.Line line(RequestRow row, KnownPersons known, Ui ui) {
+        MenteeRequest request = row.request();
+        return new RequestListPage.Line(
+                request.id(),
+                row.person().id(),
+                row.person().name().full(),
+                row.person().postIn(current.schoolId()),
+                forms.byCode(request.formCode()).name(),
+                request.need(),
+                String.join(", ", words.texts(BaseWords.Kind.AREAS, request.areas(), ui.lang())),
+                ui.date(firstDay(row.units())),
+                row.units().stream()
+                        .filter(unit -> unit.state().standing())
+                        .map(unit -> known.get(unit.mentor()).name().surnameFirst())
+                        .collect(Collectors.joining(", ")),
+                request.isUrgent(),
+                request.state().name());
     }
 }

@@ -18,8 +18,10 @@ public class Bases {
         entities.persist(profile);
     }
 
-    void add(MenteeRequest request) {
+    MenteeRequest add(MenteeRequest request) {
         entities.persist(request);
+        entities.flush();
+        return request;
     }
 
     public List<MentorProfile> mentors(long schoolId, SchoolYear year) {
@@ -76,6 +78,12 @@ public class Bases {
                 .flatMap(mentee -> requestsOf(mentee, unit.schoolId(), unit.year()).stream())
                 .filter(request -> request.formCode().equals(unit.formCode()))
                 .toList();
+    }
+
+    MenteeRequest request(long id, long schoolId) {
+        return Optional.ofNullable(entities.find(MenteeRequest.class, id))
+                .filter(request -> request.schoolId() == schoolId)
+                .orElseThrow(() -> new RequestNotFound(id));
     }
 
     List<MenteeRequest> requestsOf(long personId, long schoolId, SchoolYear year) {

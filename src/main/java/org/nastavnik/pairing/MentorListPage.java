@@ -1,8 +1,22 @@
 package org.nastavnik.pairing;
 
 import java.util.List;
+import org.nastavnik.document.DocumentPage;
+import org.nastavnik.site.Problems;
 
-public record MentorListPage(List<Line> mentors, boolean mayEdit) {
+/**
+ * @param drafts questionnaires that wait for a decision
+ */
+public record MentorListPage(
+        Problems problems,
+        ListHead head,
+        List<Line> mentors,
+        List<Draft> drafts,
+        boolean mayEdit,
+        boolean mayTalk,
+        boolean prints,
+        long year,
+        List<DocumentPage> made) {
 
     /**
      * @param busy mentees in agreed and working units
@@ -11,8 +25,17 @@ public record MentorListPage(List<Line> mentors, boolean mayEdit) {
             long personId,
             String name,
             String post,
-            String form,
+            List<String> forms,
+            String competences,
+            String ages,
+            String time,
+            String joined,
+            String mentees,
             String state,
+            boolean interviewAsked,
             int busy,
             int maxMentees) {}
+
+    /** A questionnaire of intake. */
+    public record Draft(long personId, String name, String day) {}
 }

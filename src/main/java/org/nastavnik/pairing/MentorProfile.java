@@ -91,6 +91,7 @@ public class MentorProfile extends SchoolOwned {
     private @Nullable String paymentTerms;
     private boolean reserve;
     private boolean trainingNeeded;
+    private boolean interviewAsked;
     private @Nullable LocalDate enteredOn;
     private @Nullable Long orderId;
     private @Nullable Long releaseOrderId;
@@ -184,10 +185,16 @@ public class MentorProfile extends SchoolOwned {
      * @param criterion its number in the list of the official procedure, from 1
      */
     void judge(int criterion, CriterionMark mark) {
-        criteria.put(criterion, mark);
+        criteria.put(criterion, new CriterionMark(mark.verdict(), mark.note()));
+    }
+
+    /** The curator would like the psychologist to talk with him. */
+    void askInterview() {
+        interviewAsked = state == State.CANDIDATE;
     }
 
     void interviewed() {
+        interviewAsked = false;
         if (state == State.CANDIDATE) {
             state = State.INTERVIEWED;
         }
@@ -199,8 +206,11 @@ public class MentorProfile extends SchoolOwned {
         }
     }
 
+    /** Noted twice it stands there once. */
     void train(MentorTraining training) {
-        trainings.add(training);
+        if (trainings.stream().noneMatch(training::isSameAs)) {
+            trainings.add(training);
+        }
         if (state == State.SELECTED) {
             state = State.TRAINED;
         }
@@ -360,6 +370,10 @@ public class MentorProfile extends SchoolOwned {
 
     public boolean isTrainingNeeded() {
         return trainingNeeded;
+    }
+
+    public boolean isInterviewAsked() {
+        return interviewAsked;
     }
 
     public @Nullable LocalDate enteredOn() {

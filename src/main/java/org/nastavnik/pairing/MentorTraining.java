@@ -35,6 +35,10 @@ public class MentorTraining {
         this.certificate = certificate;
     }
 
+    boolean isSameAs(MentorTraining other) {
+        return title.equals(other.title) && heldOn.equals(other.heldOn);
+    }
+
     /** The same training in the base of another year. */
     MentorTraining again() {
         return new MentorTraining(title, heldOn, hours, certificate);

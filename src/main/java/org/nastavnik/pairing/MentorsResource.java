@@ -7,11 +7,11 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.nastavnik.people.CurrentPerson;
-import org.nastavnik.people.Persons;
 import org.nastavnik.people.Role;
 import org.nastavnik.school.MentoringForms;
 import org.nastavnik.school.ProgrammeYears;
@@ -21,80 +21,81 @@ import org.nastavnik.site.Redirects;
 import org.nastavnik.site.Typed;
 import org.nastavnik.site.View;
 
-/** The base of mentors of the year. */
+/** The base of mentors of the year: the curator keeps it, a mentor keeps his own profile. */
 @Path("s/{launch}/mentors")
 public class MentorsResource {
 
+    private static final String FORM = "pairing/mentor-form";
+
     @Inject Bases bases;
     @Inject BasePages pages;
-    @Inject Persons persons;
+    @Inject BaseForms baseForms;
+    @Inject BaseAccess access;
+    @Inject WriteProfile write;
+    @Inject MentorPages mentorPages;
+    @Inject IntakeDrafts drafts;
     @Inject VisibleUnits visible;
     @Inject ProgrammeYears years;
     @Inject CurrentPerson current;
-    @Inject Forms forms;
+    @Inject BaseWords words;
     @Inject MentoringForms kinds;
+    @Inject Forms forms;
     @Inject Redirects redirects;
 
     @GET
-    public View list() {
+    public View list(@BeanParam BaseFilter filter) {
         current.require(Role.CURATOR, Role.DIRECTOR, Role.PSYCHOLOGIST);
-        return View.of("pairing/mentors", pages.mentors());
+        return View.of("pairing/mentors", pages.mentors(filter));
     }
 
     @GET
+    @Path("{person}")
+    public View show(@PathParam("person") long person) {
+        access.requireProfileReader(person);
+        return View.of("pairing/mentor", mentorPages.show(person, new Problems()));
+    }
+
+    /** A mentor opens his own. */
+    @GET
     @Path("new")
-    public View blank(@QueryParam("person") @DefaultValue("") String person) {
-        current.require(Role.CURATOR);
-        MentorForm form = profile(person).map(MentorForm::of).orElseGet(MentorForm::new);
+    public View blank(
+            @QueryParam("person") @DefaultValue("") String typed,
+            @QueryParam("draft") boolean fromDraft) {
+        current.require(Role.CURATOR, Role.MENTOR);
+        String person = current.is(Role.CURATOR) ? typed : String.valueOf(current.personId());
+        MentorProfile known = profile(person).orElse(null);
+        MentorForm form = known == null ? new MentorForm() : MentorForm.of(known);
         form.person = person;
-        return View.of("pairing/mentor-form", pages.form(form, new Problems(), !person.isEmpty()));
+        form.selected = known == null;
+        Long id = Typed.id(person);
+        if (fromDraft && id != null && current.is(Role.CURATOR)) {
+            drafts.of(id, current.schoolId(), visible.year(), MemberRole.MENTOR)
+                    .ifPresent(draft -> new IntakeAnswers(draft).fill(form, words, kinds));
+            form.draft = true;
+        }
+        return View.of(FORM, baseForms.mentor(form, new Problems(), known));
     }
 
     @POST
     @Transactional
     public Response save(@BeanParam MentorForm form) {
-        current.require(Role.CURATOR);
+        current.require(Role.CURATOR, Role.MENTOR);
         years.requireOpen(current.schoolId());
+        if (!current.is(Role.CURATOR)) {
+            form.person = String.valueOf(current.personId());
+        }
         Problems problems = forms.check(form);
-        if (!kinds.knows(form.form)) {
-            problems.add("form", "site.problem.choice");
+        MentorOffer offer = form.offer(kinds, words, problems);
+        MentorProfile known = profile(form.person).orElse(null);
+        if (known != null && known.version() != form.version) {
+            problems.add(Problems.FORM, "site.problem.stale");
+            form.version = known.version();
         }
-        Integer hours = Typed.number(form.hours, "hours", problems);
-        Integer mentees = Typed.number(form.mentees, "mentees", problems);
-        if (mentees != null && (mentees < 1 || mentees > 50)) {
-            problems.add("mentees", "pairing.problem.maxMentees");
+        if (offer == null || !problems.isEmpty()) {
+            return redirects.again(View.again(FORM, baseForms.mentor(form, problems, known)));
         }
-        Optional<MentorProfile> known = profile(form.person);
-        known.filter(p -> p.version() != form.version)
-                .ifPresent(p -> problems.add(Problems.FORM, "site.problem.stale"));
-        if (mentees == null || !problems.isEmpty()) {
-            return redirects.again(
-                    View.again("pairing/mentor-form", pages.form(form, problems, false)));
-        }
-        MentorProfile profile = known.orElseGet(() -> added(form));
-        profile.offer(
-                new MentorOffer(
-                        Codes.of(form.form),
-                        profile.areas(),
-                        Typed.text(form.competences),
-                        profile.achievements(),
-                        profile.hobbies(),
-                        profile.interests(),
-                        profile.ageGroups(),
-                        profile.meetingFormat(),
-                        hours,
-                        mentees,
-                        profile.caseLink()));
-        profile.select();
-        return redirects.to("mentors");
-    }
-
-    private MentorProfile added(MentorForm form) {
-        long person = persons.byId(Long.parseLong(form.person), current.schoolId()).id();
-        MentorProfile profile =
-                new MentorProfile(current.schoolId(), person, visible.year(), form.form);
-        bases.add(profile);
-        return profile;
+        MentorProfile profile = write.write(form, offer, known);
+        return redirects.to("mentors/" + profile.personId());
     }
 
     private Optional<MentorProfile> profile(String person) {

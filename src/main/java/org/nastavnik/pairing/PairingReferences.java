@@ -37,6 +37,7 @@ class PairingReferences implements PersonReferences {
                         "match_veto", "menteeId", "schoolId", "startYear", "mentorId"),
                 PersonReference.moves("interview", "personId"),
                 PersonReference.stays("interview", "heldBy"),
+                PersonReference.keepsOne("class_teacher", "personId", "schoolId", "grade"),
                 PersonReference.keepsOne(
                         "intake_draft", "personId", "schoolId", "startYear", "side"));
     }

@@ -7,8 +7,10 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Persons;
 import org.nastavnik.people.Role;
@@ -21,95 +23,103 @@ import org.nastavnik.site.Redirects;
 import org.nastavnik.site.Typed;
 import org.nastavnik.site.View;
 
-/** Requests of mentees: a teacher asks for himself, the curator for anyone of the school. */
+/**
+ * Requests of mentees: a teacher asks for himself, a class teacher for pupils of his class, the
+ * curator and the psychologist for anyone of the school.
+ */
 @Path("s/{launch}/requests")
 public class RequestsResource {
 
+    private static final String FORM = "pairing/request-form";
+
     @Inject Bases bases;
     @Inject BasePages pages;
+    @Inject BaseForms baseForms;
+    @Inject BaseAccess access;
+    @Inject RequestPages requestPages;
+    @Inject WriteRequest write;
+    @Inject IntakeDrafts drafts;
     @Inject Persons persons;
     @Inject VisibleUnits visible;
     @Inject ProgrammeYears years;
     @Inject CurrentPerson current;
-    @Inject Forms forms;
+    @Inject BaseWords words;
     @Inject MentoringForms kinds;
+    @Inject Forms forms;
     @Inject Redirects redirects;
 
     @GET
-    public View list() {
-        current.require(Role.CURATOR, Role.DIRECTOR, Role.PSYCHOLOGIST);
-        return View.of("pairing/requests", pages.requests());
+    public View list(@BeanParam BaseFilter filter) {
+        access.requireRequests();
+        return View.of("pairing/requests", pages.requests(filter));
+    }
+
+    @GET
+    @Path("{id}")
+    public View show(@PathParam("id") long id) {
+        MenteeRequest request = bases.request(id, current.schoolId());
+        access.requireRequestReader(request, persons.known(request.personId()));
+        return View.of("pairing/request", requestPages.show(request, new Problems()));
+    }
+
+    @GET
+    @Path("{id}/edit")
+    public View edit(@PathParam("id") long id) {
+        MenteeRequest request = bases.request(id, current.schoolId());
+        access.requireRequestWriter(persons.known(request.personId()));
+        return View.of(FORM, baseForms.request(RequestForm.of(request), new Problems(), request));
     }
 
     @GET
     @Path("new")
-    public View blank(@QueryParam("person") @DefaultValue("") String person) {
-        current.require(Role.CURATOR, Role.MENTEE);
+    public View blank(
+            @QueryParam("person") @DefaultValue("") String typed,
+            @QueryParam("draft") boolean fromDraft) {
+        current.require(Role.CURATOR, Role.PSYCHOLOGIST, Role.CLASS_TEACHER, Role.MENTEE);
         RequestForm form = new RequestForm();
-        form.person = person;
-        return View.of("pairing/request-form", pages.form(form, new Problems(), false));
+        form.person = access.mayPropose() ? typed : String.valueOf(current.personId());
+        Long id = Typed.id(form.person);
+        if (fromDraft && id != null && current.is(Role.CURATOR)) {
+            drafts.of(id, current.schoolId(), visible.year(), MemberRole.MENTEE)
+                    .ifPresent(draft -> new IntakeAnswers(draft).fill(form, words));
+            form.draft = true;
+        }
+        return View.of(FORM, baseForms.request(form, new Problems(), null));
     }
 
     @POST
     @Transactional
     public Response save(@BeanParam RequestForm form) {
-        current.require(Role.CURATOR, Role.MENTEE);
+        current.require(Role.CURATOR, Role.PSYCHOLOGIST, Role.CLASS_TEACHER, Role.MENTEE);
         years.requireOpen(current.schoolId());
-        boolean curator = current.is(Role.CURATOR);
-        if (!curator) {
+        if (!access.mayPropose()) {
             form.person = String.valueOf(current.personId());
         }
         Problems problems = forms.check(form);
-        if (!kinds.knows(form.form)) {
-            problems.add("form", "site.problem.choice");
-        }
         if (Typed.text(form.person) == null) {
             problems.add("person", "site.problem.NotBlank");
         }
-        if (problems.isEmpty() && asked(form, problems)) {
-            return redirects.to(curator ? "requests" : "");
+        MenteeNeed need = form.need(kinds, words, problems);
+        MenteeRequest opened =
+                form.request == 0 ? null : bases.request(form.request, current.schoolId());
+        if (opened != null && opened.version() != form.version) {
+            problems.add(Problems.FORM, "site.problem.stale");
+            form.version = opened.version();
         }
-        return redirects.again(
-                View.again("pairing/request-form", pages.form(form, problems, false)));
+        MenteeRequest asked =
+                need == null || !problems.isEmpty() ? null : asked(form, need, problems);
+        if (asked == null) {
+            return redirects.again(View.again(FORM, baseForms.request(form, problems, opened)));
+        }
+        return redirects.to("requests/" + asked.id());
     }
 
-    private boolean asked(RequestForm form, Problems problems) {
+    private @Nullable MenteeRequest asked(RequestForm form, MenteeNeed need, Problems problems) {
         try {
-            ask(form);
-            return true;
+            return write.write(form, need);
         } catch (RuleBroken broken) {
             problems.add("form", broken);
-            return false;
+            return null;
         }
-    }
-
-    /** A second request of the same form mends the first while nobody works on it. */
-    private void ask(RequestForm form) {
-        long person = persons.byId(Long.parseLong(form.person), current.schoolId()).id();
-        MenteeRequest request =
-                bases.requestsOf(person, current.schoolId(), visible.year()).stream()
-                        .filter(r -> r.formCode().equals(form.form))
-                        .findFirst()
-                        .orElseGet(() -> added(person, form));
-        request.ask(
-                new MenteeNeed(
-                        form.form,
-                        form.need.strip(),
-                        request.areas(),
-                        Typed.text(form.result),
-                        request.hobbies(),
-                        request.interests(),
-                        request.meetingFormat(),
-                        request.isUrgent(),
-                        request.needsSpecialConditions(),
-                        request.caseLink()));
-        request.startWaiting();
-    }
-
-    private MenteeRequest added(long person, RequestForm form) {
-        MenteeRequest request =
-                new MenteeRequest(current.schoolId(), person, visible.year(), form.form, form.need);
-        bases.add(request);
-        return request;
     }
 }

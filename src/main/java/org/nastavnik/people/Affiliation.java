@@ -37,6 +37,7 @@ public class Affiliation {
     private @Nullable String grade;
     private LocalDate beginsOn;
     private @Nullable LocalDate endsOn;
+    private @Nullable LocalDate teachingSince;
 
     @ElementCollection
     @CollectionTable(
@@ -87,6 +88,15 @@ public class Affiliation {
 
     Map<String, String> postForms() {
         return Map.copyOf(postForms);
+    }
+
+    void teachesSince(@Nullable LocalDate day) {
+        teachingSince = day;
+    }
+
+    /** From which day the years of teaching count, wherever they were taught. */
+    public @Nullable LocalDate teachingSince() {
+        return teachingSince;
     }
 
     public long schoolId() {

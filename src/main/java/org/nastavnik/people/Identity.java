@@ -6,6 +6,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 public class Identity {
 
     private static final Instant NEVER = Instant.EPOCH;
+    private static final Duration PUNCTUAL = Duration.ofMinutes(1);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -59,6 +61,7 @@ public class Identity {
     private @Nullable String hintMiddle;
     private @Nullable String hintEmail;
     private Instant lastSeenAt;
+    private boolean unsent;
 
     protected Identity() {}
 
@@ -79,13 +82,25 @@ public class Identity {
         hintFirst = hints.firstName();
         hintMiddle = hints.middleName();
         hintEmail = hints.email();
-        lastSeenAt = now;
+        // a page with five frames comes five times in a second
+        if (lastSeenAt.plus(PUNCTUAL).isBefore(now)) {
+            lastSeenAt = now;
+        }
     }
 
     /** The platform tells another name; still a hint and nothing more. */
     public void called(@Nullable String lastName, @Nullable String firstName) {
         hintLast = lastName;
         hintFirst = firstName;
+    }
+
+    /** Forms of this account came too late, or the last of them is taken. */
+    void offerUnsent(boolean wait) {
+        unsent = wait;
+    }
+
+    boolean hasUnsent() {
+        return unsent;
     }
 
     public void linkTo(long person) {
@@ -112,7 +127,10 @@ public class Identity {
         return personId;
     }
 
-    /** When the platform last sent someone under it; null where it only named the account. */
+    /**
+     * When the platform last sent someone under it, to the minute; null where it only named the
+     * account.
+     */
     public @Nullable Instant lastSeenAt() {
         return lastSeenAt.equals(NEVER) ? null : lastSeenAt;
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,7 @@ public class LaunchSession {
     private String locale;
     private @Nullable String frameOrigin;
     private @Nullable String returnUrl;
+    private String groupIds;
     private boolean unsent;
     private Instant expiresAt;
 
@@ -64,6 +66,7 @@ public class LaunchSession {
         this.locale = facts.locale().toLanguageTag();
         this.frameOrigin = facts.frameOrigin();
         this.returnUrl = facts.returnUrl();
+        this.groupIds = String.join(",", facts.groupIds());
         this.expiresAt = expiresAt;
     }
 
@@ -90,6 +93,11 @@ public class LaunchSession {
 
     void offerUnsent() {
         unsent = true;
+    }
+
+    /** Numbers of the groups in the course to which the user belonged at the launch. */
+    public List<String> groupIds() {
+        return groupIds.isEmpty() ? List.of() : List.of(groupIds.split(",", -1));
     }
 
     /** A form of this identity waits that came too late for the session that it was written in. */

@@ -28,7 +28,6 @@ public class LaunchSessions {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @PersistenceContext EntityManager entities;
-    @Inject UnsentForms unsent;
     @Inject Clock clock;
 
     private volatile Instant nextSweep = Instant.MIN;
@@ -36,13 +35,16 @@ public class LaunchSessions {
     /** A new session and the secret that its cookie carries; the secret is not kept. */
     public record Opened(LaunchSession session, String secret) {}
 
-    public Opened open(LaunchFacts facts) {
+    /**
+     * @param unsentWait forms of the same account came too late for a session before
+     */
+    public Opened open(LaunchFacts facts, boolean unsentWait) {
         sweep(clock.instant());
         String secret = random(32);
         LaunchSession session =
                 new LaunchSession(
                         random(9), hash(secret), random(24), facts, clock.instant().plus(LIFE));
-        if (unsent.any(facts.identityId())) {
+        if (unsentWait) {
             session.offerUnsent();
         }
         entities.persist(session);

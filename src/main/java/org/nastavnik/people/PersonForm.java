@@ -50,6 +50,9 @@ public class PersonForm {
     @FormParam("birthDate")
     public String birthDate = "";
 
+    @FormParam("teachingSince")
+    public String teachingSince = "";
+
     @FormParam("phone")
     @Size(max = 60)
     public String phone = "";
@@ -73,6 +76,11 @@ public class PersonForm {
         form.kind = person.affiliationIn(schoolId).map(a -> a.kind().name()).orElse("");
         form.post = person.postIn(schoolId);
         form.birthDate = person.birthDate() == null ? "" : person.birthDate().toString();
+        form.teachingSince =
+                person.affiliationIn(schoolId)
+                        .map(Affiliation::teachingSince)
+                        .map(LocalDate::toString)
+                        .orElse("");
         form.phone = Objects.requireNonNullElse(person.phone(), "");
         form.email = Objects.requireNonNullElse(person.email(), "");
         form.version = person.version();
@@ -90,6 +98,10 @@ public class PersonForm {
         Gender known = Typed.choice(Gender.class, gender, "gender", problems);
         AffiliationKind what = Typed.choice(AffiliationKind.class, kind, "kind", problems);
         LocalDate born = Typed.day(birthDate, "birthDate", problems);
+        LocalDate teaching = Typed.day(teachingSince, "teachingSince", problems);
+        if (teaching != null && teaching.isAfter(today)) {
+            problems.add("teachingSince", "site.problem.future");
+        }
         LocalDate since = Typed.day(nameSince, "nameSince", problems);
         if (born != null && born.isAfter(today)) {
             problems.add("birthDate", "site.problem.future");
@@ -107,6 +119,7 @@ public class PersonForm {
                 what,
                 Typed.text(post),
                 born,
+                what.staff() ? teaching : null,
                 Typed.text(phone),
                 Typed.text(email),
                 since);
@@ -123,13 +136,15 @@ public class PersonForm {
             AffiliationKind kind,
             @Nullable String postOrGrade,
             @Nullable LocalDate birthDate,
+            @Nullable LocalDate teachingSince,
             @Nullable String phone,
             @Nullable String email,
             @Nullable LocalDate nameSince) {
 
         Person toPerson(long schoolId, LocalDate today) {
             Person person = new Person(name, gender, today);
-            person.affiliate(new Affiliation(schoolId, kind, postOrGrade, today));
+            person.affiliate(new Affiliation(schoolId, kind, postOrGrade, today))
+                    .teachesSince(teachingSince);
             person.bornOn(birthDate);
             person.contacts(phone, email);
             return person;
@@ -146,7 +161,12 @@ public class PersonForm {
             person.genderIs(gender);
             person.bornOn(birthDate);
             person.contacts(phone, email);
-            person.affiliationIn(schoolId).ifPresent(a -> a.become(kind, postOrGrade));
+            person.affiliationIn(schoolId)
+                    .ifPresent(
+                            known -> {
+                                known.become(kind, postOrGrade);
+                                known.teachesSince(teachingSince);
+                            });
         }
     }
 }

@@ -30,6 +30,7 @@ public class UnsentForms {
         sweep(new HourPassed(now));
         all(session.identityId()).stream().skip(MOST - 1).forEach(entities::remove);
         entities.persist(new UnsentForm(session, school, form, now, now.plus(LIFE)));
+        entities.find(Identity.class, session.identityId()).offerUnsent(true);
     }
 
     /** The account is nobody's, or another's, from now on. */
@@ -51,6 +52,14 @@ public class UnsentForms {
                 form.hadFiles(),
                 form.keptAt(),
                 form.until());
+    }
+
+    /** Asked at each launch: the forms themselves only of those who left some lately. */
+    public boolean wait(Identity identity) {
+        if (identity.hasUnsent() && !any(identity.id())) {
+            identity.offerUnsent(false);
+        }
+        return identity.hasUnsent();
     }
 
     boolean any(long identityId) {

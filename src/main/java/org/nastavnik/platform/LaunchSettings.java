@@ -1,5 +1,6 @@
 package org.nastavnik.platform;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -8,8 +9,28 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @ApplicationScoped
 public class LaunchSettings {
 
+    private String base = "";
+    private boolean httpLoopback;
+    private boolean innerNetwork;
+    private Optional<String> proxy = Optional.empty();
+    private int perMinute;
+
+    /** They are asked at every knock, and stay as they were at the start. */
+    @PostConstruct
+    void read() {
+        base = configuredBase();
+        httpLoopback = isOn("nastavnik.allow.http.loopback");
+        innerNetwork = isOn("nastavnik.allow.inner.network");
+        proxy = text("nastavnik.trusted.proxy");
+        perMinute = text("nastavnik.launches.per.minute").map(Integer::valueOf).orElse(300);
+    }
+
     /** What browsers and platforms call us, without a slash at the end. */
     public String baseUrl() {
+        return base;
+    }
+
+    private static String configuredBase() {
         String url =
                 text("nastavnik.base.url")
                         .orElseGet(
@@ -18,12 +39,12 @@ public class LaunchSettings {
     }
 
     public boolean allowHttpLoopback() {
-        return text("nastavnik.allow.http.loopback").filter(Boolean::parseBoolean).isPresent();
+        return httpLoopback;
     }
 
     /** The whole city stands behind one wall: platforms may have http and inner addresses. */
     public boolean allowInnerNetwork() {
-        return text("nastavnik.allow.inner.network").filter(Boolean::parseBoolean).isPresent();
+        return innerNetwork;
     }
 
     public Optional<String> registrationToken() {
@@ -32,12 +53,12 @@ public class LaunchSettings {
 
     /** Logins and launches that one client address may make in a minute, a school's NAT for one. */
     public int launchesPerMinute() {
-        return text("nastavnik.launches.per.minute").map(Integer::valueOf).orElse(300);
+        return perMinute;
     }
 
     /** The address of the balancer in front of us, whose X-Forwarded-For is believed. */
     public Optional<String> trustedProxy() {
-        return text("nastavnik.trusted.proxy");
+        return proxy;
     }
 
     public String launchUri() {
@@ -61,7 +82,11 @@ public class LaunchSettings {
         return baseUrl() + "/lti/register";
     }
 
-    private Optional<String> text(String name) {
+    private static boolean isOn(String name) {
+        return text(name).filter(Boolean::parseBoolean).isPresent();
+    }
+
+    private static Optional<String> text(String name) {
         return ConfigProvider.getConfig()
                 .getOptionalValue(name, String.class)
                 .filter(v -> !v.isBlank());

@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A course of a platform and where its roster and its grade book are, by its newest launch. */
@@ -29,7 +30,16 @@ public class LtiCourse {
         this.registrationId = registrationId;
     }
 
-    void seen(CourseFacts facts, Instant now) {
+    /**
+     * @return whether there was anything new
+     */
+    boolean seen(CourseFacts facts, Instant now) {
+        boolean changed =
+                !Objects.equals(title, facts.title())
+                        || !Objects.equals(membershipsUrl, facts.membershipsUrl())
+                        || !Objects.equals(lineItemsUrl, facts.lineItemsUrl())
+                        || (facts.resourceLinkId() != null
+                                && !facts.resourceLinkId().equals(resourceLinkId));
         title = facts.title();
         membershipsUrl = facts.membershipsUrl();
         lineItemsUrl = facts.lineItemsUrl();
@@ -37,9 +47,11 @@ public class LtiCourse {
             resourceLinkId = facts.resourceLinkId();
         }
         // a class that comes in together would wait for one another at this row
-        if (seenAt == null || seenAt.plus(PUNCTUAL).isBefore(now)) {
+        boolean late = seenAt == null || seenAt.plus(PUNCTUAL).isBefore(now);
+        if (late) {
             seenAt = now;
         }
+        return changed || late;
     }
 
     public String courseKey() {

@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * along.
  */
 @Entity
+@EntityListeners(RegistrationChanges.class)
 @Table(name = "lti_registration")
 @NamedQuery(
         name = "Registration.ofIssuer",

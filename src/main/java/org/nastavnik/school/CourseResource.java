@@ -46,7 +46,7 @@ public class CourseResource {
                                                 String.valueOf(s.id()),
                                                 s.on(schools.today()).shortName()))
                         .toList();
-        String mine = String.join(", ", courses.groupsOf(current.launch().identityId()));
+        String mine = String.join(", ", current.launch().groupIds());
         return View.of(
                 "school/course",
                 new CoursePage(courses.find(course).isPresent(), all, groups, mine));

@@ -1,14 +1,12 @@
 package org.nastavnik.school;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.nastavnik.people.Launched;
 
 /** Which course and which of its groups belongs to whom. */
 @ApplicationScoped
@@ -53,21 +51,5 @@ public class Courses {
                         .distinct()
                         .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-    }
-
-    /** Keeps of a launch what «Кто вы и из какой школы?» will want to know. */
-    void remember(@Observes Launched launch) {
-        LaunchGroups known = entities.find(LaunchGroups.class, launch.identityId());
-        String groups = String.join(",", launch.groupIds());
-        if (known == null) {
-            entities.persist(new LaunchGroups(launch.identityId(), groups));
-        } else {
-            known.are(groups);
-        }
-    }
-
-    List<String> groupsOf(long identityId) {
-        LaunchGroups known = entities.find(LaunchGroups.class, identityId);
-        return known == null ? List.of() : known.ids();
     }
 }

@@ -81,7 +81,7 @@ public class WhoResource {
         }
         return courses.find(key)
                 .map(Course::schoolId)
-                .or(() -> courses.schoolOf(key, courses.groupsOf(current.launch().identityId())));
+                .or(() -> courses.schoolOf(key, current.launch().groupIds()));
     }
 
     private WhoPage page(WhoForm form, Problems problems) {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pages show nothing from elsewhere, run no foreign script, and stand only in their LMS's frame.
@@ -17,11 +18,14 @@ public class SafeHeaders implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        MultivaluedMap<String, Object> headers = response.getHeaders();
+        complete(response.getHeaders(), visitor, response.getStatus());
+    }
+
+    static void complete(MultivaluedMap<String, Object> headers, Visitor visitor, int status) {
         headers.putSingle("X-Content-Type-Options", "nosniff");
         headers.putSingle("Referrer-Policy", "same-origin");
         if (!headers.containsKey("Content-Security-Policy")) {
-            headers.putSingle("Content-Security-Policy", policy(response.getStatus()));
+            headers.putSingle("Content-Security-Policy", policy(visitor.frameOrigin(), status));
         }
         if (!headers.containsKey("Cache-Control")) {
             headers.putSingle("Cache-Control", "no-store");
@@ -31,11 +35,8 @@ public class SafeHeaders implements ContainerResponseFilter {
     /**
      * A failure without a session is said inside whatever frame it happened in: it is only text.
      */
-    private String policy(int status) {
-        String frame = visitor.frameOrigin();
-        if (frame == null && status >= 400) {
-            frame = "*";
-        }
+    private static String policy(@Nullable String origin, int status) {
+        String frame = origin == null && status >= 400 ? "*" : origin;
         return "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
                 + " frame-ancestors 'self'"
                 + (frame == null ? "" : " " + frame);

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.nastavnik.audit.AuditLog;
+import org.nastavnik.pairing.ReceiveIntake;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.place.WorkMoved;
 import org.nastavnik.school.Schools;
@@ -25,6 +26,7 @@ class OwnResponses {
     @Inject CurrentPerson current;
     @Inject AuditLog audit;
     @Inject Event<WorkMoved> moved;
+    @Inject ReceiveIntake intake;
     @Inject Clock clock;
 
     List<Responses.InSurvey> ofThisYear() {
@@ -88,6 +90,12 @@ class OwnResponses {
                 "RESPONSE_HANDED_IN",
                 "survey:" + own.survey().id());
         moved.fire(new WorkMoved(SurveyPlaces.CODE, current.personId()));
+        intake.receive(
+                own.survey().questionnaire().code(),
+                current.personId(),
+                own.survey().schoolId(),
+                own.survey().year(),
+                words);
     }
 
     private QuestionnaireResponse.Typing typing(String page) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -18,6 +19,8 @@ final class FilledDocx {
     static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static final String OFFICE =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
+
+    private static final int WIDTH = 1500;
 
     private final StringBuilder body = new StringBuilder();
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
@@ -33,7 +36,19 @@ final class FilledDocx {
     }
 
     FilledDocx table(String... rows) {
-        return xml("<w:tbl><w:tblPr/><w:tblGrid/>" + String.join("", rows) + "</w:tbl>");
+        String all = String.join("", rows);
+        return xml("<w:tbl><w:tblPr/><w:tblGrid>" + grid(all) + "</w:tblGrid>" + all + "</w:tbl>");
+    }
+
+    private static String grid(String rows) {
+        String first = rows.split("</w:tr>", 2)[0];
+        int columns =
+                Pattern.compile("<w:tcW w:w=\"(\\d+)\"")
+                        .matcher(first)
+                        .results()
+                        .mapToInt(width -> Integer.parseInt(width.group(1)) / WIDTH)
+                        .sum();
+        return ("<w:gridCol w:w=\"" + WIDTH + "\"/>").repeat(columns);
     }
 
     /** A table of one word a cell. */
@@ -73,7 +88,7 @@ final class FilledDocx {
     }
 
     static String wide(int span, String text) {
-        return tc("<w:gridSpan w:val=\"" + span + "\"/>", text);
+        return tc(span, "<w:gridSpan w:val=\"" + span + "\"/>", text);
     }
 
     static String top(String text) {
@@ -85,8 +100,14 @@ final class FilledDocx {
     }
 
     private static String tc(String properties, String text) {
+        return tc(1, properties, text);
+    }
+
+    private static String tc(int span, String properties, String text) {
         String paragraphs = text.lines().map(FilledDocx::p).collect(Collectors.joining());
-        return "<w:tc><w:tcPr>"
+        return "<w:tc><w:tcPr><w:tcW w:w=\""
+                + span * WIDTH
+                + "\" w:type=\"dxa\"/>"
                 + properties
                 + "</w:tcPr>"
                 + (paragraphs.isEmpty() ? "<w:p/>" : paragraphs)

@@ -62,7 +62,7 @@ class ReadPapersTest {
                 .extracting(ReadPaper::kind)
                 .containsExactly(PaperKind.PLAN, PaperKind.JOURNAL);
         assertThat(read.papers()).extracting(paper -> paper.rows().size()).containsExactly(3, 2);
-        assertThat(read.others()).hasSize(4);
+        assertThat(read.others()).hasSize(2);
     }
 
     @Test
@@ -224,7 +224,19 @@ class ReadPapersTest {
                                                         ""))));
 
         assertThat(column(journal, RowFields.RESULT)).containsExactly("План готов.");
-        assertThat(column(journal, RowFields.ABSENT)).containsExactly("Сафин Ф");
+        assertThat(column(journal, RowFields.ABSENT)).containsExactly("Отсутствовали: Сафин Ф.");
+    }
+
+    @Test
+    void whatOnlySoundsLikeAbsenceStaysInTheResult() {
+        List<String> row =
+                List.of("12.10.2026", "Очно", "Урок", "Разбор", "Замечаний не было. Отсутствовала мотивация", "");
+
+        ReadPaper journal = only(aFile().table(OfficialForms.JOURNAL, List.of(row)));
+
+        assertThat(column(journal, RowFields.RESULT))
+                .containsExactly("Замечаний не было. Отсутствовала мотивация");
+        assertThat(column(journal, RowFields.ABSENT)).containsExactly("");
     }
 
     @Test

@@ -140,8 +140,7 @@ class OrderTest {
     void knowsTheActOfWhoRefusedToSign() {
         Order order = registered("82-од", TODAY);
 
-        order.acquaint(
-                20, new AcquaintanceMark(AcquaintanceMark.Way.REFUSED, TODAY, "акт № 3", 1));
+        order.acquaint(20, new AcquaintanceMark(AcquaintanceMark.Way.REFUSED, TODAY, "акт № 3", 1));
 
         assertThat(order.acquaintances())
                 .filteredOn(line -> line.personId() == 20)
@@ -218,8 +217,7 @@ class OrderTest {
 
         order.correct(new Registration("83-од", TODAY.minusDays(1)), TODAY);
 
-        assertThat(order.registration())
-                .isEqualTo(new Registration("83-од", TODAY.minusDays(1)));
+        assertThat(order.registration()).isEqualTo(new Registration("83-од", TODAY.minusDays(1)));
         assertThat(order.paperId()).isNull();
     }
 
@@ -227,8 +225,7 @@ class OrderTest {
     void isNotCorrectedToADayToCome() {
         Order order = registered("82-од", TODAY);
 
-        assertThatThrownBy(
-                        () -> order.correct(new Registration("82-од", TODAY.plusDays(1)), TODAY))
+        assertThatThrownBy(() -> order.correct(new Registration("82-од", TODAY.plusDays(1)), TODAY))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessage("order.rule.future");
     }

@@ -123,7 +123,8 @@ class RevisedOrdersTest {
 
             assertThat(second.state()).isEqualTo(MentoringUnit.State.AGREED);
             assertThat(pair.state()).isEqualTo(MentoringUnit.State.FIXED);
-            assertThat(note(pairing)).isEqualTo("с изменениями от 30.09.2026 № 5-к, 30.09.2026 № 6-к");
+            assertThat(note(pairing))
+                    .isEqualTo("с изменениями от 30.09.2026 № 5-к, 30.09.2026 № 6-к");
         }
 
         @Test
@@ -194,8 +195,7 @@ class RevisedOrdersTest {
                             OrderType.AMENDMENT,
                             OrderEntry.cited(Revised.AMENDED, 0, pairing.id()));
 
-            assertThat(programme.findings(amendment))
-                    .containsExactly("order.check.nothingAmended");
+            assertThat(programme.findings(amendment)).containsExactly("order.check.nothingAmended");
         }
     }
 

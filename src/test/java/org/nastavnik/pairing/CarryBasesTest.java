@@ -137,8 +137,9 @@ class CarryBasesTest {
         }
 
         @Override
-        void add(MenteeRequest request) {
+        MenteeRequest add(MenteeRequest request) {
             requests.add(request);
+            return request;
         }
 
         @Override

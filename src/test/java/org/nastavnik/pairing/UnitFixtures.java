@@ -127,6 +127,23 @@ public final class UnitFixtures {
         return unit;
     }
 
+    /** «П-01», at work between those two. */
+    public static MentoringUnit unitOf(long mentor, long mentee) {
+        MentoringUnit.Terms terms =
+                new MentoringUnit.Terms(
+                        "PUPIL_PUPIL",
+                        "",
+                        "Помочь освоиться",
+                        new Period(FIRST_DAY, LocalDate.of(2027, 5, 31)));
+        MentoringUnit unit =
+                new MentoringUnit(SCHOOL, YEAR, "П-01", MentoringUnit.Kind.PAIR, terms);
+        unit.join(mentor, MemberRole.MENTOR, FIRST_DAY);
+        unit.join(mentee, MemberRole.MENTEE, FIRST_DAY);
+        unit.agree();
+        unit.fixBy(ORDER);
+        return unit;
+    }
+
     public static MentoringUnit aGroup() {
         MentoringUnit unit = unit("Г-01", MentoringUnit.Kind.GROUP, MENTEE, SECOND_MENTEE);
         unit.agree();

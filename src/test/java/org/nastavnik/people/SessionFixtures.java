@@ -1,6 +1,7 @@
 package org.nastavnik.people;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 
 /** Sessions as launches open them. */
@@ -10,7 +11,8 @@ public final class SessionFixtures {
 
     public static LaunchSession teacher(long registration, String courseKey, Locale locale) {
         LaunchFacts facts =
-                new LaunchFacts(registration, 5, courseKey, true, false, locale, null, null);
+                new LaunchFacts(
+                        registration, 5, courseKey, true, false, locale, null, null, List.of());
         return new LaunchSession("launch", "hash", "csrf", facts, Instant.MAX);
     }
 }

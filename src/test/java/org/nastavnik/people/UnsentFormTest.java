@@ -81,7 +81,8 @@ class UnsentFormTest {
     }
 
     private static LaunchSession session() {
-        LaunchFacts facts = new LaunchFacts(1, 7, null, false, false, Locale.ENGLISH, null, null);
+        LaunchFacts facts =
+                new LaunchFacts(1, 7, null, false, false, Locale.ENGLISH, null, null, List.of());
         return new LaunchSession("id", "hash", "csrf", facts, NOW);
     }
 }

@@ -5,14 +5,14 @@ import static org.nastavnik.plan.PlanFixtures.aDraft;
 import static org.nastavnik.plan.PlanFixtures.anApproved;
 import static org.nastavnik.plan.PlanFixtures.lessons;
 
-import java.util.List;
-import org.nastavnik.document.Registration;
-import java.util.Set;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.document.Letterhead;
 import org.nastavnik.document.PaperText;
+import org.nastavnik.document.Registration;
 import org.nastavnik.document.Signatory;
 import org.nastavnik.grammar.DeclinableName;
 import org.nastavnik.grammar.InstitutionName;

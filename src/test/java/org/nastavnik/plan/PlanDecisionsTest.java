@@ -86,8 +86,7 @@ class PlanDecisionsTest {
         IndividualPlan plan = submitted();
         plan.giveBack("Уточните сроки");
 
-        assertThatThrownBy(
-                        () -> decisions().approveBy(ORDER, List.of(1L), UnitFixtures.SCHOOL))
+        assertThatThrownBy(() -> decisions().approveBy(ORDER, List.of(1L), UnitFixtures.SCHOOL))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessage("plan.rule.notWaiting");
     }

@@ -108,8 +108,7 @@ class PlanVersionsTest {
     void rowTakenOverFromAnotherPlanLeavesItsPeopleBehind() {
         PlanItem.Terms theirs = lessons().meantFor(Set.of(99L));
 
-        PlanItem.Terms ours =
-                new RowDeadlines(UnitFixtures.aPair(), List.of(), TODAY).next(theirs);
+        PlanItem.Terms ours = new RowDeadlines(UnitFixtures.aPair(), List.of(), TODAY).next(theirs);
 
         assertThat(ours.mentees()).isEmpty();
         assertThat(ours.content()).isEqualTo(lessons().content());
@@ -119,8 +118,7 @@ class PlanVersionsTest {
     void deadlineOutsideOfTheUnitIsRefusedBesideItsField() {
         Problems problems = new Problems();
 
-        RowDeadlines.check(
-                UnitFixtures.aPair(), LocalDate.of(2027, 6, 1), "deadlineTo", problems);
+        RowDeadlines.check(UnitFixtures.aPair(), LocalDate.of(2027, 6, 1), "deadlineTo", problems);
 
         assertThat(problems.has("deadlineTo")).isTrue();
     }
@@ -128,8 +126,7 @@ class PlanVersionsTest {
     @Test
     void tableKeepsADraftAndSkipsEmptyRows() {
         IndividualPlan plan = aDraft(lessons());
-        PlanTableRow begun =
-                new PlanTableRow("", "", "", "Хакатоны", "", "", "", "");
+        PlanTableRow begun = new PlanTableRow("", "", "", "Хакатоны", "", "", "", "");
 
         boolean taken =
                 new PlanTable(UnitFixtures.aPair(), plan)
@@ -174,8 +171,7 @@ class PlanVersionsTest {
     @Test
     void itemOfAGroupMayNameSomeMentees() {
         MentoringUnit group = UnitFixtures.aGroup();
-        IndividualPlan plan =
-                aDraft(group, lessons().meantFor(Set.of(UnitFixtures.SECOND_MENTEE)));
+        IndividualPlan plan = aDraft(group, lessons().meantFor(Set.of(UnitFixtures.SECOND_MENTEE)));
 
         assertThat(plan.item(1).terms().mentees()).containsExactly(UnitFixtures.SECOND_MENTEE);
         assertThat(plan.item(1).copy().terms()).isEqualTo(plan.item(1).terms());

@@ -1,15 +1,11 @@
 package org.nastavnik.launch;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.core.Response;
-import java.io.InputStream;
+import java.io.IOException;
 import java.util.Optional;
 import org.nastavnik.people.SessionCookie;
 import org.nastavnik.platform.LaunchRejected;
@@ -17,10 +13,11 @@ import org.nastavnik.platform.LaunchSettings;
 import org.nastavnik.platform.Parameters;
 import org.nastavnik.platform.Rates;
 import org.nastavnik.platform.Reason;
+import org.nastavnik.site.DoorServlet;
 
 /** Where the window that a launch moves into hands its ticket in. */
-@Path("lti/window")
-public class WindowResource {
+@WebServlet("/lti/window")
+public class WindowServlet extends DoorServlet {
 
     static final String TICKET = "ticket";
 
@@ -28,16 +25,17 @@ public class WindowResource {
     @Inject Refusals refusals;
     @Inject Rates rates;
     @Inject LaunchSettings settings;
-    @Context HttpServletRequest request;
-    @Context HttpHeaders headers;
 
-    @POST
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response open(InputStream body) {
+    @Override
+    protected Response answer(HttpServletRequest request) throws IOException {
+        if (!request.getMethod().equals("POST")) {
+            throw new NotAllowedException("POST");
+        }
+        requireForm(request);
         rates.knock("window", request);
-        String ticket = Parameters.ofBody(body).required(TICKET);
+        String ticket = Parameters.ofBody(request.getInputStream()).required(TICKET);
         Optional<MoveLaunch.Moved> moved =
-                OwnPage.sent(headers, settings.baseUrl())
+                OwnPage.sent(request, settings.baseUrl())
                         ? launches.move(ticket)
                         : Optional.empty();
         return moved.map(this::opened)

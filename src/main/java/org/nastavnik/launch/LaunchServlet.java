@@ -2,21 +2,12 @@ package org.nastavnik.launch;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
+import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.TransactionalException;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.NotAllowedException;
-import jakarta.ws.rs.OPTIONS;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Cookie;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.InputStream;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -32,12 +23,13 @@ import org.nastavnik.platform.PlatformKeys;
 import org.nastavnik.platform.Rates;
 import org.nastavnik.platform.Reason;
 import org.nastavnik.platform.Registration;
+import org.nastavnik.site.DoorServlet;
 
 /** Where platforms post the token of a launch. Guarded by state, cookie and nonce, not by CSRF. */
-@Path("lti/launch")
-public class LaunchResource {
+@WebServlet("/lti/launch")
+public class LaunchServlet extends DoorServlet {
 
-    private static final Logger LOG = Logger.getLogger(LaunchResource.class.getName());
+    private static final Logger LOG = Logger.getLogger(LaunchServlet.class.getName());
     private static final int LONGEST_STATE = 200;
 
     @Inject TakeLogin logins;
@@ -51,25 +43,31 @@ public class LaunchResource {
     @Inject Rates rates;
     @Inject LaunchSettings settings;
     @Inject Clock clock;
-    @Context HttpServletRequest request;
-    @Context HttpHeaders headers;
+
+    @Override
+    protected Response answer(HttpServletRequest request) throws IOException {
+        return switch (request.getMethod()) {
+            case "POST" -> launch(request);
+            case "GET" -> error(request);
+            default -> throw new NotAllowedException("POST");
+        };
+    }
 
     /**
      * No transaction here: a slow platform must not hold a connection while we ask for its keys.
      */
-    @POST
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response launch(InputStream body) {
+    private Response launch(HttpServletRequest request) throws IOException {
+        requireForm(request);
         rates.knock("launch", request);
-        Parameters sent = Parameters.ofBody(body);
+        Parameters sent = Parameters.ofBody(request.getInputStream());
         String state = state(sent);
-        return cookieOf(state) == null
-                ? storage.page(sent, state).orElseGet(() -> judged(sent))
-                : judged(sent);
+        return cookieOf(request, state) == null
+                ? storage.page(sent, state).orElseGet(() -> judged(request, sent))
+                : judged(request, sent);
     }
 
-    private Response judged(Parameters sent) {
-        Submission submission = submission(sent);
+    private Response judged(HttpServletRequest request, Parameters sent) {
+        Submission submission = submission(request, sent);
         try {
             if (sent.has("error")) {
                 throw new LaunchRejected(Reason.PLATFORM_ERROR, "error");
@@ -83,36 +81,25 @@ public class LaunchResource {
     }
 
     /** OpenID Connect Core 3.1.2.6: errors may come by GET; a token may not. */
-    @GET
-    public Response error() {
+    private Response error(HttpServletRequest request) {
         Parameters sent = Parameters.ofQuery(request.getQueryString());
         if (!sent.has("error") || sent.has("id_token")) {
             throw new NotAllowedException("POST");
         }
         rates.knock("launch", request);
         return refusals.ofLaunch(
-                new LaunchRejected(Reason.PLATFORM_ERROR, "error"), submission(sent));
+                new LaunchRejected(Reason.PLATFORM_ERROR, "error"), submission(request, sent));
     }
 
-    @HEAD
-    public Response head() {
-        throw new NotAllowedException("POST");
-    }
-
-    @OPTIONS
-    public Response options() {
-        throw new NotAllowedException("POST");
-    }
-
-    private Submission submission(Parameters sent) {
+    private Submission submission(HttpServletRequest request, Parameters sent) {
         String state = state(sent);
         TakeLogin.Taken taken = logins.take(state);
-        String cookie = cookieOf(state);
+        String cookie = cookieOf(request, state);
         return new Submission(
                 sent.get("id_token").orElse(""),
                 taken.login(),
                 taken.registration(),
-                cookie == null ? proof(sent) : cookie,
+                cookie == null ? proof(request, sent) : cookie,
                 cookie == null);
     }
 
@@ -120,14 +107,13 @@ public class LaunchResource {
         return sent.get("state").filter(s -> s.length() <= LONGEST_STATE).orElse("");
     }
 
-    private @Nullable String cookieOf(String state) {
-        Cookie cookie = headers.getCookies().get(PendingLogin.cookieName(LoginSecrets.idOf(state)));
-        return cookie == null ? null : cookie.getValue();
+    private static @Nullable String cookieOf(HttpServletRequest request, String state) {
+        return Cookies.value(request, PendingLogin.cookieName(LoginSecrets.idOf(state)));
     }
 
     /** Only a page of ours brings what the platform's storage kept. */
-    private @Nullable String proof(Parameters sent) {
-        return OwnPage.sent(headers, settings.baseUrl())
+    private @Nullable String proof(HttpServletRequest request, Parameters sent) {
+        return OwnPage.sent(request, settings.baseUrl())
                 ? sent.get(AskStorage.PROOF).orElse(null)
                 : null;
     }

@@ -1,0 +1,61 @@
+package org.nastavnik.pairing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import org.nastavnik.people.Affiliation;
+import org.nastavnik.people.Person;
+
+/** Who is the teacher of which class. */
+@ApplicationScoped
+class OwnClasses {
+
+    @PersistenceContext EntityManager entities;
+
+    List<ClassTeacher> of(long schoolId) {
+        return entities.createNamedQuery("ClassTeacher.ofSchool", ClassTeacher.class)
+                .setParameter("school", schoolId)
+                .getResultList();
+    }
+
+    List<ClassTeacher> of(long personId, long schoolId) {
+        return entities.createNamedQuery("ClassTeacher.ofPerson", ClassTeacher.class)
+                .setParameter("school", schoolId)
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
+    /**
+     * @return whether it was not known before
+     */
+    boolean give(long schoolId, long personId, String grade) {
+        boolean known =
+                of(personId, schoolId).stream()
+                        .anyMatch(c -> ClassTeacher.key(c.grade()).equals(ClassTeacher.key(grade)));
+        if (!known) {
+            entities.persist(new ClassTeacher(schoolId, personId, grade));
+        }
+        return !known;
+    }
+
+    void take(long id, long schoolId) {
+        ClassTeacher found = entities.find(ClassTeacher.class, id);
+        if (found != null && found.schoolId() == schoolId) {
+            entities.remove(found);
+        }
+    }
+
+    boolean isOfOwnClass(Person pupil, long teacher, long schoolId, LocalDate day) {
+        String grade =
+                pupil.affiliationOn(schoolId, day)
+                        .filter(a -> a.kind().learner())
+                        .map(Affiliation::postOrGrade)
+                        .map(ClassTeacher::key)
+                        .orElse("");
+        return !grade.isEmpty()
+                && of(teacher, schoolId).stream()
+                        .anyMatch(c -> ClassTeacher.key(c.grade()).equals(grade));
+    }
+}

@@ -1,0 +1,1 @@
+ALTER TABLE affiliation ADD COLUMN teachingSince DATE;

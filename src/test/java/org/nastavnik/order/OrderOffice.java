@@ -1,0 +1,428 @@
+package org.nastavnik.order;
+
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.nastavnik.document.PaperText;
+import org.nastavnik.document.Registration;
+import org.nastavnik.document.SchoolPapersFixture;
+import org.nastavnik.docx.TemplateRejected;
+import org.nastavnik.pairing.MentoringUnit;
+import org.nastavnik.pairing.UnitLine;
+import org.nastavnik.pairing.UnitNames;
+import org.nastavnik.pairing.Units;
+import org.nastavnik.people.Affiliation;
+import org.nastavnik.people.AffiliationKind;
+import org.nastavnik.people.Person;
+import org.nastavnik.people.Persons;
+import org.nastavnik.people.Role;
+import org.nastavnik.people.RoleAssignments;
+import org.nastavnik.people.Someone;
+import org.nastavnik.school.School;
+import org.nastavnik.school.SchoolFixtures;
+import org.nastavnik.school.Schools;
+import org.nastavnik.shared.Gender;
+import org.nastavnik.shared.PersonName;
+import org.nastavnik.shared.SchoolOwned;
+import org.nastavnik.shared.SchoolYear;
+import org.nastavnik.site.Problems;
+import org.nastavnik.site.Shell;
+import org.nastavnik.site.Visitor;
+
+/** From the form to the registered paper, in a school without a database. */
+final class OrderOffice {
+
+    static final long DIRECTOR = 11;
+    static final long CURATOR = 12;
+    static final long TEACHER = 13;
+    static final long SUCCESSOR = 14;
+    static final long PUPIL = 15;
+    static final long PARTNER = 16;
+    static final LocalDate DAY = LocalDate.of(2026, 10, 1);
+
+    private final Map<Long, Person> people = new LinkedHashMap<>();
+    private final Set<String> roles = new TreeSet<>(Set.of(CURATOR + " CURATOR"));
+    private final List<Reward> given = new ArrayList<>();
+    private final List<MentoringUnit> units = new ArrayList<>();
+    private final List<Object> heard = new ArrayList<>();
+    private final Schools schools = new OneSchool();
+    private final Persons persons = new KeptPersons();
+    private final RoleAssignments assignments = new KeptRoles();
+    private final OrderPeople orderPeople = orderPeople();
+    private final OrderFrames frames = frames();
+    private LocalDate today = DAY;
+    private long ids = 100;
+
+    OrderOffice() {
+        add(DIRECTOR, "Образцова", "Татьяна", "Андреевна", Gender.F, "директор");
+        add(CURATOR, "Тестова", "Ольга", "Викторовна", Gender.F, "заместитель директора по УВР");
+        add(TEACHER, "Черновик", "Ким", "Данилович", Gender.M, "учитель физики");
+        add(SUCCESSOR, "Показов", "Пётр", "Ильич", Gender.M, "директор");
+        enter(PUPIL, "Учебная", "Майя", "Олеговна", Gender.F, AffiliationKind.PUPIL, "10 «А»");
+        enter(
+                PARTNER,
+                "Примеров",
+                "Иван",
+                "Петрович",
+                Gender.M,
+                AffiliationKind.PARTNER_EMPLOYEE,
+                "генеральный директор");
+    }
+
+    private void add(
+            long id, String last, String first, String middle, Gender gender, String post) {
+        enter(id, last, first, middle, gender, AffiliationKind.TEACHER, post);
+    }
+
+    private void enter(
+            long id,
+            String last,
+            String first,
+            String middle,
+            Gender gender,
+            AffiliationKind kind,
+            String post) {
+        Person person = new Person(new PersonName(last, first, middle), gender, LocalDate.EPOCH);
+        person.affiliate(new Affiliation(1, kind, post, LocalDate.EPOCH));
+        set(Person.class, person, id);
+        people.put(id, person);
+    }
+
+    OrderOffice on(LocalDate day) {
+        today = day;
+        return this;
+    }
+
+    MentoringUnit with(MentoringUnit unit) {
+        set(SchoolOwned.class, unit, ++ids);
+        units.add(unit);
+        return unit;
+    }
+
+    Set<String> roles() {
+        return roles;
+    }
+
+    List<Reward> given() {
+        return given;
+    }
+
+    List<Object> heard() {
+        return heard;
+    }
+
+    /** What was typed becomes a draft; where anything is wrong, the problems are filled. */
+    @Nullable Order draft(OrderType type, Problems problems, String... namesAndValues) {
+        Map<String, List<String>> sent = new HashMap<>();
+        sent.put("type", List.of(type.name()));
+        sent.put("preamble", List.of("В целях реализации целевой модели наставничества"));
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            sent.computeIfAbsent(namesAndValues[i], n -> new ArrayList<>())
+                    .add(namesAndValues[i + 1]);
+        }
+        DraftOrder drafting = new DraftOrder();
+        drafting.kinds = kinds();
+        drafting.orders = new KeptOrders();
+        drafting.persons = persons;
+        drafting.schools = schools;
+        drafting.current = Someone.ofSchool(1, CURATOR, Role.CURATOR);
+        return drafting.create(OrderForm.typed(sent), problems);
+    }
+
+    Order registered(OrderType type, String number, String... namesAndValues) {
+        Problems problems = new Problems();
+        Order order = draft(type, problems, namesAndValues);
+        if (order == null) {
+            throw new AssertionError(problems.all().toString());
+        }
+        order.sendToSignature();
+        order.register(new Registration(number, today), today, List.of());
+        kinds().of(order).apply(order);
+        return order;
+    }
+
+    void annul(Order order) {
+        order.annul("Ошибка");
+        kinds().of(order).reverse(order);
+        grants().takeBack(order);
+    }
+
+    String text(Order order) throws IOException, TemplateRejected {
+        return plain(kinds().of(order).data(order));
+    }
+
+    static String plain(Record data) throws IOException, TemplateRejected {
+        return PaperText.of(data).replace('\u00a0', ' ');
+    }
+
+    OrderCheck check() {
+        OrderCheck check = new OrderCheck();
+        check.kinds = kinds();
+        check.people = orderPeople;
+        check.frames = frames;
+        return check;
+    }
+
+    OrderFrames theFrames() {
+        return frames;
+    }
+
+    Rewards theRewards() {
+        return new KeptRewards();
+    }
+
+    private OrderKinds kinds() {
+        return new OrderKinds(List.of(curator(), acts(), accessibility(), event(), rewards()));
+    }
+
+    private OrderKind curator() {
+        CuratorKind kind = new CuratorKind();
+        kind.choices = choices();
+        kind.frames = frames;
+        kind.grants = grants();
+        kind.basis = new OrderBasis();
+        kind.basis.choices = choices();
+        kind.basis.frames = frames;
+        return kind;
+    }
+
+    private OrderKind acts() {
+        ActsApprovalKind kind = new ActsApprovalKind();
+        kind.choices = choices();
+        kind.frames = frames;
+        kind.visitor = new Reader();
+        kind.approved = new Heard<>(heard);
+        kind.undone = new Heard<>(heard);
+        return kind;
+    }
+
+    private OrderKind accessibility() {
+        AccessibilityKind kind = new AccessibilityKind();
+        kind.choices = choices();
+        kind.frames = frames;
+        return kind;
+    }
+
+    private OrderKind event() {
+        FinalEventKind kind = new FinalEventKind();
+        kind.choices = choices();
+        kind.people = orderPeople;
+        kind.frames = frames;
+        return kind;
+    }
+
+    private OrderKind rewards() {
+        RewardKind kind = new RewardKind();
+        kind.choices = choices();
+        kind.frames = frames;
+        kind.rewards = new KeptRewards();
+        return kind;
+    }
+
+    private OrderChoices choices() {
+        OrderChoices choices = new OrderChoices();
+        choices.units = new KeptUnits();
+        choices.unitNames = new Codes();
+        choices.persons = persons;
+        choices.current = Someone.ofSchool(1, CURATOR, Role.CURATOR);
+        return choices;
+    }
+
+    private OrderPeople orderPeople() {
+        OrderPeople named = new OrderPeople();
+        named.units = new KeptUnits();
+        named.persons = persons;
+        named.assignments = assignments;
+        return named;
+    }
+
+    private OrderFrames frames() {
+        OrderFrames framing = new OrderFrames();
+        framing.papers = SchoolPapersFixture.of(schools, persons, assignments);
+        framing.people = orderPeople;
+        framing.persons = persons;
+        framing.schools = schools;
+        return framing;
+    }
+
+    private OrderGrants grants() {
+        OrderGrants grants = new OrderGrants();
+        grants.persons = persons;
+        grants.assignments = assignments;
+        return grants;
+    }
+
+    private static void set(Class<?> declaring, Object entity, long id) {
+        try {
+            Field field = declaring.getDeclaredField("id");
+            field.setAccessible(true);
+            field.set(entity, id);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private record Reader() implements Visitor {
+
+        @Override
+        public String base() {
+            return "";
+        }
+
+        @Override
+        public String csrfToken() {
+            return "";
+        }
+
+        @Override
+        public Locale locale() {
+            return Locale.forLanguageTag("ru");
+        }
+
+        @Override
+        public @Nullable Shell shell() {
+            return null;
+        }
+
+        @Override
+        public @Nullable String frameOrigin() {
+            return null;
+        }
+    }
+
+    private final class OneSchool extends Schools {
+
+        private final School school = SchoolFixtures.school(DIRECTOR, SUCCESSOR);
+
+        @Override
+        public LocalDate today() {
+            return today;
+        }
+
+        @Override
+        public School byId(long id) {
+            return school;
+        }
+    }
+
+    private final class KeptPersons extends Persons {
+
+        @Override
+        public Person byId(long id, long schoolId) {
+            return known(id);
+        }
+
+        @Override
+        public Person known(long id) {
+            return Objects.requireNonNull(people.get(id));
+        }
+
+        @Override
+        public List<Person> of(long schoolId) {
+            return List.copyOf(people.values());
+        }
+    }
+
+    private final class KeptUnits extends Units {
+
+        @Override
+        public MentoringUnit byId(long id, long schoolId) {
+            return units.stream().filter(unit -> unit.id() == id).findFirst().orElseThrow();
+        }
+
+        @Override
+        public List<MentoringUnit> of(long schoolId, SchoolYear year) {
+            return units;
+        }
+    }
+
+    private static final class Codes extends UnitNames {
+
+        @Override
+        public List<UnitLine> lines(Collection<MentoringUnit> named) {
+            return named.stream()
+                    .map(
+                            unit ->
+                                    new UnitLine(
+                                            unit.id(),
+                                            unit.code(),
+                                            unit.kind().name(),
+                                            "",
+                                            "",
+                                            List.of(),
+                                            unit.period(),
+                                            unit.state().name()))
+                    .toList();
+        }
+    }
+
+    private final class KeptRoles extends RoleAssignments {
+
+        @Override
+        public List<Long> holders(Role role, long schoolId) {
+            return roles.stream()
+                    .filter(held -> held.endsWith(" " + role))
+                    .map(held -> Long.valueOf(held.split(" ")[0]))
+                    .toList();
+        }
+
+        @Override
+        public boolean assign(long personId, Role role, @Nullable Long schoolId, LocalDate since) {
+            return roles.add(personId + " " + role);
+        }
+
+        @Override
+        public boolean assign(long personId, Role role, @Nullable Long schoolId) {
+            return roles.add(personId + " " + role);
+        }
+
+        @Override
+        public void withdraw(long personId, Role role, @Nullable Long schoolId) {
+            roles.remove(personId + " " + role);
+        }
+
+        @Override
+        public void withdraw(long personId, Role role, @Nullable Long schoolId, LocalDate day) {
+            roles.remove(personId + " " + role);
+        }
+    }
+
+    private final class KeptOrders extends Orders {
+
+        @Override
+        Order add(Order order) {
+            set(SchoolOwned.class, order, ++ids);
+            return order;
+        }
+    }
+
+    private final class KeptRewards extends Rewards {
+
+        @Override
+        void add(Reward reward) {
+            set(SchoolOwned.class, reward, ++ids);
+            given.add(reward);
+        }
+
+        @Override
+        List<Reward> of(Order order) {
+            return given;
+        }
+
+        @Override
+        Reward byId(long id, long schoolId) {
+            return given.stream().filter(r -> r.id() == id).findFirst().orElseThrow();
+        }
+    }
+}
