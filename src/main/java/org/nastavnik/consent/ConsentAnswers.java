@@ -37,8 +37,7 @@ class ConsentAnswers {
         }
     }
 
-    Response answer(
-            Consent consent, String act, ConsentShowPages.Typing typed, Problems problems) {
+    Response answer(Consent consent, String act, ConsentShowPages.Typing typed, Problems problems) {
         if (!problems.isEmpty()) {
             return redirects.again(
                     View.again("consent/show", pages.show(consent, typed, problems)));

@@ -59,12 +59,6 @@ public class ConsentBook {
                 .toList();
     }
 
-    /** What calls for the curator: people without a consent, and withdrawals to be carried out. */
-    public long open(long schoolId) {
-        return gaps(schoolId).size()
-                + consents.of(schoolId).stream().filter(Consent::isToBeStopped).count();
-    }
-
     boolean isExpiring(Consent consent) {
         LocalDate last = consent.terms().validTo();
         LocalDate today = schools.today();

@@ -11,7 +11,6 @@ import org.nastavnik.document.DocumentKind;
 import org.nastavnik.document.Registration;
 import org.nastavnik.document.SchoolPapers;
 import org.nastavnik.grammar.InstitutionName;
-import org.nastavnik.grammar.Post;
 import org.nastavnik.people.LegalRepresentative;
 import org.nastavnik.people.Person;
 import org.nastavnik.people.Persons;
@@ -26,6 +25,7 @@ class ConsentPapers {
     @Inject Consents consents;
     @Inject Persons persons;
     @Inject Representatives representatives;
+    @Inject Actors actors;
     @Inject SchoolPapers papers;
     @Inject Schools schools;
 
@@ -106,24 +106,36 @@ class ConsentPapers {
         ConsentTerms terms = consent.terms();
         var school = papers.institution(consent.schoolId(), schools.today());
         List<DistributionConsent.Category> categories = categories(consent);
-        return signers(consent).representative()
-                ? new MinorDistributionConsent(
-                        school,
-                        minorOf(consent),
-                        representative(consent),
-                        null,
-                        terms.resources(),
-                        terms.purpose(),
-                        categories,
-                        terms.validTo())
-                : new DistributionConsent(
-                        school,
-                        subject(consent).declinable(schools.today()),
-                        null,
-                        terms.resources(),
-                        terms.purpose(),
-                        categories,
-                        terms.validTo());
+        return switch (signers(consent)) {
+            case REPRESENTATIVE ->
+                    new MinorDistributionConsent(
+                            school,
+                            minorOf(consent),
+                            representative(consent),
+                            null,
+                            terms.resources(),
+                            terms.purpose(),
+                            categories,
+                            terms.validTo());
+            case BOTH ->
+                    new TeenDistributionConsent(
+                            school,
+                            minorOf(consent),
+                            representative(consent),
+                            terms.resources(),
+                            terms.purpose(),
+                            categories,
+                            terms.validTo());
+            case SUBJECT ->
+                    new DistributionConsent(
+                            school,
+                            subject(consent).declinable(schools.today()),
+                            null,
+                            terms.resources(),
+                            terms.purpose(),
+                            categories,
+                            terms.validTo());
+        };
     }
 
     private static List<DistributionConsent.Category> categories(Consent consent) {
@@ -150,7 +162,7 @@ class ConsentPapers {
 
     private Representative representative(Consent consent) {
         return named(consent)
-                .map(known -> representative(known, schools.today()))
+                .map(known -> actors.named(known, schools.today()))
                 .orElseThrow(
                         () ->
                                 new RuleBroken(
@@ -167,13 +179,6 @@ class ConsentPapers {
                 .filter(r -> chosen == null || r.personId() == chosen)
                 .findFirst()
                 .or(() -> acting.stream().findFirst());
-    }
-
-    private Representative representative(LegalRepresentative known, LocalDate day) {
-        return new Representative(
-                persons.known(known.personId()).declinable(day),
-                Post.of(ConsentWords.text("basis." + known.basis())),
-                known.documentText());
     }
 
     private static @Nullable Processor processor(ConsentTerms terms) {

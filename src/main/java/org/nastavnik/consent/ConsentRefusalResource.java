@@ -25,7 +25,8 @@ public class ConsentRefusalResource {
         Problems problems = answers.checked(form, form.version, consent);
         LocalDate day = Typed.requiredDay(form.day, "day", problems);
         if (day != null && problems.isEmpty()) {
-            ConsentAnswers.attempt(problems, "day", () -> consent.refuse(day, Typed.text(form.place)));
+            ConsentAnswers.attempt(
+                    problems, "day", () -> consent.refuse(day, Typed.text(form.place)));
         }
         ConsentShowPages.Typing typed = new ConsentShowPages.Typing();
         typed.signature = form;

@@ -24,6 +24,10 @@ class ConsentTemplates implements RoomTemplates {
                         "distribution-consent-minor",
                         DocumentKind.D12,
                         MinorDistributionConsent.class),
+                new PaperTemplate(
+                        "distribution-consent-teen",
+                        DocumentKind.D12,
+                        TeenDistributionConsent.class),
                 new PaperTemplate("consent-withdrawal", DocumentKind.D13, ConsentWithdrawal.class),
                 new PaperTemplate(
                         "processing-end-notice", DocumentKind.D13, ProcessingEndNotice.class),

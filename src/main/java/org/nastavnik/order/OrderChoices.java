@@ -45,6 +45,15 @@ class OrderChoices {
         return inYear(year).filter(u -> u.state().working()).toList();
     }
 
+    /** At work or at rest. */
+    List<MentoringUnit> standing(SchoolYear year) {
+        return inYear(year).filter(u -> u.state().standing()).toList();
+    }
+
+    List<Option> standingUnits(SchoolYear year) {
+        return units(standing(year));
+    }
+
     private Stream<MentoringUnit> inYear(SchoolYear year) {
         return units.of(current.schoolId(), year).stream();
     }

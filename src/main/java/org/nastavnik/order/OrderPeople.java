@@ -40,10 +40,23 @@ class OrderPeople {
         units(order)
                 .forEach(
                         unit -> {
-                            ids.add(unit.firstMentor());
-                            ids.addAll(unit.menteesOn(unit.period().from()));
+                            LocalDate day = dayOf(order, unit);
+                            ids.add(unit.mentorOn(day).orElseGet(unit::firstMentor));
+                            ids.addAll(unit.menteesOn(day));
                         });
         return persons(order, ids);
+    }
+
+    /** An order that fixes names who begin; one that changes, who were there until then. */
+    private static LocalDate dayOf(Order order, MentoringUnit unit) {
+        LocalDate first = unit.period().from();
+        return order.type() == OrderType.PAIRING
+                ? first
+                : order.entries()
+                        .day("from")
+                        .map(from -> from.minusDays(1))
+                        .filter(last -> last.isAfter(first))
+                        .orElse(first);
     }
 
     /** Who is appointed, or comes in the place of another. */

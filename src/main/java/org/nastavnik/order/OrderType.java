@@ -11,6 +11,10 @@ public enum OrderType {
     APPOINTMENT,
     PAIRING,
     REPLACEMENT,
+    SUBSTITUTION,
+    SUSPENSION,
+    STOP,
+    COMPLETION,
     FINAL_EVENT,
     REWARD,
     /** Changes another order: its wording, and what it did by difference. */

@@ -5,11 +5,17 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.document.DocumentKind;
 import org.nastavnik.pairing.ChangeUnit;
+import org.nastavnik.pairing.EndReason;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.people.Person;
+import org.nastavnik.people.Persons;
 import org.nastavnik.people.Role;
 import org.nastavnik.plan.PlanWork;
 import org.nastavnik.school.Schools;
@@ -20,12 +26,19 @@ import org.nastavnik.site.Problems;
 @ApplicationScoped
 class ReplacementKind implements OrderKind {
 
+    /** The new mentor brings the plan up to date within so many days. */
+    private static final int PLAN_DAYS = 7;
+
     @Inject OrderChoices choices;
     @Inject OrderPeople people;
+    @Inject OrderFrames frames;
     @Inject OrderGrants grants;
     @Inject AppointedMentors mentors;
-    @Inject Preambles preambles;
+    @Inject PairingParticipants participants;
+    @Inject UnitChanges changes;
     @Inject ChangeUnit change;
+    @Inject Preambles preambles;
+    @Inject Persons persons;
     @Inject PlanWork work;
     @Inject Schools schools;
 
@@ -35,16 +48,35 @@ class ReplacementKind implements OrderKind {
     }
 
     @Override
+    public Optional<DocumentKind> paper() {
+        return Optional.of(DocumentKind.D28);
+    }
+
+    @Override
     public List<OrderField> fields(SchoolYear year, @Nullable Order draft) {
         return List.of(
-                OrderField.of("unit", OrderField.Input.UNIT, choices.workingUnits(year)),
+                OrderField.of("unit", OrderField.Input.UNIT, choices.standingUnits(year)),
                 OrderField.of("mentor", OrderField.Input.PERSON, choices.anyMentors(year)).hinted(),
-                OrderField.of("from", OrderField.Input.DAY).labelled("order.field.mentorFrom"));
+                OrderField.of("from", OrderField.Input.DAY).labelled("order.field.mentorFrom"),
+                changes.reason(
+                        EndReason.MENTOR_REPLACED,
+                        EndReason.REFUSED_BY_MENTOR,
+                        EndReason.REFUSED_BY_MENTEE,
+                        EndReason.LEFT_SCHOOL,
+                        EndReason.CONFLICT,
+                        EndReason.ILLNESS,
+                        EndReason.CONSENT_WITHDRAWN),
+                UnitChanges.because(),
+                UnitChanges.notice(),
+                OrderField.of("planUntil", OrderField.Input.DAY));
     }
 
     @Override
     public void propose(OrderForm form, SchoolYear year) {
-        form.put("from", schools.today());
+        LocalDate today = schools.today();
+        form.put("from", today);
+        form.put("planUntil", today.plusDays(PLAN_DAYS));
+        form.put("reason", EndReason.MENTOR_REPLACED);
         form.preamble = preambles.afterAppointment(Ground.Regime.BOTH, year);
     }
 
@@ -55,16 +87,10 @@ class ReplacementKind implements OrderKind {
 
     @Override
     public void check(Order order, Problems found) {
-        List<MentoringUnit> units = people.units(order);
-        if (units.isEmpty()) {
-            found.add(Problems.FORM, "order.check.nobody.REPLACEMENT");
-        }
-        units.stream()
-                .filter(unit -> !unit.state().working())
-                .forEach(u -> found.add(Problems.FORM, "order.check.notWorking", u.code()));
+        changes.checkStanding(order, found);
         for (Person mentor : people.newMentors(order)) {
             mentors.check(order, mentor, found);
-            if (units.stream().anyMatch(u -> takesPart(u, mentor.id()))) {
+            if (people.units(order).stream().anyMatch(u -> takesPart(u, mentor.id()))) {
                 OrderCheck.add(found, "order.check.alreadyIn", mentor);
             }
         }
@@ -72,6 +98,11 @@ class ReplacementKind implements OrderKind {
 
     private static boolean takesPart(MentoringUnit unit, long person) {
         return unit.isCurrentMentor(person) || unit.mentees().contains(person);
+    }
+
+    @Override
+    public void hint(Order order, Problems hints) {
+        changes.hintNotice(order, hints);
     }
 
     @Override
@@ -88,11 +119,10 @@ class ReplacementKind implements OrderKind {
 
     @Override
     public void apply(Order order) {
-        LocalDate from = order.entries().requiredDay("from");
         long mentor = order.entries().requiredPerson("mentor");
         for (MentoringUnit unit : people.units(order)) {
             long former = unit.mentor();
-            unit.replaceMentor(mentor, from, order.id());
+            change.replaceMentor(unit, mentor, changes.changeOf(order));
             grants.grantToStaff(order, mentor, Role.MENTOR);
             work.movedOf(former);
             work.moved(unit);
@@ -101,11 +131,40 @@ class ReplacementKind implements OrderKind {
 
     @Override
     public void reverse(Order order) {
-        for (MentoringUnit unit : people.units(order)) {
-            long mentor = unit.mentor();
-            change.undo(unit, order.id());
-            work.movedOf(mentor);
-            work.moved(unit);
-        }
+        changes.reverse(order);
+    }
+
+    @Override
+    public Record data(Order order) {
+        LocalDate day = frames.day(order);
+        OrderFrame frame = frames.of(order);
+        OrderEntries filled = order.entries();
+        MentoringUnit unit = people.units(order).get(0);
+        Order fixing = changes.fixing(unit);
+        return new MentorReplacementOrder(
+                frame.school(),
+                frame.city(),
+                frame.registration(),
+                frame.preamble(),
+                unit.kind() == MentoringUnit.Kind.GROUP,
+                unit.code(),
+                people.namesPupils(order, day),
+                participants.participant(unit, UnitChanges.formerMentor(order, unit), day),
+                changes.formerMentees(order, unit).stream()
+                        .map(id -> persons.byId(id, order.schoolId()).declinable(day))
+                        .toList(),
+                filled.requiredDay("from"),
+                UnitChanges.reasonWords(order),
+                participants.participant(unit, filled.requiredPerson("mentor"), day),
+                filled.requiredDay("from"),
+                Objects.requireNonNull(unit.period().to()),
+                filled.requiredDay("planUntil"),
+                UnitChanges.cited(fixing),
+                changes.place(fixing),
+                frame.curator(),
+                frame.controller(),
+                Stream.ofNullable(changes.basis(order, unit)).toList(),
+                frame.signatory(),
+                frame.acquainted());
     }
 }

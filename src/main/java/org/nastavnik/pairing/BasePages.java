@@ -64,7 +64,8 @@ class BasePages {
                 current.is(Role.PSYCHOLOGIST),
                 prints(),
                 visible.year().startYear(),
-                made(DocumentKind.D19));
+                made(DocumentKind.D19),
+                made(DocumentKind.D21));
     }
 
     private boolean prints() {

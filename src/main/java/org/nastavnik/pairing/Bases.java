@@ -86,7 +86,7 @@ public class Bases {
                 .orElseThrow(() -> new RequestNotFound(id));
     }
 
-    List<MenteeRequest> requestsOf(long personId, long schoolId, SchoolYear year) {
+    public List<MenteeRequest> requestsOf(long personId, long schoolId, SchoolYear year) {
         return entities.createNamedQuery("MenteeRequest.ofPerson", MenteeRequest.class)
                 .setParameter("person", personId)
                 .setParameter("school", schoolId)

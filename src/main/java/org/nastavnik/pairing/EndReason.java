@@ -12,6 +12,11 @@ public enum EndReason {
     CONSENT_WITHDRAWN,
     ERROR;
 
+    /** Somebody himself wants no more, and has to say so in time. */
+    public boolean isWish() {
+        return this == REFUSED_BY_MENTOR || this == REFUSED_BY_MENTEE;
+    }
+
     /** The mentee still wants a mentor. */
     boolean leavesWaiting() {
         return this != COMPLETED && this != LEFT_SCHOOL && this != CONSENT_WITHDRAWN;

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.people.Affiliation;
+import org.nastavnik.people.AffiliationKind;
 import org.nastavnik.people.KnownPersons;
 import org.nastavnik.people.Person;
 import org.nastavnik.people.Persons;
@@ -95,7 +96,7 @@ class MatchFacts {
                                     Topics.of(Arrays.asList(request.interests()))
                                             .with(request.hobbies()),
                                     request.meetingFormat(),
-                                    Set.of()));
+                                    ages(known.get(request.personId()), schoolId)));
             needs.put(request.id(), new MatchNeed(request.id(), side, request.formCode()));
         }
         return needs;
@@ -146,6 +147,23 @@ class MatchFacts {
                 wish == null || wish == MeetingWish.ANY ? Set.of() : Set.of(wish.name()),
                 told.ages(),
                 known == null || !known.kind().learner() ? null : grade(known.postOrGrade()));
+    }
+
+    /** The group of the dictionary that a pupil or student is in; of others the form tells. */
+    private static Set<String> ages(Person mentee, long schoolId) {
+        Affiliation known = mentee.affiliationIn(schoolId).orElse(null);
+        if (known == null || !known.kind().learner()) {
+            return Set.of();
+        }
+        Integer grade = grade(known.postOrGrade());
+        if (known.kind() == AffiliationKind.STUDENT || grade == null) {
+            return Set.of("STUDENTS");
+        }
+        return Set.of(grade < 5 ? "GRADES_1_4" : grade < 8 ? "GRADES_5_7" : older(grade));
+    }
+
+    private static String older(int grade) {
+        return grade < 10 ? "GRADES_8_9" : "GRADES_10_11";
     }
 
     /** «7 «А»» is 7. */

@@ -16,7 +16,7 @@ import org.nastavnik.shared.SchoolYear;
         query =
                 "select v from MatchVeto v where v.schoolId = :school and v.startYear = :year"
                         + " order by v.id")
-class MatchVeto extends SchoolOwned {
+public class MatchVeto extends SchoolOwned {
 
     private int startYear;
     private long mentorId;
@@ -26,7 +26,7 @@ class MatchVeto extends SchoolOwned {
     private By refusedBy;
 
     /** Whose word it is. */
-    enum By {
+    public enum By {
         MENTOR(MatchBond.Obstacle.MENTOR_REFUSES),
         MENTEE(MatchBond.Obstacle.MENTEE_REFUSES),
         CURATOR(MatchBond.Obstacle.CURATOR_REFUSES);

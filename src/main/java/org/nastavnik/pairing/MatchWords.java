@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nastavnik.site.Ui;
 import org.nastavnik.site.Visitor;
 
@@ -13,6 +14,7 @@ import org.nastavnik.site.Visitor;
 class MatchWords {
 
     @Inject Visitor visitor;
+    @Inject BaseWords words;
 
     List<String> of(List<MatchReason> reasons) {
         Ui ui = new Ui(visitor);
@@ -26,16 +28,21 @@ class MatchWords {
                 .toList();
     }
 
-    private static String named(Ui ui, MatchReason reason) {
+    private String named(Ui ui, MatchReason reason) {
         return reason.named().stream()
                 .flatMap(list -> Arrays.stream(list.split(", ")))
                 .map(word -> word(ui, word))
                 .collect(Collectors.joining(", "));
     }
 
-    private static String word(Ui ui, String word) {
+    private String word(Ui ui, String word) {
         String code = Topics.code(word);
-        return code == null ? word : ui.t("pairing.word." + code);
+        return code == null
+                ? word
+                : Stream.of(BaseWords.Kind.AREAS, BaseWords.Kind.HOBBIES)
+                        .flatMap(kind -> words.texts(kind, Codes.of(code), ui.lang()).stream())
+                        .findFirst()
+                        .orElse(code);
     }
 
     String mentor(String name, int left) {

@@ -126,6 +126,10 @@ public class Membership {
         return standing;
     }
 
+    long id() {
+        return id;
+    }
+
     public long personId() {
         return personId;
     }

@@ -16,7 +16,8 @@ public record MentorListPage(
         boolean mayTalk,
         boolean prints,
         long year,
-        List<DocumentPage> made) {
+        List<DocumentPage> made,
+        List<DocumentPage> registries) {
 
     /**
      * @param busy mentees in agreed and working units

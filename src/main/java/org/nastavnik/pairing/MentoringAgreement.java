@@ -46,12 +46,15 @@ public record MentoringAgreement(
      */
     public record Party(DeclinableName name, Post post, @Nullable Representation representation) {
 
-        static Party of(Person person, long schoolId, LocalDate day) {
+        /**
+         * @param by who acts for a minor; null where the program does not know him
+         */
+        static Party of(Person person, long schoolId, LocalDate day, @Nullable Representative by) {
             return new Party(
                     person.declinable(day),
                     SchoolPapers.postOn(person, schoolId, day),
                     person.isRepresentedIn(schoolId, day)
-                            ? new Representation(person.isRepresentedAloneOn(day), null)
+                            ? new Representation(person.isRepresentedAloneOn(day), by)
                             : null);
         }
     }

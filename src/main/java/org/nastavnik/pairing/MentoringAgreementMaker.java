@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.nastavnik.consent.Actors;
 import org.nastavnik.document.DocumentKind;
 import org.nastavnik.document.DocumentMaker;
 import org.nastavnik.document.PaperData;
@@ -17,8 +18,8 @@ import org.nastavnik.school.Schools;
 import org.nastavnik.site.Messages;
 
 /**
- * Gathers the agreement of a pair or group (D09), to be signed today. The program knows no
- * representatives: their names are blanks.
+ * Gathers the agreement of a pair or group (D09), to be signed today. Where the program
+ * knows no representative, his name is a blank.
  */
 @ApplicationScoped
 class MentoringAgreementMaker implements DocumentMaker {
@@ -27,6 +28,7 @@ class MentoringAgreementMaker implements DocumentMaker {
     @Inject SchoolPapers papers;
     @Inject MentoringForms forms;
     @Inject Persons persons;
+    @Inject Actors actors;
     @Inject Schools schools;
     @Inject CurrentPerson current;
 
@@ -71,6 +73,10 @@ class MentoringAgreementMaker implements DocumentMaker {
     }
 
     private MentoringAgreement.Party party(long personId, long schoolId, LocalDate day) {
-        return MentoringAgreement.Party.of(persons.known(personId), schoolId, day);
+        return MentoringAgreement.Party.of(
+                persons.known(personId),
+                schoolId,
+                day,
+                actors.of(personId, schoolId, day).orElse(null));
     }
 }

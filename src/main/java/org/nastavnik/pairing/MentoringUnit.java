@@ -47,6 +47,11 @@ import org.nastavnik.shared.SchoolYear;
                         + " where u.schoolId = :school and a.personId = :one and b.personId ="
                         + " :other order by u.code")
 @NamedQuery(
+        name = "MentoringUnit.ofMembership",
+        query =
+                "select u from MentoringUnit u join u.memberships m where u.schoolId = :school"
+                        + " and m.id = :membership")
+@NamedQuery(
         name = "MentoringUnit.inState",
         query =
                 "select u from MentoringUnit u where u.schoolId = :school and u.state = :state"

@@ -51,6 +51,14 @@ public class Units {
                 .getResultList();
     }
 
+    Optional<MentoringUnit> ofMembership(long id, long schoolId) {
+        return entities.createNamedQuery("MentoringUnit.ofMembership", MentoringUnit.class)
+                .setParameter("school", schoolId)
+                .setParameter("membership", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Of all years. */
     List<MentoringUnit> completed(long schoolId) {
         return entities.createNamedQuery("MentoringUnit.inState", MentoringUnit.class)

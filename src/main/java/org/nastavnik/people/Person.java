@@ -197,6 +197,11 @@ public class Person {
         return affiliationIn(schoolId).map(Affiliation::postOrGrade).orElse("");
     }
 
+    /** Has the same name; the days of birth are equal, or one of them is not known. */
+    boolean mayBe(@Nullable LocalDate born) {
+        return birthDate == null || born == null || birthDate.equals(born);
+    }
+
     public boolean isMinorOn(LocalDate day) {
         return birthDate != null && birthDate.plusYears(18).isAfter(day);
     }

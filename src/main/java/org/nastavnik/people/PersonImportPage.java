@@ -6,7 +6,8 @@ import org.nastavnik.site.Problems;
 /**
  * @param text the table itself, brought back when the import is confirmed
  */
-public record PersonImportPage(Problems problems, String text, List<Line> lines) {
+public record PersonImportPage(
+        Problems problems, String text, boolean quietly, List<Line> lines) {
 
     /** A row of the table and everything that is wrong with it. */
     public record Line(
@@ -16,6 +17,14 @@ public record PersonImportPage(Problems problems, String text, List<Line> lines)
             String post,
             String birthDate,
             Problems problems) {}
+
+    /** Some names are written in capitals throughout, which can be mended at once. */
+    public boolean shouts() {
+        return !quietly
+                && lines.stream()
+                        .flatMap(line -> line.problems().of("lastName").stream())
+                        .anyMatch(problem -> problem.key().equals("people.problem.capitals"));
+    }
 
     public boolean clean() {
         return !lines.isEmpty() && lines.stream().allMatch(line -> line.problems().isEmpty());

@@ -36,7 +36,7 @@ public class PersonImportResource {
     @GET
     public View choose() {
         current.require(Role.CURATOR);
-        return View.of("people/import", new PersonImportPage(new Problems(), "", List.of()));
+        return View.of("people/import", new PersonImportPage(new Problems(), "", false, List.of()));
     }
 
     @POST
@@ -48,7 +48,7 @@ public class PersonImportResource {
                 byte[] file = part.getContent().readNBytes(MAX_BYTES + 1);
                 return file.length > MAX_BYTES
                         ? refused("people.problem.tableSize")
-                        : preview(PersonTable.decode(file));
+                        : preview(PersonTable.decode(file), false);
             }
         }
         return refused("site.problem.NotBlank");
@@ -57,11 +57,13 @@ public class PersonImportResource {
     @POST
     @Path("confirmation")
     @Transactional
-    public Response confirm(@FormParam("text") @DefaultValue("") String text) {
+    public Response confirm(
+            @FormParam("text") @DefaultValue("") String text,
+            @FormParam("quietly") boolean quietly) {
         current.require(Role.CURATOR);
-        List<PersonTable.Row> rows = read(text).orElse(List.of());
+        List<PersonTable.Row> rows = read(text, quietly).orElse(List.of());
         if (rows.isEmpty() || rows.stream().anyMatch(row -> !row.problems().isEmpty())) {
-            return preview(text);
+            return preview(text, quietly);
         }
         for (PersonTable.Row row : rows) {
             PersonForm.Entered entered = row.entered();
@@ -74,8 +76,16 @@ public class PersonImportResource {
         return redirects.to("persons");
     }
 
-    private Response preview(String text) {
-        Optional<List<PersonTable.Row>> rows = read(text);
+    /** The table had names in capitals throughout: read them as they are usually written. */
+    @POST
+    @Path("capitals")
+    public Response quiet(@FormParam("text") @DefaultValue("") String text) {
+        current.require(Role.CURATOR);
+        return preview(text, true);
+    }
+
+    private Response preview(String text, boolean quietly) {
+        Optional<List<PersonTable.Row>> rows = read(text, quietly);
         if (rows.isEmpty()) {
             return refused("people.problem.tableHeader");
         }
@@ -84,22 +94,24 @@ public class PersonImportResource {
         }
         PersonImportPage page =
                 new PersonImportPage(
-                        new Problems(), text, rows.get().stream().map(this::line).toList());
+                        new Problems(), text, quietly, rows.get().stream().map(this::line).toList());
         return redirects.again(
                 new View(
                         "people/import", java.util.Map.of("page", page), page.clean() ? 200 : 422));
     }
 
-    private Optional<List<PersonTable.Row>> read(String text) {
+    private Optional<List<PersonTable.Row>> read(String text, boolean quietly) {
         Optional<List<PersonTable.Row>> rows =
-                new PersonTable(forms, new TableWords(), pages.today()).read(text);
+                new PersonTable(forms, new TableWords(), pages.today(), quietly).read(text);
         rows.ifPresent(read -> read.forEach(this::markKnown));
         return rows;
     }
 
     private void markKnown(PersonTable.Row row) {
         PersonForm.Entered entered = row.entered();
-        if (entered != null && !persons.namesakes(entered.name(), current.schoolId()).isEmpty()) {
+        if (entered != null
+                && persons.namesakes(entered.name(), current.schoolId()).stream()
+                        .anyMatch(known -> known.mayBe(entered.birthDate()))) {
             row.problems().add("lastName", "people.problem.known");
         }
     }
@@ -118,6 +130,6 @@ public class PersonImportResource {
     private Response refused(String key) {
         Problems problems = new Problems().add("table", key);
         return redirects.again(
-                View.again("people/import", new PersonImportPage(problems, "", List.of())));
+                View.again("people/import", new PersonImportPage(problems, "", false, List.of())));
     }
 }

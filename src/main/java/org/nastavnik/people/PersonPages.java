@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.shared.Gender;
+import org.nastavnik.shared.RussianOrder;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Ui;
 import org.nastavnik.site.Visitor;
@@ -30,6 +31,7 @@ class PersonPages {
     PersonListPage list(String search) {
         List<PersonLine> all =
                 persons.of(current.schoolId()).stream()
+                        .sorted((one, other) -> RussianOrder.NAMES.compare(one.name(), other.name()))
                         .map(person -> PersonLine.of(person, current.schoolId()))
                         .toList();
         String key = Person.searchKey(search);

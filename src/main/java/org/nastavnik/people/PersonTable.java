@@ -38,11 +38,20 @@ final class PersonTable {
     private final Forms forms;
     private final TableWords words;
     private final LocalDate today;
+    private final boolean quietly;
 
     PersonTable(Forms forms, TableWords words, LocalDate today) {
+        this(forms, words, today, false);
+    }
+
+    /**
+     * @param quietly names in capitals throughout are read as they are usually written
+     */
+    PersonTable(Forms forms, TableWords words, LocalDate today, boolean quietly) {
         this.forms = forms;
         this.words = words;
         this.today = today;
+        this.quietly = quietly;
     }
 
     /** What Excel wrote, as text: strict UTF-8 first, else Windows-1251. */
@@ -97,9 +106,9 @@ final class PersonTable {
 
     private Row row(CSVRecord record, Map<String, Integer> columns) {
         PersonForm form = new PersonForm();
-        form.lastName = cell(record, columns, "lastName");
-        form.firstName = cell(record, columns, "firstName");
-        form.middleName = cell(record, columns, "middleName");
+        form.lastName = name(cell(record, columns, "lastName"));
+        form.firstName = name(cell(record, columns, "firstName"));
+        form.middleName = name(cell(record, columns, "middleName"));
         form.gender = words.gender(cell(record, columns, "gender"));
         form.kind = words.kind(cell(record, columns, "kind"));
         form.post = cell(record, columns, "post");
@@ -107,11 +116,14 @@ final class PersonTable {
         form.phone = cell(record, columns, "phone");
         form.email = cell(record, columns, "email");
         Problems problems = forms.check(form);
-        if (form.lastName.length() > 1
-                && form.lastName.equals(form.lastName.toUpperCase(java.util.Locale.ROOT))) {
+        if (Shouted.is(form.lastName)) {
             problems.add("lastName", "people.problem.capitals");
         }
         return new Row(record.getRecordNumber(), form, form.entered(problems, today), problems);
+    }
+
+    private String name(String cell) {
+        return quietly ? Shouted.usual(cell) : cell;
     }
 
     private static String cell(CSVRecord record, Map<String, Integer> columns, String field) {

@@ -56,7 +56,9 @@ public class PersonsResource {
         }
         List<Person> namesakes = persons.namesakes(entered.name(), current.schoolId());
         if (!namesakes.isEmpty() && !namesakeKnown) {
-            problems.add("lastName", "people.problem.namesake");
+            boolean same = namesakes.stream().anyMatch(p -> p.mayBe(entered.birthDate()));
+            problems.add(
+                    "lastName", same ? "people.problem.samePerson" : "people.problem.namesake");
             return again(null, form, problems, namesakes);
         }
         Person person = persons.add(entered.toPerson(current.schoolId(), pages.today()));

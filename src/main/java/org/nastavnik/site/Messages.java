@@ -28,6 +28,7 @@ public final class Messages {
                     "training",
                     "plan",
                     "journal",
+                    "monitoring",
                     "intake",
                     "order",
                     "roadmap",

@@ -24,9 +24,7 @@ class ConsentBookTest {
             LocalDate born, boolean renewed, String why) {
         Consent consent = ConsentFixtures.signed(ConsentKind.PROCESSING);
 
-        assertThat(book.isToBeRenewed(consent, SignersTest.pupil(born)))
-                .as(why)
-                .isEqualTo(renewed);
+        assertThat(book.isToBeRenewed(consent, SignersTest.pupil(born))).as(why).isEqualTo(renewed);
     }
 
     @Test

@@ -77,7 +77,9 @@ class ConsentTest {
         consent.withdraw(ConsentFixtures.SIGNED, ConsentFixtures.MOTHER, "заявление");
 
         assertThatThrownBy(
-                        () -> consent.withdraw(ConsentFixtures.LAST, ConsentFixtures.SUBJECT, "ещё"))
+                        () ->
+                                consent.withdraw(
+                                        ConsentFixtures.LAST, ConsentFixtures.SUBJECT, "ещё"))
                 .hasMessage("consent.rule.notSigned");
     }
 

@@ -51,8 +51,7 @@ class SignersTest {
 
     static Person pupil(@Nullable LocalDate born) {
         LocalDate since = LocalDate.of(2020, 9, 1);
-        Person person =
-                new Person(new PersonName("Примерова", "Анна", null), Gender.F, since);
+        Person person = new Person(new PersonName("Примерова", "Анна", null), Gender.F, since);
         person.affiliate(new Affiliation(SCHOOL, AffiliationKind.PUPIL, "7 «Б»", since));
         person.bornOn(born);
         return person;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.nastavnik.order.OrderFixtures.TODAY;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,99 @@ class OrderEffectsTest {
         assertThatThrownBy(() -> programme.reverse(order))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessage("pairing.rule.workBegun");
+    }
+
+    @Test
+    void stoppedUnitLetsItsMenteeWaitAgain() {
+        MentoringUnit unit = programme.with(UnitFixtures.anAgreedPair());
+        unit.fixBy(1);
+        MenteeRequest request = programme.with(UnitFixtures.aRequest());
+        Order order = stop("CONFLICT");
+
+        programme.apply(order);
+
+        assertThat(unit.state()).isEqualTo(MentoringUnit.State.TERMINATED);
+        assertThat(unit.endOrderId()).isEqualTo(order.id());
+        assertThat(request.state()).isEqualTo(MenteeRequest.State.WAITING);
+    }
+
+    @Test
+    void stopBecauseTheMenteeLeftTheSchoolLeavesNobodyWaiting() {
+        programme.with(UnitFixtures.anAgreedPair()).fixBy(1);
+        MenteeRequest request = programme.with(UnitFixtures.aRequest());
+
+        programme.apply(stop("LEFT_SCHOOL"));
+
+        assertThat(request.state()).isEqualTo(MenteeRequest.State.WITHDRAWN);
+    }
+
+    @Test
+    void stoppedUnitWorksOnWhenItsOrderIsAnnulled() {
+        MentoringUnit unit = programme.with(UnitFixtures.anAgreedPair());
+        unit.fixBy(1);
+        unit.met();
+        MenteeRequest request = programme.with(UnitFixtures.aRequest());
+        Order order = stop("CONFLICT");
+        programme.apply(order);
+
+        programme.reverse(order);
+
+        assertThat(unit.state()).isEqualTo(MentoringUnit.State.ACTIVE);
+        assertThat(unit.mentees()).containsExactly(UnitFixtures.MENTEE);
+        assertThat(request.state()).isEqualTo(MenteeRequest.State.IN_WORK);
+    }
+
+    @Test
+    void completesTheUnitAndTheRequest() {
+        MentoringUnit unit = programme.with(UnitFixtures.anAgreedPair());
+        unit.fixBy(1);
+        MenteeRequest request = programme.with(UnitFixtures.aRequest());
+        Order order =
+                registered(
+                        OrderType.COMPLETION,
+                        PAIR,
+                        OrderEntry.text("lastDay", 0, LocalDate.of(2027, 5, 25)));
+
+        programme.apply(order);
+
+        assertThat(unit.state()).isEqualTo(MentoringUnit.State.COMPLETED);
+        assertThat(unit.memberships())
+                .allMatch(m -> LocalDate.of(2027, 5, 25).equals(m.period().to()));
+        assertThat(request.state()).isEqualTo(MenteeRequest.State.COMPLETED);
+    }
+
+    @Test
+    void suspendedUnitRestsOnTheDaysOfItsOrder() {
+        MentoringUnit unit = programme.with(UnitFixtures.anAgreedPair());
+        unit.fixBy(1);
+        Order order = registered(OrderType.SUSPENSION, PAIR);
+
+        programme.apply(order);
+        MentoringUnit.State resting = unit.state();
+        programme.reverse(order);
+
+        assertThat(resting).isEqualTo(MentoringUnit.State.SUSPENDED);
+        assertThat(unit.state()).isEqualTo(MentoringUnit.State.FIXED);
+    }
+
+    @Test
+    void substituteLeadsTheUnitBesideItsMentor() {
+        MentoringUnit unit = programme.with(UnitFixtures.anAgreedPair());
+        unit.fixBy(1);
+        Order order =
+                registered(
+                        OrderType.SUBSTITUTION,
+                        OrderEntry.unit("unit", 0, 3),
+                        OrderEntry.person("mentor", 0, 30));
+
+        programme.apply(order);
+
+        assertThat(unit.isCurrentMentor(30)).isTrue();
+        assertThat(unit.mentor()).isEqualTo(UnitFixtures.MENTOR);
+    }
+
+    private Order stop(String reason) {
+        return registered(OrderType.STOP, PAIR, OrderEntry.text("reason", 0, reason));
     }
 
     @Test

@@ -118,7 +118,16 @@ final class Programme {
     }
 
     OrderKinds kinds() {
-        List<OrderKind> kinds = new ArrayList<>(List.of(appointment(), pairing(), replacement()));
+        List<OrderKind> kinds =
+                new ArrayList<>(
+                        List.of(
+                                appointment(),
+                                pairing(),
+                                replacement(),
+                                substitution(),
+                                suspension(),
+                                stop(),
+                                completion()));
         OrderKinds all = new OrderKinds(kinds);
         kinds.add(amendment(all));
         kinds.add(cancellation(all));
@@ -175,7 +184,7 @@ final class Programme {
     }
 
     private ChangeUnit change() {
-        return UnitFixtures.changeUnit(OrderFixtures.TODAY, worked);
+        return UnitFixtures.changeUnit(OrderFixtures.TODAY, worked, new KeptBases());
     }
 
     private CancellationKind cancellation(OrderKinds kinds) {
@@ -209,9 +218,53 @@ final class Programme {
         ReplacementKind kind = new ReplacementKind();
         kind.people = people();
         kind.grants = grants();
-        kind.work = new HeardWork();
         kind.change = change();
+        kind.changes = changes();
+        kind.work = new HeardWork();
         return kind;
+    }
+
+    private OrderKind stop() {
+        StopKind kind = new StopKind();
+        kind.people = people();
+        kind.change = change();
+        kind.changes = changes();
+        kind.work = new HeardWork();
+        return kind;
+    }
+
+    private OrderKind completion() {
+        CompletionKind kind = new CompletionKind();
+        kind.people = people();
+        kind.change = change();
+        kind.changes = changes();
+        kind.work = new HeardWork();
+        return kind;
+    }
+
+    private OrderKind suspension() {
+        SuspensionKind kind = new SuspensionKind();
+        kind.people = people();
+        kind.change = change();
+        kind.changes = changes();
+        return kind;
+    }
+
+    private OrderKind substitution() {
+        SubstitutionKind kind = new SubstitutionKind();
+        kind.people = people();
+        kind.grants = grants();
+        kind.change = change();
+        kind.changes = changes();
+        return kind;
+    }
+
+    private UnitChanges changes() {
+        UnitChanges changes = new UnitChanges();
+        changes.people = people();
+        changes.change = change();
+        changes.work = new HeardWork();
+        return changes;
     }
 
     private AppointedMentors mentors() {
@@ -298,6 +351,11 @@ final class Programme {
         @Override
         public Optional<MentorProfile> mentor(long personId, long schoolId, SchoolYear year) {
             return profiles.stream().filter(p -> p.personId() == personId).findFirst();
+        }
+
+        @Override
+        public List<MenteeRequest> requestsOf(long person, long schoolId, SchoolYear year) {
+            return requests.stream().filter(request -> request.personId() == person).toList();
         }
 
         @Override

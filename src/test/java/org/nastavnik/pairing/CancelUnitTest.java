@@ -49,7 +49,7 @@ class CancelUnitTest {
     private final class KeptBases extends Bases {
 
         @Override
-        List<MenteeRequest> requestsOf(long personId, long schoolId, SchoolYear year) {
+        public List<MenteeRequest> requestsOf(long personId, long schoolId, SchoolYear year) {
             return List.of(request);
         }
     }

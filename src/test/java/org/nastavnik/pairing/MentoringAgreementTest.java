@@ -30,7 +30,7 @@ class MentoringAgreementTest {
     }
 
     private static MentoringAgreement.Party party(Person person) {
-        return MentoringAgreement.Party.of(person, SCHOOL, SIGNED);
+        return MentoringAgreement.Party.of(person, SCHOOL, SIGNED, null);
     }
 
     private static String text(Person mentor, Person mentee) throws Exception {

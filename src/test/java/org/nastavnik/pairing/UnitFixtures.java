@@ -54,7 +54,7 @@ public final class UnitFixtures {
     private static final class NobodyAsked extends Bases {
 
         @Override
-        List<MenteeRequest> requestsOf(long personId, long schoolId, SchoolYear year) {
+        public List<MenteeRequest> requestsOf(long personId, long schoolId, SchoolYear year) {
             return List.of();
         }
     }
@@ -70,8 +70,12 @@ public final class UnitFixtures {
      * @param worked whoever has left traces of work in a unit
      */
     public static ChangeUnit changeUnit(LocalDate today, Collection<Long> worked) {
+        return changeUnit(today, worked, new NobodyAsked());
+    }
+
+    public static ChangeUnit changeUnit(LocalDate today, Collection<Long> worked, Bases bases) {
         ChangeUnit change = new ChangeUnit();
-        change.bases = new NobodyAsked();
+        change.bases = bases;
         change.places = new RoomForAll();
         change.schools = schoolsOn(today);
         change.years =
