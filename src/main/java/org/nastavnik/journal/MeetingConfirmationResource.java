@@ -13,6 +13,7 @@ import org.nastavnik.audit.AuditLog;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.site.Forms;
 import org.nastavnik.site.Problems;
@@ -26,6 +27,7 @@ public class MeetingConfirmationResource {
 
     @Inject VisibleMeetings visible;
     @Inject JournalPages pages;
+    @Inject ProgrammeYears years;
     @Inject CurrentPerson current;
     @Inject AuditLog audit;
     @Inject Forms forms;
@@ -39,6 +41,7 @@ public class MeetingConfirmationResource {
             @PathParam("id") long id,
             @BeanParam MeetingConfirmationForm form) {
         MentoringUnit unit = visible.unit(unitId);
+        years.requireOpen(unit.schoolId(), unit.year());
         MeetingEntry entry = visible.byId(unit, id);
         if (!entry.cameToIt(current.personId())) {
             current.require(Role.CURATOR);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.nastavnik.audit.AuditLog;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
@@ -27,6 +28,7 @@ public class MeetingCorrectionResource {
     @Inject MeetingEditing editing;
     @Inject RecordMeeting record;
     @Inject ClosedMonths closed;
+    @Inject ProgrammeYears years;
     @Inject CurrentPerson current;
     @Inject AuditLog audit;
     @Inject Redirects redirects;
@@ -47,6 +49,7 @@ public class MeetingCorrectionResource {
     public Response correct(
             @PathParam("unit") long unitId, @PathParam("id") long id, @BeanParam MeetingForm form) {
         MentoringUnit unit = visible.unit(unitId);
+        years.requireOpen(unit.schoolId(), unit.year());
         MeetingEntry entry = visible.own(unit, id);
         boolean stale = form.version != entry.version();
         MeetingEditing.Read read = editing.read(unit, form, entry);

@@ -7,6 +7,7 @@ import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.pairing.VisibleUnits;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.site.NotAllowed;
 
 /**
@@ -18,6 +19,7 @@ class VisibleMeetings {
 
     @Inject VisibleUnits units;
     @Inject Meetings meetings;
+    @Inject ProgrammeYears years;
     @Inject CurrentPerson current;
 
     MentoringUnit unit(long unitId) {
@@ -74,6 +76,7 @@ class VisibleMeetings {
         if (!unit.isCurrentMentor(current.personId())) {
             throw new NotAllowed("not the mentor of unit " + unitId);
         }
+        years.requireOpen(unit.schoolId(), unit.year());
         return unit;
     }
 

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.nastavnik.audit.AuditLog;
 import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.school.ProgrammeYears;
 
 /** Undoes what a mistaken order did; where something stands on it, nothing is undone. */
 @ApplicationScoped
@@ -14,12 +15,14 @@ public class AnnulOrder {
     @Inject Orders orders;
     @Inject StandingOrders standing;
     @Inject UndoOrder undo;
+    @Inject ProgrammeYears years;
     @Inject CurrentPerson current;
     @Inject AuditLog audit;
 
     @Transactional
     public void annul(long id, String reason) {
         Order order = orders.byId(id, current.schoolId());
+        years.requireOpen(order.schoolId(), order.year());
         standing.refuse(List.of(order));
         undo.undo(order);
         order.annul(reason);

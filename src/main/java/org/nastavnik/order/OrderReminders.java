@@ -18,6 +18,7 @@ class OrderReminders implements Reminder {
 
     @Inject Orders orders;
     @Inject OrderOffers offers;
+    @Inject UnreadOrders unread;
     @Inject Schools schools;
     @Inject Visitor visitor;
 
@@ -33,9 +34,8 @@ class OrderReminders implements Reminder {
                                 .flatMap(order -> inBook(order, current))
                         : Stream.empty();
         Stream<Due> named =
-                orders.allNaming(current.personId(), current.schoolId(), year).stream()
-                        .filter(order -> isUnread(order, current.personId()))
-                        .map(order -> line(order, 60, false, "order.due.read"));
+                unread.waitingFor(current.personId(), current.schoolId(), year).stream()
+                        .map(this::toRead);
         return Stream.of(book, named, offers(current, year)).flatMap(due -> due).toList();
     }
 
@@ -64,10 +64,9 @@ class OrderReminders implements Reminder {
                 : Stream.empty();
     }
 
-    private static boolean isUnread(Order order, long person) {
-        return order.state() == Order.State.REGISTERED
-                && order.acquaintances().stream()
-                        .anyMatch(a -> a.personId() == person && a.acquaintedOn() == null);
+    private Due toRead(UnreadOrder order) {
+        String text = new Ui(visitor).t("order.due.read", order.title());
+        return Due.work(60, text, "orders/" + order.id());
     }
 
     private Due line(Order order, int place, boolean signature, String key) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.nastavnik.audit.AuditLog;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.site.Forms;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
@@ -25,6 +26,7 @@ public class OrdersResource {
     @Inject VisibleOrders visible;
     @Inject OrderPages pages;
     @Inject DraftOrder draft;
+    @Inject ProgrammeYears years;
     @Inject CurrentPerson current;
     @Inject Forms forms;
     @Inject Redirects redirects;
@@ -51,6 +53,7 @@ public class OrdersResource {
     @Transactional
     public Response create(MultivaluedMap<String, String> sent) {
         current.require(Role.CURATOR);
+        years.requireOpen(current.schoolId());
         OrderForm form = OrderForm.typed(sent);
         Problems problems = forms.check(form);
         Order order = draft.create(form, problems);

@@ -9,6 +9,7 @@ import org.nastavnik.document.MakeDocument;
 import org.nastavnik.document.Registration;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Person;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.school.Schools;
 import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.site.Problems;
@@ -27,12 +28,14 @@ public class RegisterOrder {
     @Inject OrderKinds kinds;
     @Inject MakeDocument make;
     @Inject Schools schools;
+    @Inject ProgrammeYears years;
     @Inject CurrentPerson current;
     @Inject AuditLog audit;
 
     @Transactional
     public void register(long id, Registration given) {
         Order order = orders.byId(id, current.schoolId());
+        years.requireOpen(order.schoolId(), order.year());
         OrderKind kind = kinds.of(order);
         if (orders.withNumber(order.schoolId(), order.series(), given).isPresent()) {
             throw new NumberTaken();

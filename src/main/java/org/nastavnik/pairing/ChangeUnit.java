@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.school.Schools;
 import org.nastavnik.shared.Period;
 import org.nastavnik.shared.RuleBroken;
@@ -20,6 +21,7 @@ public class ChangeUnit {
     @Inject MentorPlaces places;
     @Inject Bases bases;
     @Inject Schools schools;
+    @Inject ProgrammeYears years;
     @Inject @Any Instance<UnitTraces> traces;
 
     /** An order, the day from which it changes something, and why. */
@@ -68,6 +70,9 @@ public class ChangeUnit {
         List<Long> mentees = unit.mentees();
         unit.end(change.day().minusDays(1), change.order(), change.reason());
         settle(unit, mentees, change.reason());
+        if (change.reason() == EndReason.COMPLETED) {
+            years.unitCompleted(unit.schoolId(), unit.year());
+        }
     }
 
     private void settle(MentoringUnit unit, List<Long> mentees, EndReason reason) {

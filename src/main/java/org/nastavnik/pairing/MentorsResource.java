@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
 import org.nastavnik.school.MentoringForms;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.site.Forms;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
@@ -34,6 +35,7 @@ public class MentorsResource {
     @Inject MentorPages mentorPages;
     @Inject IntakeDrafts drafts;
     @Inject VisibleUnits visible;
+    @Inject ProgrammeYears years;
     @Inject CurrentPerson current;
     @Inject BaseWords words;
     @Inject MentoringForms kinds;
@@ -78,6 +80,7 @@ public class MentorsResource {
     @Transactional
     public Response save(@BeanParam MentorForm form) {
         current.require(Role.CURATOR, Role.MENTOR);
+        years.requireOpen(current.schoolId());
         if (!current.is(Role.CURATOR)) {
             form.person = String.valueOf(current.personId());
         }

@@ -15,7 +15,7 @@ class OpenUnits implements YearEnd {
     @Override
     public List<Open> open(long schoolId, SchoolYear year) {
         long working =
-                units.of(schoolId, year).stream().filter(unit -> unit.state().working()).count();
+                units.of(schoolId, year).stream().filter(unit -> unit.state().standing()).count();
         return working == 0
                 ? List.of()
                 : List.of(new Open("pairing.yearEnd.units", working, "units"));

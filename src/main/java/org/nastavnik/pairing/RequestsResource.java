@@ -15,6 +15,7 @@ import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Persons;
 import org.nastavnik.people.Role;
 import org.nastavnik.school.MentoringForms;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.site.Forms;
 import org.nastavnik.site.Problems;
@@ -40,6 +41,7 @@ public class RequestsResource {
     @Inject IntakeDrafts drafts;
     @Inject Persons persons;
     @Inject VisibleUnits visible;
+    @Inject ProgrammeYears years;
     @Inject CurrentPerson current;
     @Inject BaseWords words;
     @Inject MentoringForms kinds;
@@ -89,6 +91,7 @@ public class RequestsResource {
     @Transactional
     public Response save(@BeanParam RequestForm form) {
         current.require(Role.CURATOR, Role.PSYCHOLOGIST, Role.CLASS_TEACHER, Role.MENTEE);
+        years.requireOpen(current.schoolId());
         if (!access.mayPropose()) {
             form.person = String.valueOf(current.personId());
         }

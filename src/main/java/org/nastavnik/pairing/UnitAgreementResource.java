@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.school.Schools;
 import org.nastavnik.site.Redirects;
 
@@ -17,6 +18,7 @@ public class UnitAgreementResource {
 
     @Inject VisibleUnits visible;
     @Inject AgreeUnit agree;
+    @Inject ProgrammeYears years;
     @Inject CurrentPerson current;
     @Inject Redirects redirects;
     @Inject Schools schools;
@@ -25,6 +27,7 @@ public class UnitAgreementResource {
     @Transactional
     public Response agree(@PathParam("id") long id) {
         current.require(Role.CURATOR);
+        years.requireOpen(current.schoolId(), visible.byId(id).year());
         agree.agreeAll(visible.byId(id), schools.today(), current.personId());
         return redirects.to("units/" + id);
     }

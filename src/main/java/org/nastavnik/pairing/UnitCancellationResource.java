@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.site.Redirects;
 
 /** A proposal that comes to nothing; after the order only another order ends a unit. */
@@ -16,6 +17,7 @@ public class UnitCancellationResource {
 
     @Inject VisibleUnits visible;
     @Inject CancelUnit cancel;
+    @Inject ProgrammeYears years;
     @Inject CurrentPerson current;
     @Inject Redirects redirects;
 
@@ -23,6 +25,7 @@ public class UnitCancellationResource {
     @Transactional
     public Response cancel(@PathParam("id") long id) {
         current.require(Role.CURATOR);
+        years.requireOpen(current.schoolId(), visible.byId(id).year());
         cancel.cancel(visible.byId(id));
         return redirects.to("units/" + id);
     }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.site.Forms;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
@@ -27,6 +28,7 @@ public class UnitsResource {
     @Inject UnitNames names;
     @Inject UnitPages pages;
     @Inject ProposeUnit propose;
+    @Inject ProgrammeYears years;
     @Inject CurrentPerson current;
     @Inject Forms forms;
     @Inject Redirects redirects;
@@ -49,6 +51,7 @@ public class UnitsResource {
     @Transactional
     public Response create(@BeanParam UnitForm form) {
         current.require(Role.CURATOR);
+        years.requireOpen(current.schoolId());
         Problems problems = forms.check(form);
         MentoringUnit unit = propose.propose(form, problems);
         if (unit == null) {

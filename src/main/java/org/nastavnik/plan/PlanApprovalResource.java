@@ -13,6 +13,7 @@ import org.nastavnik.audit.AuditLog;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.school.Schools;
 import org.nastavnik.site.Forms;
 import org.nastavnik.site.Problems;
@@ -27,6 +28,7 @@ public class PlanApprovalResource {
     @Inject PlanDecisionPages pages;
     @Inject PlanDecisions decisions;
     @Inject Schools schools;
+    @Inject ProgrammeYears years;
     @Inject CurrentPerson current;
     @Inject AuditLog audit;
     @Inject Forms forms;
@@ -47,6 +49,7 @@ public class PlanApprovalResource {
     public Response approve(@PathParam("unit") long unitId, @BeanParam PlanApprovalForm form) {
         current.require(Role.CURATOR, Role.DIRECTOR);
         MentoringUnit unit = visible.unit(unitId);
+        years.requireOpen(unit.schoolId(), unit.year());
         IndividualPlan plan = visible.newest(unit);
         Problems problems = forms.check(form);
         LocalDate day = form.day(schools.today(), problems);

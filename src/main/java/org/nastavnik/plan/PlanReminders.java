@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.pairing.MentoringUnit;
@@ -44,20 +42,19 @@ class PlanReminders implements Reminder {
     private List<Due> submitted(CurrentPerson current) {
         Ui ui = new Ui(visitor);
         long school = current.schoolId();
-        Map<Long, MentoringUnit> byId =
+        Map<Long, String> codes =
                 units.of(school, year()).stream()
-                        .collect(Collectors.toMap(MentoringUnit::id, Function.identity()));
-        return plans.submitted(school).stream()
-                .map(plan -> byId.get(plan.unitId()))
-                .filter(Objects::nonNull)
-                .map(
-                        unit ->
-                                new Due(
-                                        20,
-                                        current.is(Role.DIRECTOR),
-                                        ui.t("plan.due.submitted", unit.code()),
-                                        "units/" + unit.id() + "/plan"))
-                .toList();
+                        .collect(Collectors.toMap(MentoringUnit::id, MentoringUnit::code));
+        List<Due> due = new ArrayList<>();
+        for (IndividualPlan plan : plans.submitted(school)) {
+            String code = codes.get(plan.unitId());
+            if (code != null) {
+                String text = ui.t("plan.due.submitted", code);
+                String path = "units/" + plan.unitId() + "/plan";
+                due.add(new Due(20, current.is(Role.DIRECTOR), text, path));
+            }
+        }
+        return due;
     }
 
     private List<Due> written(CurrentPerson current) {

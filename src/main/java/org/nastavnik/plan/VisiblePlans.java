@@ -7,6 +7,7 @@ import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.pairing.VisibleUnits;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.shared.RuleBroken;
 
 /**
@@ -18,6 +19,7 @@ class VisiblePlans {
 
     @Inject VisibleUnits units;
     @Inject Plans plans;
+    @Inject ProgrammeYears years;
     @Inject CurrentPerson current;
 
     MentoringUnit unit(long unitId) {
@@ -61,6 +63,7 @@ class VisiblePlans {
             current.require(Role.CURATOR);
         }
         IndividualPlan.requireLiving(unit);
+        years.requireOpen(unit.schoolId(), unit.year());
         return unit;
     }
 

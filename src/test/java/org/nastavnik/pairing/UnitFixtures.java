@@ -3,6 +3,7 @@ package org.nastavnik.pairing;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.school.Schools;
 import org.nastavnik.shared.Beans;
 import org.nastavnik.shared.Ids;
@@ -77,6 +78,13 @@ public final class UnitFixtures {
         change.bases = bases;
         change.places = new RoomForAll();
         change.schools = schoolsOn(today);
+        change.years =
+                new ProgrammeYears() {
+                    @Override
+                    public void unitCompleted(long schoolId, SchoolYear year) {
+                        // no year is kept here
+                    }
+                };
         change.traces = Beans.of((mentor, unit) -> worked.contains(mentor));
         return change;
     }
