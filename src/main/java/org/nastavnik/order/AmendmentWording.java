@@ -110,13 +110,7 @@ class AmendmentWording {
         String before = row.text("before").orElse("");
         String after = row.text("after").orElse("");
         return switch (Manner.valueOf(row.required("manner"))) {
-            case WORDS ->
-                    change(
-                            place,
-                            new OrderAmendment.Words(before, after),
-                            null,
-                            null,
-                            false);
+            case WORDS -> change(place, new OrderAmendment.Words(before, after), null, null, false);
             case EDITION -> change(place, null, after, null, false);
             case ADDITION -> added(place, after);
             case REMOVAL -> removed(Phrase.of(place));

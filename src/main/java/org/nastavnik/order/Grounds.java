@@ -49,10 +49,7 @@ final class Grounds {
      * @param regional in the genitive, "" for none
      */
     static String preamble(
-            LocalDate day,
-            Ground.Regime regime,
-            String regional,
-            Optional<OrderLine> appointment) {
+            LocalDate day, Ground.Regime regime, String regional, Optional<OrderLine> appointment) {
         String acts =
                 Stream.concat(
                                 on(day, regime).stream().filter(Ground::main).map(Ground::text),

@@ -30,8 +30,7 @@ class OrderOffers {
                 .toList();
     }
 
-    private static int open(
-            OrderKind kind, long schoolId, SchoolYear year, Set<String> claimed) {
+    private static int open(OrderKind kind, long schoolId, SchoolYear year, Set<String> claimed) {
         return (int)
                 kind.waiting(year).stream()
                         .map(subject -> Order.claim(schoolId, kind.type(), year, subject))

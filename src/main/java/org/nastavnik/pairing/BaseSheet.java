@@ -10,7 +10,8 @@ import org.dhatim.fastexcel.Worksheet;
 /** A base or a register as a table for Excel: the columns of the official form, text only. */
 public final class BaseSheet {
 
-    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String XLSX =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final int WIDTH = 24;
 

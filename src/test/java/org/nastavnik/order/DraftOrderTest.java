@@ -19,11 +19,16 @@ class DraftOrderTest {
 
     private @Nullable Order draft(String plansUntil) {
         return office.draft(
-                OrderType.PAIRING, problems,
-                "units", String.valueOf(agreed.id()),
-                "from", "2026-10-01",
-                "to", "2027-05-31",
-                "plansUntil", plansUntil);
+                OrderType.PAIRING,
+                problems,
+                "units",
+                String.valueOf(agreed.id()),
+                "from",
+                "2026-10-01",
+                "to",
+                "2027-05-31",
+                "plansUntil",
+                plansUntil);
     }
 
     @Test

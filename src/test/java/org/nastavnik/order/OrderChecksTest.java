@@ -28,8 +28,7 @@ class OrderChecksTest {
         };
         String[] all = java.util.Arrays.copyOf(usual, usual.length + more.length);
         System.arraycopy(more, 0, all, usual.length, more.length);
-        return Objects.requireNonNull(
-                office.draft(OrderType.ACCESSIBILITY, new Problems(), all));
+        return Objects.requireNonNull(office.draft(OrderType.ACCESSIBILITY, new Problems(), all));
     }
 
     private List<String> findings(Order order) {
@@ -62,8 +61,7 @@ class OrderChecksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"приказа школы от 05.10.2026 № 82-од", "кабинет № 41", "протокол № 3"})
+    @ValueSource(strings = {"приказа школы от 05.10.2026 № 82-од", "кабинет № 41", "протокол № 3"})
     void takesOtherNumbersForNoSchool(String words) {
         office.saying(words);
 

@@ -58,8 +58,7 @@ class RevisingPapersTest {
 
     @Test
     void givesTheAnnexItsNewEditionWithoutThePairThatLeft() throws Exception {
-        String text =
-                amendment(pairing, OrderEntry.unit(OrderEdition.LEAVING_UNITS, 0, pair.id()));
+        String text = amendment(pairing, OrderEntry.unit(OrderEdition.LEAVING_UNITS, 0, pair.id()));
 
         assertThat(text)
                 .contains("Внести в приказ от 26.09.2026 № 100-к")
@@ -96,7 +95,8 @@ class RevisingPapersTest {
 
         assertThat(text)
                 .contains("слова «Образцову Анну Петровну, учителя» в пункте 1 исключить")
-                .contains("пункт 1 дополнить следующим текстом: «Образцову Анну Петровну, учителя»");
+                .contains(
+                        "пункт 1 дополнить следующим текстом: «Образцову Анну Петровну, учителя»");
     }
 
     @Test

@@ -20,14 +20,12 @@ public final class SchoolFixtures {
 
     /** A school whose name and director are other ones from the day on. */
     public static School renamed(long director, LocalDate day, @Nullable Long nextDirector) {
-        School school =
-                new School("Ершовск", null, named(LocalDate.EPOCH, "Школа № 1", director));
+        School school = new School("Ершовск", null, named(LocalDate.EPOCH, "Школа № 1", director));
         school.requisitesFrom(named(day, "Гимназия № 1", nextDirector));
         return school;
     }
 
-    private static SchoolRequisites named(
-            LocalDate day, String name, @Nullable Long director) {
+    private static SchoolRequisites named(LocalDate day, String name, @Nullable Long director) {
         return new SchoolRequisites(day, name, name, null, "директор", director);
     }
 
