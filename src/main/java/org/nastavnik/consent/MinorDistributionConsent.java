@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.Institution;
 
 /**
- * What a representative signs so that the data of a child under 14 may be published (D12). From
- * 14 on it is a {@link TeenDistributionConsent}.
+ * What a representative signs so that the data of a child under 14 may be published (D12). From 14
+ * on it is a {@link TeenDistributionConsent}.
  *
  * @param contact of the representative; null leaves a blank
  * @param resources addresses of pages, with their protocol

@@ -50,7 +50,8 @@ class KnownRows {
     /** Two meetings of a usual kind on one day may stand in one journal, not in two. */
     private static List<String> keys(PaperKind kind, FilledRow row) {
         return kind == PaperKind.PLAN
-                ? List.of(key(
+                ? List.of(
+                        key(
                                 "row",
                                 ForWhom.of(row.field(RowFields.CONTENT)).content(),
                                 row.field(RowFields.DEADLINE)))

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.Registration;
 import org.nastavnik.journal.MeetingEntry;
 import org.nastavnik.journal.Meetings;
+import org.nastavnik.order.Orders;
 import org.nastavnik.pairing.MemberRole;
 import org.nastavnik.pairing.Membership;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.pairing.Units;
-import org.nastavnik.order.Orders;
 import org.nastavnik.people.Affiliation;
 import org.nastavnik.people.Person;
 import org.nastavnik.people.Persons;
@@ -55,7 +55,9 @@ class RegistryRows {
                         .flatMap(unit -> unit.everyone().stream())
                         .distinct()
                         .map(persons::known)
-                        .sorted((one, other) -> RussianOrder.NAMES.compare(one.name(), other.name()))
+                        .sorted(
+                                (one, other) ->
+                                        RussianOrder.NAMES.compare(one.name(), other.name()))
                         .toList();
         return IntStream.range(0, people.size())
                 .mapToObj(i -> participant(i + 1, people.get(i), fixed, school, on))
@@ -115,8 +117,7 @@ class RegistryRows {
     }
 
     /** A mentee was there when he came; a mentor when he led. */
-    private static Predicate<MeetingEntry> held(
-            Membership member, MentoringUnit unit) {
+    private static Predicate<MeetingEntry> held(Membership member, MentoringUnit unit) {
         boolean mentor = member.role() == MemberRole.MENTOR;
         return meeting ->
                 member.period().contains(meeting.date())

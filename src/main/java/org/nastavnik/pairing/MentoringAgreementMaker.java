@@ -18,8 +18,8 @@ import org.nastavnik.school.Schools;
 import org.nastavnik.site.Messages;
 
 /**
- * Gathers the agreement of a pair or group (D09), to be signed today. Where the program
- * knows no representative, his name is a blank.
+ * Gathers the agreement of a pair or group (D09), to be signed today. Where the program knows no
+ * representative, his name is a blank.
  */
 @ApplicationScoped
 class MentoringAgreementMaker implements DocumentMaker {

@@ -84,8 +84,7 @@ class UnitNoticeMaker implements DocumentMaker {
                 title);
     }
 
-    private PairNotice begin(
-            MentoringUnit unit, Membership member, Person ward, LocalDate today) {
+    private PairNotice begin(MentoringUnit unit, Membership member, Person ward, LocalDate today) {
         long school = unit.schoolId();
         boolean group = unit.kind() == MentoringUnit.Kind.GROUP;
         boolean mentors = member.role() == MemberRole.MENTOR;

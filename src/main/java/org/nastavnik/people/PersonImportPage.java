@@ -6,8 +6,7 @@ import org.nastavnik.site.Problems;
 /**
  * @param text the table itself, brought back when the import is confirmed
  */
-public record PersonImportPage(
-        Problems problems, String text, boolean quietly, List<Line> lines) {
+public record PersonImportPage(Problems problems, String text, boolean quietly, List<Line> lines) {
 
     /** A row of the table and everything that is wrong with it. */
     public record Line(

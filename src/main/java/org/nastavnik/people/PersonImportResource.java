@@ -94,7 +94,10 @@ public class PersonImportResource {
         }
         PersonImportPage page =
                 new PersonImportPage(
-                        new Problems(), text, quietly, rows.get().stream().map(this::line).toList());
+                        new Problems(),
+                        text,
+                        quietly,
+                        rows.get().stream().map(this::line).toList());
         return redirects.again(
                 new View(
                         "people/import", java.util.Map.of("page", page), page.clean() ? 200 : 422));

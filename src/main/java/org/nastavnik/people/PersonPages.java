@@ -31,7 +31,9 @@ class PersonPages {
     PersonListPage list(String search) {
         List<PersonLine> all =
                 persons.of(current.schoolId()).stream()
-                        .sorted((one, other) -> RussianOrder.NAMES.compare(one.name(), other.name()))
+                        .sorted(
+                                (one, other) ->
+                                        RussianOrder.NAMES.compare(one.name(), other.name()))
                         .map(person -> PersonLine.of(person, current.schoolId()))
                         .toList();
         String key = Person.searchKey(search);

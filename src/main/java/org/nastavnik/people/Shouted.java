@@ -37,6 +37,8 @@ final class Shouted {
     }
 
     private static String capital(String word) {
-        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(RUSSIAN) + word.substring(1);
+        return word.isEmpty()
+                ? word
+                : word.substring(0, 1).toUpperCase(RUSSIAN) + word.substring(1);
     }
 }

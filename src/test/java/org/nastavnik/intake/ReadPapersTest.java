@@ -230,7 +230,13 @@ class ReadPapersTest {
     @Test
     void whatOnlySoundsLikeAbsenceStaysInTheResult() {
         List<String> row =
-                List.of("12.10.2026", "Очно", "Урок", "Разбор", "Замечаний не было. Отсутствовала мотивация", "");
+                List.of(
+                        "12.10.2026",
+                        "Очно",
+                        "Урок",
+                        "Разбор",
+                        "Замечаний не было. Отсутствовала мотивация",
+                        "");
 
         ReadPaper journal = only(aFile().table(OfficialForms.JOURNAL, List.of(row)));
 

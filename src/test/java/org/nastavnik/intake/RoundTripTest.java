@@ -80,7 +80,8 @@ class RoundTripTest {
                                                         m.grouping(),
                                                         m.activity()))
                                 .toList());
-        assertThat(read.rows().get(1).fields()).containsEntry(RowFields.ABSENT, "Отсутствовали: Сафин Ф.");
+        assertThat(read.rows().get(1).fields())
+                .containsEntry(RowFields.ABSENT, "Отсутствовали: Сафин Ф.");
         NamesInText mentees = new NamesInText(read.head().text(PaperHead.Fact.MENTEES));
         assertThat(journal.mentees())
                 .allSatisfy(m -> assertThat(mentees.names(m)).isEqualTo(NamesInText.IN_FULL));

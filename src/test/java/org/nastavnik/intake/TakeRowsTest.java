@@ -133,8 +133,7 @@ class TakeRowsTest {
     @Test
     void aRowForSomeOfAGroupIsMeantForThem() {
         unit = UnitFixtures.aGroup();
-        List<String> row =
-                List.of("Урок", "Разбор (для: Учебная М.О.)", "май", "очный", "Карта");
+        List<String> row = List.of("Урок", "Разбор (для: Учебная М.О.)", "май", "очный", "Карта");
 
         take().take(file(FilledDocx.aFile().table(OfficialForms.PLAN, List.of(row)), 0), problems);
 
@@ -147,9 +146,17 @@ class TakeRowsTest {
     void whoIsAbsentFromAGroupIsNotAmongThoseWhoCame() {
         unit = UnitFixtures.aGroup();
         List<String> row =
-                List.of("12.10.2026", "Очно", "Урок", "Разбор", "План.\nОтсутствовали: Учебная М.", "");
+                List.of(
+                        "12.10.2026",
+                        "Очно",
+                        "Урок",
+                        "Разбор",
+                        "План.\nОтсутствовали: Учебная М.",
+                        "");
 
-        take().take(file(FilledDocx.aFile().table(OfficialForms.JOURNAL, List.of(row)), 0), problems);
+        take().take(
+                        file(FilledDocx.aFile().table(OfficialForms.JOURNAL, List.of(row)), 0),
+                        problems);
 
         MeetingEntry entry = journal.all().get(0);
         assertThat(entry.cameToIt(UnitFixtures.MENTEE)).isTrue();
@@ -161,9 +168,17 @@ class TakeRowsTest {
     @Test
     void anAbsenceThatIsNobodysStaysInTheResult() {
         List<String> row =
-                List.of("12.10.2026", "Очно", "Урок", "Разбор", "План.\nОтсутствовали: Сафин Ф.", "");
+                List.of(
+                        "12.10.2026",
+                        "Очно",
+                        "Урок",
+                        "Разбор",
+                        "План.\nОтсутствовали: Сафин Ф.",
+                        "");
 
-        take().take(file(FilledDocx.aFile().table(OfficialForms.JOURNAL, List.of(row)), 0), problems);
+        take().take(
+                        file(FilledDocx.aFile().table(OfficialForms.JOURNAL, List.of(row)), 0),
+                        problems);
 
         assertThat(journal.all().get(0).notes().result()).contains("Отсутствовали: Сафин Ф.");
     }

@@ -83,8 +83,7 @@ class ConsentWalkIT {
                         "version",
                         version(curator.get("consents/31")));
         Page stale =
-                curator.post(
-                        "consents/31/signature", "day", TODAY.toString(), "version", "999");
+                curator.post("consents/31/signature", "day", TODAY.toString(), "version", "999");
 
         assertThat(tomorrow.status()).isEqualTo(422);
         assertThat(tomorrow.body()).contains("заявление вх. № 31", "withdrawnOn-problem");

@@ -54,8 +54,17 @@ class BaseSheetTest {
                 DAY,
                 List.of(
                         new MentorBase.Mentor(
-                                1, name("Примерова"), "–", "учитель", "урок", null, "шахматы",
-                                null, null, DAY, List.of(works))),
+                                1,
+                                name("Примерова"),
+                                "–",
+                                "учитель",
+                                "урок",
+                                null,
+                                "шахматы",
+                                null,
+                                null,
+                                DAY,
+                                List.of(works))),
                 new Signatory(Post.of("методист"), name("Тестова")));
     }
 
@@ -68,7 +77,10 @@ class BaseSheetTest {
                         .flatMap(line -> List.of(line.split("\t")).stream())
                         .toList();
 
-        assertThat(template.equals("mentor-base") ? BaseTables.mentorColumns() : BaseTables.menteeColumns())
+        assertThat(
+                        template.equals("mentor-base")
+                                ? BaseTables.mentorColumns()
+                                : BaseTables.menteeColumns())
                 .isEqualTo(printed);
     }
 
@@ -85,7 +97,8 @@ class BaseSheetTest {
     void writesTextThatLooksLikeAFormulaAsText() throws IOException {
         byte[] sheet = BaseSheet.of("2026", List.of("Ф.И.О."), List.of(List.of("=1+1")));
 
-        assertThat(part(sheet, "xl/sharedStrings.xml")).contains("<t xml:space=\"preserve\">=1+1</t>");
+        assertThat(part(sheet, "xl/sharedStrings.xml"))
+                .contains("<t xml:space=\"preserve\">=1+1</t>");
         assertThat(part(sheet, "xl/worksheets/sheet1.xml")).doesNotContain("<f>");
     }
 }

@@ -26,7 +26,8 @@ class BaseWordsTest {
                     .getValuesAs(JsonObject.class)
                     .stream()
                     .filter(q -> q.getString("code").equals(questionnaire))
-                    .flatMap(q -> q.getJsonArray("questions").getValuesAs(JsonObject.class).stream())
+                    .flatMap(
+                            q -> q.getJsonArray("questions").getValuesAs(JsonObject.class).stream())
                     .filter(question -> question.getInt("no") == no)
                     .flatMap(q -> q.getJsonArray("options").getValuesAs(JsonString.class).stream())
                     .map(JsonString::getString)

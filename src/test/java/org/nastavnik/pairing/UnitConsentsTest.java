@@ -38,7 +38,10 @@ class UnitConsentsTest {
                 new Consents() {
                     @Override
                     public Set<Long> missing(
-                            Collection<Long> persons, long school, ConsentKind kind, LocalDate day) {
+                            Collection<Long> persons,
+                            long school,
+                            ConsentKind kind,
+                            LocalDate day) {
                         Set<Long> missing = new TreeSet<>(persons);
                         missing.retainAll(without);
                         return missing;
