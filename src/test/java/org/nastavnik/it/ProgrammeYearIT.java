@@ -149,16 +149,26 @@ class ProgrammeYearIT {
 
     private static Map<String, String> fields(String target, String countedOn, String version) {
         return Map.of(
-                "year", String.valueOf(YEAR),
-                "version", version,
-                "dateFrom", YEAR + "-09-01",
-                "dateTo", (YEAR + 1) + "-05-31",
-                "staff", "on",
-                "forms", "TEACHER_TEACHER",
-                "countedOn", countedOn,
-                "count.PEDAGOGICAL_WORKERS", "31",
-                "target.PLAN_COMPLETION_RATE", target,
-                "regionalBasis", "распоряжения департамента от 12.09.2025 № 145-р");
+                "year",
+                String.valueOf(YEAR),
+                "version",
+                version,
+                "dateFrom",
+                YEAR + "-09-01",
+                "dateTo",
+                (YEAR + 1) + "-05-31",
+                "staff",
+                "on",
+                "forms",
+                "TEACHER_TEACHER",
+                "countedOn",
+                countedOn,
+                "count.PEDAGOGICAL_WORKERS",
+                "31",
+                "target.PLAN_COMPLETION_RATE",
+                target,
+                "regionalBasis",
+                "распоряжения департамента от 12.09.2025 № 145-р");
     }
 
     private static Page requisites(Visitor curator, String from, String name) {
@@ -181,8 +191,7 @@ class ProgrammeYearIT {
     }
 
     private static String version(Page page) {
-        Matcher hidden =
-                Pattern.compile("name=\"version\" value=\"(\\d+)\"").matcher(page.body());
+        Matcher hidden = Pattern.compile("name=\"version\" value=\"(\\d+)\"").matcher(page.body());
         assertThat(hidden.find()).as(page.body()).isTrue();
         return hidden.group(1);
     }

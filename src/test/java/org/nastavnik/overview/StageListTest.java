@@ -9,8 +9,7 @@ import org.nastavnik.school.StageEvidence.Evidence;
 
 class StageListTest {
 
-    private static final Evidence HALF =
-            Evidence.share(Stage.MATCHING, 10, "half", 1, 2, "units");
+    private static final Evidence HALF = Evidence.share(Stage.MATCHING, 10, "half", 1, 2, "units");
     private static final Evidence NONE = Evidence.share(Stage.WORK, 10, "none", 0, 0, "units");
     private static final Evidence THERE =
             Evidence.fact(Stage.PREPARATION, 10, "there", true, "school");

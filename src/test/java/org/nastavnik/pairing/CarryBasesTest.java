@@ -43,8 +43,7 @@ class CarryBasesTest {
         LocalDate since = LocalDate.of(2020, 9, 1);
         Person person = new Person(new PersonName("Тестова", "Яна", null), Gender.F, since);
         if (!gone) {
-            person.affiliate(
-                    new Affiliation(SCHOOL, AffiliationKind.TEACHER, "учитель", since));
+            person.affiliate(new Affiliation(SCHOOL, AffiliationKind.TEACHER, "учитель", since));
         }
         return person;
     }
@@ -103,8 +102,7 @@ class CarryBasesTest {
     @Test
     void onlyRequestsThatNobodyHasMetWaitOn() {
         MenteeRequest waiting = UnitFixtures.aRequest();
-        MenteeRequest met =
-                new MenteeRequest(SCHOOL, 21, FORMER, "TEACHER_TEACHER", "уроки");
+        MenteeRequest met = new MenteeRequest(SCHOOL, 21, FORMER, "TEACHER_TEACHER", "уроки");
         met.matched();
         requests.addAll(List.of(waiting, met));
 
@@ -161,9 +159,7 @@ class CarryBasesTest {
 
         @Override
         List<MenteeRequest> requestsOf(long personId, long schoolId, SchoolYear year) {
-            return requests(schoolId, year).stream()
-                    .filter(r -> r.personId() == personId)
-                    .toList();
+            return requests(schoolId, year).stream().filter(r -> r.personId() == personId).toList();
         }
     }
 }

@@ -32,21 +32,23 @@ class BeginYearTest {
     BeginYearTest() {
         begin.years = new KeptYears();
         begin.begun = new Told();
-        begin.schools = begin.years.schools =
-                new Schools() {
-                    @Override
-                    public LocalDate today() {
-                        return today;
-                    }
+        begin.schools =
+                begin.years.schools =
+                        new Schools() {
+                            @Override
+                            public LocalDate today() {
+                                return today;
+                            }
 
-                    @Override
-                    public School byId(long id) {
-                        return new School(
-                                "Учебный",
-                                null,
-                                new SchoolRequisites(today, "Ш", "Ш", null, "директор", null));
-                    }
-                };
+                            @Override
+                            public School byId(long id) {
+                                return new School(
+                                        "Учебный",
+                                        null,
+                                        new SchoolRequisites(
+                                                today, "Ш", "Ш", null, "директор", null));
+                            }
+                        };
     }
 
     @Test
@@ -133,8 +135,7 @@ class BeginYearTest {
         }
 
         @Override
-        public <U extends YearBegun> Event<U> select(
-                Class<U> subtype, Annotation... qualifiers) {
+        public <U extends YearBegun> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
             throw new UnsupportedOperationException();
         }
 

@@ -49,8 +49,7 @@ class RequisitesByDateTest {
     @Test
     void directorChangedActingOnePrintsHisPostAndGround() {
         school.requisitesFrom(
-                version(RENAMED, "Школа № 5", 12L)
-                        .signedByActing("приказа от 30.10.2026 № 15-к"));
+                version(RENAMED, "Школа № 5", 12L).signedByActing("приказа от 30.10.2026 № 15-к"));
 
         SchoolRequisites acting = school.on(RENAMED);
 

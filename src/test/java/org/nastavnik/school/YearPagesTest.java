@@ -37,7 +37,10 @@ class YearPagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ru,3 пары и группы ещё работают,Закрыть год", "en,3 pairs and groups,Close the year"})
+    @CsvSource({
+        "ru,3 пары и группы ещё работают,Закрыть год",
+        "en,3 pairs and groups,Close the year"
+    })
     void whatIsOpenStandsBeforeTheEnd(String language, String open, String close) {
         ProgrammeYearPage.May may = new ProgrammeYearPage.May(true, true, false, false);
 
