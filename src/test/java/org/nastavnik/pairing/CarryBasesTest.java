@@ -158,7 +158,7 @@ class CarryBasesTest {
         }
 
         @Override
-        List<MenteeRequest> requestsOf(long personId, long schoolId, SchoolYear year) {
+        public List<MenteeRequest> requestsOf(long personId, long schoolId, SchoolYear year) {
             return requests(schoolId, year).stream().filter(r -> r.personId() == personId).toList();
         }
     }
