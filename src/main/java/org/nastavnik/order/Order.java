@@ -107,6 +107,10 @@ public class Order extends SchoolOwned {
         public boolean inForce() {
             return this == REGISTERED || this == AMENDED;
         }
+
+        boolean over() {
+            return this == CANCELLED || this == ANNULLED;
+        }
     }
 
     @Enumerated(EnumType.STRING)

@@ -270,7 +270,8 @@ public class MentoringUnit extends SchoolOwned {
                 .forEach(m -> m.endOn(lastDay, reason));
     }
 
-    boolean isOpenFor(long personId) {
+    /** Whether his days in the unit have not ended, nor has their last one been set. */
+    public boolean isOpenFor(long personId) {
         return currentMembers().anyMatch(m -> m.personId() == personId);
     }
 
