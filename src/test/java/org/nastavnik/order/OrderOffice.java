@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.consent.Consents;
 import org.nastavnik.document.PaperText;
@@ -578,6 +579,13 @@ final class OrderOffice {
         @Override
         List<Order> of(long schoolId, SchoolYear year) {
             return drafts;
+        }
+
+        @Override
+        Set<String> claimed(long schoolId, SchoolYear year) {
+            return drafts.stream()
+                    .flatMap(order -> order.claims().stream())
+                    .collect(Collectors.toSet());
         }
 
         @Override
