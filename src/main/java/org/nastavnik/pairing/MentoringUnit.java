@@ -33,8 +33,8 @@ import org.nastavnik.shared.SchoolYear;
 @NamedQuery(
         name = "MentoringUnit.ofYear",
         query =
-                "select u from MentoringUnit u where u.schoolId = :school and u.startYear = :year"
-                        + " order by u.code")
+                "select distinct u from MentoringUnit u left join fetch u.memberships m where"
+                        + " u.schoolId = :school and u.startYear = :year order by u.code, m.id")
 @NamedQuery(
         name = "MentoringUnit.ofPerson",
         query =

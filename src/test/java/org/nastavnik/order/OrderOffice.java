@@ -248,6 +248,7 @@ final class OrderOffice {
 
     private OrderKind acts() {
         ActsApprovalKind kind = new ActsApprovalKind();
+        kind.ready = new ReadyActs(List.of());
         kind.choices = choices();
         kind.frames = frames;
         kind.visitor = new Reader();
