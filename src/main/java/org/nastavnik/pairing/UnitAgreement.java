@@ -27,7 +27,7 @@ class UnitAgreement {
     private long markedBy;
 
     /** As what somebody agrees. */
-    enum Party {
+    public enum Party {
         SELF,
         REPRESENTATIVE
     }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -17,6 +18,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -135,6 +137,23 @@ class ArchitectureTest {
                 .bePublic()
                 .andShould()
                 .haveSimpleNameEndingWith("Resource");
+    }
+
+    /** An enum that the web server may not read keeps the whole service from starting. */
+    @Test
+    void choicesInRequestsArePublic() {
+        List<JavaClass> choices =
+                HOUSE.stream()
+                        .filter(c -> c.isAnnotatedWith(Path.class))
+                        .flatMap(c -> c.getMethods().stream())
+                        .filter(m -> m.getModifiers().contains(JavaModifier.PUBLIC))
+                        .flatMap(m -> m.getRawParameterTypes().stream())
+                        .filter(JavaClass::isEnum)
+                        .distinct()
+                        .toList();
+
+        assertThat(choices).isNotEmpty();
+        assertThat(choices).allMatch(c -> c.getModifiers().contains(JavaModifier.PUBLIC));
     }
 
     /** A root that ends with a variable would swallow the addresses of its neighbours. */
