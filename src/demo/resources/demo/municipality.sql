@@ -414,6 +414,8 @@ INSERT INTO road_map_item (roadMapId, version, place, section, part, content, de
 классные руководители
 участники целевой модели', 'PLANNED', NULL, NULL, NULL);
 
+UPDATE road_map_item SET formRow = place WHERE roadMapId = 1;
+
 UPDATE mentor_profile SET orderId = 1 WHERE state = 'APPOINTED';
 UPDATE mentor_profile SET areas = 'LESSON,PARENTS', hobbies = 'BOOKS', ageGroups = 'YOUNG_TEACHERS', meetingFormat = 'IN_PERSON', enteredOn = '2026-09-10' WHERE schoolId = 1 AND personId = 13;
 UPDATE mentor_profile SET areas = 'SUBJECTS,PROJECTS', hobbies = 'GAMES', interests = 'геометрия', ageGroups = 'GRADES_8_9,GRADES_10_11', meetingFormat = 'ANY', enteredOn = '2026-09-10' WHERE schoolId = 1 AND personId = 14;

@@ -8,7 +8,9 @@ import jakarta.persistence.PersistenceException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -118,6 +120,26 @@ public class Orders {
     /** Registered orders of the school year in the order of their dates. */
     public List<OrderLine> registeredOf(long schoolId, SchoolYear year) {
         return OrderBook.lines(of(schoolId, year));
+    }
+
+    /** The latest order in force of each type that the school year has. */
+    public Map<OrderType, OrderLine> latest(long schoolId, SchoolYear year) {
+        List<Order> all = of(schoolId, year);
+        Map<OrderType, OrderLine> latest = new EnumMap<>(OrderType.class);
+        for (OrderType type : OrderType.values()) {
+            OrderBook.lastOf(type, all).ifPresent(line -> latest.put(type, line));
+        }
+        return latest;
+    }
+
+    /** The latest order in force that approves such an act of the school year. */
+    public Optional<OrderLine> approving(ActKind act, long schoolId, SchoolYear year) {
+        return OrderBook.lastOf(
+                OrderType.ACTS_APPROVAL,
+                of(schoolId, year).stream()
+                        .filter(order -> order.type() == OrderType.ACTS_APPROVAL)
+                        .filter(order -> order.entries().texts("acts.kind").contains(act.name()))
+                        .toList());
     }
 
     /** Registered orders that name the person, himself or as a member of a unit. */

@@ -17,14 +17,17 @@ class CarryRoadMap implements YearCarryOver {
 
     void begun(@Observes YearBegun year) {
         former(year.schoolId(), year.from(), year.to())
-                .ifPresent(
-                        map ->
-                                maps.add(
-                                        new RoadMap(
-                                                year.schoolId(),
-                                                year.to(),
-                                                map.outline(),
-                                                rows(map, year.to()))));
+                .ifPresent(map -> maps.add(carried(map, year.to())));
+    }
+
+    static RoadMap carried(RoadMap map, SchoolYear to) {
+        RoadMap next = new RoadMap(map.schoolId(), to, map.outline(), rows(map, to));
+        List<RoadMapItem> rows = next.items();
+        List<RoadMapItem> former = kept(map);
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).comesFrom(former.get(i).formRow());
+        }
+        return next;
     }
 
     private Optional<RoadMap> former(long school, SchoolYear from, SchoolYear to) {

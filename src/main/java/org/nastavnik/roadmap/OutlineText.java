@@ -12,6 +12,7 @@ record OutlineText(List<String> tasks, List<Abbreviation> abbreviations, List<Ro
     /**
      * @param deadline null where the form leaves a date to the school
      * @param responsible empty where the form leaves it to the school
+     * @param proofs by which the program sees that it is done; empty where it cannot
      */
     record Row(
             String section,
@@ -20,7 +21,8 @@ record OutlineText(List<String> tasks, List<Abbreviation> abbreviations, List<Ro
             @Nullable Deadline deadline,
             @Nullable String result,
             @Nullable String indicator,
-            List<String> responsible) {}
+            List<String> responsible,
+            List<Proof> proofs) {}
 
     /**
      * @param lastMonth in which it ends, 1 to 12; null where that cannot be reckoned

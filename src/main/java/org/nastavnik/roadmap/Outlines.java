@@ -75,7 +75,14 @@ final class Outlines {
                 deadline(row.getJsonObject("deadline")),
                 row.getString("result", null),
                 row.getString("indicator", null),
-                words(row.getJsonArray("responsible")));
+                words(row.getJsonArray("responsible")),
+                proofs(row));
+    }
+
+    private static List<Proof> proofs(JsonObject row) {
+        return row.containsKey("proofs")
+                ? words(row.getJsonArray("proofs")).stream().map(Proof::valueOf).toList()
+                : List.of();
     }
 
     private static OutlineText.@Nullable Deadline deadline(@Nullable JsonObject deadline) {

@@ -72,6 +72,18 @@ class RoadMap extends SchoolOwned {
         rows.forEach(terms -> items.add(new RoadMapItem(terms, items.size() + 1)));
     }
 
+    /** Its rows are those of the official form, all of them in their order. */
+    RoadMap asTheForm() {
+        items.forEach(item -> item.comesFrom(item.place()));
+        return this;
+    }
+
+    /** What shows that the row is done; nothing for one that the school has added. */
+    List<Proof> proofs(RoadMapItem item) {
+        Integer row = item.formRow();
+        return row == null ? List.of() : Outlines.of(outline).rows().get(row - 1).proofs();
+    }
+
     /** At the end of its section. */
     RoadMapItem add(RoadMapItem.Terms terms) {
         changing();

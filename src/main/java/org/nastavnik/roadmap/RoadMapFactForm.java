@@ -33,14 +33,18 @@ public class RoadMapFactForm {
     @FormParam("version")
     public long version;
 
-    /** As marked; an open row is proposed as done today. */
-    static RoadMapFactForm of(RoadMapItem item, LocalDate today) {
+    /**
+     * As marked; an open row is proposed as done today.
+     *
+     * @param suggested evidence that the program knows, for a row without any
+     */
+    static RoadMapFactForm of(RoadMapItem item, String suggested, LocalDate today) {
         RoadMapItem.Fact fact = item.fact();
         RoadMapFactForm form = new RoadMapFactForm();
         form.status =
                 fact.status().isOpen() ? RoadMapItem.Status.DONE.name() : fact.status().name();
         form.doneOn = Objects.requireNonNullElse(fact.doneOn(), today).toString();
-        form.evidence = Objects.requireNonNullElse(fact.evidence(), "");
+        form.evidence = Objects.requireNonNullElse(fact.evidence(), suggested);
         form.reason = Objects.requireNonNullElse(fact.reason(), "");
         form.version = item.version();
         return form;

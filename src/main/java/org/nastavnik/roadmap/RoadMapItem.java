@@ -45,6 +45,7 @@ class RoadMapItem {
     @Version private long version;
 
     private int place;
+    private @Nullable Integer formRow;
     private String section;
     private @Nullable String part;
     private String content;
@@ -136,12 +137,28 @@ class RoadMapItem {
         reason = status == Status.CANCELLED ? fact.reason() : null;
     }
 
+    /** It was taken from that row of the official form, the first is 1. */
+    void comesFrom(@Nullable Integer row) {
+        formRow = row;
+    }
+
+    /** Null for a row that the school has added. */
+    @Nullable Integer formRow() {
+        return formRow;
+    }
+
     void moveTo(int newPlace) {
         place = newPlace;
     }
 
     boolean isLate(LocalDate today) {
         return status.isOpen() && deadlineTo != null && deadlineTo.isBefore(today);
+    }
+
+    boolean isDoneInTime() {
+        return status == Status.DONE
+                && doneOn != null
+                && (deadlineTo == null || !doneOn.isAfter(deadlineTo));
     }
 
     boolean lacksDeadline() {

@@ -30,6 +30,7 @@ public record RoadMapPage(
         May may,
         long version,
         List<DocumentPage> papers,
+        List<DocumentPage> summaries,
         Problems problems) {
 
     /**
@@ -42,6 +43,8 @@ public record RoadMapPage(
     /**
      * @param part of the stage; null where it stands in the row above already
      * @param fact date, evidence, reason
+     * @param known what the program itself shows for an open row
+     * @param acceptable that is enough to mark it as done
      */
     public record Row(
             long id,
@@ -54,7 +57,9 @@ public record RoadMapPage(
             @Nullable String indicator,
             String status,
             boolean late,
-            List<String> fact) {}
+            List<String> fact,
+            List<String> known,
+            boolean acceptable) {}
 
     /**
      * @param rows by their place in the table

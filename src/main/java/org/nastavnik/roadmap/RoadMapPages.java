@@ -30,6 +30,7 @@ class RoadMapPages {
     @Inject VisibleRoadMap visible;
     @Inject RoadMapChecks checks;
     @Inject RoadMapOrders orders;
+    @Inject RowSuggestions suggestions;
     @Inject Schools schools;
     @Inject Persons persons;
     @Inject Papers papers;
@@ -65,12 +66,13 @@ class RoadMapPages {
                                 map.year(),
                                 school.declinableShortName())
                         .tasks(),
-                sections(map),
+                sections(map, over ? Map.of() : suggested(map)),
                 draft && leads && !over ? findings(check, map.items()) : List.of(),
                 check.passes(),
                 over ? RoadMapPage.May.onlyPrint(leads) : may(draft, leads),
                 map.version(),
                 leads ? papers.about(DocumentKind.D06, map.id()) : List.of(),
+                leads ? papers.about(DocumentKind.D45, map.id()) : List.of(),
                 problems);
     }
 
@@ -113,20 +115,33 @@ class RoadMapPages {
         return new RoadMapPage.Counts((int) done, asked.size(), (int) late);
     }
 
-    private List<RoadMapPage.Section> sections(RoadMap map) {
+    private Map<Long, RowSuggestion> suggested(RoadMap map) {
+        return current.is(Role.CURATOR) ? suggestions.of(map) : Map.of();
+    }
+
+    private List<RoadMapPage.Section> sections(RoadMap map, Map<Long, RowSuggestion> suggested) {
         Map<String, List<RoadMapPage.Row>> bySection = new LinkedHashMap<>();
         List<RoadMapItem> items = map.items();
         for (int i = 0; i < items.size(); i++) {
             bySection
                     .computeIfAbsent(items.get(i).terms().section(), s -> new ArrayList<>())
-                    .add(row(items.get(i), i + 1, i == 0 ? null : items.get(i - 1)));
+                    .add(
+                            row(
+                                    items.get(i),
+                                    i + 1,
+                                    i == 0 ? null : items.get(i - 1),
+                                    suggested.get(items.get(i).id())));
         }
         return bySection.entrySet().stream()
                 .map(entry -> new RoadMapPage.Section(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private RoadMapPage.Row row(RoadMapItem item, int no, @Nullable RoadMapItem above) {
+    private RoadMapPage.Row row(
+            RoadMapItem item,
+            int no,
+            @Nullable RoadMapItem above,
+            @Nullable RowSuggestion suggested) {
         RoadMapItem.Terms terms = item.terms();
         boolean samePart = above != null && Objects.equals(above.terms().part(), terms.part());
         return new RoadMapPage.Row(
@@ -140,7 +155,9 @@ class RoadMapPages {
                 terms.indicator(),
                 item.status().name(),
                 item.isLate(schools.today()),
-                fact(item.fact()));
+                fact(item.fact()),
+                suggested == null ? List.of() : suggested.known(),
+                suggested != null && suggested.whole());
     }
 
     private List<String> fact(RoadMapItem.Fact fact) {

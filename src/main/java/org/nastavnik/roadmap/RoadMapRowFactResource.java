@@ -21,16 +21,24 @@ public class RoadMapRowFactResource {
 
     @Inject VisibleRoadMap visible;
     @Inject RoadMapRowPages pages;
+    @Inject RowSuggestions suggestions;
     @Inject Schools schools;
     @Inject Forms forms;
     @Inject Redirects redirects;
 
     @GET
     public View form(@PathParam("id") long id) {
-        RoadMapItem item = visible.written().item(id);
+        RoadMap map = visible.written();
+        RoadMapItem item = map.item(id);
+        RowSuggestion suggested = suggestions.of(map).get(id);
+        String evidence = suggested == null ? "" : suggested.evidence();
         return View.of(
                 "roadmap/fact",
-                pages.fact(item, RoadMapFactForm.of(item, schools.today()), new Problems(), false));
+                pages.fact(
+                        item,
+                        RoadMapFactForm.of(item, evidence, schools.today()),
+                        new Problems(),
+                        false));
     }
 
     @POST

@@ -23,7 +23,9 @@ class StartRoadMap {
             return;
         }
         RoadMap map =
-                maps.add(new RoadMap(school, visible.year(), outline, filled(outline).rows()));
+                maps.add(
+                        new RoadMap(school, visible.year(), outline, filled(outline).rows())
+                                .asTheForm());
         audit.write(current.personId(), school, "ROAD_MAP_STARTED", "road-map:" + map.id());
     }
 

@@ -3,11 +3,12 @@ package org.nastavnik.journal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.pairing.UnitFixtures;
 import org.nastavnik.plan.WorkFormat;
 
 /** Meetings as a mentor notes them. */
-final class MeetingFixtures {
+public final class MeetingFixtures {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     static final Instant NOW = Instant.parse("2026-11-20T08:00:00Z");
@@ -32,6 +33,14 @@ final class MeetingFixtures {
                 "Выбраны два приёма",
                 Set.of(came),
                 null);
+    }
+
+    public static MeetingEntry anEntryOf(MentoringUnit unit, String kind) {
+        return new MeetingEntry(
+                unit,
+                unit.mentor(),
+                notes(TODAY, kind, "Урок", unit.mentees().toArray(Long[]::new)),
+                RECORDING);
     }
 
     static MeetingEntry anEntry() {

@@ -75,6 +75,7 @@ final class OrderOffice {
     private final KeptActs acts = new KeptActs();
     private LocalDate today = DAY;
     private String preamble = "В целях реализации целевой модели наставничества";
+    private String against = "";
     private long ids = 100;
 
     OrderOffice() {
@@ -249,7 +250,7 @@ final class OrderOffice {
 
     private OrderKind acts() {
         ActsApprovalKind kind = new ActsApprovalKind();
-        kind.ready = new ReadyActs(List.of());
+        kind.ready = new ReadyActs(List.of(new NotReady()));
         kind.choices = choices();
         kind.frames = frames;
         kind.visitor = new Reader();
@@ -565,6 +566,30 @@ final class OrderOffice {
         public void withdraw(long personId, Role role, @Nullable Long schoolId, LocalDate day) {
             roles.remove(personId + " " + role);
         }
+    }
+
+    /** A road map that something stands against, while {@link #against} says so. */
+    private final class NotReady implements ActReadiness {
+
+        @Override
+        public ActKind act() {
+            return ActKind.ROAD_MAP;
+        }
+
+        @Override
+        public void check(long schoolId, SchoolYear year, long orderId, Problems found) {
+            if (!against.isEmpty()) {
+                found.add(Problems.FORM, against);
+            }
+        }
+    }
+
+    void actsAreNotReady(String key) {
+        against = key;
+    }
+
+    Orders orders() {
+        return new KeptOrders();
     }
 
     private final class KeptOrders extends Orders {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -293,6 +294,42 @@ class OrderTypesTest {
                     .contains("Дорожную карту в 2026/2027 учебном году (приложение № 2).")
                     .contains("приказ от 30.08.2023 № 203")
                     .contains("Учителю физики Черновику К.Д. до 10.10.2026");
+        }
+
+        @Test
+        void isNotSignedWhileAnActIsNotReady() {
+            office.actsAreNotReady("roadmap.rule.notAgreed");
+            Order draft =
+                    office.draft(
+                            OrderType.ACTS_APPROVAL,
+                            problems,
+                            "acts.kind",
+                            "ROAD_MAP",
+                            "acts.title",
+                            "Дорожная карта в 2026/2027 учебном году",
+                            "effective",
+                            "2026-10-02",
+                            "publisher",
+                            TEACHER,
+                            "publishUntil",
+                            "2026-10-10");
+
+            assertThat(office.check().findings(Objects.requireNonNull(draft)).of(Problems.FORM))
+                    .extracting(Problems.Problem::key)
+                    .containsExactly("roadmap.rule.notAgreed");
+        }
+
+        @Test
+        void showsTheLatestOrderOfItsTypeAndOfItsActs() {
+            Order order = approval();
+
+            OrderLine line = new OrderLine("70-од", OrderOffice.DAY, order.title());
+            assertThat(office.orders().latest(1, OrderFixtures.YEAR))
+                    .containsExactly(Map.entry(OrderType.ACTS_APPROVAL, line));
+            assertThat(office.orders().approving(ActKind.ROAD_MAP, 1, OrderFixtures.YEAR))
+                    .contains(line);
+            assertThat(office.orders().approving(ActKind.PROGRAMME, 1, OrderFixtures.YEAR))
+                    .isEmpty();
         }
 
         @Test

@@ -58,7 +58,7 @@ class RoadMapFormsTest {
     class OfAFact {
 
         private final RoadMapFactForm form =
-                RoadMapFactForm.of(aMap(terms("База", "первая")).item(1), TODAY);
+                RoadMapFactForm.of(aMap(terms("База", "первая")).item(1), "", TODAY);
 
         @Test
         void proposesAnOpenRowAsDoneToday() {
