@@ -29,11 +29,13 @@ record LtiParty(String name, int port, ServerProcess server) implements AutoClos
     static List<LtiParty> all(LtiPlatformDouble platform) throws Exception {
         DATABASE_LOG.setLevel(Level.WARNING);
         return List.of(
-                ours(platform), peer(NpmPeer.LTIJS, platform), peer(NpmPeer.LTI_TOOL, platform));
+                ours(platform, "bench_nastavnik"),
+                peer(NpmPeer.LTIJS, platform),
+                peer(NpmPeer.LTI_TOOL, platform));
     }
 
-    static LtiParty ours(LtiPlatformDouble platform) throws Exception {
-        Tool tool = new Tool("nastavnik.jar", RealDatabase.settings("bench_nastavnik"));
+    static LtiParty ours(LtiPlatformDouble platform, String database) throws Exception {
+        Tool tool = new Tool("nastavnik.jar", RealDatabase.settings(database));
         tool.server.secondsUntil(tool::ready);
         HttpResponse<String> answer =
                 new BrowserDouble(tool.url).register(platform, tool.registrationToken);

@@ -44,6 +44,17 @@ final class Wire implements AutoCloseable {
         return send("GET " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\n\r\n");
     }
 
+    Answer get(String path, String cookie) throws IOException {
+        return send(
+                "GET "
+                        + path
+                        + " HTTP/1.1\r\nHost: localhost:"
+                        + port
+                        + "\r\nAccept: text/html\r\nAccept-Language: ru\r\nCookie: "
+                        + cookie
+                        + "\r\n\r\n");
+    }
+
     Answer post(String path, String cookie, String form) throws IOException {
         return send(
                 "POST "

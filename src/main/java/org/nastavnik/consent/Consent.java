@@ -12,7 +12,9 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.document.Registration;
 import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.shared.SchoolOwned;
 
@@ -169,6 +171,14 @@ public class Consent extends SchoolOwned {
                 && (last == null || !day.isAfter(last))
                 && (withdrawnOn == null || day.isBefore(withdrawnOn))
                 && (kind != ConsentKind.LABOUR_MENTORING || labour.isAgreedOn(day));
+    }
+
+    /** Both papers of mentoring as work, once they are signed. */
+    Optional<LabourAgreement> labourAgreement() {
+        Registration supplement = labour.supplement();
+        return signedOn == null || supplement == null || labour.isPartOfJob()
+                ? Optional.empty()
+                : Optional.of(new LabourAgreement(signedOn, supplement));
     }
 
     /** The last day to stop processing; null where nobody has taken the consent back. */

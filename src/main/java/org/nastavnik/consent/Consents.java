@@ -49,6 +49,27 @@ public class Consents {
         return missing;
     }
 
+    /**
+     * The labour papers that hold on that day; none where mentoring belongs to the job itself, as
+     * nothing is signed then.
+     */
+    public Optional<LabourAgreement> labour(long personId, long schoolId, LocalDate day) {
+        return of(List.of(personId), schoolId).stream()
+                .filter(c -> c.kind() == ConsentKind.LABOUR_MENTORING && c.covers(day))
+                .flatMap(consent -> consent.labourAgreement().stream())
+                .reduce((first, last) -> last);
+    }
+
+    /** Given once, taken back, and not given again: nothing covers that day. */
+    public boolean isTakenBack(long personId, long schoolId, ConsentKind kind, LocalDate day) {
+        List<Consent> given =
+                of(List.of(personId), schoolId).stream()
+                        .filter(consent -> consent.kind() == kind)
+                        .toList();
+        return given.stream().anyMatch(consent -> consent.state() == Consent.State.WITHDRAWN)
+                && given.stream().noneMatch(consent -> consent.covers(day));
+    }
+
     /** Works for the school, so that an employer's grounds hold. */
     public boolean isStaff(long personId, long schoolId, LocalDate day) {
         return isStaff(persons.known(personId), schoolId, day);

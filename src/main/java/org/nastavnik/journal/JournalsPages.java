@@ -50,11 +50,7 @@ class JournalsPages {
 
     private List<JournalsPage.Row> rows(List<MentoringUnit> all, long school, SchoolYear year) {
         Map<Long, Meetings.Tally> tallies = meetings.tallies(school, year);
-        Map<Long, Long> waiting =
-                meetings.of(school, year).stream()
-                        .filter(entry -> entry.state() == MeetingEntry.State.RECORDED)
-                        .collect(
-                                Collectors.groupingBy(MeetingEntry::unitId, Collectors.counting()));
+        Map<Long, Long> waiting = meetings.waiting(school, year);
         Map<Long, List<ClosedMonth>> months =
                 closed.of(school, year).stream()
                         .filter(ClosedMonth::isClosed)

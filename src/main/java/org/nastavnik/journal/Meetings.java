@@ -67,6 +67,16 @@ public class Meetings {
                 .getSingleResult();
     }
 
+    /** By id of the unit, how many of its meetings nobody has confirmed yet; none is not in it. */
+    Map<Long, Long> waiting(long schoolId, SchoolYear year) {
+        return entities.createNamedQuery("MeetingEntry.recordedByUnit", Object[].class)
+                .setParameter("school", schoolId)
+                .setParameter("year", year.startYear())
+                .setParameter("state", MeetingEntry.State.RECORDED)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
     /** By id of the unit, with one look into the database; who has not met is not in it. */
     public Map<Long, Tally> tallies(long schoolId, SchoolYear year) {
         return entities.createNamedQuery("MeetingEntry.countByUnit", Object[].class)

@@ -30,6 +30,7 @@ class ActsApprovalKind implements OrderKind {
     @Inject OrderChoices choices;
     @Inject OrderFrames frames;
     @Inject Preambles preambles;
+    @Inject ReadyActs ready;
     @Inject Schools schools;
     @Inject CurrentPerson current;
     @Inject Visitor visitor;
@@ -101,6 +102,7 @@ class ActsApprovalKind implements OrderKind {
         if (order.entries().rows("acts").isEmpty()) {
             found.add(Problems.FORM, "order.check.nobody.ACTS_APPROVAL");
         }
+        ready.check(order, acts(order), found);
     }
 
     @Override

@@ -32,6 +32,7 @@ class AppointmentKind implements OrderKind {
     @Inject OrderFrames frames;
     @Inject OrderGrants grants;
     @Inject AppointedMentors mentors;
+    @Inject LabourGrounds labour;
     @Inject Preambles preambles;
     @Inject MentoringForms forms;
     @Inject Persons persons;
@@ -139,6 +140,9 @@ class AppointmentKind implements OrderKind {
                 order.year(),
                 order.entries().requiredDay("trainingUntil"),
                 people.named(order).stream().map(person -> mentor(order, person, day)).toList(),
+                people.named(order).stream()
+                        .flatMap(person -> labour.ground(order, person, day).stream())
+                        .toList(),
                 people.namesPupils(order, day));
     }
 

@@ -47,6 +47,7 @@ public record AppointmentOrder(
             SchoolYear year,
             LocalDate trainingUntil,
             List<Mentor> mentors,
+            List<LabourGround> labourGrounds,
             boolean pupils) {
         return new AppointmentOrder(
                 frame.school(),
@@ -59,7 +60,7 @@ public record AppointmentOrder(
                 pupils,
                 frame.curator(),
                 trainingUntil,
-                List.of(),
+                labourGrounds,
                 frame.controller(),
                 frame.signatory(),
                 frame.acquainted());

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.DocumentKind;
 import org.nastavnik.document.Signatory;
@@ -20,6 +21,7 @@ import org.nastavnik.site.Problems;
 @ApplicationScoped
 class CuratorKind implements OrderKind {
 
+    @Inject Orders orders;
     @Inject OrderChoices choices;
     @Inject OrderFrames frames;
     @Inject OrderGrants grants;
@@ -63,6 +65,21 @@ class CuratorKind implements OrderKind {
         form.put("from", schools.today());
         form.put("duties", OrderWords.text("curator.duties"));
         form.preamble = preambles.of(Ground.Regime.BOTH);
+    }
+
+    /** A draft is about it already, be it of whom it may. */
+    @Override
+    public Set<String> waiting(SchoolYear year) {
+        boolean begun =
+                orders.of(current.schoolId(), year).stream()
+                        .filter(order -> order.type() == OrderType.CURATOR)
+                        .anyMatch(order -> !order.state().over());
+        return begun ? Set.of() : Set.of("year");
+    }
+
+    @Override
+    public int awaiting(SchoolYear year) {
+        return waiting(year).size();
     }
 
     @Override

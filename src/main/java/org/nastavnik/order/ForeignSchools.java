@@ -15,12 +15,18 @@ import org.nastavnik.site.Problems;
 
 /** Names and numbers of other schools: they stay behind where an order was copied from one. */
 @ApplicationScoped
-class ForeignSchools {
+public class ForeignSchools {
 
     private static final Pattern NUMBERED =
             Pattern.compile(OrderWords.raw("check.schoolNumber"), Pattern.UNICODE_CASE);
 
     @Inject Schools schools;
+
+    public boolean areNamed(String text, long schoolId, LocalDate day) {
+        Problems found = new Problems();
+        check(text, schoolId, day, found);
+        return !found.isEmpty();
+    }
 
     void check(String text, long schoolId, LocalDate day, Problems found) {
         String plain = plain(text);

@@ -37,6 +37,13 @@ final class FormDifference {
         return List.copyOf(changed);
     }
 
+    /** Those fields in which the two part. */
+    static List<OrderFormPage.Changed> of(List<OrderFormPage.Changed> fields) {
+        return fields.stream()
+                .filter(field -> !plain(field.theirs()).equals(plain(field.yours())))
+                .toList();
+    }
+
     private static void add(
             List<OrderFormPage.Changed> changed, String label, String kept, String typed) {
         if (!plain(kept).equals(plain(typed))) {

@@ -1,59 +1,66 @@
 package org.nastavnik.order;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nastavnik.grammar.RussianDates;
-import org.nastavnik.shared.Period;
 
-/** The checked acts from which preambles are put together; a repealed one is never offered. */
-final class Grounds {
+/**
+ * The acts from which a school's preambles are put together; a repealed one is never offered.
+ *
+ * @param all of the country, the region, the town and the school, in this order
+ */
+record Grounds(List<Ground> all) {
 
-    private static final List<Ground> ALL = read();
+    /** The country's, each as written anew where somebody did that, and then the others. */
+    static Grounds of(Collection<Ground> written) {
+        Stream<Ground> country = CountryGrounds.all().stream().map(act -> latest(act, written));
+        Stream<Ground> others =
+                written.stream()
+                        .filter(act -> !CountryGrounds.has(act))
+                        .sorted(Comparator.comparing(Ground::level).thenComparing(Ground::date));
+        return new Grounds(
+                Stream.concat(country, others)
+                        .sorted(Comparator.comparing(Ground::level))
+                        .toList());
+    }
 
-    private Grounds() {}
+    private static Ground latest(Ground act, Collection<Ground> written) {
+        return written.stream().filter(act::isSameAct).findFirst().orElse(act);
+    }
 
-    static List<Ground> on(LocalDate day, Ground.Regime regime) {
-        return ALL.stream()
+    List<Ground> on(LocalDate day, Ground.Regime regime) {
+        return all.stream()
                 .filter(g -> g.valid().contains(day) && g.regime().covers(regime))
                 .toList();
     }
 
     /** Acts that the text names though they are not in force on that day. */
-    static List<Ground> repealed(String text, LocalDate day) {
-        return ALL.stream()
-                .filter(g -> !g.valid().contains(day) && text.contains(g.number()))
+    List<Ground> namedOutOfForce(String text, LocalDate day) {
+        return all.stream()
+                .filter(act -> !act.valid().contains(day) && act.isNamedIn(text))
                 .toList();
     }
 
     /**
      * «Во исполнение …, в целях …».
      *
+     * @param yearly what the programme year says of acts of region and town, in the genitive, ""
+     *     for nothing; an act that stands there is not named twice
      * @param appointment the order that appointed the mentors, where there is one
      */
-    static String preamble(LocalDate day, Ground.Regime regime, Optional<OrderLine> appointment) {
-        return preamble(day, regime, "", appointment);
-    }
-
-    /**
-     * As {@link #preamble(LocalDate, Ground.Regime, Optional)}, with acts of region and town.
-     *
-     * @param regional in the genitive, "" for none
-     */
-    static String preamble(
-            LocalDate day, Ground.Regime regime, String regional, Optional<OrderLine> appointment) {
+    String preamble(
+            LocalDate day, Ground.Regime regime, String yearly, Optional<OrderLine> appointment) {
         String acts =
                 Stream.concat(
-                                on(day, regime).stream().filter(Ground::main).map(Ground::text),
-                                Stream.of(regional.strip()))
+                                on(day, regime).stream()
+                                        .filter(act -> act.main() && !act.isNamedIn(yearly))
+                                        .map(Ground::text),
+                                Stream.of(yearly.strip()))
                         .filter(act -> !act.isEmpty())
                         .collect(Collectors.joining(", "));
         String purpose = OrderWords.text("preamble.purpose");
@@ -67,32 +74,5 @@ final class Grounds {
                 RussianDates.dotted(order.date()),
                 order.number(),
                 order.title());
-    }
-
-    private static List<Ground> read() {
-        try (InputStream in = Grounds.class.getResourceAsStream("/reference/grounds.json");
-                var reader = Json.createReader(Objects.requireNonNull(in))) {
-            return reader
-                    .readObject()
-                    .getJsonArray("grounds")
-                    .getValuesAs(JsonObject.class)
-                    .stream()
-                    .map(Grounds::ground)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Ground ground(JsonObject act) {
-        String until = act.getString("to", "");
-        return new Ground(
-                act.getString("number"),
-                new Period(
-                        LocalDate.parse(act.getString("from")),
-                        until.isEmpty() ? null : LocalDate.parse(until)),
-                Ground.Regime.valueOf(act.getString("regime")),
-                act.getBoolean("main"),
-                act.getString("text"));
     }
 }

@@ -81,6 +81,11 @@ import org.nastavnik.shared.SchoolYear;
                 "select distinct o from SchoolOrder o join o.claims c where o.schoolId = :school"
                         + " and c in :claims order by o.id")
 @NamedQuery(
+        name = "SchoolOrder.claimed",
+        query =
+                "select distinct c from SchoolOrder o join o.claims c where o.schoolId = :school"
+                        + " and o.startYear = :year")
+@NamedQuery(
         name = "SchoolOrder.naming",
         query =
                 "select distinct o from SchoolOrder o join o.entries s where o.schoolId = :school"
@@ -101,6 +106,10 @@ public class Order extends SchoolOwned {
         /** Rules what is done in the school today, as it was given or as it was amended. */
         public boolean inForce() {
             return this == REGISTERED || this == AMENDED;
+        }
+
+        boolean over() {
+            return this == CANCELLED || this == ANNULLED;
         }
     }
 

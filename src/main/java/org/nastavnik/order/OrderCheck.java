@@ -17,12 +17,13 @@ class OrderCheck {
     @Inject OrderFrames frames;
     @Inject OrderConsents consents;
     @Inject ForeignSchools schools;
+    @Inject LegalActs acts;
 
     Problems findings(Order order) {
         LocalDate day = frames.day(order);
         Problems found = new Problems();
         String wording = OrderWording.of(order);
-        OrderTextCheck.check(wording, order.year(), day, found);
+        OrderTextCheck.check(wording, order.year(), day, acts.grounds(order.schoolId()), found);
         schools.check(wording, order.schoolId(), day, found);
         kinds.of(order).check(order, found);
         posts(order, day, found);

@@ -19,6 +19,7 @@ class OrderConsents {
     @Inject OrderPeople people;
     @Inject Consents consents;
     @Inject UnitConsents units;
+    @Inject LabourGrounds labour;
     @Inject Schools schools;
 
     void check(Order order, Problems found) {
@@ -43,6 +44,11 @@ class OrderConsents {
         missing(order)
                 .filter(person -> isStaff(person, order))
                 .forEach(person -> add(warned, person));
+        if (order.type() == OrderType.APPOINTMENT) {
+            people.newMentors(order).stream()
+                    .filter(mentor -> labour.isMissing(order, mentor, schools.today()))
+                    .forEach(m -> OrderCheck.add(warned, "order.check.noLabourPapers", m));
+        }
         return warned.of(Problems.FORM);
     }
 

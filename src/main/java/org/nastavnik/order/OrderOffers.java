@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.nastavnik.shared.SchoolYear;
 
 /** Orders that can be prepared: something waits for them, and no draft is about it yet. */
@@ -20,10 +19,7 @@ class OrderOffers {
     record Offer(OrderType type, int count) {}
 
     List<Offer> of(long schoolId, SchoolYear year) {
-        Set<String> claimed =
-                orders.of(schoolId, year).stream()
-                        .flatMap(order -> order.claims().stream())
-                        .collect(Collectors.toSet());
+        Set<String> claimed = orders.claimed(schoolId, year);
         return kinds.all().stream()
                 .map(kind -> new Offer(kind.type(), open(kind, schoolId, year, claimed)))
                 .filter(offer -> offer.count() > 0)

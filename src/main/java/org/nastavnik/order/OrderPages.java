@@ -39,6 +39,7 @@ class OrderPages {
     @Inject OrderLives lives;
     @Inject Rewards rewards;
     @Inject OrderOffers offers;
+    @Inject LegalActs acts;
     @Inject Persons persons;
     @Inject Schools schools;
     @Inject CurrentPerson current;
@@ -106,7 +107,9 @@ class OrderPages {
                 problems,
                 fields,
                 staff,
-                Grounds.on(schools.today(), Ground.Regime.BOTH).stream().map(Ground::text).toList(),
+                acts.grounds(current.schoolId()).on(schools.today(), Ground.Regime.BOTH).stream()
+                        .map(Ground::text)
+                        .toList(),
                 draft != null && problems.has(Problems.FORM)
                         ? FormDifference.between(OrderForm.of(draft, fields), form, fields, staff)
                         : List.of());

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nastavnik.shared.SchoolYear;
 import org.nastavnik.site.Problems;
+import org.nastavnik.site.Ui;
 
 /** What schools overlook when they copy last year's order: old years, blanks, repealed acts. */
 final class OrderTextCheck {
@@ -15,7 +16,8 @@ final class OrderTextCheck {
 
     private OrderTextCheck() {}
 
-    static void check(String text, SchoolYear year, LocalDate day, Problems found) {
+    static void check(
+            String text, SchoolYear year, LocalDate day, Grounds grounds, Problems found) {
         Matcher years = YEARS.matcher(text);
         while (years.find()) {
             int first = Integer.parseInt(years.group(1));
@@ -26,8 +28,16 @@ final class OrderTextCheck {
         if (LEFTOVER.matcher(text).find()) {
             found.add(Problems.FORM, "order.check.leftover");
         }
-        Grounds.repealed(text, day)
-                .forEach(g -> found.add(Problems.FORM, "order.check.repealed", g.number()));
+        grounds.namedOutOfForce(text, day).forEach(act -> add(act, day, found));
+    }
+
+    private static void add(Ground act, LocalDate day, Problems found) {
+        boolean coming = act.on(day) == Ground.State.COMING;
+        found.add(
+                Problems.FORM,
+                coming ? "order.check.notInForce" : "order.check.repealed",
+                act.number(),
+                Ui.day(coming ? act.valid().from() : act.repealedSince()));
     }
 
     /** «2021-2022», «2021/22»; «2021–2025» is the term of a programme. */

@@ -42,6 +42,15 @@ public class Orders {
                         .getResultList();
     }
 
+    /** What the open orders of the year are about. */
+    Set<String> claimed(long schoolId, SchoolYear year) {
+        return Set.copyOf(
+                entities.createNamedQuery("SchoolOrder.claimed", String.class)
+                        .setParameter("school", schoolId)
+                        .setParameter("year", year.startYear())
+                        .getResultList());
+    }
+
     void remove(Order draft) {
         entities.remove(draft);
     }

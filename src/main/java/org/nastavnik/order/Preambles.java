@@ -15,17 +15,19 @@ import org.nastavnik.shared.SchoolYear;
 class Preambles {
 
     @Inject Orders orders;
+    @Inject LegalActs acts;
     @Inject MentoringForms forms;
     @Inject ProgrammeYears years;
     @Inject Schools schools;
     @Inject CurrentPerson current;
 
     String of(Ground.Regime regime) {
-        return Grounds.preamble(
-                schools.today(),
-                regime,
-                regional(SchoolYear.of(schools.today())),
-                Optional.empty());
+        return grounds()
+                .preamble(
+                        schools.today(),
+                        regime,
+                        regional(SchoolYear.of(schools.today())),
+                        Optional.empty());
     }
 
     String afterAppointment(Ground.Regime regime, SchoolYear year) {
@@ -34,11 +36,16 @@ class Preambles {
 
     /** Stands on the year's last order of that type too, where there is one. */
     String after(OrderType type, Ground.Regime regime, SchoolYear year) {
-        return Grounds.preamble(
-                schools.today(),
-                regime,
-                regional(year),
-                OrderBook.lastOf(type, orders.of(current.schoolId(), year)));
+        return grounds()
+                .preamble(
+                        schools.today(),
+                        regime,
+                        regional(year),
+                        OrderBook.lastOf(type, orders.of(current.schoolId(), year)));
+    }
+
+    private Grounds grounds() {
+        return acts.grounds(current.schoolId());
     }
 
     /** Written once, at the programme year. */

@@ -31,6 +31,7 @@ class ReplacementKind implements OrderKind {
     private static final int PLAN_DAYS = 7;
 
     @Inject OrderChoices choices;
+    @Inject LeftUnits left;
     @Inject OrderPeople people;
     @Inject OrderFrames frames;
     @Inject OrderGrants grants;
@@ -78,7 +79,25 @@ class ReplacementKind implements OrderKind {
         form.put("from", today);
         form.put("planUntil", today.plusDays(PLAN_DAYS));
         form.put("reason", EndReason.MENTOR_REPLACED);
+        left.of(year).stream().findFirst().ifPresent(first -> propose(form, first));
         form.preamble = preambles.afterAppointment(Ground.Regime.BOTH, year);
+    }
+
+    private static void propose(OrderForm form, LeftUnits.Left first) {
+        form.put("unit", first.unit().id());
+        form.put("reason", first.reason());
+    }
+
+    /** Those that their mentor has left. */
+    @Override
+    public Set<String> waiting(SchoolYear year) {
+        return OrderEntries.claims(
+                "unit:", left.of(year).stream().map(one -> one.unit().id()).toList());
+    }
+
+    @Override
+    public Set<String> claims(OrderEntries filled) {
+        return filled.unitClaims();
     }
 
     @Override

@@ -15,16 +15,20 @@ public class UnreadOrders {
     @Inject Orders orders;
 
     public List<UnreadOrder> of(long schoolId, SchoolYear year) {
-        return orders.of(schoolId, year).stream()
-                .filter(order -> order.state().inForce())
-                .sorted(Comparator.comparing(Order::id))
-                .flatMap(UnreadOrders::unread)
-                .toList();
+        return open(orders.of(schoolId, year));
     }
 
     public List<UnreadOrder> waitingFor(long personId, long schoolId, SchoolYear year) {
-        return of(schoolId, year).stream()
+        return open(orders.toRead(personId, schoolId, year)).stream()
                 .filter(order -> order.personIds().contains(personId))
+                .toList();
+    }
+
+    private static List<UnreadOrder> open(List<Order> all) {
+        return all.stream()
+                .filter(order -> order.state().inForce())
+                .sorted(Comparator.comparing(Order::id))
+                .flatMap(UnreadOrders::unread)
                 .toList();
     }
 

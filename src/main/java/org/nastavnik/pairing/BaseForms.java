@@ -2,10 +2,7 @@ package org.nastavnik.pairing;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.people.CurrentPerson;
@@ -13,7 +10,6 @@ import org.nastavnik.people.Person;
 import org.nastavnik.people.Persons;
 import org.nastavnik.people.Role;
 import org.nastavnik.school.MentoringForms;
-import org.nastavnik.shared.RussianOrder;
 import org.nastavnik.site.Option;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Typed;
@@ -27,6 +23,7 @@ class BaseForms {
     @Inject BaseAccess access;
     @Inject BaseWords words;
     @Inject Persons persons;
+    @Inject PersonOptions options;
     @Inject MentoringForms forms;
     @Inject CurrentPerson current;
     @Inject Visitor visitor;
@@ -70,7 +67,7 @@ class BaseForms {
         return new BaseFormPage<>(
                 form,
                 problems,
-                id == null ? options(choice) : List.of(),
+                id == null ? options.of(choice) : List.of(),
                 id == null ? "" : persons.byId(id, current.schoolId()).name().full(),
                 new BaseFormPage.Words(
                         forms.all().stream().map(f -> new Option(f.code(), f.name())).toList(),
@@ -81,29 +78,6 @@ class BaseForms {
                 current.is(Role.CURATOR) || current.is(Role.PSYCHOLOGIST),
                 fresh,
                 now);
-    }
-
-    /** Namesakes are told apart by post or class and, where that is not enough, year of birth. */
-    private List<Option> options(List<Person> people) {
-        Map<String, Long> named =
-                people.stream()
-                        .collect(Collectors.groupingBy(Person::searchName, Collectors.counting()));
-        return people.stream()
-                .sorted((one, other) -> RussianOrder.NAMES.compare(one.name(), other.name()))
-                .map(person -> option(person, named.getOrDefault(person.searchName(), 1L) > 1))
-                .toList();
-    }
-
-    private Option option(Person person, boolean namesake) {
-        String post = person.postIn(current.schoolId());
-        List<String> parts = new ArrayList<>(List.of(person.name().full()));
-        if (!post.isEmpty()) {
-            parts.add(post);
-        }
-        if (namesake && person.birthDate() != null && current.is(Role.CURATOR)) {
-            parts.add(String.valueOf(person.birthDate().getYear()));
-        }
-        return new Option(String.valueOf(person.id()), String.join(" — ", parts));
     }
 
     private static List<String> lines(MentorForm now) {

@@ -33,8 +33,8 @@ import org.nastavnik.shared.SchoolYear;
 @NamedQuery(
         name = "MentoringUnit.ofYear",
         query =
-                "select u from MentoringUnit u where u.schoolId = :school and u.startYear = :year"
-                        + " order by u.code")
+                "select distinct u from MentoringUnit u left join fetch u.memberships m where"
+                        + " u.schoolId = :school and u.startYear = :year order by u.code, m.id")
 @NamedQuery(
         name = "MentoringUnit.ofPerson",
         query =
@@ -278,7 +278,8 @@ public class MentoringUnit extends SchoolOwned {
                 .forEach(m -> m.endOn(lastDay, reason));
     }
 
-    boolean isOpenFor(long personId) {
+    /** Whether his days in the unit have not ended, nor has their last one been set. */
+    public boolean isOpenFor(long personId) {
         return currentMembers().anyMatch(m -> m.personId() == personId);
     }
 

@@ -19,6 +19,7 @@ import org.nastavnik.site.Problems;
 class ProposeUnit {
 
     @Inject Units units;
+    @Inject OtherMentors others;
     @Inject Bases bases;
     @Inject Persons persons;
     @Inject MentoringForms forms;
@@ -39,6 +40,7 @@ class ProposeUnit {
         }
         long mentor = Long.parseLong(form.mentor);
         checkFit(forms.byCode(form.form), mentor, mentees, problems);
+        checkOtherMentors(form, mentees, problems);
         return problems.isEmpty() ? unit(terms, mentor, mentees) : null;
     }
 
@@ -55,6 +57,15 @@ class ProposeUnit {
         }
         if (mentees.stream().anyMatch(id -> !form.menteeKinds().contains(kind(id)))) {
             problems.add("mentees", "pairing.problem.menteeKind", form.name());
+        }
+    }
+
+    /** Two mentors in one form may be meant so; then the curator says it. */
+    private void checkOtherMentors(UnitForm form, List<Long> mentees, Problems problems) {
+        if (problems.isEmpty()
+                && !form.secondMentor
+                && others.lead(mentees, form.form, current.schoolId(), year())) {
+            problems.add("secondMentor", "pairing.problem.secondMentor");
         }
     }
 

@@ -43,6 +43,10 @@ public class UnitForm {
     @NotBlank
     public String to = "";
 
+    /** The curator knows that a mentee has a mentor in this form already. */
+    @FormParam("secondMentor")
+    public boolean secondMentor;
+
     MentoringUnit.@Nullable Terms terms(Problems problems) {
         LocalDate first = Typed.day(from, "from", problems);
         LocalDate last = Typed.day(to, "to", problems);

@@ -25,6 +25,7 @@ class UnitPages {
 
     @Inject Bases bases;
     @Inject Persons persons;
+    @Inject PersonOptions options;
     @Inject MentoringForms forms;
     @Inject Schools schools;
     @Inject UnitNames names;
@@ -53,18 +54,8 @@ class UnitPages {
                 form,
                 problems,
                 forms.all().stream().map(f -> new Option(f.code(), f.name())).toList(),
-                everyone.stream()
-                        .filter(p -> mentorIds.contains(p.id()))
-                        .map(this::option)
-                        .toList(),
-                everyone.stream().map(this::option).toList());
-    }
-
-    private Option option(Person person) {
-        String post = person.postIn(current.schoolId());
-        return new Option(
-                String.valueOf(person.id()),
-                post.isEmpty() ? person.name().full() : person.name().full() + " — " + post);
+                options.of(everyone.stream().filter(p -> mentorIds.contains(p.id())).toList()),
+                options.of(everyone));
     }
 
     /**

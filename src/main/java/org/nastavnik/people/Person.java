@@ -42,9 +42,15 @@ import org.nastavnik.shared.PersonName;
 @NamedQuery(
         name = "Person.ofSchool",
         query =
-                "select distinct p from Person p join p.affiliations a"
-                        + " where a.schoolId = :school and a.endsOn is null"
-                        + " and p.mergedInto is null order by p.searchName")
+                "select distinct p from Person p left join fetch p.affiliations f where p.id in"
+                        + " (select q.id from Person q join q.affiliations a where a.schoolId ="
+                        + " :school and a.endsOn is null) and p.mergedInto is null"
+                        + " order by p.searchName, p.id, f.id")
+@NamedQuery(
+        name = "Person.known",
+        query =
+                "select distinct p from Person p left join fetch p.affiliations f"
+                        + " where p.id in :ids order by p.id, f.id")
 @NamedQuery(
         name = "Person.ofSchoolById",
         query =

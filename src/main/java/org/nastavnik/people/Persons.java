@@ -63,7 +63,7 @@ public class Persons {
             return new KnownPersons(Map.of());
         }
         return new KnownPersons(
-                entities.createQuery("select p from Person p where p.id in :ids", Person.class)
+                entities.createNamedQuery("Person.known", Person.class)
                         .setParameter("ids", ids)
                         .getResultStream()
                         .collect(Collectors.toMap(Person::id, Function.identity())));

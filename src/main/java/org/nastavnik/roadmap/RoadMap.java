@@ -21,10 +21,16 @@ import org.nastavnik.shared.SchoolYear;
 /**
  * What a school is to do for its mentoring programme in a year. The curator begins it by an
  * official form or empty, fills what the form leaves to the school, and the director agrees to it;
- * from then on rows are only marked, until it is opened for mending again.
+ * from then on rows are only marked, until it is opened for mending again. A registered order
+ * approves what the director has agreed to; when that order is void, the agreement alone stands.
  */
 @Entity
 @Table(name = "road_map")
+@NamedQuery(
+        name = "RoadMap.years",
+        query =
+                "select m.startYear from RoadMap m where m.schoolId = :school"
+                        + " order by m.startYear desc")
 @NamedQuery(
         name = "RoadMap.ofYear",
         query = "select m from RoadMap m where m.schoolId = :school and m.startYear = :year")
@@ -33,7 +39,9 @@ class RoadMap extends SchoolOwned {
     /** The life of a road map. */
     enum State {
         DRAFT,
-        AGREED
+        AGREED,
+        /** By a registered order of the school. */
+        APPROVED
     }
 
     private int startYear;
@@ -47,6 +55,8 @@ class RoadMap extends SchoolOwned {
     private int edits;
     private @Nullable LocalDate agreedOn;
     private @Nullable Long agreedBy;
+    private @Nullable Long orderId;
+    private @Nullable Integer annex;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "roadMapId", nullable = false)
@@ -105,7 +115,7 @@ class RoadMap extends SchoolOwned {
     }
 
     void agree(RoadMapCheck check, long by, LocalDate today) {
-        if (state == State.AGREED) {
+        if (state != State.DRAFT) {
             return;
         }
         if (!check.passes()) {
@@ -116,10 +126,36 @@ class RoadMap extends SchoolOwned {
         agreedOn = today;
     }
 
+    /**
+     * @param annexNo its number among the annexes of the order
+     */
+    void approveBy(long order, int annexNo) {
+        if (state == State.DRAFT) {
+            throw new RuleBroken("roadmap.rule.notAgreed");
+        }
+        if (orderId != null && orderId != order) {
+            throw new RuleBroken("roadmap.rule.approved");
+        }
+        state = State.APPROVED;
+        orderId = order;
+        annex = annexNo;
+    }
+
+    /** Another order may have approved it meanwhile; that one stands. */
+    void undoApprovalBy(long order) {
+        if (orderId != null && orderId == order) {
+            state = State.AGREED;
+            orderId = null;
+            annex = null;
+        }
+    }
+
     void reopen() {
         state = State.DRAFT;
         agreedBy = null;
         agreedOn = null;
+        orderId = null;
+        annex = null;
     }
 
     /** In the order of the table. */
@@ -156,5 +192,15 @@ class RoadMap extends SchoolOwned {
 
     @Nullable Long agreedBy() {
         return agreedBy;
+    }
+
+    /** Null while no order approves it. */
+    @Nullable Long orderId() {
+        return orderId;
+    }
+
+    /** Its number among the annexes of the order that approves. */
+    int annex() {
+        return annex == null ? 1 : annex;
     }
 }

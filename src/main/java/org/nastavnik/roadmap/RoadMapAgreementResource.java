@@ -21,6 +21,7 @@ public class RoadMapAgreementResource {
 
     @Inject VisibleRoadMap visible;
     @Inject RoadMapPages pages;
+    @Inject RoadMapChecks checks;
     @Inject Schools schools;
     @Inject CurrentPerson current;
     @Inject AuditLog audit;
@@ -30,7 +31,7 @@ public class RoadMapAgreementResource {
     @Transactional
     public Response agree(@FormParam("version") long version) {
         RoadMap map = visible.heldBy(Role.DIRECTOR);
-        if (map.state() == RoadMap.State.AGREED) {
+        if (map.state() != RoadMap.State.DRAFT) {
             return redirects.to("road-map");
         }
         Problems problems = new Problems();
@@ -46,7 +47,7 @@ public class RoadMapAgreementResource {
 
     private void agree(RoadMap map, Problems problems) {
         try {
-            map.agree(RoadMapCheck.of(map), current.personId(), schools.today());
+            map.agree(checks.of(map), current.personId(), schools.today());
             audit.write(
                     current.personId(), map.schoolId(), "ROAD_MAP_AGREED", "road-map:" + map.id());
         } catch (RuleBroken broken) {

@@ -18,7 +18,10 @@ record RoadMapCheck(List<Finding> findings) {
      */
     record Finding(String key, boolean blocks, List<Integer> rows) {}
 
-    static RoadMapCheck of(RoadMap map) {
+    /**
+     * @param namesForeign whether the row names another school
+     */
+    static RoadMapCheck of(RoadMap map, Predicate<RoadMapItem> namesForeign) {
         List<RoadMapItem> items = map.items();
         List<Finding> found = new ArrayList<>();
         if (items.isEmpty()) {
@@ -28,11 +31,14 @@ record RoadMapCheck(List<Finding> findings) {
         find("roadmap.finding.responsible", true, items, RoadMapItem::lacksResponsible, found);
         find("roadmap.finding.blank", true, items, RoadMapItem::hasBlank, found);
         find("roadmap.finding.outside", true, items, item -> item.isOutside(map.year()), found);
+        find("roadmap.finding.stale", true, items, item -> item.isDueInAnother(map.year()), found);
+        find("roadmap.finding.foreign", true, items, namesForeign, found);
+        find("roadmap.finding.order", true, items, StageOrder.of(map)::isReversed, found);
         find(
                 "roadmap.finding.otherYear",
                 false,
                 items,
-                item -> item.namesAnotherYear(map.year()),
+                item -> item.namesAnotherYear(map.year()) && !item.isDueInAnother(map.year()),
                 found);
         return new RoadMapCheck(found);
     }

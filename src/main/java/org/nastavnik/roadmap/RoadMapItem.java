@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.shared.RuleBroken;
@@ -162,9 +163,23 @@ class RoadMapItem {
 
     /** A year that is neither half of the school year: left over from another map, perhaps. */
     boolean namesAnotherYear(SchoolYear year) {
-        return texts().flatMap(text -> YEAR.matcher(text).results())
+        return namesAnother(texts(), year);
+    }
+
+    /** The words of its deadline are those of another year. */
+    boolean isDueInAnother(SchoolYear year) {
+        return namesAnother(Stream.of(deadlineText), year);
+    }
+
+    private static boolean namesAnother(Stream<String> texts, SchoolYear year) {
+        return texts.flatMap(text -> YEAR.matcher(text).results())
                 .mapToInt(found -> Integer.parseInt(found.group()))
                 .anyMatch(found -> found < year.startYear() || found > year.startYear() + 1);
+    }
+
+    /** All that it says. */
+    String words() {
+        return texts().collect(Collectors.joining("\n"));
     }
 
     private Stream<String> texts() {

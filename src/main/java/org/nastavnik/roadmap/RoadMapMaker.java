@@ -18,6 +18,7 @@ class RoadMapMaker implements DocumentMaker {
 
     @Inject VisibleRoadMap visible;
     @Inject SchoolPapers papers;
+    @Inject RoadMapOrders orders;
     @Inject Schools schools;
     @Inject CurrentPerson current;
 
@@ -43,7 +44,7 @@ class RoadMapMaker implements DocumentMaker {
         String title = RoadMapWords.of("roadmap.paper.title", map.year().slashed());
         return new PaperData(
                 map.schoolId(),
-                RoadMapPaper.of(map, school),
+                RoadMapPaper.of(map, school, orders.grif(map)),
                 title,
                 RoadMapWords.of("roadmap.paper.file", map.year().dashed()));
     }

@@ -7,6 +7,9 @@ import org.nastavnik.site.Problems;
 
 /**
  * @param agreed when and by whom; null for a draft
+ * @param order that approves it: number and date
+ * @param over it belongs to another year and is only read
+ * @param years of which the school has maps besides
  * @param tasks that the official form puts above the table
  * @param version that the director's agreement brings back
  */
@@ -16,6 +19,9 @@ public record RoadMapPage(
         String year,
         String state,
         @Nullable String agreed,
+        @Nullable String order,
+        boolean over,
+        List<YearLink> years,
         Counts counts,
         List<String> tasks,
         List<Section> sections,
@@ -58,7 +64,12 @@ public record RoadMapPage(
     public record RowLink(long id, int no) {}
 
     /** What the current person may do with it. */
-    public record May(boolean edit, boolean mark, boolean agree, boolean reopen, boolean print) {}
+    public record May(boolean edit, boolean mark, boolean agree, boolean reopen, boolean print) {
+
+        static May onlyPrint(boolean print) {
+            return new May(false, false, false, false, print);
+        }
+    }
 
     /** The form by stages knows no results; a column of empty cells is left out. */
     public boolean hasResults() {

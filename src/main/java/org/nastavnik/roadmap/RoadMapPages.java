@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.DocumentKind;
 import org.nastavnik.document.Papers;
+import org.nastavnik.document.Registration;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Persons;
 import org.nastavnik.people.Role;
@@ -27,6 +28,8 @@ import org.nastavnik.site.Visitor;
 class RoadMapPages {
 
     @Inject VisibleRoadMap visible;
+    @Inject RoadMapChecks checks;
+    @Inject RoadMapOrders orders;
     @Inject Schools schools;
     @Inject Persons persons;
     @Inject Papers papers;
@@ -34,12 +37,17 @@ class RoadMapPages {
     @Inject Visitor visitor;
 
     RoadMapStartPage start(Problems problems) {
-        return new RoadMapStartPage(visible.year().slashed(), current.is(Role.CURATOR), problems);
+        return new RoadMapStartPage(
+                visible.year().slashed(),
+                current.is(Role.CURATOR),
+                visible.years().stream().map(YearLink::to).toList(),
+                problems);
     }
 
     RoadMapPage show(RoadMap map, Problems problems) {
-        RoadMapCheck check = RoadMapCheck.of(map);
+        RoadMapCheck check = checks.of(map);
         SchoolRequisites school = schools.requisitesToday(map.schoolId());
+        boolean over = visible.isOver(map);
         boolean draft = map.state() == RoadMap.State.DRAFT;
         boolean leads = current.is(Role.CURATOR) || current.is(Role.DIRECTOR);
         return new RoadMapPage(
@@ -48,6 +56,9 @@ class RoadMapPages {
                 map.year().slashed(),
                 map.state().name(),
                 agreed(map),
+                orders.of(map).map(this::words).orElse(null),
+                over,
+                others(map),
                 counts(map),
                 new FilledOutline(
                                 Outlines.of(map.outline()),
@@ -55,9 +66,9 @@ class RoadMapPages {
                                 school.declinableShortName())
                         .tasks(),
                 sections(map),
-                draft && leads ? findings(check, map.items()) : List.of(),
+                draft && leads && !over ? findings(check, map.items()) : List.of(),
                 check.passes(),
-                may(draft, leads),
+                over ? RoadMapPage.May.onlyPrint(leads) : may(draft, leads),
                 map.version(),
                 leads ? papers.about(DocumentKind.D06, map.id()) : List.of(),
                 problems);
@@ -71,6 +82,17 @@ class RoadMapPages {
                 current.is(Role.DIRECTOR) && draft,
                 leads && !draft,
                 leads);
+    }
+
+    private String words(Registration order) {
+        return ui().t("roadmap.order", order.number(), ui().date(order.date()));
+    }
+
+    private List<YearLink> others(RoadMap map) {
+        return visible.years().stream()
+                .filter(year -> year.startYear() != map.year().startYear())
+                .map(YearLink::to)
+                .toList();
     }
 
     private @Nullable String agreed(RoadMap map) {

@@ -14,25 +14,23 @@ import org.nastavnik.shared.SchoolYear;
 /** A road map in the record of its official form. */
 final class RoadMapPaper {
 
-    private static final int ANNEX = 1;
-
     private RoadMapPaper() {}
 
-    static Record of(RoadMap map, InstitutionName school) {
+    static Record of(RoadMap map, InstitutionName school, Grif grif) {
         return switch (map.outline()) {
-            case SECTIONS -> bySections(map, school);
-            case STAGES -> byStages(map, school);
-            case EMPTY -> own(map, school);
+            case SECTIONS -> bySections(map, school, grif);
+            case STAGES -> byStages(map, school, grif);
+            case EMPTY -> own(map, school, grif);
         };
     }
 
-    private static RoadMapBySections bySections(RoadMap map, InstitutionName school) {
+    private static RoadMapBySections bySections(RoadMap map, InstitutionName school, Grif grif) {
         OutlineText text = Outlines.of(Outline.SECTIONS);
         SchoolYear year = map.year();
         return new RoadMapBySections(
                 school.toString(),
-                ANNEX,
-                null,
+                grif.annex(),
+                grif.order(),
                 year.startYear() + "/" + (year.startYear() + 1) % 100,
                 new FilledOutline(text, year, school).tasks(),
                 text.abbreviations(),
@@ -66,12 +64,12 @@ final class RoadMapPaper {
                 terms.responsible());
     }
 
-    private static RoadMapByStages byStages(RoadMap map, InstitutionName school) {
+    private static RoadMapByStages byStages(RoadMap map, InstitutionName school, Grif grif) {
         SchoolYear year = map.year();
         return new RoadMapByStages(
                 school.toString(),
-                ANNEX,
-                null,
+                grif.annex(),
+                grif.order(),
                 RoadMapWords.of("roadmap.paper.subject"),
                 year.startYear() + " / " + (year.startYear() + 1),
                 sections(map).entrySet().stream()
@@ -121,11 +119,11 @@ final class RoadMapPaper {
                 first.responsible());
     }
 
-    private static RoadMapBlank own(RoadMap map, InstitutionName school) {
+    private static RoadMapBlank own(RoadMap map, InstitutionName school, Grif grif) {
         return new RoadMapBlank(
                 school.toString(),
-                ANNEX,
-                null,
+                grif.annex(),
+                grif.order(),
                 map.year().slashed(),
                 List.of(),
                 sections(map).entrySet().stream()

@@ -7,9 +7,11 @@ import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
+import org.nastavnik.shared.SchoolYear;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
 import org.nastavnik.site.Typed;
@@ -25,8 +27,16 @@ public class RoadMapResource {
     @Inject CurrentPerson current;
     @Inject Redirects redirects;
 
+    /**
+     * @param year in which it begins; the present one where none is asked for
+     */
     @GET
-    public View show() {
+    public View show(@QueryParam("year") @DefaultValue("") String year) {
+        Integer asked = Typed.number(year, "year", new Problems());
+        if (asked != null) {
+            RoadMap former = visible.ofYear(new SchoolYear(asked));
+            return View.of("roadmap/show", pages.show(former, new Problems()));
+        }
         return visible.seen()
                 .map(map -> View.of("roadmap/show", pages.show(map, new Problems())))
                 .orElseGet(() -> View.of("roadmap/start", pages.start(new Problems())));

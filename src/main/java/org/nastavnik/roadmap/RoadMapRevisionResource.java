@@ -23,7 +23,7 @@ public class RoadMapRevisionResource {
     @Transactional
     public Response reopen() {
         RoadMap map = visible.heldBy(Role.CURATOR, Role.DIRECTOR);
-        if (map.state() == RoadMap.State.AGREED) {
+        if (map.state() != RoadMap.State.DRAFT) {
             map.reopen();
             audit.write(
                     current.personId(), map.schoolId(), "ROAD_MAP_OPENED", "road-map:" + map.id());

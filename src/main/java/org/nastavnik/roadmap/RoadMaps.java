@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.List;
 import java.util.Optional;
 import org.nastavnik.school.School;
 import org.nastavnik.shared.SchoolYear;
@@ -42,6 +43,15 @@ class RoadMaps {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Years for which the school has a map, the latest first. */
+    List<SchoolYear> years(long schoolId) {
+        return entities.createNamedQuery("RoadMap.years", Integer.class)
+                .setParameter("school", schoolId)
+                .getResultStream()
+                .map(SchoolYear::new)
+                .toList();
     }
 
     private TypedQuery<RoadMap> query(long schoolId, SchoolYear year) {

@@ -2,6 +2,7 @@ package org.nastavnik.roadmap;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
@@ -27,6 +28,22 @@ class VisibleRoadMap {
     Optional<RoadMap> seen() {
         requireReader();
         return maps.ofYear(current.schoolId(), year());
+    }
+
+    /** Former years are read only. */
+    RoadMap ofYear(SchoolYear year) {
+        requireReader();
+        return maps.ofYear(current.schoolId(), year)
+                .orElseThrow(() -> new RoadMapNotFound("of " + year.slashed()));
+    }
+
+    List<SchoolYear> years() {
+        requireReader();
+        return maps.years(current.schoolId());
+    }
+
+    boolean isOver(RoadMap map) {
+        return map.year().startYear() != year().startYear();
     }
 
     /** For papers that were made about it, in former years too. */

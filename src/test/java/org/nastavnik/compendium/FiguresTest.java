@@ -26,6 +26,16 @@ class FiguresTest {
     }
 
     @Test
+    void mentorInOneFormAndMenteeInAnotherCountsInEachRole() {
+        List<Figures.Unit> units =
+                List.of(
+                        new Figures.Unit("TEACHER_PUPIL", false, Set.of(1L), Set.of(2L), 0, 0, 0),
+                        new Figures.Unit("PUPIL_PUPIL", false, Set.of(2L), Set.of(3L), 0, 0, 0));
+
+        assertThat(figures(units).totals()).extracting("mentors", "mentees").containsExactly(2, 2);
+    }
+
+    @Test
     void namesOnlyFormsThatWereUsed() {
         assertThat(figures(UNITS).byForm())
                 .extracting(SchoolCompendium.FormNumbers::form)

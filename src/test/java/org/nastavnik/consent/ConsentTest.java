@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.document.Registration;
 import org.nastavnik.shared.RuleBroken;
@@ -122,6 +123,19 @@ class ConsentTest {
     }
 
     @Test
+    void bothLabourPapersTogetherAreTheGroundOfAnOrder() {
+        Consent consent = ConsentFixtures.signed(ConsentKind.LABOUR_MENTORING);
+        Registration supplement = new Registration("14", LocalDate.of(2026, 9, 10));
+        Optional<LabourAgreement> before = consent.labourAgreement();
+
+        consent.labour().supplementIs(supplement);
+
+        assertThat(before).isEmpty();
+        assertThat(consent.labourAgreement())
+                .contains(new LabourAgreement(ConsentFixtures.SIGNED, supplement));
+    }
+
+    @Test
     void whereMentoringIsPartOfTheJobNoSupplementIsNeeded() {
         Consent consent = ConsentFixtures.printed(ConsentKind.LABOUR_MENTORING);
         Registration contract = new Registration("27", LocalDate.of(2019, 8, 26));
@@ -134,5 +148,6 @@ class ConsentTest {
         consent.sign(ConsentFixtures.SIGNED, List.of(), null);
 
         assertThat(consent.covers(ConsentFixtures.SIGNED)).isTrue();
+        assertThat(consent.labourAgreement()).isEmpty();
     }
 }

@@ -62,6 +62,8 @@ class PagesInBrowserIT {
                             "journals",
                             "orders",
                             "orders/2",
+                            "orders/grounds",
+                            "orders/grounds/new",
                             "school",
                             "school/facts",
                             "school/requisites/new",
@@ -144,6 +146,8 @@ class PagesInBrowserIT {
                     List.of(
                             "",
                             "reminders",
+                            "orders/grounds",
+                            "orders/grounds/new?of=1264-%D1%80",
                             "schools",
                             "schools/1",
                             "course",

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +52,18 @@ class JournalRemindersTest {
                     public Map<Long, Tally> tallies(long schoolId, SchoolYear year) {
                         return tallies;
                     }
+
+                    @Override
+                    public Optional<MeetingEntry> lastOf(MentoringUnit unit) {
+                        return Optional.empty();
+                    }
+                };
+        JournalCustoms customs =
+                new JournalCustoms() {
+                    @Override
+                    public JournalCustom of(long schoolId) {
+                        return new JournalCustom(schoolId);
+                    }
                 };
         Schools schools =
                 new Schools() {
@@ -59,7 +72,14 @@ class JournalRemindersTest {
                         return today;
                     }
                 };
-        return wired(new JournalReminders(), units, meetings, schools, ShownPage.visitor("ru"))
+        SilentUnits silent = wired(new SilentUnits(), units, meetings, customs, schools);
+        return wired(
+                        new JournalReminders(),
+                        units,
+                        meetings,
+                        silent,
+                        schools,
+                        ShownPage.visitor("ru"))
                 .due(person);
     }
 

@@ -19,6 +19,8 @@ public final class TakenMeetings {
         record.meetings = new Kept();
         record.schools = new SchoolsToday();
         record.current = current;
+        record.closed = new NoneClosed();
+        record.parents = new ParentsAgreement();
         record.clock = Clock.fixed(MeetingFixtures.NOW, ZoneOffset.UTC);
         TakeMeeting take = new TakeMeeting();
         take.record = record;
@@ -41,6 +43,14 @@ public final class TakenMeetings {
         @Override
         public List<MeetingEntry> of(MentoringUnit unit) {
             return kept;
+        }
+    }
+
+    private static final class NoneClosed extends ClosedMonths {
+
+        @Override
+        public boolean isClosed(MentoringUnit unit, LocalDate day) {
+            return false;
         }
     }
 

@@ -71,6 +71,7 @@ final class OrderOffice {
     private final RoleAssignments assignments = new KeptRoles();
     private final OrderPeople orderPeople = orderPeople();
     private final OrderFrames frames = frames();
+    private final KeptActs acts = new KeptActs();
     private LocalDate today = DAY;
     private String preamble = "В целях реализации целевой модели наставничества";
     private long ids = 100;
@@ -190,6 +191,7 @@ final class OrderOffice {
         check.schools = new ForeignSchools();
         check.schools.schools = schools;
         check.consents = new NobodyLacks();
+        check.acts = acts;
         return check;
     }
 
@@ -233,6 +235,8 @@ final class OrderOffice {
 
     private OrderKind curator() {
         CuratorKind kind = new CuratorKind();
+        kind.orders = new KeptOrders();
+        kind.current = Someone.ofSchool(1, CURATOR, Role.CURATOR);
         kind.choices = choices();
         kind.frames = frames;
         kind.grants = grants();
@@ -244,6 +248,7 @@ final class OrderOffice {
 
     private OrderKind acts() {
         ActsApprovalKind kind = new ActsApprovalKind();
+        kind.ready = new ReadyActs(List.of());
         kind.choices = choices();
         kind.frames = frames;
         kind.visitor = new Reader();
@@ -292,8 +297,17 @@ final class OrderOffice {
 
     /** What the list of orders offers to prepare. */
     List<OrderOffers.Offer> offers() {
+        return offers(pairing());
+    }
+
+    /** Whether the order on the curator is offered. */
+    List<OrderOffers.Offer> offersOfCurator() {
+        return offers(curator());
+    }
+
+    private List<OrderOffers.Offer> offers(OrderKind kind) {
         OrderOffers offers = new OrderOffers();
-        offers.kinds = new OrderKinds(List.of(pairing()));
+        offers.kinds = new OrderKinds(List.of(kind));
         offers.orders = new KeptOrders();
         return offers.of(1, OrderFixtures.YEAR);
     }

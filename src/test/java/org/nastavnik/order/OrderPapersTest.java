@@ -102,6 +102,7 @@ class OrderPapersTest {
                 YEAR,
                 LocalDate.of(2026, 9, 30),
                 List.of(list),
+                List.of(),
                 pupils);
     }
 

@@ -14,9 +14,11 @@ import org.nastavnik.site.Problems;
 
 class OrderTextCheckTest {
 
+    private static final Grounds COUNTRY = Grounds.of(List.of());
+
     private static List<String> findings(String text) {
         Problems found = new Problems();
-        OrderTextCheck.check(text, YEAR, TODAY, found);
+        OrderTextCheck.check(text, YEAR, TODAY, COUNTRY, found);
         return found.of(Problems.FORM).stream().map(Problems.Problem::key).toList();
     }
 
@@ -52,18 +54,20 @@ class OrderTextCheckTest {
                 "Во исполнение статьи 351.8 Трудового кодекса",
                 YEAR,
                 LocalDate.of(2025, 2, 28),
+                COUNTRY,
                 found);
 
         assertThat(found.of(Problems.FORM))
                 .extracting(Problems.Problem::key)
-                .containsExactly("order.check.repealed");
+                .containsExactly("order.check.notInForce");
     }
 
     @Test
     void proposesOnlyActsInForceAndOfTheRegime() {
-        String pupils = Grounds.preamble(TODAY, Ground.Regime.PUPILS, Optional.empty());
+        String pupils = COUNTRY.preamble(TODAY, Ground.Regime.PUPILS, "", Optional.empty());
         String old =
-                Grounds.preamble(LocalDate.of(2024, 9, 1), Ground.Regime.STAFF, Optional.empty());
+                COUNTRY.preamble(
+                        LocalDate.of(2024, 9, 1), Ground.Regime.STAFF, "", Optional.empty());
 
         assertThat(pupils).contains("Р-145", "1264-р").doesNotContain("351.8");
         assertThat(old).isEqualTo("в целях реализации целевой модели наставничества");
@@ -72,7 +76,7 @@ class OrderTextCheckTest {
     @Test
     void putsActsOfTheRegionAfterThoseOfTheCountry() {
         String text =
-                Grounds.preamble(
+                COUNTRY.preamble(
                         TODAY,
                         Ground.Regime.STAFF,
                         "распоряжения Департамента от 14.01.2026 № 5-р",
@@ -86,7 +90,7 @@ class OrderTextCheckTest {
     void namesTheOrderThatAppointedTheMentors() {
         OrderLine appointment = new OrderLine("82-од", TODAY, "О назначении наставников");
 
-        assertThat(Grounds.preamble(TODAY, Ground.Regime.STAFF, Optional.of(appointment)))
+        assertThat(COUNTRY.preamble(TODAY, Ground.Regime.STAFF, "", Optional.of(appointment)))
                 .startsWith("Во исполнение статьи 351.8")
                 .endsWith("на основании приказа от 05.10.2026 № 82-од «О назначении наставников»");
     }
@@ -94,7 +98,7 @@ class OrderTextCheckTest {
     @Test
     void asksNothingOfAPreambleThatItProposedItself() {
         for (Ground.Regime regime : Ground.Regime.values()) {
-            assertThat(findings(Grounds.preamble(TODAY, regime, Optional.empty()))).isEmpty();
+            assertThat(findings(COUNTRY.preamble(TODAY, regime, "", Optional.empty()))).isEmpty();
         }
     }
 }

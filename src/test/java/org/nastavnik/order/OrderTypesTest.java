@@ -77,6 +77,19 @@ class OrderTypesTest {
         }
 
         @Test
+        void isOfferedUntilAnOrderOfTheYearIsAboutIt() {
+            List<OrderOffers.Offer> before = office.offersOfCurator();
+            Order order = replacement();
+            List<OrderOffers.Offer> after = office.offersOfCurator();
+
+            office.annul(order);
+
+            assertThat(before).containsExactly(new OrderOffers.Offer(OrderType.CURATOR, 1));
+            assertThat(after).isEmpty();
+            assertThat(office.offersOfCurator()).isEqualTo(before);
+        }
+
+        @Test
         void givesTheRoleAndReleasesTheFormer() {
             replacement();
 

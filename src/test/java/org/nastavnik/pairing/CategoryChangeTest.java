@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.people.Affiliation;
 import org.nastavnik.people.AffiliationKind;
+import org.nastavnik.people.Experience;
 import org.nastavnik.people.Person;
 import org.nastavnik.shared.Gender;
 import org.nastavnik.shared.Period;
@@ -45,6 +46,17 @@ class CategoryChangeTest {
 
         assertThat(until(LocalDate.of(2026, 11, 1), pupil))
                 .containsExactly(CategoryChange.Kind.FOURTEEN);
+    }
+
+    @Test
+    void teacherPassesThreeYearsOfExperienceInTheYear() {
+        Person teacher = new Person(new PersonName("Тестова", "Анна", null), Gender.F, FIRST);
+        teacher.affiliate(new Affiliation(SCHOOL, AffiliationKind.TEACHER, "учитель", FIRST));
+        Experience.since(LocalDate.of(2024, 1, 15), teacher, SCHOOL);
+
+        assertThat(until(LocalDate.of(2027, 1, 14), teacher)).isEmpty();
+        assertThat(until(LocalDate.of(2027, 1, 15), teacher))
+                .containsExactly(CategoryChange.Kind.EXPERIENCED);
     }
 
     @Test

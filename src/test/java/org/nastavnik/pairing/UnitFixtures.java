@@ -134,6 +134,13 @@ public final class UnitFixtures {
         return unit;
     }
 
+    /** Whose mentor has taken his consent back. */
+    public static MentoringUnit aPairLeftOn(LocalDate day) {
+        MentoringUnit unit = aPair();
+        unit.leaveAtOnce(MENTOR, day, EndReason.CONSENT_WITHDRAWN);
+        return unit;
+    }
+
     /** «П-01», at work between those two. */
     public static MentoringUnit unitOf(long mentor, long mentee) {
         MentoringUnit.Terms terms =

@@ -3,6 +3,7 @@ package org.nastavnik.roadmap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.nastavnik.roadmap.RoadMapFixtures.aMap;
 import static org.nastavnik.roadmap.RoadMapFixtures.begunBy;
+import static org.nastavnik.roadmap.RoadMapFixtures.check;
 import static org.nastavnik.roadmap.RoadMapFixtures.due;
 import static org.nastavnik.roadmap.RoadMapFixtures.terms;
 
@@ -14,7 +15,7 @@ import org.nastavnik.roadmap.RoadMapCheck.Finding;
 class RoadMapCheckTest {
 
     private static List<String> keys(RoadMap map) {
-        return RoadMapCheck.of(map).findings().stream().map(Finding::key).toList();
+        return check(map).findings().stream().map(Finding::key).toList();
     }
 
     @Test
@@ -25,7 +26,7 @@ class RoadMapCheckTest {
 
     @Test
     void findsWhatTheFormLeavesToTheSchool() {
-        RoadMapCheck check = RoadMapCheck.of(begunBy(Outline.SECTIONS));
+        RoadMapCheck check = check(begunBy(Outline.SECTIONS));
 
         assertThat(check.passes()).isFalse();
         assertThat(check.findings())
@@ -49,10 +50,61 @@ class RoadMapCheckTest {
     }
 
     @Test
+    void findsAStaleYearInADeadline() {
+        RoadMapItem.Terms stale =
+                terms("База", "первая").by("до 01.12.2025", LocalDate.of(2026, 12, 1));
+
+        assertThat(keys(aMap(stale))).containsExactly("roadmap.finding.stale");
+    }
+
+    @Test
+    void findsAForeignSchoolsName() {
+        RoadMap map = aMap(terms("База", "первая"), terms("База", "Чужая школа"));
+
+        RoadMapCheck check = RoadMapCheck.of(map, item -> item.words().contains("Чужая школа"));
+
+        assertThat(check.passes()).isFalse();
+        assertThat(check.findings())
+                .containsExactly(new Finding("roadmap.finding.foreign", true, List.of(2)));
+    }
+
+    @Test
+    void findsAStageThatEndsBeforeAnEarlierOneBegins() {
+        List<String> stages = Outlines.stages();
+        RoadMap map =
+                aMap(
+                        in(stages.get(0), LocalDate.of(2026, 9, 30)),
+                        in(stages.get(3), LocalDate.of(2027, 2, 1)),
+                        in(stages.get(5), LocalDate.of(2026, 11, 1)));
+
+        RoadMapCheck check = check(map);
+
+        assertThat(check.passes()).isFalse();
+        assertThat(check.findings())
+                .containsExactly(new Finding("roadmap.finding.order", true, List.of(3)));
+    }
+
+    @Test
+    void letsNeighbouringStagesOverlapByAMonth() {
+        List<String> stages = Outlines.stages();
+
+        assertThat(
+                        keys(
+                                aMap(
+                                        in(stages.get(1), LocalDate.of(2026, 11, 30)),
+                                        in(stages.get(2), LocalDate.of(2026, 10, 31)))))
+                .isEmpty();
+    }
+
+    private static RoadMapItem.Terms in(String stage, LocalDate last) {
+        return terms(stage, "дело").by("до " + last.getDayOfMonth(), last);
+    }
+
+    @Test
     void onlyRemindsOfAnotherYear() {
         RoadMap map = aMap(terms("База", "По приказу 2019 года, до 2027 года"));
 
         assertThat(keys(map)).containsExactly("roadmap.finding.otherYear");
-        assertThat(RoadMapCheck.of(map).passes()).isTrue();
+        assertThat(check(map).passes()).isTrue();
     }
 }

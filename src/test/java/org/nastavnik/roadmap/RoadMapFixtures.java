@@ -3,6 +3,7 @@ package org.nastavnik.roadmap;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.document.Registration;
 import org.nastavnik.grammar.InstitutionName;
 import org.nastavnik.shared.Ids;
 import org.nastavnik.shared.SchoolYear;
@@ -14,7 +15,14 @@ final class RoadMapFixtures {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     static final InstitutionName SCHOOL = InstitutionName.of("МБОУ «Школа»");
 
+    static final Grif GRIF = new Grif(2, new Registration("71-од", TODAY));
+
     private RoadMapFixtures() {}
+
+    /** Nothing in it names another school. */
+    static RoadMapCheck check(RoadMap map) {
+        return RoadMapCheck.of(map, item -> false);
+    }
 
     static RoadMapItem.Terms terms(String section, String content) {
         return new RoadMapItem.Terms(

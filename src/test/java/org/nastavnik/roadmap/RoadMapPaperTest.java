@@ -1,6 +1,7 @@
 package org.nastavnik.roadmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.nastavnik.roadmap.RoadMapFixtures.GRIF;
 import static org.nastavnik.roadmap.RoadMapFixtures.SCHOOL;
 import static org.nastavnik.roadmap.RoadMapFixtures.TODAY;
 import static org.nastavnik.roadmap.RoadMapFixtures.aMap;
@@ -15,7 +16,7 @@ class RoadMapPaperTest {
     @Test
     void printsTheSectionsWithASharedIndicatorOnce() throws Exception {
         RoadMapBySections paper =
-                (RoadMapBySections) RoadMapPaper.of(begunBy(Outline.SECTIONS), SCHOOL);
+                (RoadMapBySections) RoadMapPaper.of(begunBy(Outline.SECTIONS), SCHOOL, GRIF);
 
         assertThat(paper.year()).isEqualTo("2026/27");
         assertThat(paper.sections()).hasSize(5);
@@ -26,7 +27,8 @@ class RoadMapPaperTest {
 
     @Test
     void numbersThePartsOfAStageAsTheFormDoes() throws Exception {
-        RoadMapByStages paper = (RoadMapByStages) RoadMapPaper.of(begunBy(Outline.STAGES), SCHOOL);
+        RoadMapByStages paper =
+                (RoadMapByStages) RoadMapPaper.of(begunBy(Outline.STAGES), SCHOOL, GRIF);
 
         RoadMapByStages.Stage first = paper.stages().get(0);
         assertThat(first.parts()).hasSize(3);
@@ -37,6 +39,29 @@ class RoadMapPaperTest {
     }
 
     @Test
+    void printsTheOrderThatApprovesInTheCorner() throws Exception {
+        for (Outline outline : Outline.values()) {
+            RoadMap map =
+                    outline == Outline.EMPTY ? aMap(terms("База", "первая")) : begunBy(outline);
+
+            String text = PaperText.of(RoadMapPaper.of(map, SCHOOL, GRIF));
+
+            assertThat(text.replace('\u00a0', ' '))
+                    .as(outline.name())
+                    .contains("Приложение № 2", "20.11.2026 № 71-од");
+        }
+    }
+
+    @Test
+    void leavesTheCornerBlankWithoutAnOrder() throws Exception {
+        RoadMap map = aMap(terms("База", "первая"));
+
+        String text = PaperText.of(RoadMapPaper.of(map, SCHOOL, new Grif(1, null)));
+
+        assertThat(text.replace('\u00a0', ' ')).contains("Приложение № 1", "№ ____");
+    }
+
+    @Test
     void printsAnEmptyFormFilledByTheSchoolWithoutTheCancelled() throws Exception {
         RoadMap map = aMap(terms("База", "первая"), terms("База", "вторая"));
         map.item(2)
@@ -44,7 +69,7 @@ class RoadMapPaperTest {
                         new RoadMapItem.Fact(RoadMapItem.Status.CANCELLED, null, null, "Не нужно"),
                         TODAY);
 
-        String text = PaperText.of(RoadMapPaper.of(map, SCHOOL));
+        String text = PaperText.of(RoadMapPaper.of(map, SCHOOL, GRIF));
 
         assertThat(text).contains("первая").doesNotContain("вторая");
     }

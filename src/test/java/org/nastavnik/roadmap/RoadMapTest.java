@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.nastavnik.roadmap.RoadMapFixtures.TODAY;
 import static org.nastavnik.roadmap.RoadMapFixtures.aMap;
 import static org.nastavnik.roadmap.RoadMapFixtures.begunBy;
+import static org.nastavnik.roadmap.RoadMapFixtures.check;
 import static org.nastavnik.roadmap.RoadMapFixtures.done;
 import static org.nastavnik.roadmap.RoadMapFixtures.terms;
 
@@ -21,7 +22,7 @@ class RoadMapTest {
     }
 
     private static RoadMap agreed(RoadMap map) {
-        map.agree(RoadMapCheck.of(map), DIRECTOR, TODAY);
+        map.agree(check(map), DIRECTOR, TODAY);
         return map;
     }
 
@@ -82,7 +83,7 @@ class RoadMapTest {
     void staysAgreedByWhoAgreedFirst() {
         RoadMap map = agreed(aMap(terms("База", "первая")));
 
-        map.agree(RoadMapCheck.of(map), 99, TODAY.plusDays(1));
+        map.agree(check(map), 99, TODAY.plusDays(1));
 
         assertThat(map.agreedBy()).isEqualTo(DIRECTOR);
         assertThat(map.agreedOn()).isEqualTo(TODAY);

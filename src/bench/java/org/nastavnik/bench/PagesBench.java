@@ -1,0 +1,144 @@
+package org.nastavnik.bench;
+
+import static org.nastavnik.bench.Measurement.OURS;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.nastavnik.it.LtiPlatformDouble;
+
+/** Every page of a school of 150 persons, 50 of whom look at once. */
+final class PagesBench {
+
+    private static final String ALL = "all-pages";
+    private static final String DATABASE = "bench_pages";
+    private static final String FLOOR = "floor-health-live";
+    private static final int WARM_UP_SECONDS = Integer.getInteger("pages.warmUp", 60);
+    private static final int SECONDS = Integer.getInteger("pages.seconds", 120);
+
+    /** Of what the machine could do: busy, and yet nobody stands in a queue for long. */
+    private static final double LOAD = 0.6;
+
+    private final ResultTable table;
+    private final PrintStream out;
+    private final int port;
+    private final List<Walker> walkers;
+
+    private PagesBench(ResultTable table, PrintStream out, int port, List<Walker> walkers) {
+        this.table = table;
+        this.out = out;
+        this.port = port;
+        this.walkers = walkers;
+    }
+
+    static void run(ResultTable table, PrintStream out) throws Exception {
+        try (LtiPlatformDouble platform = LtiPlatformDouble.start();
+                LtiParty service = LtiParty.ours(platform, DATABASE);
+                SchoolOfPages school = new SchoolOfPages(DATABASE)) {
+            school.fill();
+            List<Walker> walkers = Walker.all(platform, service.url());
+            PagesBench bench = new PagesBench(table, out, service.port(), walkers);
+            bench.tryAll();
+            bench.measure();
+            bench.countQueries(school);
+        }
+    }
+
+    /** All that is wrong at once, before anything is measured. */
+    private void tryAll() throws Exception {
+        List<String> troubles = new ArrayList<>();
+        try (Wire wire = new Wire(port)) {
+            for (Map.Entry<WalkedPage, Walker> tried : firstOfEach().entrySet()) {
+                try {
+                    tried.getValue().open(tried.getKey(), wire);
+                } catch (IllegalStateException e) {
+                    troubles.add(String.valueOf(e.getMessage()));
+                }
+            }
+        }
+        if (!troubles.isEmpty()) {
+            throw new IllegalStateException(String.join("\n", troubles));
+        }
+    }
+
+    /** Each page once, with one who may see it. */
+    private Map<WalkedPage, Walker> firstOfEach() {
+        Map<String, WalkedPage> named = new TreeMap<>();
+        Map<WalkedPage, Walker> first = new TreeMap<>(Comparator.comparing(WalkedPage::name));
+        for (Walker walker : walkers) {
+            for (WalkedPage page : walker.pages()) {
+                if (named.putIfAbsent(page.name(), page) == null) {
+                    first.put(page, walker);
+                }
+            }
+        }
+        return first;
+    }
+
+    private void measure() throws Exception {
+        PageCrowd crowd = new PageCrowd(port, walkers);
+        crowd.walk(WARM_UP_SECONDS / 2, 0);
+        double most = crowd.walk(WARM_UP_SECONDS / 2, 0).perSecond();
+        double think = walkers.size() * 1000 / (LOAD * most);
+        out.printf(
+                "%d users; %.0f pages a second without a rest, so each rests %.0f ms in the"
+                        + " middle after a page (who leads the school %s)%n",
+                walkers.size(), most, think, "a fifth of it");
+        PageCrowd.Walked walked = crowd.walk(SECONDS, think);
+        table.add(ALL, OURS, "users", walkers.size());
+        table.add(ALL, OURS, "think_ms", think);
+        table.add(ALL, OURS, "most_pages_per_s", most);
+        table.add(ALL, OURS, "pages_per_s", walked.perSecond());
+        record(walked);
+    }
+
+    private void record(PageCrowd.Walked walked) {
+        Map<String, Timings> pages = new TreeMap<>();
+        walked.milliseconds()
+                .forEach((name, times) -> pages.put(name, Timings.of(List.copyOf(times))));
+        Timings floor = pages.remove(Walker.FLOOR.name());
+        pages.forEach((name, times) -> add(name, OURS, times));
+        add(
+                ALL,
+                OURS,
+                Timings.of(
+                        walked.milliseconds().entrySet().stream()
+                                .filter(e -> !e.getKey().equals(Walker.FLOOR.name()))
+                                .flatMap(e -> e.getValue().stream())
+                                .toList()));
+        add(ALL, FLOOR, floor);
+        pages.entrySet().stream()
+                .max(Comparator.comparing(e -> e.getValue().p99()))
+                .ifPresent(
+                        worst ->
+                                table.add(
+                                        "worst: " + worst.getKey(),
+                                        OURS,
+                                        "p99_ms",
+                                        worst.getValue().p99()));
+    }
+
+    private void add(String work, String engine, Timings times) {
+        table.add(work, engine, "count", times.count());
+        table.add(work, engine, "p50_ms", times.median());
+        table.add(work, engine, "p99_ms", times.p99());
+    }
+
+    /** What one page asks of the database: the least of a few, for others ask it too. */
+    private void countQueries(SchoolOfPages school) throws Exception {
+        try (Wire wire = new Wire(port)) {
+            for (Map.Entry<WalkedPage, Walker> opened : firstOfEach().entrySet()) {
+                long least = Long.MAX_VALUE;
+                for (int i = 0; i < 3; i++) {
+                    long before = school.queries();
+                    opened.getValue().open(opened.getKey(), wire);
+                    least = Math.min(least, school.queries() - before);
+                }
+                table.add(opened.getKey().name(), OURS, "queries", least);
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.nastavnik.roadmap;
+
+import org.jspecify.annotations.Nullable;
+import org.nastavnik.document.Registration;
+
+/**
+ * The corner of an act that an order approves.
+ *
+ * @param annex its number among the annexes of the order
+ * @param order null while no order is registered: blanks to be filled by hand
+ */
+record Grif(int annex, @Nullable Registration order) {}
