@@ -142,7 +142,14 @@ class PairingKind implements OrderKind {
 
     @Override
     public void apply(Order order) {
-        people.units(order).forEach(unit -> fix(order, unit));
+        Period stated =
+                new Period(order.entries().requiredDay("from"), order.entries().requiredDay("to"));
+        people.units(order)
+                .forEach(
+                        unit -> {
+                            unit.last(stated);
+                            fix(order, unit);
+                        });
     }
 
     void fix(Order order, MentoringUnit unit) {

@@ -19,6 +19,7 @@ import org.nastavnik.people.Persons;
 import org.nastavnik.people.Role;
 import org.nastavnik.plan.PlanWork;
 import org.nastavnik.school.Schools;
+import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.shared.SchoolYear;
 import org.nastavnik.site.Problems;
 
@@ -112,6 +113,15 @@ class ReplacementKind implements OrderKind {
             if (people.units(order).stream().anyMatch(u -> takesPart(u, mentor.id()))) {
                 OrderCheck.add(found, "order.check.alreadyIn", mentor);
             }
+            people.units(order).forEach(unit -> requirePlaces(unit, mentor, found));
+        }
+    }
+
+    private void requirePlaces(MentoringUnit unit, Person mentor, Problems found) {
+        try {
+            change.requirePlaces(unit, mentor.id());
+        } catch (RuleBroken broken) {
+            found.add(Problems.FORM, broken);
         }
     }
 

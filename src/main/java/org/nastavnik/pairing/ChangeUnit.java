@@ -27,6 +27,12 @@ public class ChangeUnit {
     /** An order, the day from which it changes something, and why. */
     public record Change(long order, LocalDate day, EndReason reason) {}
 
+    /** Known before the order is sent to be signed; asked again when it is registered. */
+    public void requirePlaces(MentoringUnit unit, long successor) {
+        bases.mentor(successor, unit.schoolId(), unit.year())
+                .ifPresent(profile -> places.requireFree(profile, unit, unit.mentees().size()));
+    }
+
     public void replaceMentor(MentoringUnit unit, long successor, Change change) {
         if (unit.mentees().contains(successor)) {
             throw new RuleBroken("pairing.rule.ownMentor");

@@ -102,12 +102,15 @@ public class MatchingResource {
             @FormParam("drafts") List<Long> ids,
             @FormParam("agreed") @DefaultValue("false") boolean agreed) {
         current.require(Role.CURATOR);
+        if (ids.isEmpty()) {
+            return again(ids, new RuleBroken("pairing.match.noneTicked"));
+        }
         try {
             take.take(ids, agreed);
         } catch (RuleBroken broken) {
             return again(ids, broken);
         }
-        return redirects.to(ids.isEmpty() ? BOARD : "units");
+        return redirects.to("units");
     }
 
     /** Whom nobody can help yet the psychologist takes care of. */
@@ -116,6 +119,9 @@ public class MatchingResource {
     @Transactional
     public Response unmatched(@FormParam("requests") List<Long> ids) {
         current.require(Role.CURATOR);
+        if (ids.isEmpty()) {
+            return again(ids, new RuleBroken("pairing.problem.nobodyTicked"));
+        }
         bases.requests(current.schoolId(), visible.year()).stream()
                 .filter(request -> ids.contains(request.id()))
                 .forEach(

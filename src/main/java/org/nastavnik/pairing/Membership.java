@@ -93,6 +93,10 @@ public class Membership {
         return Objects.equals(endOrderId, order);
     }
 
+    void beginOn(LocalDate day) {
+        beginsOn = day;
+    }
+
     void reopen() {
         endOrderId = null;
         endsOn = null;

@@ -19,6 +19,11 @@ class MentorPlaces {
                 bases.mentor(mentor, unit.schoolId(), unit.year())
                         .orElseThrow(() -> new RuleBroken("pairing.rule.noProfile"));
         bases.hold(profile);
+        requireFree(profile, unit, mentees);
+    }
+
+    /** As things stand now; nobody is held. */
+    void requireFree(MentorProfile profile, MentoringUnit unit, int mentees) {
         long busy = taken(profile, unit);
         if (busy + mentees > profile.maxMentees()) {
             throw new RuleBroken("pairing.rule.capacity", profile.maxMentees(), busy);

@@ -210,6 +210,14 @@ public class MentoringUnit extends SchoolOwned {
         state = State.CANCELLED;
     }
 
+    /** The days that the order states take the place of those that were proposed. */
+    public void last(Period stated) {
+        require(State.AGREED);
+        beginsOn = stated.from();
+        endsOn = stated.to() == null ? year().lastDay() : stated.to();
+        memberships.forEach(m -> m.beginOn(stated.from()));
+    }
+
     /** By a registered order; from now on only another order changes the members. */
     public void fixBy(long order) {
         require(State.AGREED);

@@ -14,6 +14,7 @@ import org.nastavnik.pairing.MentorProfile;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.pairing.UnitFixtures;
 import org.nastavnik.people.Role;
+import org.nastavnik.shared.Period;
 import org.nastavnik.shared.RuleBroken;
 
 class OrderEffectsTest {
@@ -62,6 +63,23 @@ class OrderEffectsTest {
         assertThat(unit.state()).isEqualTo(MentoringUnit.State.FIXED);
         assertThat(unit.orderId()).isEqualTo(order.id());
         assertThat(programme.roles()).containsExactly("10 MENTOR");
+    }
+
+    @Test
+    void unitLastsAsLongAsTheOrderThatFixesItSays() {
+        MentoringUnit unit = programme.with(UnitFixtures.anAgreedPair());
+        LocalDate from = unit.period().from().minusDays(20);
+        Order order =
+                registered(
+                        OrderType.PAIRING,
+                        PAIR,
+                        OrderEntry.text("from", 0, from),
+                        OrderEntry.text("to", 0, TODAY));
+
+        programme.apply(order);
+
+        assertThat(unit.period()).isEqualTo(new Period(from, TODAY));
+        assertThat(unit.mentorOn(from)).contains(UnitFixtures.MENTOR);
     }
 
     @Test

@@ -64,6 +64,9 @@ public final class UnitFixtures {
 
         @Override
         void require(long mentor, MentoringUnit unit, int mentees) {}
+
+        @Override
+        void requireFree(MentorProfile profile, MentoringUnit unit, int mentees) {}
     }
 
     /**
