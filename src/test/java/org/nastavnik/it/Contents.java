@@ -19,15 +19,17 @@ final class Contents {
             Pattern.compile(
                     "(?i)lti_.*|launch_.*|identity|audit_entry|unsent_form|grade_.*|flyway.*|course_member");
 
+    private static final Map<String, String> SETTINGS =
+            RealDatabase.settings(DemonstrationTown.DATABASE);
+
     private Contents() {}
 
     static Map<String, String> ofDemonstration() {
-        Map<String, String> settings = RealDatabase.settings(DemonstrationTown.DATABASE);
         try (Connection connection =
                         DriverManager.getConnection(
-                                settings.get("NASTAVNIK_DB_URL"),
-                                settings.get("NASTAVNIK_DB_USER"),
-                                settings.get("NASTAVNIK_DB_PASSWORD"));
+                                SETTINGS.get("NASTAVNIK_DB_URL"),
+                                SETTINGS.get("NASTAVNIK_DB_USER"),
+                                SETTINGS.get("NASTAVNIK_DB_PASSWORD"));
                 Statement statement = connection.createStatement()) {
             return sums(statement, tables(statement));
         } catch (SQLException e) {
