@@ -41,19 +41,26 @@ final class PagesBench {
             school.fill();
             List<Walker> walkers = Walker.all(platform, service.url());
             PagesBench bench = new PagesBench(table, out, service.port(), walkers);
-            bench.tryAll();
+            bench.tryAll(school);
             bench.measure();
-            bench.countQueries(school);
         }
     }
 
-    /** All that is wrong at once, before anything is measured. */
-    private void tryAll() throws Exception {
+    /**
+     * Each page twice: all that is wrong is told at once, before anything is measured; and what the
+     * second look asks of the database, when the service is at rest.
+     */
+    private void tryAll(SchoolOfPages school) throws Exception {
         List<String> troubles = new ArrayList<>();
         try (Wire wire = new Wire(port)) {
             for (Map.Entry<WalkedPage, Walker> tried : firstOfEach().entrySet()) {
                 try {
                     tried.getValue().open(tried.getKey(), wire);
+                    long before = school.queries();
+                    tried.getValue().open(tried.getKey(), wire);
+                    long queries = school.queries() - before;
+                    table.add(tried.getKey().name(), OURS, "queries", queries);
+                    out.printf("%-40s %4d queries%n", tried.getKey().name(), queries);
                 } catch (IllegalStateException e) {
                     troubles.add(String.valueOf(e.getMessage()));
                 }
@@ -85,8 +92,8 @@ final class PagesBench {
         double think = walkers.size() * 1000 / (LOAD * most);
         out.printf(
                 "%d users; %.0f pages a second without a rest, so each rests %.0f ms in the"
-                        + " middle after a page (who leads the school %s)%n",
-                walkers.size(), most, think, "a fifth of it");
+                        + " middle after a page, and who leads the school a fifth of that%n",
+                walkers.size(), most, think);
         PageCrowd.Walked walked = crowd.walk(SECONDS, think);
         table.add(ALL, OURS, "users", walkers.size());
         table.add(ALL, OURS, "think_ms", think);
@@ -125,20 +132,5 @@ final class PagesBench {
         table.add(work, engine, "count", times.count());
         table.add(work, engine, "p50_ms", times.median());
         table.add(work, engine, "p99_ms", times.p99());
-    }
-
-    /** What one page asks of the database: the least of a few, for others ask it too. */
-    private void countQueries(SchoolOfPages school) throws Exception {
-        try (Wire wire = new Wire(port)) {
-            for (Map.Entry<WalkedPage, Walker> opened : firstOfEach().entrySet()) {
-                long least = Long.MAX_VALUE;
-                for (int i = 0; i < 3; i++) {
-                    long before = school.queries();
-                    opened.getValue().open(opened.getKey(), wire);
-                    least = Math.min(least, school.queries() - before);
-                }
-                table.add(opened.getKey().name(), OURS, "queries", least);
-            }
-        }
     }
 }

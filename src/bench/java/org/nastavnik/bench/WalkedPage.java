@@ -66,7 +66,10 @@ record WalkedPage(String name, String path) {
     static List<WalkedPage> ofMentee(int unit) {
         return of(
                 "mentee",
-                "home reminders units units/%1$d units/%1$d/plan units/%1$d/journal calendar my-surveys road-map"
+                """
+                home reminders units units/%1$d units/%1$d/plan units/%1$d/journal calendar
+                my-surveys road-map
+                """
                         .formatted(unit));
     }
 }

@@ -55,7 +55,7 @@ record Walker(String home, String cookie, int hurry, List<WalkedPage> pages) {
         List<WalkedPage> pages = new ArrayList<>(visitor.pages());
         pages.add(FLOOR);
         return new Walker(
-                place.substring(place.indexOf("/s/")),
+                place.replaceFirst(".*(/s/[^/?#]+).*", "$1"),
                 BrowserDouble.cookie(launched).orElseThrow(),
                 visitor.hurry(),
                 pages);

@@ -35,7 +35,7 @@ final class Wire implements AutoCloseable {
     private void open() throws IOException {
         socket = new Socket();
         socket.setTcpNoDelay(true);
-        socket.setSoTimeout(20_000);
+        socket.setSoTimeout(90_000);
         socket.connect(new InetSocketAddress("127.0.0.1", port), 5_000);
         in = new BufferedInputStream(socket.getInputStream(), 16_384);
     }
