@@ -567,6 +567,13 @@ final class OrderOffice {
         }
 
         @Override
+        Set<String> claimed(long schoolId, SchoolYear year) {
+            Set<String> claimed = new TreeSet<>();
+            drafts.forEach(order -> claimed.addAll(order.claims()));
+            return claimed;
+        }
+
+        @Override
         List<Order> claiming(long schoolId, Collection<String> claims) {
             return drafts.stream()
                     .filter(order -> order.claims().stream().anyMatch(claims::contains))
