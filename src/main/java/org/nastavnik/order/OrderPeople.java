@@ -3,6 +3,7 @@ package org.nastavnik.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.pairing.Units;
-import org.nastavnik.people.KnownPersons;
 import org.nastavnik.people.Person;
 import org.nastavnik.people.Persons;
 import org.nastavnik.people.Role;
@@ -27,7 +27,10 @@ class OrderPeople {
 
     /** By their codes, as the annex lists them. */
     List<MentoringUnit> units(Order order) {
-        return units.byIds(order.entries().units(), order.schoolId());
+        return order.entries().units().stream()
+                .map(id -> units.byId(id, order.schoolId()))
+                .sorted(Comparator.comparing(MentoringUnit::code))
+                .toList();
     }
 
     /** Mentors of their own by the alphabet, then each unit's mentor with his mentees. */
@@ -83,8 +86,9 @@ class OrderPeople {
     }
 
     private List<Person> persons(Order order, Set<Long> ids) {
-        KnownPersons known = persons.byIds(ids, order.schoolId());
-        return ids.stream().map(known::get).toList();
+        List<Person> found = new ArrayList<>();
+        ids.forEach(id -> found.add(persons.byId(id, order.schoolId())));
+        return found;
     }
 
     boolean namesPupils(Order order, LocalDate day) {

@@ -41,11 +41,6 @@ import org.nastavnik.shared.SchoolYear;
                 "select distinct u from MentoringUnit u join u.memberships m where u.schoolId ="
                         + " :school and u.startYear = :year and m.personId = :person order by u.code")
 @NamedQuery(
-        name = "MentoringUnit.byIds",
-        query =
-                "select distinct u from MentoringUnit u left join fetch u.memberships m where"
-                        + " u.schoolId = :school and u.id in :ids order by u.code, m.id")
-@NamedQuery(
         name = "MentoringUnit.together",
         query =
                 "select distinct u from MentoringUnit u join u.memberships a join u.memberships b"

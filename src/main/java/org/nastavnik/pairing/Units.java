@@ -3,7 +3,6 @@ package org.nastavnik.pairing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.nastavnik.shared.SchoolYear;
@@ -29,26 +28,6 @@ public class Units {
 
     public MentoringUnit byId(long id, long schoolId) {
         return find(id, schoolId).orElseThrow(() -> new UnitNotFound(id));
-    }
-
-    /** As {@link #byId} for many at once, by their codes. */
-    public List<MentoringUnit> byIds(Collection<Long> ids, long schoolId) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        List<MentoringUnit> found =
-                entities.createNamedQuery("MentoringUnit.byIds", MentoringUnit.class)
-                        .setParameter("school", schoolId)
-                        .setParameter("ids", ids)
-                        .getResultList();
-        ids.stream()
-                .filter(id -> found.stream().noneMatch(unit -> unit.id() == id))
-                .findFirst()
-                .ifPresent(
-                        id -> {
-                            throw new UnitNotFound(id);
-                        });
-        return found;
     }
 
     public Optional<MentoringUnit> find(long id, long schoolId) {

@@ -57,13 +57,6 @@ import org.nastavnik.shared.PersonName;
                 "select distinct p from Person p join p.affiliations a"
                         + " where a.schoolId = :school and p.id = :id and p.mergedInto is null")
 @NamedQuery(
-        name = "Person.ofSchoolByIds",
-        query =
-                "select distinct p from Person p left join fetch p.affiliations f where p.id in"
-                        + " :ids and p.id in (select q.id from Person q join q.affiliations a"
-                        + " where a.schoolId = :school) and p.mergedInto is null"
-                        + " order by p.id, f.id")
-@NamedQuery(
         name = "Person.namesakes",
         query =
                 "select distinct p from Person p join p.affiliations a"

@@ -3,7 +3,6 @@ package org.nastavnik.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,21 +32,6 @@ public class Persons {
                 .orElseThrow(() -> new PersonNotFound(id));
     }
 
-    /** As {@link #byId} for many at once. */
-    public KnownPersons byIds(Collection<Long> ids, long schoolId) {
-        return ids.isEmpty()
-                ? new KnownPersons(Map.of())
-                : known(
-                        entities.createNamedQuery("Person.ofSchoolByIds", Person.class)
-                                .setParameter("school", schoolId)
-                                .setParameter("ids", ids));
-    }
-
-    private static KnownPersons known(TypedQuery<Person> found) {
-        return new KnownPersons(
-                found.getResultStream().collect(Collectors.toMap(Person::id, Function.identity())));
-    }
-
     public List<Person> of(long schoolId) {
         return entities.createNamedQuery("Person.ofSchool", Person.class)
                 .setParameter("school", schoolId)
@@ -75,10 +59,13 @@ public class Persons {
 
     /** As {@link #known(long)} for many at once. */
     public KnownPersons known(Collection<Long> ids) {
-        return ids.isEmpty()
-                ? new KnownPersons(Map.of())
-                : known(
-                        entities.createNamedQuery("Person.known", Person.class)
-                                .setParameter("ids", ids));
+        if (ids.isEmpty()) {
+            return new KnownPersons(Map.of());
+        }
+        return new KnownPersons(
+                entities.createNamedQuery("Person.known", Person.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Person::id, Function.identity())));
     }
 }
