@@ -25,6 +25,9 @@ class PermissionMatrixIT {
     private static final List<String> STRANGERS =
             List.of("curator2", "director2", "mentor2", "mentee2", "classteacher2", "newcomer");
 
+    /** The class that bears this number is of school № 2. */
+    private static final String OF_SCHOOL_2 = "class-teachers/1/removal";
+
     static Stream<PermissionTable.Line> lines() {
         return PermissionTable.lines();
     }
@@ -81,7 +84,9 @@ class PermissionMatrixIT {
         Map<String, String> before = Contents.ofDemonstration();
 
         Set<String> broken = new TreeSet<>();
-        for (String address : Addresses.withNumbers(NUMBERS)) {
+        Set<String> addresses = Addresses.withNumbers(NUMBERS);
+        addresses.remove(OF_SCHOOL_2);
+        for (String address : addresses) {
             for (String username : STRANGERS) {
                 Page page = as(username).post(address, "version", "0", "reason", "Просто так");
                 if (page.status() >= 500) {
