@@ -37,7 +37,10 @@ public class ConsentPackageResource {
         current.require(Role.CURATOR);
         Problems problems = new Problems();
         List<GeneratedDocument> made = new ArrayList<>();
-        ticked.forEach(id -> make(visible.kept(id), made, problems));
+        ticked.forEach(id -> check(visible.kept(id), problems));
+        if (problems.isEmpty()) {
+            ticked.forEach(id -> made.add(made(visible.kept(id))));
+        }
         if (made.isEmpty() && problems.isEmpty()) {
             problems.add(Problems.FORM, "consent.problem.noneTicked");
         }
@@ -49,9 +52,14 @@ public class ConsentPackageResource {
                                 pages.list("PRINTED", "", new SignatureForm(), problems)));
     }
 
-    private void make(Consent consent, List<GeneratedDocument> made, Problems problems) {
+    private GeneratedDocument made(Consent consent) {
+        return make.make(papers.kind(consent), consent.id());
+    }
+
+    /** All of them or none: what is made is kept. */
+    private void check(Consent consent, Problems problems) {
         try {
-            made.add(make.make(papers.kind(consent), consent.id()));
+            make.maker(papers.kind(consent)).gather(consent.id());
         } catch (RuleBroken broken) {
             problems.add(Problems.FORM, broken);
         }

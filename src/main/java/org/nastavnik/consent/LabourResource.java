@@ -72,7 +72,8 @@ public class LabourResource {
         if (supplement != null) {
             consent.labour().supplementIs(supplement);
         }
-        return done(consent, "LABOUR_SUPPLEMENT_SIGNED");
+        return done(
+                consent, supplement == null ? "LABOUR_CONTRACT_NAMED" : "LABOUR_SUPPLEMENT_SIGNED");
     }
 
     private Consent labour(long id) {

@@ -43,7 +43,9 @@ public class Documents {
                 .setParameter("mark", Snapshot.mark(registration))
                 .setParameter("citation", Snapshot.citation(registration))
                 .setParameter("words", Snapshot.words(registration))
-                .getResultList();
+                .getResultStream()
+                .filter(paper -> Snapshot.names(paper.snapshot(), registration))
+                .toList();
     }
 
     /** The last five hundred, newest first. */

@@ -11,6 +11,7 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.grammar.RussianDates;
 
@@ -57,6 +58,15 @@ final class Snapshot {
     /** As running text names it: «от 22.09.2026 № 100-к», before a space, a mark or the end. */
     static String words(Registration given) {
         return RussianDates.dotted(given.date()) + " № " + given.number();
+    }
+
+    /** «№ 1» does not stand in «№ 12» or «№ 1-к». */
+    static boolean names(String snapshot, Registration given) {
+        return snapshot.contains(mark(given))
+                || snapshot.contains(citation(given))
+                || Pattern.compile(Pattern.quote(words(given)) + "(?![\\p{L}\\p{N}/-])")
+                        .matcher(snapshot)
+                        .find();
     }
 
     private static Registration registration(JsonObject given) {

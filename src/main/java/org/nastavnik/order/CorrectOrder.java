@@ -49,6 +49,7 @@ public class CorrectOrder {
                         clock.instant().truncatedTo(ChronoUnit.SECONDS)));
         order.correct(right, schools.today());
         orders.enter();
+        kinds.of(order).corrected(order, right);
         kinds.of(order)
                 .paper()
                 .ifPresent(paper -> order.printedAs(make.make(paper, order.id()).id()));

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import org.nastavnik.audit.AuditLog;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
 import org.nastavnik.site.View;
@@ -23,6 +24,7 @@ public class CouncilResource {
     @Inject CouncilPages pages;
     @Inject WriteCouncil write;
     @Inject CurrentPerson current;
+    @Inject ProgrammeYears years;
     @Inject Redirects redirects;
     @Inject AuditLog audit;
 
@@ -43,6 +45,7 @@ public class CouncilResource {
     @Transactional
     public Response create(MultivaluedMap<String, String> sent) {
         current.require(Role.CURATOR);
+        years.requireOpen(current.schoolId());
         CouncilForm form = CouncilForm.typed(sent);
         Problems problems = new Problems();
         CouncilMinutes minutes = write.create(form, problems);
@@ -78,6 +81,7 @@ public class CouncilResource {
     @Transactional
     public Response rewrite(@PathParam("id") long id, MultivaluedMap<String, String> sent) {
         current.require(Role.CURATOR);
+        years.requireOpen(current.schoolId());
         CouncilMinutes minutes = councils.byId(id, current.schoolId());
         CouncilForm form = CouncilForm.typed(sent);
         Problems problems = new Problems();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.DocumentKind;
+import org.nastavnik.document.Registration;
 import org.nastavnik.shared.SchoolYear;
 import org.nastavnik.site.Problems;
 
@@ -74,6 +75,9 @@ interface OrderKind {
     default Set<Footing> needs(Order order) {
         return Footing.of(order.entries());
     }
+
+    /** Number and date were put right; whatever repeats them follows. */
+    default void corrected(Order order, Registration right) {}
 
     /** Does what the registered order says. */
     void apply(Order order);

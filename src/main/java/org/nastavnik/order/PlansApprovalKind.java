@@ -66,6 +66,11 @@ class PlansApprovalKind implements OrderKind {
     }
 
     @Override
+    public void corrected(Order order, Registration right) {
+        decisions.corrected(order.id(), right.number(), right.date(), order.schoolId());
+    }
+
+    @Override
     public void propose(OrderForm form, SchoolYear year) {
         form.putAll(
                 "units",

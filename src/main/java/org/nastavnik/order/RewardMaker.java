@@ -38,7 +38,7 @@ class RewardMaker implements DocumentMaker {
         current.require(Role.CURATOR, Role.DIRECTOR);
         Reward reward = rewards.byId(subjectId, current.schoolId());
         Order order = visible.byId(reward.orderId());
-        if (reward.isRevoked() || order.state() != Order.State.REGISTERED) {
+        if (reward.isRevoked() || !order.state().inForce()) {
             throw new RuleBroken("order.rule.revoked");
         }
         String title = OrderWords.text("reward." + reward.kind());

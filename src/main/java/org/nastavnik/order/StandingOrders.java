@@ -31,6 +31,10 @@ class StandingOrders {
                             (Order order) -> Objects.requireNonNull(order.registration()).date())
                     .thenComparing(Order::id);
 
+    /** An amendment stands on what it amends, whatever date it bears. */
+    private static final Set<Footing.What> STAND_AT_ANY_DATE =
+            Set.of(Footing.What.MENTOR, Footing.What.ORDER);
+
     @Inject Orders orders;
     @Inject OrderKinds kinds;
 
@@ -85,7 +89,7 @@ class StandingOrders {
         shared.add(new Footing(Footing.What.ORDER, below.id()));
         shared.retainAll(kinds.of(above).needs(above));
         boolean later = IN_TURN.compare(above, below) > 0;
-        return shared.stream().anyMatch(f -> later || f.what() == Footing.What.MENTOR);
+        return shared.stream().anyMatch(f -> later || STAND_AT_ANY_DATE.contains(f.what()));
     }
 
     void refuse(Collection<Order> going) {

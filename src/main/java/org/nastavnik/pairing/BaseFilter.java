@@ -75,6 +75,13 @@ public class BaseFilter {
         return query(fields(), 1);
     }
 
+    /** Without what was searched for: a name does not stay in an address that we make. */
+    String nameless() {
+        Map<String, List<String>> fields = fields();
+        fields.remove("q");
+        return query(fields, 1);
+    }
+
     String queryOfPage(int number) {
         return query(fields(), number);
     }

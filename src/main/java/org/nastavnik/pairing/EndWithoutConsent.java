@@ -3,10 +3,11 @@ package org.nastavnik.pairing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.stream.Stream;
 import org.nastavnik.consent.ConsentKind;
 import org.nastavnik.consent.ConsentWithdrawn;
 import org.nastavnik.consent.Consents;
+import org.nastavnik.school.Schools;
 import org.nastavnik.shared.SchoolYear;
 
 /**
@@ -20,6 +21,7 @@ class EndWithoutConsent {
     @Inject Units units;
     @Inject Consents consents;
     @Inject CancelUnit cancel;
+    @Inject Schools schools;
 
     void hear(@Observes ConsentWithdrawn withdrawn) {
         if (withdrawn.kind() != ConsentKind.PROCESSING
@@ -30,9 +32,15 @@ class EndWithoutConsent {
                         withdrawn.day())) {
             return;
         }
-        SchoolYear year = SchoolYear.of(withdrawn.day());
-        List<MentoringUnit> mine = units.ofPerson(withdrawn.personId(), withdrawn.schoolId(), year);
-        mine.stream()
+        // withdrawn in August, entered in September: the unit of the new year ends too
+        Stream.of(withdrawn.day(), schools.today())
+                .map(SchoolYear::of)
+                .distinct()
+                .flatMap(
+                        year ->
+                                units
+                                        .ofPerson(withdrawn.personId(), withdrawn.schoolId(), year)
+                                        .stream())
                 .filter(unit -> unit.isOpenFor(withdrawn.personId()))
                 .forEach(unit -> end(unit, withdrawn));
     }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
@@ -30,6 +31,7 @@ public class MatchingResource {
     @Inject Bases bases;
     @Inject VisibleUnits visible;
     @Inject CurrentPerson current;
+    @Inject ProgrammeYears years;
     @Inject Redirects redirects;
 
     @GET
@@ -42,6 +44,7 @@ public class MatchingResource {
     @Transactional
     public Response anew() {
         current.require(Role.CURATOR);
+        years.requireOpen(current.schoolId());
         arrange.anew(current.schoolId(), visible.year());
         return redirects.to(BOARD);
     }
@@ -56,6 +59,7 @@ public class MatchingResource {
             @FormParam("request") @DefaultValue("0") long request,
             @FormParam("mentor") @DefaultValue("0") long mentor) {
         current.require(Role.CURATOR);
+        years.requireOpen(current.schoolId());
         try {
             arrange.choose(current.schoolId(), visible.year(), request, mentor);
         } catch (RuleBroken broken) {
@@ -70,6 +74,7 @@ public class MatchingResource {
     public Response lock(
             @PathParam("id") long id, @FormParam("stays") @DefaultValue("false") boolean stays) {
         current.require(Role.CURATOR);
+        years.requireOpen(current.schoolId());
         drafts.find(id, current.schoolId()).ifPresent(draft -> draft.lock(stays));
         return redirects.to(BOARD);
     }
@@ -81,6 +86,7 @@ public class MatchingResource {
     public Response refuse(
             @PathParam("id") long id, @FormParam("by") @DefaultValue("CURATOR") MatchVeto.By by) {
         current.require(Role.CURATOR);
+        years.requireOpen(current.schoolId());
         drafts.find(id, current.schoolId())
                 .ifPresent(draft -> arrange.refuse(draft, visible.year(), by));
         return redirects.to(BOARD);
@@ -91,6 +97,7 @@ public class MatchingResource {
     @Transactional
     public Response forget(@PathParam("id") long id) {
         current.require(Role.CURATOR);
+        years.requireOpen(current.schoolId());
         drafts.veto(id, current.schoolId()).ifPresent(drafts::remove);
         return redirects.to(BOARD);
     }
@@ -102,6 +109,7 @@ public class MatchingResource {
             @FormParam("drafts") List<Long> ids,
             @FormParam("agreed") @DefaultValue("false") boolean agreed) {
         current.require(Role.CURATOR);
+        years.requireOpen(current.schoolId());
         if (ids.isEmpty()) {
             return again(ids, new RuleBroken("pairing.match.noneTicked"));
         }
@@ -119,6 +127,7 @@ public class MatchingResource {
     @Transactional
     public Response unmatched(@FormParam("requests") List<Long> ids) {
         current.require(Role.CURATOR);
+        years.requireOpen(current.schoolId());
         if (ids.isEmpty()) {
             return again(ids, new RuleBroken("pairing.problem.nobodyTicked"));
         }

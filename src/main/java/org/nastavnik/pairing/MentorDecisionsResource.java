@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.nastavnik.audit.AuditLog;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
 import org.nastavnik.site.Typed;
@@ -27,6 +28,7 @@ public class MentorDecisionsResource {
     @Inject BasePages pages;
     @Inject VisibleUnits visible;
     @Inject CurrentPerson current;
+    @Inject ProgrammeYears years;
     @Inject AuditLog audit;
     @Inject Redirects redirects;
 
@@ -38,6 +40,7 @@ public class MentorDecisionsResource {
             @FormParam("person") List<Long> chosen,
             @FormParam("from") @Nullable String from) {
         current.require(Role.CURATOR);
+        years.requireOpen(current.schoolId());
         Problems problems = new Problems();
         MentorDecision decision = Typed.choice(MentorDecision.class, act, Problems.FORM, problems);
         if (chosen.isEmpty()) {
@@ -53,7 +56,7 @@ public class MentorDecisionsResource {
             return redirects.again(View.again("pairing/mentors", pages.mentors(filter, problems)));
         }
         return redirects.to(
-                "one".equals(from) ? "mentors/" + chosen.get(0) : "mentors" + filter.query());
+                "one".equals(from) ? "mentors/" + chosen.get(0) : "mentors" + filter.nameless());
     }
 
     private void decide(MentorDecision decision, long person, Problems problems) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.nastavnik.audit.AuditLog;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
@@ -34,6 +35,7 @@ public class RequestDecisionsResource {
     @Inject Bases bases;
     @Inject BasePages pages;
     @Inject CurrentPerson current;
+    @Inject ProgrammeYears years;
     @Inject AuditLog audit;
     @Inject Redirects redirects;
 
@@ -45,6 +47,7 @@ public class RequestDecisionsResource {
             @FormParam("request") List<Long> chosen,
             @FormParam("from") @Nullable String from) {
         current.require(Role.CURATOR, Role.PSYCHOLOGIST);
+        years.requireOpen(current.schoolId());
         Problems problems = new Problems();
         Decision decision = Typed.choice(Decision.class, act, Problems.FORM, problems);
         if (chosen.isEmpty()) {
@@ -58,7 +61,7 @@ public class RequestDecisionsResource {
                     View.again("pairing/requests", pages.requests(filter, problems)));
         }
         return redirects.to(
-                "one".equals(from) ? "requests/" + chosen.get(0) : "requests" + filter.query());
+                "one".equals(from) ? "requests/" + chosen.get(0) : "requests" + filter.nameless());
     }
 
     private void decide(Decision decision, long id, Problems problems) {

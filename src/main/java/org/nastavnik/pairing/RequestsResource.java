@@ -78,6 +78,7 @@ public class RequestsResource {
         current.require(Role.CURATOR, Role.PSYCHOLOGIST, Role.CLASS_TEACHER, Role.MENTEE);
         RequestForm form = new RequestForm();
         form.person = access.mayPropose() ? typed : String.valueOf(current.personId());
+        requireAskable(form);
         Long id = Typed.id(form.person);
         if (fromDraft && id != null && current.is(Role.CURATOR)) {
             drafts.of(id, current.schoolId(), visible.year(), MemberRole.MENTEE)
@@ -102,6 +103,10 @@ public class RequestsResource {
         MenteeNeed need = form.need(kinds, words, problems);
         MenteeRequest opened =
                 form.request == 0 ? null : bases.request(form.request, current.schoolId());
+        if (opened != null) {
+            access.requireRequestWriter(persons.known(opened.personId()));
+        }
+        requireAskable(form);
         if (opened != null && opened.version() != form.version) {
             problems.add(Problems.FORM, "site.problem.stale");
             form.version = opened.version();
@@ -112,6 +117,14 @@ public class RequestsResource {
             return redirects.again(View.again(FORM, baseForms.request(form, problems, opened)));
         }
         return redirects.to("requests/" + asked.id());
+    }
+
+    /** The page says the name of whoever is asked about. */
+    private void requireAskable(RequestForm form) {
+        Long id = Typed.id(form.person);
+        if (id != null) {
+            access.requireRequestWriter(persons.byId(id, current.schoolId()));
+        }
     }
 
     private @Nullable MenteeRequest asked(RequestForm form, MenteeNeed need, Problems problems) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import org.nastavnik.pairing.UnitAgreement.Agreeing;
 import org.nastavnik.pairing.UnitAgreement.Party;
 import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.school.Schools;
 import org.nastavnik.site.NotAllowed;
 import org.nastavnik.site.Redirects;
@@ -24,6 +25,7 @@ public class UnitAgreementsResource {
     @Inject AgreeUnit agree;
     @Inject Schools schools;
     @Inject CurrentPerson current;
+    @Inject ProgrammeYears years;
     @Inject Redirects redirects;
 
     @POST
@@ -33,6 +35,7 @@ public class UnitAgreementsResource {
             @FormParam("person") @DefaultValue("0") long person,
             @FormParam("party") @DefaultValue("SELF") Party party) {
         MentoringUnit unit = visible.byId(id);
+        years.requireOpen(current.schoolId());
         Agreeing who = new Agreeing(person, party);
         if (!history.mayMark(who)) {
             throw new NotAllowed("agrees for another");

@@ -49,6 +49,17 @@ public class RoleAssignment {
         this.beginsOn = beginsOn;
     }
 
+    /**
+     * The end that was set does not come.
+     *
+     * @return whether there was one
+     */
+    boolean staysOn() {
+        boolean ended = endsOn != null;
+        endsOn = null;
+        return ended;
+    }
+
     void end(LocalDate day) {
         endsOn = day;
     }

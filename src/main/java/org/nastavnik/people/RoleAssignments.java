@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Who is what, where. */
@@ -37,7 +38,7 @@ public class RoleAssignments {
     }
 
     /**
-     * Gives the role; one who has it already keeps it as it is.
+     * Gives the role; one who has it already keeps it, and no longer for a time.
      *
      * @return whether it was given now
      */
@@ -51,13 +52,15 @@ public class RoleAssignments {
      * @param since may be yet to come: who takes over looks around beforehand
      */
     public boolean assign(long personId, Role role, @Nullable Long schoolId, LocalDate since) {
-        boolean held =
+        Optional<RoleAssignment> held =
                 of(personId).stream()
-                        .anyMatch(r -> r.role() == role && Objects.equals(r.schoolId(), schoolId));
-        if (!held) {
+                        .filter(r -> r.role() == role && Objects.equals(r.schoolId(), schoolId))
+                        .findFirst();
+        if (held.isEmpty()) {
             entities.persist(new RoleAssignment(personId, role, schoolId, since));
+            return true;
         }
-        return !held;
+        return held.get().staysOn();
     }
 
     /** No role reaches beyond the school: whoever gets such a person's rights gets no others. */

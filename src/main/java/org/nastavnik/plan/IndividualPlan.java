@@ -191,6 +191,11 @@ public class IndividualPlan extends SchoolOwned {
         }
     }
 
+    void approvedUnder(String number, LocalDate date) {
+        approvalNumber = number;
+        approvalDate = date;
+    }
+
     /**
      * The order that approved it was a mistake.
      *

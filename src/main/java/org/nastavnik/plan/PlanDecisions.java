@@ -2,6 +2,7 @@ package org.nastavnik.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,11 @@ public class PlanDecisions {
         List<IndividualPlan> approved = plans.approvedBy(orderId, schoolId);
         approved.forEach(plan -> requireLast(plan, schoolId));
         approved.forEach(plan -> undo(plan, orderId, schoolId));
+    }
+
+    /** The order's number or date had been typed wrong; the grifs follow it. */
+    public void corrected(long orderId, String number, LocalDate date, long schoolId) {
+        plans.approvedBy(orderId, schoolId).forEach(plan -> plan.approvedUnder(number, date));
     }
 
     private void requireLast(IndividualPlan plan, long schoolId) {

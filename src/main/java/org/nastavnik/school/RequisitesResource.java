@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.audit.AuditLog;
 import org.nastavnik.people.CurrentPerson;
@@ -88,7 +89,14 @@ public class RequisitesResource {
             problems.add(Problems.FORM, "site.problem.stale");
             form.version = school.version();
         }
-        if (typed == null || stale) {
+        boolean himself =
+                typed != null
+                        && Objects.equals(typed.directorId(), current.personId())
+                        && !current.is(Role.DIRECTOR);
+        if (himself) {
+            problems.add("director", "school.problem.directorHimself");
+        }
+        if (typed == null || stale || himself) {
             return redirects.again(
                     View.again(
                             "school/requisites",

@@ -25,10 +25,7 @@ class LabourAgreementsTest {
 
     private boolean isTakenBack(LocalDate day) {
         return consents.isTakenBack(
-                ConsentFixtures.SUBJECT,
-                ConsentFixtures.SCHOOL,
-                ConsentKind.LABOUR_MENTORING,
-                day);
+                ConsentFixtures.SUBJECT, ConsentFixtures.SCHOOL, ConsentKind.LABOUR_MENTORING, day);
     }
 
     private boolean isAgreed(LocalDate day) {

@@ -54,8 +54,7 @@ class UnitProofsTest {
                                 unit ->
                                         found.put(
                                                 unit.id(),
-                                                plans.getOrDefault(
-                                                        unit.id(), PlanProgress.NONE)));
+                                                plans.getOrDefault(unit.id(), PlanProgress.NONE)));
                         return found;
                     }
                 };
