@@ -3,6 +3,7 @@ package org.nastavnik.pairing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.nastavnik.consent.ConsentKind;
 import org.nastavnik.consent.ConsentWithdrawn;
@@ -47,10 +48,16 @@ class EndWithoutConsent {
 
     private void end(MentoringUnit unit, ConsentWithdrawn withdrawn) {
         if (unit.state().standing()) {
-            unit.leaveAtOnce(withdrawn.personId(), withdrawn.day(), EndReason.CONSENT_WITHDRAWN);
+            unit.leaveAtOnce(
+                    withdrawn.personId(), day(unit, withdrawn), EndReason.CONSENT_WITHDRAWN);
         } else if (unit.state() == MentoringUnit.State.PROPOSED
                 || unit.state() == MentoringUnit.State.AGREED) {
             cancel.cancel(unit);
         }
+    }
+
+    /** Nobody leaves before he came. */
+    private LocalDate day(MentoringUnit unit, ConsentWithdrawn withdrawn) {
+        return withdrawn.day().isBefore(unit.period().from()) ? schools.today() : withdrawn.day();
     }
 }

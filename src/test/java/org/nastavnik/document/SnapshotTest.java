@@ -3,9 +3,12 @@ package org.nastavnik.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.nastavnik.docx.ChartData;
 import org.nastavnik.docx.Picture;
 import org.nastavnik.docx.RichText;
@@ -35,5 +38,19 @@ class SnapshotTest {
                                 + "\"description\":\"Эмблема\"},"
                                 + "\"chart\":{\"title\":\"Итоги\",\"categories\":[\"Вход\",\"Выход\"],"
                                 + "\"series\":[{\"name\":\"Балл\",\"values\":[3.50,null]}]}}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'на основании приказа от 05.10.2026 № 1 «О наставниках»', true",
+        "'на основании приказа от 05.10.2026 № 1, в целях', true",
+        "'на основании приказа от 05.10.2026 № 12 «О парах»', false",
+        "'на основании приказа от 05.10.2026 № 1-к «О парах»', false",
+        "'на основании приказа от 05.10.2026 № 1/2', false",
+        "'на основании приказа от 06.10.2026 № 1 «О парах»', false"
+    })
+    void namesAnOrderByItsWholeNumber(String text, boolean named) {
+        assertThat(Snapshot.names(text, new Registration("1", LocalDate.of(2026, 10, 5))))
+                .isEqualTo(named);
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.nastavnik.consent.ConsentKind;
 import org.nastavnik.consent.ConsentWithdrawn;
 import org.nastavnik.consent.Consents;
+import org.nastavnik.school.Schools;
 import org.nastavnik.shared.SchoolYear;
 
 /** Edge case: parents disagree, one withdraws; the membership ends CONSENT_WITHDRAWN. */
@@ -29,6 +30,21 @@ class EndWithoutConsentTest {
         assertThat(left.isOpen()).isFalse();
         assertThat(left.endReason()).isEqualTo(EndReason.CONSENT_WITHDRAWN);
         assertThat(left.period().to()).isEqualTo(DAY);
+    }
+
+    @Test
+    void unitOfTheNewYearEndsTooWhereItWasWithdrawnInTheOldOne() {
+        MentoringUnit unit = UnitFixtures.aPair();
+
+        hearing(unit, false)
+                .hear(
+                        new ConsentWithdrawn(
+                                UnitFixtures.SCHOOL,
+                                UnitFixtures.MENTEE,
+                                ConsentKind.PROCESSING,
+                                LocalDate.of(2026, 8, 30)));
+
+        assertThat(unit.mentees()).isEmpty();
     }
 
     @Test
@@ -59,7 +75,14 @@ class EndWithoutConsentTest {
                 new Units() {
                     @Override
                     public List<MentoringUnit> ofPerson(long person, long school, SchoolYear year) {
-                        return List.of(unit);
+                        return unit.year().equals(year) ? List.of(unit) : List.of();
+                    }
+                };
+        end.schools =
+                new Schools() {
+                    @Override
+                    public LocalDate today() {
+                        return DAY;
                     }
                 };
         end.consents =
