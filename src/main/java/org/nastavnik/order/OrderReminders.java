@@ -3,6 +3,7 @@ package org.nastavnik.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
@@ -50,8 +51,13 @@ class OrderReminders implements Reminder {
                         offer ->
                                 Due.work(
                                         25,
-                                        ui.t("order.offer." + offer.type(), offer.count()),
+                                        capital(ui.t("order.offer." + offer.type(), offer.count())),
                                         "orders/new?type=" + offer.type()));
+    }
+
+    /** On the page of orders it goes on after a colon, here it stands alone. */
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private Stream<Due> inBook(Order order, CurrentPerson current) {
