@@ -77,7 +77,8 @@ class GradedActivityInBrowserIT {
             chooser.click("button:has-text('Добавить в курс')");
             page.waitForCondition(
                     () -> town.lms().platform().course().activities().size() > before);
-            page.navigate(town.lms().baseUrl() + "/course/2");
+            Activity added = town.lms().platform().course().activities().get(before);
+            page.waitForSelector("a[href='/mod/lti/view.php?id=" + added.cmid() + "']");
             shoot(page, "picked");
         }
         List<Activity> all = town.lms().platform().course().activities();
