@@ -9,6 +9,7 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,7 +31,11 @@ import org.nastavnik.shared.SchoolYear;
         name = "Practice.ofYear",
         query =
                 "select p from Practice p where p.schoolId = :school and p.startYear = :year"
-                        + " order by p.title, p.id")
+                        + " order by p.title, p.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "p.authors")
+        })
 public class Practice extends SchoolOwned {
 
     /** The life of a practice. */

@@ -3,7 +3,6 @@ package org.nastavnik.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,10 +26,7 @@ class OrderPeople {
 
     /** By their codes, as the annex lists them. */
     List<MentoringUnit> units(Order order) {
-        return order.entries().units().stream()
-                .map(id -> units.byId(id, order.schoolId()))
-                .sorted(Comparator.comparing(MentoringUnit::code))
-                .toList();
+        return units.byIds(order.entries().units(), order.schoolId());
     }
 
     /** Mentors of their own by the alphabet, then each unit's mentor with his mentees. */
@@ -86,9 +82,7 @@ class OrderPeople {
     }
 
     private List<Person> persons(Order order, Set<Long> ids) {
-        List<Person> found = new ArrayList<>();
-        ids.forEach(id -> found.add(persons.byId(id, order.schoolId())));
-        return found;
+        return persons.byIds(ids, order.schoolId());
     }
 
     boolean namesPupils(Order order, LocalDate day) {

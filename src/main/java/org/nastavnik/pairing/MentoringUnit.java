@@ -8,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,12 +35,33 @@ import org.nastavnik.shared.SchoolYear;
         name = "MentoringUnit.ofYear",
         query =
                 "select distinct u from MentoringUnit u left join fetch u.memberships m where"
-                        + " u.schoolId = :school and u.startYear = :year order by u.code, m.id")
+                        + " u.schoolId = :school and u.startYear = :year order by u.code, m.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "u.agreements"),
+            @QueryHint(name = "eclipselink.batch", value = "u.pauses")
+        })
+@NamedQuery(
+        name = "MentoringUnit.byIds",
+        query =
+                "select distinct u from MentoringUnit u left join fetch u.memberships m where"
+                        + " u.schoolId = :school and u.id in :ids order by u.code, m.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "u.agreements"),
+            @QueryHint(name = "eclipselink.batch", value = "u.pauses")
+        })
 @NamedQuery(
         name = "MentoringUnit.ofPerson",
         query =
                 "select distinct u from MentoringUnit u join u.memberships m where u.schoolId ="
-                        + " :school and u.startYear = :year and m.personId = :person order by u.code")
+                        + " :school and u.startYear = :year and m.personId = :person order by u.code",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "u.memberships"),
+            @QueryHint(name = "eclipselink.batch", value = "u.agreements"),
+            @QueryHint(name = "eclipselink.batch", value = "u.pauses")
+        })
 @NamedQuery(
         name = "MentoringUnit.together",
         query =
