@@ -40,7 +40,7 @@ public class ConsentScanResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Transactional
     public Response bring(@PathParam("id") long id, List<EntityPart> parts) throws IOException {
-        Consent consent = visible.kept(id);
+        Consent consent = visible.toChange(id);
         byte[] file = read(parts);
         Optional<ScanType> type = ScanType.of(file);
         if (file.length > MAX_BYTES) {

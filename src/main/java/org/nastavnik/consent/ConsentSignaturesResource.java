@@ -13,6 +13,7 @@ import org.nastavnik.audit.AuditLog;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Persons;
 import org.nastavnik.people.Role;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.site.Forms;
 import org.nastavnik.site.Problems;
@@ -32,6 +33,7 @@ public class ConsentSignaturesResource {
     @Inject Forms forms;
     @Inject Redirects redirects;
     @Inject AuditLog audit;
+    @Inject ProgrammeYears years;
 
     /** Those stay in the list that could not be entered, each with its reason. */
     @POST
@@ -39,6 +41,7 @@ public class ConsentSignaturesResource {
     public Response signAll(
             @BeanParam SignatureForm form, @FormParam("consent") List<Long> ticked) {
         current.require(Role.CURATOR);
+        years.requireOpen(current.schoolId());
         Problems problems = forms.check(form);
         LocalDate day = Typed.requiredDay(form.day, "day", problems);
         if (ticked.isEmpty()) {

@@ -69,7 +69,7 @@ final class PermissionTable {
             consents         | POST | consents/new                       | * . . . . . . . |
             consents         | POST | consents/1/withdrawal ~ consents/8/withdrawal | + . . . . . . . |
             consents         | GET  | consents/rules                     | + + . . . . . . |
-            consents         | POST | consents/rules                     | + (+) . . . . . . | # a director decides how his school keeps consents
+            consents         | POST | consents/rules                     | + . . . . . . . |
             mentor profile   | GET  | mentors                            | + + . . + . . . |
             mentor profile   | GET  | mentors/13 ~ mentors/24            | + + + + + . . . |
             mentor profile   | GET  | mentors/14                         | + + . . + . . . |
