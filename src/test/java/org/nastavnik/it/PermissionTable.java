@@ -44,7 +44,7 @@ final class PermissionTable {
             school card      | GET  | schools/1/edit                     | . . . . . . . + |
             school card      | POST | schools/1                          | . . . . . . . + |
             school card      | GET  | school/facts                       | + + . . . . . . |
-            school card      | POST | school/facts                       | * * . . . . . . |
+            school card      | POST | school/facts                       | + + . . . . . . |
             requisites       | GET  | school/requisites/new              | + + . . . . . . |
             requisites       | POST | school/requisites                  | + + . . . . . . |
             programme year   | GET  | programme-year                     | + + + + + + . . |
@@ -66,7 +66,7 @@ final class PermissionTable {
             consents         | GET  | consents                           | + + + + + (+) + . | # a class teacher sees his own only
             consents         | GET  | consents/1 ~ consents/8            | + + . . + . . . |
             consents         | GET  | consents/new                       | + . . . . . . . |
-            consents         | POST | consents/new                       | * . . . . . . . |
+            consents         | POST | consents/new                       | + . . . . . . . |
             consents         | POST | consents/1/withdrawal ~ consents/8/withdrawal | + . . . . . . . |
             consents         | GET  | consents/rules                     | + + . . . . . . |
             consents         | POST | consents/rules                     | + . . . . . . . |
@@ -133,10 +133,10 @@ final class PermissionTable {
             compendium       | GET  | compendia                          | . . . . . . + . |
             practice         | GET  | practices                          | + + + + . . . . |
             practice         | GET  | practices/new                      | + . + . . . . . |
-            practice         | POST | practices                          | * . * . . . . . |
+            practice         | POST | practices                          | + . + . . . . . |
             contest          | GET  | contests                           | (.) (.) (.) (.) . . + (.) | # whoever takes part reads of a contest beside his portfolio
             contest          | GET  | contests/new                       | . . . . . . + . |
-            contest          | POST | contests                           | . . . . . . * . |
+            contest          | POST | contests                           | . . . . . . + . |
             portfolio        | GET  | portfolio                          | + + + + . . . . |
             registry         | GET  | base-files/mentors.xlsx            | + + . . . . . . |
             registry         | GET  | base-files/mentees.docx            | + + . . . . . . |
