@@ -18,6 +18,7 @@ import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.site.Forms;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
+import org.nastavnik.site.Sought;
 import org.nastavnik.site.Typed;
 import org.nastavnik.site.View;
 
@@ -53,7 +54,7 @@ public class ConsentSignaturesResource {
         return problems.isEmpty()
                 ? redirects.to("consents?show=SIGNED")
                 : redirects.again(
-                        View.again("consent/list", pages.list("PRINTED", "", form, problems)));
+                        View.again("consent/list", pages.list("PRINTED", new Sought(), form, problems)));
     }
 
     private void sign(Consent consent, LocalDate day, String place, Problems problems) {
