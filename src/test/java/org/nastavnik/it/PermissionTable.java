@@ -93,6 +93,7 @@ final class PermissionTable {
             units            | POST | units                              | + . . . . . . . |
             units            | POST | units/4/agreement ~ units/5/agreement | * . . . . . . . |
             units            | POST | units/1/cancellation               | + . . . . . . . |
+            units            | POST | units/1/direction ~ units/5/direction | + . . . . . . . |
             individual plan  | GET  | units/1/plan ~ units/5/plan        | + + + + + . . . |
             individual plan  | GET  | units/1/plan/versions/2/changes    | + + + + + . . . |
             individual plan  | POST | units/1/plan/items                 | + . + . . . . . |
