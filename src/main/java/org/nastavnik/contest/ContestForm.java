@@ -2,6 +2,7 @@ package org.nastavnik.contest;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -20,35 +21,43 @@ public class ContestForm {
     public long version;
 
     @FormParam("title")
+    @DefaultValue("")
     @NotBlank
     @Size(max = 300)
     public String title = "";
 
     @FormParam("organiser")
+    @DefaultValue("")
     @NotBlank
     @Size(max = 500)
     public String organiser = "";
 
     @FormParam("contestYear")
+    @DefaultValue("")
     @NotBlank
     public String contestYear = "";
 
     @FormParam("nominations")
+    @DefaultValue("")
     @NotBlank
     @Size(max = 5000)
     public String nominations = "";
 
     @FormParam("requirements")
+    @DefaultValue("")
     @Size(max = 20000)
     public String requirements = "";
 
     @FormParam("opensOn")
+    @DefaultValue("")
     public String opensOn = "";
 
     @FormParam("deadlineDay")
+    @DefaultValue("")
     public String deadlineDay = "";
 
     @FormParam("deadlineTime")
+    @DefaultValue("")
     @NotBlank
     public String deadlineTime = "23:59";
 
