@@ -18,7 +18,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.nastavnik.shared.SchoolYear;
 
-/** What the methodical centre sets for a year: targets of the city, and how many there are in it. */
+/**
+ * What the methodical centre sets for a year: targets of the city, and how many there are in it.
+ */
 @Entity
 @Table(name = "city_indicator_year")
 @NamedQuery(

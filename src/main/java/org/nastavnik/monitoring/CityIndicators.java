@@ -32,7 +32,9 @@ public final class CityIndicators {
 
     /** The city's value of an indicator; null for no data, and for one that is not on the list. */
     public java.math.@Nullable BigDecimal value(String code) {
-        return IndicatorRule.byCode(code).map(rule -> sum(rule, "", null).value().value()).orElse(null);
+        return IndicatorRule.byCode(code)
+                .map(rule -> sum(rule, "", null).value().value())
+                .orElse(null);
     }
 
     List<IndicatorValue> of(long school) {

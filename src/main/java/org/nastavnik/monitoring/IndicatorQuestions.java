@@ -19,8 +19,7 @@ final class IndicatorQuestions {
 
     private static final List<JsonObject> QUESTIONNAIRES = read();
 
-    static final List<Key> ALL =
-            QUESTIONNAIRES.stream().flatMap(IndicatorQuestions::keys).toList();
+    static final List<Key> ALL = QUESTIONNAIRES.stream().flatMap(IndicatorQuestions::keys).toList();
 
     /** The first of the two answers, the same in all questionnaires. */
     static final String YES =

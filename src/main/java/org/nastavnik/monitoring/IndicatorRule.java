@@ -39,8 +39,7 @@ enum IndicatorRule {
     PARTNER_SHARE(
             Count.OF_ORGANISATIONS,
             new Line("", IndicatorTerm.ENTERED, IndicatorTerm.of(Contingent.PARTNERS))),
-    CONSENTS_SHARE(
-            IndicatorTerm.of(IndicatorFact.CONSENTED), IndicatorTerm.of(IndicatorFact.BASE)),
+    CONSENTS_SHARE(IndicatorTerm.of(IndicatorFact.CONSENTED), IndicatorTerm.of(IndicatorFact.BASE)),
     PLAN_COMPLETION_RATE(
             Count.OF_WORK,
             new Line(
@@ -49,8 +48,7 @@ enum IndicatorRule {
                     IndicatorTerm.of(IndicatorFact.PLANNED))),
     PLAN_PARTICIPATION(
             IndicatorTerm.of(IndicatorFact.MET), IndicatorTerm.of(IndicatorFact.PARTICIPANTS)),
-    FINAL_EVENT_ATTENDANCE(
-            IndicatorTerm.ENTERED, IndicatorTerm.of(IndicatorFact.PARTICIPANTS)),
+    FINAL_EVENT_ATTENDANCE(IndicatorTerm.ENTERED, IndicatorTerm.of(IndicatorFact.PARTICIPANTS)),
     DIAGNOSTIC_SHARE(
             IndicatorTerm.of(IndicatorFact.DIAGNOSED),
             IndicatorTerm.of(IndicatorFact.PARTICIPANTS)),

@@ -30,7 +30,9 @@ record IndicatorScope(SchoolYear year, LocalDate on, @Nullable Long schoolId) {
         return LocalDate.of(on.getYear(), on.getMonth().firstMonthOfQuarter(), 1);
     }
 
-    /** What the names in the statements of {@link IndicatorTable} and {@link IndicatorFact} mean. */
+    /**
+     * What the names in the statements of {@link IndicatorTable} and {@link IndicatorFact} mean.
+     */
     private Map<String, Object> values() {
         Map<String, Object> values = new HashMap<>();
         values.put("year", year.startYear());
@@ -67,7 +69,11 @@ record IndicatorScope(SchoolYear year, LocalDate on, @Nullable Long schoolId) {
         String numbers =
                 facts.stream().map(IndicatorFact::aggregate).collect(Collectors.joining(", "));
         return query(
-                "select schoolId, " + numbers + " from (" + table.sql() + ") counted"
+                "select schoolId, "
+                        + numbers
+                        + " from ("
+                        + table.sql()
+                        + ") counted"
                         + " group by schoolId");
     }
 
@@ -86,8 +92,7 @@ record IndicatorScope(SchoolYear year, LocalDate on, @Nullable Long schoolId) {
                 statement
                         .replace("{asked}", asked())
                         .replaceAll(
-                                "\\{school:([\\w.]+)}",
-                                schoolId == null ? "" : "and $1 = :school");
+                                "\\{school:([\\w.]+)}", schoolId == null ? "" : "and $1 = :school");
         return IndicatorQuery.of(narrowed, values());
     }
 }

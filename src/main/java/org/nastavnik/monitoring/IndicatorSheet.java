@@ -19,8 +19,7 @@ import org.nastavnik.shared.SchoolYear;
 @Table(name = "indicator_sheet")
 @NamedQuery(
         name = "IndicatorSheet.ofYear",
-        query =
-                "select s from IndicatorSheet s where s.schoolId = :school and s.startYear = :year")
+        query = "select s from IndicatorSheet s where s.schoolId = :school and s.startYear = :year")
 public class IndicatorSheet extends SchoolOwned {
 
     private int startYear;

@@ -100,13 +100,13 @@ enum IndicatorTable {
               and l.versionNo > p.versionNo and l.state in ('APPROVED', 'CLOSED'))
             group by u.schoolId, u.id
             """),
-    /** Of the approved road map of the school. */
+    /** Of the road map to which the director has agreed. */
     ROAD_MAP(
             Row.ROAD_MAP,
             """
             select r.schoolId, i.id who, i.status state, i.deadlineTo due, i.doneOn
             from road_map_item i join road_map r on r.id = i.roadMapId
-            where r.startYear = :year and r.state = 'APPROVED' {school:r.schoolId}
+            where r.startYear = :year and r.state in ('AGREED', 'APPROVED') {school:r.schoolId}
             """),
     /** The last teachers' council that took up the programme. */
     COUNCIL(

@@ -10,8 +10,7 @@ import org.nastavnik.school.Contingent;
  * @param counted of whom the school says how many there are
  * @param entered typed by the curator; where a fact is there too, only to correct it
  */
-record IndicatorTerm(
-        @Nullable IndicatorFact fact, @Nullable Contingent counted, boolean entered) {
+record IndicatorTerm(@Nullable IndicatorFact fact, @Nullable Contingent counted, boolean entered) {
 
     static final IndicatorTerm ENTERED = new IndicatorTerm(null, null, true);
 

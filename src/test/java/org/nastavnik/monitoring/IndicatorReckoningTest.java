@@ -211,7 +211,7 @@ class IndicatorReckoningTest {
 
     @Test
     void judgesRowsOfTheRoadMapByTheirDeadline() throws SQLException {
-        long map = town.roadMap("APPROVED");
+        long map = town.roadMap("AGREED");
         town.row(map, "DONE", "2026-10-01", "2026-10-01");
         town.row(map, "DONE", "2026-10-01", "2026-10-02");
         town.row(map, "PLANNED", "2027-03-15", null);
@@ -220,6 +220,13 @@ class IndicatorReckoningTest {
 
         holds(IndicatorRule.ROADMAP_COMPLETION, 2, 4);
         holds(IndicatorRule.ROADMAP_ON_TIME, 1, 3);
+    }
+
+    @Test
+    void countsNoRoadMapThatTheDirectorHasNotAgreedTo() throws SQLException {
+        town.row(town.roadMap("DRAFT"), "DONE", "2026-10-01", "2026-10-01");
+
+        holds(IndicatorRule.ROADMAP_COMPLETION, 0, 0);
     }
 
     @Test

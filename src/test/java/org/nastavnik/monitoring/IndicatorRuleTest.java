@@ -14,9 +14,7 @@ class IndicatorRuleTest {
                 .hasSize(27)
                 .containsExactlyElementsOf(
                         new Indicators()
-                                .all().stream()
-                                        .map(org.nastavnik.school.Indicator::code)
-                                        .toList());
+                                .all().stream().map(org.nastavnik.school.Indicator::code).toList());
     }
 
     @Test
@@ -40,16 +38,19 @@ class IndicatorRuleTest {
     void asksForEachUnknownNumberOnce() {
         assertThat(IndicatorRule.entered())
                 .contains(IndicatorRule.PARTNERS, IndicatorRule.RUBRICS_COUNT)
-                .doesNotContain(
-                        IndicatorRule.PARTNER_SHARE, IndicatorRule.COVERAGE_BY_TARGET_GROUP)
+                .doesNotContain(IndicatorRule.PARTNER_SHARE, IndicatorRule.COVERAGE_BY_TARGET_GROUP)
                 .hasSize(12);
     }
 
     @Test
     void moreThanAllIsImpossible() {
-        assertThat(new IndicatorValue(IndicatorRule.CLASS_HOUR_ATTENDANCE, "", 11, 10).isImpossible())
+        assertThat(
+                        new IndicatorValue(IndicatorRule.CLASS_HOUR_ATTENDANCE, "", 11, 10)
+                                .isImpossible())
                 .isTrue();
-        assertThat(new IndicatorValue(IndicatorRule.CLASS_HOUR_ATTENDANCE, "", 10, 10).isImpossible())
+        assertThat(
+                        new IndicatorValue(IndicatorRule.CLASS_HOUR_ATTENDANCE, "", 10, 10)
+                                .isImpossible())
                 .isFalse();
     }
 }

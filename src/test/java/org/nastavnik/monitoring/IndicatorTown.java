@@ -155,11 +155,7 @@ final class IndicatorTown implements AutoCloseable {
                         + " '2026-09-01', '2027-05-31', true, true, '', 'ACTIVE')",
                 school,
                 school);
-        run(
-                "insert into programme_year_contingent values (?, ?, ?)",
-                school,
-                contingent,
-                number);
+        run("insert into programme_year_contingent values (?, ?, ?)", school, contingent, number);
     }
 
     void entered(long school, String code, int number, boolean allChildren) throws SQLException {
