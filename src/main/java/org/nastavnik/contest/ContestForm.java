@@ -6,6 +6,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
@@ -56,6 +57,14 @@ public class ContestForm {
     @DefaultValue("")
     public String deadlineDay = "";
 
+    @FormParam("zone")
+    public String zone = Schools.ZONE.getId();
+
+    /** Which shipped regulation a new contest starts from; "" for none. */
+    @FormParam("template")
+    @DefaultValue("")
+    public String template = "";
+
     @FormParam("deadlineTime")
     @DefaultValue("")
     @NotBlank
@@ -70,7 +79,8 @@ public class ContestForm {
         form.nominations = String.join("\n", contest.nominations());
         form.requirements = Objects.requireNonNullElse(contest.requirements(), "");
         form.opensOn = contest.opensOn().toString();
-        var deadline = contest.deadline().atZone(Schools.ZONE);
+        form.zone = contest.zone().getId();
+        var deadline = contest.deadline().atZone(contest.zone());
         form.deadlineDay = deadline.toLocalDate().toString();
         form.deadlineTime = deadline.toLocalTime().toString();
         return form;
@@ -81,11 +91,17 @@ public class ContestForm {
         LocalDate opens = Typed.requiredDay(opensOn, "opensOn", problems);
         LocalDate day = Typed.requiredDay(deadlineDay, "deadlineDay", problems);
         LocalTime time = time(problems);
+        ZoneId clock = ContestZones.chosen(zone, problems);
         List<String> names = Typed.lines(nominations);
         if (opens != null && day != null && day.isBefore(opens)) {
             problems.add("deadlineDay", "contest.problem.deadlineBeforeOpening");
         }
-        if (year == null || opens == null || day == null || time == null || !problems.isEmpty()) {
+        if (year == null
+                || opens == null
+                || day == null
+                || time == null
+                || clock == null
+                || !problems.isEmpty()) {
             return null;
         }
         return new Contest.Terms(
@@ -95,7 +111,8 @@ public class ContestForm {
                 names,
                 Typed.text(requirements),
                 opens,
-                day.atTime(time).atZone(Schools.ZONE).toInstant());
+                day.atTime(time).atZone(clock).toInstant(),
+                clock);
     }
 
     private @Nullable LocalTime time(Problems problems) {

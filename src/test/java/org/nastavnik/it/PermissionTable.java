@@ -130,6 +130,10 @@ final class PermissionTable {
             responses        | GET  | surveys/1/responses/2              | + . . . + . . . |
             responses        | GET  | my-surveys                         | + + + + + + . . |
             responses        | GET  | my-surveys/1                       | . . . + . . . . |
+            indicators       | GET  | indicators                         | + + . . . . . . |
+            indicators       | GET  | indicators/CONSENTS_SHARE/rows?number=WHOLE | + + . . . . . . |
+            indicators       | GET  | indicator-entries                  | + . . . . . . . |
+            indicators       | POST | indicator-entries                  | * . . . . . . . |
             compendium       | GET  | compendium                         | + + . . . . . . |
             compendium       | GET  | compendium/texts                   | + . . . . . . . |
             compendium       | GET  | compendium/submissions/new         | + . . . . . . . |
@@ -153,7 +157,6 @@ final class PermissionTable {
                     "agreement", "printed from the unit, signed on paper",
                     "road map (municipal)", "only schools have road maps yet",
                     "SWOT, monitoring reports", "templates only",
-                    "indicators", "counted in the compendium only",
                     "depersonalised export", "templates only",
                     "audit log", "written, not shown");
 
