@@ -60,6 +60,16 @@ public class Consents {
                 .reduce((first, last) -> last);
     }
 
+    /** The newest paper that is printed, refused or signed; where it is mended. */
+    public Optional<Long> newest(long personId, long schoolId, ConsentKind kind) {
+        return of(List.of(personId), schoolId).stream()
+                .filter(consent -> consent.kind() == kind)
+                .filter(consent -> consent.state() != Consent.State.WITHDRAWN)
+                .filter(consent -> consent.state() != Consent.State.EXPIRED)
+                .map(Consent::id)
+                .max(Long::compare);
+    }
+
     /** Given once, taken back, and not given again: nothing covers that day. */
     public boolean isTakenBack(long personId, long schoolId, ConsentKind kind, LocalDate day) {
         List<Consent> given =

@@ -85,6 +85,10 @@ class OrderPeople {
         return persons.byIds(ids, order.schoolId());
     }
 
+    Person person(long id, Order order) {
+        return persons.byId(id, order.schoolId());
+    }
+
     boolean namesPupils(Order order, LocalDate day) {
         return named(order).stream().anyMatch(p -> isLearner(p, order.schoolId(), day));
     }

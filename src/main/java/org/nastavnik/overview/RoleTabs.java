@@ -78,6 +78,7 @@ public class RoleTabs implements Tabs {
             tabs.add(new Tab("overview.tab.mySurveys", "my-surveys"));
         }
         if (current.is(Role.CLASS_TEACHER)) {
+            tabs.add(new Tab("overview.tab.myClass", "my-class"));
             tabs.add(new Tab("overview.tab.classRequests", "requests"));
         }
         if (current.is(Role.MENTOR)) {

@@ -52,16 +52,18 @@ final class PermissionTable {
             programme year   | POST | programme-year                     | + . . . . . . . |
             programme year   | GET  | programme-year/beginning           | + . . . . . . . |
             programme year   | POST | programme-year/reopening           | . * . . . . . . |
-            persons          | GET  | persons                            | + + . . + (.) . . | # a class teacher sees his class where he proposes a mentee
+            persons          | GET  | persons                            | + + . . + (.) . . | # a class teacher sees his class on its own page
             persons          | GET  | persons/new                        | + . . . . . . . |
             persons          | POST | persons                            | + . . . . . . . |
             persons          | GET  | persons/13/edit ~ persons/23/edit  | + . . . . . . . |
             persons          | POST | persons/13 ~ persons/23            | + . . . . . . . |
             persons          | GET  | persons/import                     | + . . . . . . . |
             persons          | GET  | persons/13/forms ~ persons/23/forms | + (+) . . . . . . | # a director corrects how names are declined in what he signs
-            data of minors   | GET  | persons/101 ~ persons/202          | + + . . + (.) . . | # a class teacher has no page of a pupil yet
+            data of minors   | GET  | persons/101 ~ persons/202          | + + . . + (.) . . | # a class teacher has the page «Мой класс»
             data of minors   | GET  | persons/101/representatives ~ persons/202/representatives | + + . . + (.) . . | # the same
             data of minors   | POST | persons/101/representatives ~ persons/202/representatives | + . . . . . . . |
+            data of minors   | GET  | my-class                           | . . . . . + . . |
+            data of minors   | GET  | my-class/101 ~ my-class/202        | . . . . . + . . |
             accounts         | GET  | persons/13/accounts ~ persons/23/accounts | + . . . . . . . |
             consents         | GET  | consents                           | + + + + + (+) + . | # a class teacher sees his own only
             consents         | GET  | consents/1 ~ consents/8            | + + . . + . . . |
