@@ -37,10 +37,19 @@ public record Questionnaire(
         return phase == SurveyPhase.IMPACT;
     }
 
+    /** Not where the program needs to know whose an answer is. */
+    boolean mayBeAnonymous() {
+        return switch (phase) {
+            case INTAKE, PREFERENCE, DIAGNOSTIC, IMPACT, CURATOR -> false;
+            case ENTRY, FEEDBACK, EXIT ->
+                    side != Side.CURATOR
+                            && questions.stream().noneMatch(Question::perCompetence)
+                            && questions.stream().allMatch(question -> question.filledBy() == null);
+        };
+    }
+
     /** What an influence is measured by is asked twice: at the beginning and at the end. */
     List<SurveyPhase> phases() {
-        return isAskedTwice()
-                ? List.of(SurveyPhase.ENTRY, SurveyPhase.EXIT)
-                : List.of(phase);
+        return isAskedTwice() ? List.of(SurveyPhase.ENTRY, SurveyPhase.EXIT) : List.of(phase);
     }
 }

@@ -23,6 +23,8 @@ public record SurveyPage(
         String over,
         long asked,
         long handedIn,
+        long refused,
+        boolean anonymous,
         @Nullable List<Line> people,
         @Nullable Manage manage,
         List<DocumentPage> papers,
@@ -31,12 +33,22 @@ public record SurveyPage(
     /**
      * @param side message key
      * @param handedIn when; "" while not
+     * @param state message key
+     * @param entered who typed the paper in; "" where it was filled on a screen
      */
-    public record Line(long responseId, String name, String post, String side, String handedIn) {}
+    public record Line(
+            long responseId,
+            String name,
+            String post,
+            String side,
+            String handedIn,
+            String state,
+            String entered) {}
 
     /**
      * @param until as typed
      * @param newcomers how many could be asked beside
+     * @param prolongable answers may be taken longer
      */
-    public record Manage(String until, int newcomers, boolean removable) {}
+    public record Manage(String until, int newcomers, boolean removable, boolean prolongable) {}
 }
