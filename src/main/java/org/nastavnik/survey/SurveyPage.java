@@ -11,6 +11,7 @@ import org.nastavnik.site.Problems;
  * @param phase message key
  * @param over the last day; "" while it runs
  * @param people null for who may know only how many
+ * @param unmatched names that mean nobody of the bases
  * @param manage null for who may only look
  */
 public record SurveyPage(
@@ -27,6 +28,7 @@ public record SurveyPage(
         boolean anonymous,
         @Nullable List<Line> people,
         @Nullable Manage manage,
+        List<String> unmatched,
         List<DocumentPage> papers,
         Problems problems) {
 

@@ -29,6 +29,7 @@ class SurveyPages {
     @Inject Responses responses;
     @Inject AnonymousSheets sheets;
     @Inject HandedIn handedIn;
+    @Inject SurveyPreferences preferences;
     @Inject OpenSurvey opening;
     @Inject WaitingSurveys waiting;
     @Inject SurveyWords words;
@@ -97,6 +98,7 @@ class SurveyPages {
                 survey.isAnonymous(),
                 mayTellWho(survey) ? people(survey, asked, ui) : null,
                 current.is(Role.CURATOR) ? manage(survey, asked, until) : null,
+                current.is(Role.CURATOR) ? preferences.unmatched(survey) : List.of(),
                 papers.about(DocumentKind.D23, survey.id()),
                 problems);
     }
