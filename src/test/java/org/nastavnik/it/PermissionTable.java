@@ -127,7 +127,17 @@ final class PermissionTable {
             questionnaires   | GET  | surveys                            | + + . . + . . . |
             questionnaires   | GET  | surveys/catalogue                  | + . . . (.) . . . | # a psychologist opens no survey of his own yet
             questionnaires   | POST | surveys                            | * . . . (.) . . . | # the same
+            questionnaires   | GET  | questionnaires                     | + + . . + . + . |
+            questionnaires   | GET  | questionnaires/new                 | + . . . + . + . |
+            questionnaires   | POST | questionnaires                     | * . . . * . * . |
+            questionnaires   | GET  | questionnaires/shipped/DIAGNOSTIC  | + + . . + . + . |
+            questionnaires   | POST | questionnaires/copies              | * . . . * . * . |
+            questionnaires   | GET  | surveys/1/codes                    | + . . . . . . . |
+            questionnaires   | POST | surveys/1/codes                    | * . . . . . . . |
+            questionnaires   | GET  | surveys/1/keying                   | + . . . . . . . |
+            questionnaires   | POST | surveys/1/refusals                 | * . . . . . . . |
             responses        | GET  | surveys/1/responses/2              | + . . . + . . . |
+            responses        | GET  | surveys/1/responses/2/file         | + . . . + . . . |
             responses        | GET  | my-surveys                         | + + + + + + . . |
             responses        | GET  | my-surveys/1                       | . . . + . . . . |
             indicators       | GET  | indicators                         | + + . . . . . . |
