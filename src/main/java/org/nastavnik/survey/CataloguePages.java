@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.people.Role;
 import org.nastavnik.school.MentoringForms;
 import org.nastavnik.school.Schools;
 import org.nastavnik.shared.SchoolYear;
@@ -126,7 +127,10 @@ class CataloguePages {
     static List<String> notes(Question question, boolean whole) {
         List<String> notes = new ArrayList<>();
         if (!question.visibleTo().isEmpty()) {
-            notes.add("survey.note.curatorOnly");
+            notes.add(
+                    question.visibleTo().contains(Role.PSYCHOLOGIST)
+                            ? "survey.note.psychologistOnly"
+                            : "survey.note.curatorOnly");
         }
         if (question.type() == Question.Type.LINES) {
             notes.add("survey.note.lines");

@@ -26,6 +26,7 @@ class OwnResponses {
     @Inject CurrentPerson current;
     @Inject AuditLog audit;
     @Inject Event<WorkMoved> moved;
+    @Inject Event<ResponseHandedIn> handedIn;
     @Inject ReceiveIntake intake;
     @Inject Clock clock;
 
@@ -96,6 +97,7 @@ class OwnResponses {
                 own.survey().schoolId(),
                 own.survey().year(),
                 words);
+        handedIn.fire(ResponseHandedIn.of(own.survey(), own.response()));
     }
 
     private QuestionnaireResponse.Typing typing(String page) {

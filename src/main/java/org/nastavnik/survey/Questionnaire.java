@@ -37,10 +37,16 @@ public record Questionnaire(
         return phase == SurveyPhase.IMPACT;
     }
 
-    /** What an influence is measured by is asked twice: at the beginning and at the end. */
+    /**
+     * What an influence is measured by is asked twice: at the beginning and at the end; a
+     * diagnostic at the beginning and in each quarter.
+     */
     List<SurveyPhase> phases() {
-        return isAskedTwice()
-                ? List.of(SurveyPhase.ENTRY, SurveyPhase.EXIT)
+        if (isAskedTwice()) {
+            return List.of(SurveyPhase.ENTRY, SurveyPhase.EXIT);
+        }
+        return phase == SurveyPhase.DIAGNOSTIC
+                ? List.of(SurveyPhase.DIAGNOSTIC, SurveyPhase.ENTRY)
                 : List.of(phase);
     }
 }
