@@ -102,6 +102,19 @@
       setTimeout(() => { delete form.dataset.sent; }, 4000);
     });
   }
+  // Papers are typed in with the number keys: Enter goes to the next field, only from the last one the form goes.
+  for (const form of document.querySelectorAll("form[data-keying]")) {
+    const fields = [...form.querySelectorAll("input:not([type=hidden]), textarea")];
+    const wrong = form.querySelector(".is-invalid");
+    if (fields.length) (wrong || fields[0]).focus();
+    form.addEventListener("keydown", event => {
+      const place = fields.indexOf(event.target);
+      if (event.key !== "Enter" || event.shiftKey || place < 0 || place === fields.length - 1) return;
+      event.preventDefault();
+      fields[place + 1].focus();
+      if (fields[place + 1].select) fields[place + 1].select();
+    });
+  }
   for (const lender of document.querySelectorAll("select[data-lends]")) lender.addEventListener("change", () => {
     const lent = lender.selectedOptions[0].dataset;
     for (const name of ["topic", "result"]) {

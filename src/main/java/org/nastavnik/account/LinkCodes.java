@@ -33,7 +33,7 @@ class LinkCodes {
     /** The code that still opens, held so that of two who bring it at once only one comes in. */
     Optional<LinkCode> open(String typed) {
         return entities.createNamedQuery("LinkCode.byHash", LinkCode.class)
-                .setParameter("hash", CodeText.hash(typed))
+                .setParameter("hash", LinkCode.hash(typed))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()

@@ -80,6 +80,7 @@ class CataloguePages {
                 count(asked, Side.CURATOR),
                 formOptions(questionnaire, participants),
                 phaseOptions(questionnaire),
+                questionnaire.mayBeAnonymous(),
                 form,
                 problems);
     }

@@ -37,6 +37,17 @@ public record Questionnaire(
         return phase == SurveyPhase.IMPACT;
     }
 
+    /** Not where the program needs to know whose an answer is. */
+    boolean mayBeAnonymous() {
+        return switch (phase) {
+            case INTAKE, PREFERENCE, DIAGNOSTIC, IMPACT, CURATOR -> false;
+            case ENTRY, FEEDBACK, EXIT ->
+                    side != Side.CURATOR
+                            && questions.stream().noneMatch(Question::perCompetence)
+                            && questions.stream().allMatch(question -> question.filledBy() == null);
+        };
+    }
+
     /**
      * What an influence is measured by is asked twice: at the beginning and at the end; a
      * diagnostic at the beginning and in each quarter.

@@ -40,6 +40,7 @@ public class Survey extends SchoolOwned {
     private LocalDate dueOn;
     private @Nullable LocalDate closedOn;
     private long openedBy;
+    private boolean anonymous;
 
     protected Survey() {}
 
@@ -52,6 +53,7 @@ public class Survey extends SchoolOwned {
         this.content = subject.content();
         this.opensOn = term.opensOn();
         this.openedBy = openedBy;
+        this.anonymous = subject.anonymous();
         prolong(term.dueOn(), term.opensOn());
     }
 
@@ -60,12 +62,14 @@ public class Survey extends SchoolOwned {
      *
      * @param content the questionnaire as JSON
      * @param formCode null for all forms that the questionnaire is for
+     * @param anonymous the answers are kept without who gave them
      */
     record Subject(
             Questionnaire questionnaire,
             String content,
             SurveyPhase phase,
-            @Nullable String formCode) {}
+            @Nullable String formCode,
+            boolean anonymous) {}
 
     /** From the day on which it is opened to the last day for answers. */
     record Term(LocalDate opensOn, LocalDate dueOn) {}
@@ -81,8 +85,14 @@ public class Survey extends SchoolOwned {
         }
     }
 
-    /** Answers are taken to that day, even where the survey was over. */
+    /**
+     * Answers are taken to that day, even where the survey was over. Not so where it is anonymous:
+     * between a summary and the next one stood the answers of those few who came late.
+     */
     final void prolong(LocalDate until, LocalDate today) {
+        if (anonymous && dueOn != null && !isOpenOn(today)) {
+            throw new RuleBroken("survey.rule.anonymousOver");
+        }
         if (until.isBefore(today)) {
             throw new RuleBroken("survey.rule.past");
         }
@@ -105,6 +115,10 @@ public class Survey extends SchoolOwned {
 
     Questionnaire questionnaire() {
         return QuestionnaireText.read(content);
+    }
+
+    boolean isAnonymous() {
+        return anonymous;
     }
 
     SurveyPhase phase() {

@@ -24,7 +24,13 @@ import org.nastavnik.site.View;
 public class SurveysResource {
 
     private static final Map<String, String> FIELDS =
-            Map.of("survey.rule.past", "dueOn", "survey.rule.nextYear", "dueOn");
+            Map.of(
+                    "survey.rule.past",
+                    "dueOn",
+                    "survey.rule.nextYear",
+                    "dueOn",
+                    "survey.rule.anonymousFew",
+                    "anonymous");
 
     @Inject Surveys surveys;
     @Inject Questionnaires questionnaires;
@@ -70,11 +76,17 @@ public class SurveysResource {
         if (formCode != null && !(forms.knows(formCode) && questionnaire.fits(formCode))) {
             problems.add("form", "site.problem.choice");
         }
+        if (form.anonymous && !questionnaire.mayBeAnonymous()) {
+            problems.add("anonymous", "survey.problem.notAnonymous");
+        }
         if (due != null && phase != null && problems.isEmpty()) {
             String text = questionnaires.text(questionnaire);
             try {
                 Survey survey =
-                        open.open(new Survey.Subject(questionnaire, text, phase, formCode), due);
+                        open.open(
+                                new Survey.Subject(
+                                        questionnaire, text, phase, formCode, form.anonymous),
+                                due);
                 return redirects.to("surveys/" + survey.id());
             } catch (RuleBroken broken) {
                 problems.add(FIELDS.getOrDefault(broken.messageKey(), Problems.FORM), broken);
