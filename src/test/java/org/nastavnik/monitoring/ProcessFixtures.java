@@ -20,7 +20,12 @@ final class ProcessFixtures {
             questionnaire("X_EXIT", SurveyPhase.EXIT, Side.MENTEE, "X_ENTRY", scale(1, 3));
     static final Questionnaire OF_CURATOR =
             questionnaire(
-                    "CURATOR", SurveyPhase.CURATOR, Side.CURATOR, null, words(15, "O"), words(16, "T"));
+                    "CURATOR",
+                    SurveyPhase.CURATOR,
+                    Side.CURATOR,
+                    null,
+                    words(15, "O"),
+                    words(16, "T"));
 
     private ProcessFixtures() {}
 

@@ -71,16 +71,17 @@ class SwotDraftTest {
                         List.of(
                                 given(
                                         OF_CURATOR,
-                                        Map.of("q15", "Партнёры\nКонкурс", "q16", "Нехватка времени"))));
+                                        Map.of(
+                                                "q15",
+                                                "Партнёры\nКонкурс",
+                                                "q16",
+                                                "Нехватка времени"))));
 
         assertThat(draft)
                 .extracting(SwotFactor::field, SwotFactor::words, SwotFactor::source)
                 .containsExactly(
-                        tuple(
-                                SwotField.OPPORTUNITY, "Партнёры", "Анкета CURATOR, вопрос 15"),
-                        tuple(
-                                SwotField.OPPORTUNITY, "Конкурс", "Анкета CURATOR, вопрос 15"),
-                        tuple(
-                                SwotField.THREAT, "Нехватка времени", "Анкета CURATOR, вопрос 16"));
+                        tuple(SwotField.OPPORTUNITY, "Партнёры", "Анкета CURATOR, вопрос 15"),
+                        tuple(SwotField.OPPORTUNITY, "Конкурс", "Анкета CURATOR, вопрос 15"),
+                        tuple(SwotField.THREAT, "Нехватка времени", "Анкета CURATOR, вопрос 16"));
     }
 }

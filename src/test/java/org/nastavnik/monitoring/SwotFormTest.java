@@ -55,8 +55,7 @@ class SwotFormTest {
         assertThat(form.rows(SwotField.STRENGTH))
                 .extracting(SwotForm.Row::words, SwotForm.Row::taken)
                 .containsExactly(
-                        tuple("Наставники поддерживают", true),
-                        tuple("План понятен", false));
+                        tuple("Наставники поддерживают", true), tuple("План понятен", false));
     }
 
     @Test
@@ -64,17 +63,30 @@ class SwotFormTest {
         SwotForm form =
                 SwotForm.typed(
                         sent(
-                                "version", "3", "field.0", "STRENGTH", "words.0", "Поддержка",
-                                "source.0", SOURCE, "take.0", "yes", "field.1", "WEAKNESS",
-                                "words.1", "План", "source.1", SOURCE, "own.THREAT", "Кадры\n\n"));
+                                "version",
+                                "3",
+                                "field.0",
+                                "STRENGTH",
+                                "words.0",
+                                "Поддержка",
+                                "source.0",
+                                SOURCE,
+                                "take.0",
+                                "yes",
+                                "field.1",
+                                "WEAKNESS",
+                                "words.1",
+                                "План",
+                                "source.1",
+                                SOURCE,
+                                "own.THREAT",
+                                "Кадры\n\n"));
 
         assertThat(form.version()).isEqualTo(3);
         assertThat(form.check().isEmpty()).isTrue();
         assertThat(form.factors(Set.of(SOURCE)))
                 .extracting(SwotFactor::words, SwotFactor::source)
-                .containsExactly(
-                        tuple("Поддержка", SOURCE),
-                        tuple("Кадры", null));
+                .containsExactly(tuple("Поддержка", SOURCE), tuple("Кадры", null));
     }
 
     @Test
@@ -82,8 +94,14 @@ class SwotFormTest {
         SwotForm form =
                 SwotForm.typed(
                         sent(
-                                "field.0", "STRENGTH", "words.0", "Поддержка", "source.0",
-                                "выдумано", "take.0", "yes"));
+                                "field.0",
+                                "STRENGTH",
+                                "words.0",
+                                "Поддержка",
+                                "source.0",
+                                "выдумано",
+                                "take.0",
+                                "yes"));
 
         assertThat(form.factors(Set.of(SOURCE)).get(0).source()).isNull();
     }

@@ -25,8 +25,7 @@ class TakeAnswersTest {
         take.measurements =
                 new Measurements() {
                     @Override
-                    void take(
-                            long school, Measurement.Subject subject, Measurement.Result result) {
+                    void take(long school, Measurement.Subject subject, Measurement.Result result) {
                         kept.add(new Measurement(school, subject, result));
                     }
                 };
