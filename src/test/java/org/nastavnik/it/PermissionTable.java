@@ -140,6 +140,22 @@ final class PermissionTable {
             responses        | GET  | surveys/1/responses/2/file         | + . . . + . . . |
             responses        | GET  | my-surveys                         | + + + + + + . . |
             responses        | GET  | my-surveys/1                       | . . . + . . . . |
+            restricted measurements | GET | monitoring/measurements/ANXIETY | . . . . + . . . |
+            restricted measurements | GET | monitoring/mine             | + + + + + + . . |
+            responses        | GET  | monitoring/measurements/ENGAGEMENT | + . . . + . . . |
+            responses        | GET  | monitoring/measurements            | + . . . + . . . |
+            responses        | POST | monitoring/measurements/ENGAGEMENT | * . . . * . . . |
+            responses        | GET  | monitoring/diagnostics             | + . . . + . . . |
+            SWOT, monitoring reports | GET | monitoring                  | + + . . + . (.) . | # the centre reads what schools send it, nothing here
+            SWOT, monitoring reports | GET | monitoring/process          | + + . . + . (.) . | # the same
+            SWOT, monitoring reports | GET | monitoring/impact           | + + . . + . (.) . | # the same
+            SWOT, monitoring reports | GET | monitoring/process/swot     | + . . . . . . . |
+            SWOT, monitoring reports | POST | monitoring/process/swot    | * . . . . . . . |
+            SWOT, monitoring reports | GET | monitoring-stages/impact/conclusions | + . . . . . . . |
+            SWOT, monitoring reports | POST | monitoring-stages/impact/conclusions | * . . . . . . . |
+            SWOT, monitoring reports | POST | monitoring-stages/process/submission | * . . . . . . . |
+            SWOT, monitoring reports | POST | monitoring-stages/process/approval | . * . . . . . . |
+            SWOT, monitoring reports | POST | monitoring-stages/process/return | * * . . . . . . |
             indicators       | GET  | indicators                         | + + . . . . . . |
             indicators       | GET  | indicators/CONSENTS_SHARE/rows?number=WHOLE | + + . . . . . . |
             indicators       | GET  | indicator-entries                  | + . . . . . . . |
@@ -162,11 +178,8 @@ final class PermissionTable {
     /** Rows of the matrix that have no page: nobody can do anything with them. */
     static final Map<String, String> WITHOUT_PAGES =
             Map.of(
-                    "restricted measurements",
-                            "questionnaires of the psychologist are not asked yet",
                     "agreement", "printed from the unit, signed on paper",
                     "road map (municipal)", "only schools have road maps yet",
-                    "SWOT, monitoring reports", "templates only",
                     "depersonalised export", "templates only",
                     "audit log", "written, not shown");
 

@@ -48,7 +48,13 @@ class AnonymityTest {
     void openAnswersOfOnePersonCannotBeFoundByTheirPlace() {
         List<Map<String, String>> responses =
                 Stream.of("6", "1", "5", "2", "4", "3")
-                        .map(name -> Map.of("q11", "ожидал " + name, "q13", "ценил " + (7 - Integer.parseInt(name))))
+                        .map(
+                                name ->
+                                        Map.of(
+                                                "q11",
+                                                "ожидал " + name,
+                                                "q13",
+                                                "ценил " + (7 - Integer.parseInt(name))))
                         .toList();
 
         QuestionnaireSummary.Open open =
@@ -91,7 +97,12 @@ class AnonymityTest {
     @Test
     void questionnaireThatComparesPersonsIsNeverAnonymous() {
         assertThat(
-                        Stream.of("IMPACT_PUPIL", "PREFERENCE", "INTAKE_MENTEE", "DIAGNOSTIC", "CURATOR")
+                        Stream.of(
+                                        "IMPACT_PUPIL",
+                                        "PREFERENCE",
+                                        "INTAKE_MENTEE",
+                                        "DIAGNOSTIC",
+                                        "CURATOR")
                                 .filter(code -> questionnaire(code).mayBeAnonymous()))
                 .isEmpty();
         assertThat(questionnaire("MEETING_FEEDBACK").mayBeAnonymous()).isTrue();
