@@ -131,6 +131,14 @@ final class PermissionTable {
             indicators       | GET  | indicators/CONSENTS_SHARE/rows?number=WHOLE | + + . . . . . . |
             indicators       | GET  | indicator-entries                  | + . . . . . . . |
             indicators       | POST | indicator-entries                  | * . . . . . . . |
+            indicators       | GET  | city-indicators                    | . . . . . . + + |
+            indicators       | GET  | city-indicators/xlsx               | . . . . . . + + |
+            indicators       | GET  | city-indicators/form               | . . . . . . + . |
+            indicators       | POST | city-indicators                    | . . . . . . * . |
+            depersonalised export | GET  | transfers                     | + + . . . . . . |
+            depersonalised export | GET  | transfers/new                 | + . . . . . . . |
+            depersonalised export | POST | transfers                     | * . . . . . . . |
+            depersonalised export | GET  | received-transfers            | . . . . . . + + |
             compendium       | GET  | compendium                         | + + . . . . . . |
             compendium       | GET  | compendium/texts                   | + . . . . . . . |
             compendium       | GET  | compendium/submissions/new         | + . . . . . . . |
@@ -154,7 +162,6 @@ final class PermissionTable {
                     "agreement", "printed from the unit, signed on paper",
                     "road map (municipal)", "only schools have road maps yet",
                     "SWOT, monitoring reports", "templates only",
-                    "depersonalised export", "templates only",
                     "audit log", "written, not shown");
 
     private PermissionTable() {}
