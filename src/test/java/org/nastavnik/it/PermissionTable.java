@@ -160,6 +160,14 @@ final class PermissionTable {
             indicators       | GET  | indicators/CONSENTS_SHARE/rows?number=WHOLE | + + . . . . . . |
             indicators       | GET  | indicator-entries                  | + . . . . . . . |
             indicators       | POST | indicator-entries                  | * . . . . . . . |
+            indicators       | GET  | city-indicators                    | . . . . . . + + |
+            indicators       | GET  | city-indicators/xlsx               | . . . . . . + + |
+            indicators       | GET  | city-indicators/form               | . . . . . . + . |
+            indicators       | POST | city-indicators                    | . . . . . . * . |
+            depersonalised export | GET  | transfers                     | + + . . . . . . |
+            depersonalised export | GET  | transfers/new                 | + . . . . . . . |
+            depersonalised export | POST | transfers                     | * . . . . . . . |
+            depersonalised export | GET  | received-transfers            | . . . . . . + + |
             compendium       | GET  | compendium                         | + + . . . . . . |
             compendium       | GET  | compendium/texts                   | + . . . . . . . |
             compendium       | GET  | compendium/submissions/new         | + . . . . . . . |
@@ -180,7 +188,6 @@ final class PermissionTable {
             Map.of(
                     "agreement", "printed from the unit, signed on paper",
                     "road map (municipal)", "only schools have road maps yet",
-                    "depersonalised export", "templates only",
                     "audit log", "written, not shown");
 
     private PermissionTable() {}
