@@ -62,7 +62,7 @@ class CheckCompendium {
     }
 
     private void practices(List<Practice> ofYear, List<Finding> findings) {
-        if (ofYear.stream().noneMatch(p -> p.state() == Practice.State.INCLUDED)) {
+        if (ofYear.stream().noneMatch(p -> p.state().included())) {
             findings.add(Finding.reminder(Section.PRACTICES, "compendium.check.noPractices"));
         }
         for (Practice practice : ofYear) {
@@ -73,7 +73,7 @@ class CheckCompendium {
                                 "compendium.check.practiceWaits",
                                 practice.title()));
             }
-            if (practice.state() == Practice.State.INCLUDED
+            if (practice.state().included()
                     && (!practice.withoutConsent(authors.named(practice)).isEmpty()
                             || !published.mayBeNamed(practice))) {
                 findings.add(
@@ -103,7 +103,7 @@ class CheckCompendium {
     private static String practiceTexts(List<Practice> ofYear) {
         return joined(
                 ofYear.stream()
-                        .filter(practice -> practice.state() == Practice.State.INCLUDED)
+                        .filter(practice -> practice.state().included())
                         .map(Practice::texts)
                         .flatMap(CheckCompendium::words));
     }

@@ -10,6 +10,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,8 @@ import org.nastavnik.shared.SchoolOwned;
 import org.nastavnik.shared.SchoolYear;
 
 /**
- * The yearly compendium of a school. The curator writes it, the program checks it, it is submitted
- * to the methodical centre, which accepts it or returns it with a remark; a returned one is mended
+ * The yearly compendium of a school. The curator writes it, the program checks it, the director
+ * approves it, it is submitted to the methodical centre, which accepts it or returns it with a remark; a returned one is mended
  * and submitted as the next version.
  */
 @Entity
@@ -33,13 +34,14 @@ public class Compendium extends SchoolOwned {
     public enum State {
         DRAFT,
         READY,
+        APPROVED,
         SUBMITTED,
         ACCEPTED,
         RETURNED;
 
         /** The school may still write. */
         public boolean open() {
-            return this == DRAFT || this == READY || this == RETURNED;
+            return this != SUBMITTED && this != ACCEPTED;
         }
     }
 
@@ -51,6 +53,8 @@ public class Compendium extends SchoolOwned {
     @Lob private @Nullable String remark;
 
     private int lastVersionNo;
+    private @Nullable Long approvedBy;
+    private @Nullable Instant approvedAt;
 
     @Enumerated(EnumType.STRING)
     private State state = State.DRAFT;
@@ -93,6 +97,8 @@ public class Compendium extends SchoolOwned {
             throw new RuleBroken("compendium.rule.closed");
         }
         state = State.DRAFT;
+        approvedBy = null;
+        approvedAt = null;
     }
 
     void checked(CheckList findings) {
@@ -105,11 +111,22 @@ public class Compendium extends SchoolOwned {
         state = State.READY;
     }
 
-    /** The number of the version that goes out. */
-    int submit() {
+    /** The director has read it; whatever is changed afterwards is not what was approved. */
+    void approve(long director, Instant now) {
         if (state != State.READY) {
             throw new RuleBroken(
                     state.open() ? "compendium.rule.notChecked" : "compendium.rule.closed");
+        }
+        state = State.APPROVED;
+        approvedBy = director;
+        approvedAt = now;
+    }
+
+    /** The number of the version that goes out. */
+    int submit() {
+        if (state != State.APPROVED) {
+            throw new RuleBroken(
+                    state.open() ? "compendium.rule.notApproved" : "compendium.rule.closed");
         }
         state = State.SUBMITTED;
         remark = null;
@@ -136,6 +153,10 @@ public class Compendium extends SchoolOwned {
     /** Why the methodical centre returned the last version. */
     public @Nullable String remark() {
         return remark;
+    }
+
+    @Nullable Instant approvedAt() {
+        return approvedAt;
     }
 
     public int lastVersionNo() {

@@ -23,6 +23,7 @@ public record CompendiumPage(
         List<DocumentPage> papers,
         boolean mayWrite,
         boolean mayCheck,
+        boolean mayApprove,
         boolean maySubmit) {
 
     public record Results(

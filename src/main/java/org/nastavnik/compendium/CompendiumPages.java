@@ -45,8 +45,15 @@ class CompendiumPages {
                         : List.of(),
                 kept ? papers.about(DocumentKind.D32, compendium.id()) : List.of(),
                 curator && open,
-                curator && open && compendium.state() != Compendium.State.READY && list.passes(),
-                curator && compendium.state() == Compendium.State.READY && list.passes());
+                curator
+                        && open
+                        && compendium.state() != Compendium.State.READY
+                        && compendium.state() != Compendium.State.APPROVED
+                        && list.passes(),
+                current.is(Role.DIRECTOR)
+                        && compendium.state() == Compendium.State.READY
+                        && list.passes(),
+                curator && compendium.state() == Compendium.State.APPROVED && list.passes());
     }
 
     private CompendiumPage.Results results(Compendium compendium) {
@@ -73,7 +80,7 @@ class CompendiumPages {
         int included =
                 (int)
                         practices.of(compendium.schoolId(), compendium.year()).stream()
-                                .filter(p -> p.state() == Practice.State.INCLUDED)
+                                .filter(p -> p.state().included())
                                 .count();
         return List.of(
                 section(CheckList.Section.RESULTS, list, 0, ui),

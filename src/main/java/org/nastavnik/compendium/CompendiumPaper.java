@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.nastavnik.document.Annex;
 import org.nastavnik.document.Approval;
 import org.nastavnik.document.DocumentKind;
 import org.nastavnik.document.DocumentMaker;
@@ -27,6 +29,7 @@ class CompendiumPaper implements DocumentMaker {
     @Inject Compendia compendia;
     @Inject Practices practices;
     @Inject Authors authors;
+    @Inject AttachedFiles files;
     @Inject YearFigures figures;
     @Inject MentoringForms forms;
     @Inject SchoolPapers papers;
@@ -79,7 +82,7 @@ class CompendiumPaper implements DocumentMaker {
                 null,
                 figures.orders(school, year),
                 Typed.lines(compendium.conclusions()),
-                compendium.items().stream().map(SchoolCompendium.Event::of).toList(),
+                events(compendium),
                 practices(compendium),
                 Typed.lines(compendium.links()).stream().map(SchoolCompendium.Link::of).toList());
     }
@@ -112,15 +115,38 @@ class CompendiumPaper implements DocumentMaker {
         return basis;
     }
 
+    private List<SchoolCompendium.Event> events(Compendium compendium) {
+        return compendium.items().stream()
+                .map(
+                        item ->
+                                SchoolCompendium.Event.of(
+                                        item,
+                                        files.of(
+                                                Attachment.Owner.of(item, compendium.schoolId()))))
+                .toList();
+    }
+
+    @Override
+    public List<Annex> annexes(long subjectId) {
+        Compendium compendium = compendia.byId(subjectId, current.schoolId());
+        Stream<Attachment.Owner> events =
+                compendium.items().stream()
+                        .map(item -> Attachment.Owner.of(item, compendium.schoolId()));
+        Stream<Attachment.Owner> included =
+                practices.includedOf(compendium.schoolId(), compendium.year()).stream()
+                        .map(Attachment.Owner::of);
+        return Stream.concat(events, included).flatMap(o -> files.annexes(o).stream()).toList();
+    }
+
     private List<SchoolCompendium.PracticeText> practices(Compendium compendium) {
-        return practices.of(compendium.schoolId(), compendium.year()).stream()
-                .filter(practice -> practice.state() == Practice.State.INCLUDED)
+        return practices.includedOf(compendium.schoolId(), compendium.year()).stream()
                 .map(
                         practice ->
                                 SchoolCompendium.PracticeText.of(
                                         practice,
                                         forms.byCode(practice.formCode()).name(),
-                                        authors.printed(practice)))
+                                        authors.printed(practice),
+                                        files.of(Attachment.Owner.of(practice))))
                 .toList();
     }
 }
