@@ -32,7 +32,9 @@ final class D33Bench {
         String[] made = made();
         table.add(WORK, Measurement.OURS, "s", Double.parseDouble(made[0]));
         table.add(WORK, Measurement.OURS, "cpu_s", Double.parseDouble(made[1]));
-        table.add(WORK, Measurement.OURS, "heap_peak_mib", Double.parseDouble(made[2]));
+        // on an idle machine the rest is compiling and collecting beside it
+        table.add(WORK, Measurement.OURS, "own_thread_cpu_s", Double.parseDouble(made[2]));
+        table.add(WORK, Measurement.OURS, "heap_peak_mib", Double.parseDouble(made[3]));
         Path book = FOLDER.resolve("d33.docx");
         table.add(WORK, Measurement.OURS, "mib", Files.size(book) / 1048576.0);
         table.add(WORK, "floor-pack-same-bytes", "s", seconds(() -> pack(book)));

@@ -41,7 +41,7 @@ public final class D33Maker {
         this.folder = folder;
     }
 
-    /** Prints seconds, seconds of the processor and the peak of the heap in MiB. */
+    /** Prints seconds, those of the processor, those of our own thread, and the heap in MiB. */
     public static void main(String[] args) throws Exception {
         D33Maker maker = new D33Maker(Path.of(args[0]));
         maker.bring();
@@ -49,11 +49,13 @@ public final class D33Maker {
         heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
         long begun = System.nanoTime();
         long cpu = processor();
+        long own = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         maker.make();
+        double alone = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - own) / 1e9;
         double seconds = (System.nanoTime() - begun) / 1e9;
         double busy = (processor() - cpu) / 1e9;
         long peak = heapPools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
-        System.out.println(seconds + " " + busy + " " + peak / 1048576.0);
+        System.out.println(seconds + " " + busy + " " + alone + " " + peak / 1048576.0);
     }
 
     private static long processor() {

@@ -1,6 +1,7 @@
 package org.nastavnik.compendium;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -51,6 +52,7 @@ public class Compendium extends SchoolOwned {
     @Lob private @Nullable String conclusions;
     @Lob private @Nullable String links;
     @Lob private @Nullable String remark;
+    @Embedded private @Nullable SectionRemarks remarks;
 
     private int lastVersionNo;
     private @Nullable Long approvedBy;
@@ -130,6 +132,7 @@ public class Compendium extends SchoolOwned {
         }
         state = State.SUBMITTED;
         remark = null;
+        remarks = null;
         return ++lastVersionNo;
     }
 
@@ -137,9 +140,10 @@ public class Compendium extends SchoolOwned {
         state = State.ACCEPTED;
     }
 
-    void returned(String why) {
+    void returned(String why, SectionRemarks sections) {
         state = State.RETURNED;
         remark = why;
+        remarks = sections;
     }
 
     public SchoolYear year() {
@@ -157,6 +161,11 @@ public class Compendium extends SchoolOwned {
 
     @Nullable Instant approvedAt() {
         return approvedAt;
+    }
+
+    /** Null where the section is as it should be. */
+    @Nullable String remarkOn(CheckList.Section section) {
+        return remarks == null ? null : remarks.on(section);
     }
 
     public int lastVersionNo() {

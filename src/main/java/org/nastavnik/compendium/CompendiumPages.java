@@ -83,13 +83,17 @@ class CompendiumPages {
                                 .filter(p -> p.state().included())
                                 .count();
         return List.of(
-                section(CheckList.Section.RESULTS, list, 0, ui),
-                section(CheckList.Section.EVENTS, list, compendium.items().size(), ui),
-                section(CheckList.Section.PRACTICES, list, included, ui));
+                section(CheckList.Section.RESULTS, compendium, list, 0, ui),
+                section(CheckList.Section.EVENTS, compendium, list, compendium.items().size(), ui),
+                section(CheckList.Section.PRACTICES, compendium, list, included, ui));
     }
 
     private static CompendiumPage.SectionState section(
-            CheckList.Section section, CheckList list, int number, Ui ui) {
+            CheckList.Section section,
+            Compendium compendium,
+            CheckList list,
+            int number,
+            Ui ui) {
         List<CheckList.Finding> findings = list.of(section);
         return new CompendiumPage.SectionState(
                 section.name(),
@@ -104,6 +108,7 @@ class CompendiumPages {
                                                                 finding.key(),
                                                                 finding.arguments()))))
                         .toList(),
-                number);
+                number,
+                compendium.remarkOn(section));
     }
 }

@@ -31,6 +31,7 @@ class CompendiumPaper implements DocumentMaker {
     @Inject Authors authors;
     @Inject AttachedFiles files;
     @Inject YearFigures figures;
+    @Inject CompendiumParts parts;
     @Inject MentoringForms forms;
     @Inject SchoolPapers papers;
     @Inject Schools schools;
@@ -53,12 +54,15 @@ class CompendiumPaper implements DocumentMaker {
         Compendium compendium = compendia.byId(subjectId, current.schoolId());
         return new PaperData(
                 compendium.schoolId(),
-                data(compendium),
+                data(compendium, false),
                 PaperWords.of("title", compendium.year().slashed()),
                 PaperWords.of("title", compendium.year().dashed()));
     }
 
-    private SchoolCompendium data(Compendium compendium) {
+    /**
+     * @param inside the full edition, with the names of all authors
+     */
+    SchoolCompendium data(Compendium compendium, boolean inside) {
         long school = compendium.schoolId();
         LocalDate today = schools.today();
         SchoolYear year = compendium.year();
@@ -69,21 +73,21 @@ class CompendiumPaper implements DocumentMaker {
                 schools.byId(school).city(),
                 year.dashed(),
                 today.getYear(),
-                PaperWords.of("edition"),
+                PaperWords.of(inside ? "fullEdition" : "edition"),
                 new Approval(director.post(), director.name(), null),
                 Typed.lines(compendium.introduction()),
                 programme(school, year, numbers, today),
                 numbers.byForm(),
                 numbers.totals(),
-                numbers.indicators(),
-                null,
-                null,
-                List.of(),
-                null,
+                parts.indicators(school, year, numbers),
+                parts.roadMap(school, year),
+                parts.process(school, year),
+                parts.impact(school, year, inside),
+                parts.swot(school, year),
                 figures.orders(school, year),
                 Typed.lines(compendium.conclusions()),
                 events(compendium),
-                practices(compendium),
+                practices(compendium, inside),
                 Typed.lines(compendium.links()).stream().map(SchoolCompendium.Link::of).toList());
     }
 
@@ -138,14 +142,17 @@ class CompendiumPaper implements DocumentMaker {
         return Stream.concat(events, included).flatMap(o -> files.annexes(o).stream()).toList();
     }
 
-    private List<SchoolCompendium.PracticeText> practices(Compendium compendium) {
+    private List<SchoolCompendium.PracticeText> practices(
+            Compendium compendium, boolean inside) {
         return practices.includedOf(compendium.schoolId(), compendium.year()).stream()
                 .map(
                         practice ->
                                 SchoolCompendium.PracticeText.of(
                                         practice,
                                         forms.byCode(practice.formCode()).name(),
-                                        authors.printed(practice),
+                                        inside
+                                                ? authors.byName(practice, schools.today())
+                                                : authors.printed(practice),
                                         files.of(Attachment.Owner.of(practice))))
                 .toList();
     }

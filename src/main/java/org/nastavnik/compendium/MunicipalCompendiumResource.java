@@ -85,7 +85,7 @@ public class MunicipalCompendiumResource {
         return "municipal-compendium/" + year.startYear();
     }
 
-    private static SchoolYear year(int startYear) {
+    static SchoolYear year(int startYear) {
         if (startYear < 2000 || startYear > 2100) {
             throw new CompendiumNotFound("year " + startYear);
         }

@@ -71,12 +71,12 @@ class MunicipalGathering {
 
     @Transactional
     Gift of(SchoolOfYear school, SchoolYear year) {
-        List<Given> given =
-                practices.includedOf(school.id(), year).stream()
-                        .filter(this::mayBeNamed)
-                        .map(this::given)
-                        .toList();
+        List<Given> given = practices(school, year).stream().map(this::given).toList();
         return new Gift(numbers(school, year, given.size()), given);
+    }
+
+    List<Practice> practices(SchoolOfYear school, SchoolYear year) {
+        return practices.includedOf(school.id(), year).stream().filter(this::mayBeNamed).toList();
     }
 
     /** A consent that was taken back after the submission keeps the practice out of new copies. */

@@ -89,7 +89,7 @@ class CompendiumTest {
     @Test
     void goesOutAsTheNextVersionWhenReturned() {
         Compendium compendium = submitted();
-        compendium.returned("Добавьте выводы");
+        compendium.returned("Добавьте выводы", new SectionRemarks("Нет чисел", null, null));
         compendium.checked(CLEAN);
         compendium.approve(5, NOW);
 
@@ -99,5 +99,20 @@ class CompendiumTest {
     @Test
     void numbersReceiptsByYearSchoolAndVersion() {
         assertThat(Submission.receiptNumber(2026, 41, 1)).isEqualTo("2026-041-01");
+    }
+
+    @Test
+    void keepsTheRemarksBesideTheirSectionsUntilItIsSubmittedAgain() {
+        Compendium compendium = submitted();
+        compendium.returned("", new SectionRemarks(null, "Опишите нетворкинг", null));
+        compendium.write(new Compendium.Texts(null, "Выводы", null));
+
+        assertThat(compendium.remarkOn(Section.EVENTS)).isEqualTo("Опишите нетворкинг");
+        assertThat(compendium.remarkOn(Section.RESULTS)).isNull();
+
+        compendium.checked(CLEAN);
+        compendium.approve(5, NOW);
+        compendium.submit();
+        assertThat(compendium.remarkOn(Section.EVENTS)).isNull();
     }
 }
