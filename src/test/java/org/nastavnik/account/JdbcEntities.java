@@ -13,15 +13,15 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Native queries of an entity manager on a plain connection; it does nothing else. */
-final class JdbcEntities {
+public final class JdbcEntities {
 
     private final Connection connection;
 
-    JdbcEntities(Connection connection) {
+    public JdbcEntities(Connection connection) {
         this.connection = connection;
     }
 
-    EntityManager manager() {
+    public EntityManager manager() {
         return (EntityManager)
                 Proxy.newProxyInstance(
                         getClass().getClassLoader(),
