@@ -171,7 +171,14 @@ final class PermissionTable {
             compendium       | GET  | compendium                         | + + . . . . . . |
             compendium       | GET  | compendium/texts                   | + . . . . . . . |
             compendium       | GET  | compendium/submissions/new         | + . . . . . . . |
+            compendium       | POST | compendium/approval                | . * . . . . . . |
             compendium       | GET  | compendia                          | . . . . . . + . |
+            municipal book   | GET  | municipal-compendium/2026          | . . . . . . + . |
+            municipal book   | POST | municipal-compendium/2026          | . . . . . . * . |
+            municipal book   | POST | municipal-compendium/2026/making   | . . . . . . * . |
+            best practices   | GET  | municipal-compendium/2026/practices | . . . . . . + . |
+            best practices   | GET  | municipal-compendium/2026/practices/archive | . . . . . . + . |
+            best practices   | POST | municipal-compendium/2026/practices/sending | . . . . . . * . |
             practice         | GET  | practices                          | + + + + . . . . |
             practice         | GET  | practices/new                      | + . + . . . . . |
             practice         | POST | practices                          | + . + . . . . . |
