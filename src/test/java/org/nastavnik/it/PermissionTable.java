@@ -137,6 +137,9 @@ final class PermissionTable {
             contest          | GET  | contests                           | (.) (.) (.) (.) . . + (.) | # whoever takes part reads of a contest beside his portfolio
             contest          | GET  | contests/new                       | . . . . . . + . |
             contest          | POST | contests                           | . . . . . . * . |
+            city board       | GET  | city                               | . . . . . . + . |
+            city board       | GET  | city/xlsx                          | . . . . . . + . |
+            city board       | GET  | city/docx                          | . . . . . . + . |
             portfolio        | GET  | portfolio                          | + + + + . . . . |
             registry         | GET  | base-files/mentors.xlsx            | + + . . . . . . |
             registry         | GET  | base-files/mentees.docx            | + + . . . . . . |
