@@ -137,6 +137,11 @@ final class PermissionTable {
             contest          | GET  | contests                           | (.) (.) (.) (.) . . + (.) | # whoever takes part reads of a contest beside his portfolio
             contest          | GET  | contests/new                       | . . . . . . + . |
             contest          | POST | contests                           | . . . . . . * . |
+            city road map    | GET  | city-road-map                      | + + . . . . + + |
+            city road map    | POST | city-road-map                      | . . . . . . * . |
+            city road map    | GET  | city-road-map/targets              | . . . . . . + . |
+            city road map    | POST | city-road-map/targets              | . . . . . . * . |
+            city road map    | POST | city-road-map/rows                 | . . . . . . * . |
             city board       | GET  | city                               | . . . . . . + . |
             city board       | GET  | city/xlsx                          | . . . . . . + . |
             city board       | GET  | city/docx                          | . . . . . . + . |
