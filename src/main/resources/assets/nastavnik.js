@@ -2,10 +2,14 @@
 // Pages work without this file; it keeps what was typed, marks the tab, and saves a second press.
 (() => {
   const path = location.pathname;
+  const base = path.split("/").slice(0, 3).join("/");
   let best = null;
+  let longest = 0;
   for (const link of document.querySelectorAll(".n-tabs a")) {
-    const target = new URL(link.href).pathname;
-    if ((path === target || path.startsWith(target + "/")) && (!best || target.length > new URL(best.href).pathname.length)) best = link;
+    const also = (link.dataset.also || "").split(" ").filter(Boolean).map(word => base + "/" + word);
+    for (const target of [new URL(link.href).pathname, ...also]) {
+      if ((path === target || path.startsWith(target + "/")) && target.length > longest) [best, longest] = [link, target.length];
+    }
   }
   if (best) best.setAttribute("aria-current", "page");
 

@@ -1,20 +1,29 @@
 package org.nastavnik.contest;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Lob;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.school.Schools;
 import org.nastavnik.shared.RuleBroken;
@@ -36,8 +45,9 @@ public class Contest {
         ANNOUNCED
     }
 
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(Schools.ZONE);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
+    private static final DateTimeFormatter OF_ZONE =
+            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm 'UTC'XXX");
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -52,6 +62,26 @@ public class Contest {
     @Lob private @Nullable String requirements;
     private LocalDate opensOn;
     private Instant deadline;
+    private String zone;
+    @Lob private @Nullable String categories;
+    @Lob private @Nullable String submission;
+    private boolean ownSite;
+    private boolean nominated;
+    private int expertsEach;
+    private String fileTypes;
+    private int maxMegabytes;
+    private int maxPages;
+    @Lob private @Nullable String mandatoryFiles;
+
+    @ElementCollection
+    @CollectionTable(name = "contest_stage", joinColumns = @JoinColumn(name = "contestId"))
+    @OrderBy("stageNo")
+    private List<ContestStage> stages = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "contest_criterion", joinColumns = @JoinColumn(name = "contestId"))
+    @OrderBy("criterionNo")
+    private List<ContestCriterion> criteria = new ArrayList<>();
 
     @Enumerated(EnumType.STRING)
     private State state = State.DRAFT;
@@ -59,11 +89,17 @@ public class Contest {
     protected Contest() {}
 
     Contest(Terms terms) {
+        this(terms, Regulation.plain());
+    }
+
+    Contest(Terms terms, Regulation regulation) {
         agreeTo(terms);
+        agreeTo(regulation);
     }
 
     /**
      * @param nominations at least one
+     * @param zone by whose clock the contest opens and closes
      */
     record Terms(
             String title,
@@ -72,10 +108,31 @@ public class Contest {
             List<String> nominations,
             @Nullable String requirements,
             LocalDate opensOn,
-            Instant deadline) {}
+            Instant deadline,
+            ZoneId zone) {
 
-    /** An announced deadline may only be put off: mentors rely on it. */
-    void change(Terms terms) {
+        boolean differOnlyInDeadline(Terms other) {
+            return equals(
+                    new Terms(
+                            other.title,
+                            other.organiser,
+                            other.contestYear,
+                            other.nominations,
+                            other.requirements,
+                            other.opensOn,
+                            deadline,
+                            other.zone));
+        }
+    }
+
+    /**
+     * An announced deadline may only be put off: mentors rely on it. Once somebody has submitted,
+     * nothing else may be changed.
+     */
+    void change(Terms terms, boolean submitted) {
+        if (submitted && !terms.differOnlyInDeadline(terms())) {
+            throw new RuleBroken("contest.rule.regulationFixed");
+        }
         if (state == State.ANNOUNCED && terms.deadline().isBefore(deadline)) {
             throw new RuleBroken("contest.rule.deadlineEarlier", deadlineText());
         }
@@ -90,6 +147,75 @@ public class Contest {
         requirements = terms.requirements();
         opensOn = terms.opensOn();
         deadline = terms.deadline();
+        zone = terms.zone().getId();
+    }
+
+    Terms terms() {
+        return new Terms(
+                title,
+                organiser,
+                contestYear,
+                nominations(),
+                requirements,
+                opensOn,
+                deadline,
+                zone());
+    }
+
+    /** Participants have built on it: after the first submission it stands. */
+    void change(Regulation regulation, boolean submitted) {
+        if (submitted) {
+            throw new RuleBroken("contest.rule.regulationFixed");
+        }
+        agreeTo(regulation);
+    }
+
+    private void agreeTo(Regulation regulation) {
+        categories = String.join("\n", regulation.categories());
+        submission = regulation.submission();
+        ownSite = regulation.ownSite();
+        nominated = regulation.nominated();
+        expertsEach = regulation.expertsEach();
+        Regulation.FileRules files = regulation.files();
+        fileTypes = files.types().stream().map(Enum::name).collect(Collectors.joining(","));
+        maxMegabytes = files.maxMegabytes();
+        maxPages = files.maxPages();
+        mandatoryFiles = String.join("\n", files.mandatory());
+        stages = new ArrayList<>(regulation.stages());
+        criteria = new ArrayList<>(regulation.criteria());
+    }
+
+    Regulation regulation() {
+        return new Regulation(
+                lines(categories),
+                submission,
+                ownSite,
+                nominated,
+                expertsEach,
+                files(),
+                List.copyOf(stages),
+                List.copyOf(criteria));
+    }
+
+    Regulation.FileRules files() {
+        return new Regulation.FileRules(
+                Arrays.stream(fileTypes.split(",")).map(UploadType::valueOf).toList(),
+                maxMegabytes,
+                maxPages,
+                lines(mandatoryFiles));
+    }
+
+    private static List<String> lines(@Nullable String text) {
+        return text == null ? List.of() : text.lines().toList();
+    }
+
+    List<ContestCriterion> criteria(StageKind kind) {
+        return criteria.stream().filter(criterion -> criterion.kind() == kind).toList();
+    }
+
+    /** The first stage of the kind; nothing where the regulation has none. */
+    Optional<ContestStage> stage(StageKind kind) {
+        return stages.stream().filter(stage -> stage.kind() == kind).findFirst();
     }
 
     void announce() {
@@ -102,12 +228,18 @@ public class Contest {
     }
 
     boolean hasOpened(Instant now) {
-        return state == State.ANNOUNCED
-                && !LocalDate.ofInstant(now, Schools.ZONE).isBefore(opensOn);
+        return state == State.ANNOUNCED && !LocalDate.ofInstant(now, zone()).isBefore(opensOn);
     }
 
     public boolean isOpen(Instant now) {
         return hasOpened(now) && !isOver(now);
+    }
+
+    /** Work for such a contest is sent through its own site. */
+    void requireTakenHere() {
+        if (ownSite) {
+            throw new RuleBroken("contest.rule.ownSite");
+        }
     }
 
     void requireOpen(Instant now) {
@@ -119,9 +251,36 @@ public class Contest {
         }
     }
 
-    /** «22.02.2027 23:59» by the clock of the municipality. */
+    /** «22.02.2027 23:59»; where the organiser's clock is another one, «… UTC+03:00». */
     public String deadlineText() {
-        return MINUTE.format(deadline);
+        return (isOfOurZone() ? MINUTE : OF_ZONE).format(deadline.atZone(zone()));
+    }
+
+    /** The same moment by the clock of the schools; "" where the organiser has the same clock. */
+    String localDeadline() {
+        return isOfOurZone() ? "" : MINUTE.format(deadline.atZone(Schools.ZONE));
+    }
+
+    private boolean isOfOurZone() {
+        return zone().getRules()
+                .getOffset(deadline)
+                .equals(Schools.ZONE.getRules().getOffset(deadline));
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(zone);
+    }
+
+    boolean ownSite() {
+        return ownSite;
+    }
+
+    boolean nominated() {
+        return nominated;
+    }
+
+    int expertsEach() {
+        return expertsEach;
     }
 
     public long id() {

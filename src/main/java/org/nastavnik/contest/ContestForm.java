@@ -2,9 +2,11 @@ package org.nastavnik.contest;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
@@ -20,35 +22,51 @@ public class ContestForm {
     public long version;
 
     @FormParam("title")
+    @DefaultValue("")
     @NotBlank
     @Size(max = 300)
     public String title = "";
 
     @FormParam("organiser")
+    @DefaultValue("")
     @NotBlank
     @Size(max = 500)
     public String organiser = "";
 
     @FormParam("contestYear")
+    @DefaultValue("")
     @NotBlank
     public String contestYear = "";
 
     @FormParam("nominations")
+    @DefaultValue("")
     @NotBlank
     @Size(max = 5000)
     public String nominations = "";
 
     @FormParam("requirements")
+    @DefaultValue("")
     @Size(max = 20000)
     public String requirements = "";
 
     @FormParam("opensOn")
+    @DefaultValue("")
     public String opensOn = "";
 
     @FormParam("deadlineDay")
+    @DefaultValue("")
     public String deadlineDay = "";
 
+    @FormParam("zone")
+    public String zone = Schools.ZONE.getId();
+
+    /** Which shipped regulation a new contest starts from; "" for none. */
+    @FormParam("template")
+    @DefaultValue("")
+    public String template = "";
+
     @FormParam("deadlineTime")
+    @DefaultValue("")
     @NotBlank
     public String deadlineTime = "23:59";
 
@@ -61,7 +79,8 @@ public class ContestForm {
         form.nominations = String.join("\n", contest.nominations());
         form.requirements = Objects.requireNonNullElse(contest.requirements(), "");
         form.opensOn = contest.opensOn().toString();
-        var deadline = contest.deadline().atZone(Schools.ZONE);
+        form.zone = contest.zone().getId();
+        var deadline = contest.deadline().atZone(contest.zone());
         form.deadlineDay = deadline.toLocalDate().toString();
         form.deadlineTime = deadline.toLocalTime().toString();
         return form;
@@ -72,11 +91,17 @@ public class ContestForm {
         LocalDate opens = Typed.requiredDay(opensOn, "opensOn", problems);
         LocalDate day = Typed.requiredDay(deadlineDay, "deadlineDay", problems);
         LocalTime time = time(problems);
+        ZoneId clock = ContestZones.chosen(zone, problems);
         List<String> names = Typed.lines(nominations);
         if (opens != null && day != null && day.isBefore(opens)) {
             problems.add("deadlineDay", "contest.problem.deadlineBeforeOpening");
         }
-        if (year == null || opens == null || day == null || time == null || !problems.isEmpty()) {
+        if (year == null
+                || opens == null
+                || day == null
+                || time == null
+                || clock == null
+                || !problems.isEmpty()) {
             return null;
         }
         return new Contest.Terms(
@@ -86,7 +111,8 @@ public class ContestForm {
                 names,
                 Typed.text(requirements),
                 opens,
-                day.atTime(time).atZone(Schools.ZONE).toInstant());
+                day.atTime(time).atZone(clock).toInstant(),
+                clock);
     }
 
     private @Nullable LocalTime time(Problems problems) {

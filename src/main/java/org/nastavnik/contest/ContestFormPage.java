@@ -1,6 +1,8 @@
 package org.nastavnik.contest;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.site.Option;
 import org.nastavnik.site.Problems;
 
 /**
@@ -8,7 +10,11 @@ import org.nastavnik.site.Problems;
  * @param now what stands in the program where somebody else has changed it meanwhile
  */
 public record ContestFormPage(
-        @Nullable Long id, ContestForm form, Problems problems, @Nullable ContestForm now) {
+        @Nullable Long id,
+        ContestForm form,
+        List<Option> zones,
+        Problems problems,
+        @Nullable ContestForm now) {
 
     public String action() {
         return id == null ? "contests" : "contests/" + id;

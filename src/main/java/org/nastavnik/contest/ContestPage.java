@@ -6,6 +6,8 @@ import org.nastavnik.site.Problems;
 /** A contest before the eyes of the methodical centre. */
 public record ContestPage(
         ContestListPage.Line contest,
+        String localDeadline,
+        RegulationFacts regulation,
         String organiser,
         List<String> nominations,
         List<String> requirements,

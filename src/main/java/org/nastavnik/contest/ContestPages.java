@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.nastavnik.people.KnownPersons;
 import org.nastavnik.people.Persons;
 import org.nastavnik.school.Municipality;
@@ -52,11 +54,29 @@ class ContestPages {
         return contest.isOpen(now) ? "OPEN" : "SOON";
     }
 
-    ContestForm blank() {
+    ContestFormPage form(
+            @Nullable Long id, ContestForm form, Problems problems, @Nullable ContestForm now) {
+        return new ContestFormPage(id, form, ContestZones.options(new Ui(visitor)), problems, now);
+    }
+
+    /** An unknown name of a shipped regulation counts as none. */
+    Regulation regulation(String template, Contest.Terms terms) {
+        return ShippedRegulations.codes().contains(template)
+                ? ShippedRegulations.regulation(template, terms.contestYear())
+                : Regulation.plain();
+    }
+
+    ContestForm blank(String template) {
         ContestForm form = new ContestForm();
         form.organiser = schools.municipality().map(Municipality::centre).orElse("");
         form.contestYear = String.valueOf(schools.today().getYear());
         form.opensOn = schools.today().toString();
+        if (ShippedRegulations.codes().contains(template)) {
+            LocalDate today = schools.today();
+            // the contests of a school year are held in its spring
+            int year = today.getMonthValue() > 2 ? today.getYear() + 1 : today.getYear();
+            ShippedRegulations.fill(form, template, year);
+        }
         return form;
     }
 
@@ -67,6 +87,8 @@ class ContestPages {
         boolean open = contest.isOpen(clock.instant());
         return new ContestPage(
                 line(contest),
+                contest.localDeadline(),
+                RegulationFacts.of(contest, new Ui(visitor)),
                 contest.organiser(),
                 contest.nominations(),
                 Typed.lines(contest.requirements()),

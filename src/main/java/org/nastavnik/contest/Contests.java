@@ -2,6 +2,7 @@ package org.nastavnik.contest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +18,11 @@ public class Contests {
         entities.persist(contest);
         entities.flush();
         return contest;
+    }
+
+    /** Stages and criteria stand in tables of their own: two who edit them shall collide too. */
+    void changed(Contest contest) {
+        entities.lock(contest, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     public Contest byId(long id) {

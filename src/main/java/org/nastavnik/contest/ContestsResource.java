@@ -3,10 +3,12 @@ package org.nastavnik.contest;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.people.CurrentPerson;
@@ -24,6 +26,7 @@ public class ContestsResource {
     private static final String FORM = "contest/form";
 
     @Inject Contests contests;
+    @Inject Portfolios portfolios;
     @Inject ContestPages pages;
     @Inject CurrentPerson current;
     @Inject Forms forms;
@@ -37,9 +40,9 @@ public class ContestsResource {
 
     @GET
     @Path("new")
-    public View blank() {
+    public View blank(@QueryParam("template") @DefaultValue("") String template) {
         current.require(Role.METHODIST);
-        return View.of(FORM, new ContestFormPage(null, pages.blank(), new Problems(), null));
+        return View.of(FORM, pages.form(null, pages.blank(template), new Problems(), null));
     }
 
     @POST
@@ -51,7 +54,8 @@ public class ContestsResource {
         if (terms == null) {
             return again(null, form, problems, null);
         }
-        return redirects.to("contests/" + contests.add(new Contest(terms)).id());
+        Contest contest = contests.add(new Contest(terms, pages.regulation(form.template, terms)));
+        return redirects.to("contests/" + contest.id());
     }
 
     @GET
@@ -66,7 +70,7 @@ public class ContestsResource {
     public View edit(@PathParam("id") long id) {
         current.require(Role.METHODIST);
         ContestForm form = ContestForm.of(contests.byId(id));
-        return View.of(FORM, new ContestFormPage(id, form, new Problems(), null));
+        return View.of(FORM, pages.form(id, form, new Problems(), null));
     }
 
     @POST
@@ -89,11 +93,13 @@ public class ContestsResource {
                 : again(id, form, problems, null);
     }
 
-    private static void change(Contest contest, Contest.Terms terms, Problems problems) {
+    private void change(Contest contest, Contest.Terms terms, Problems problems) {
         try {
-            contest.change(terms);
+            contest.change(terms, !portfolios.of(contest).isEmpty());
         } catch (RuleBroken broken) {
-            problems.add("deadlineDay", broken);
+            problems.add(
+                    broken.messageKey().endsWith("deadlineEarlier") ? "deadlineDay" : Problems.FORM,
+                    broken);
         }
     }
 
@@ -108,6 +114,6 @@ public class ContestsResource {
 
     private Response again(
             @Nullable Long id, ContestForm form, Problems problems, @Nullable ContestForm now) {
-        return redirects.again(View.again(FORM, new ContestFormPage(id, form, problems, now)));
+        return redirects.again(View.again(FORM, pages.form(id, form, problems, now)));
     }
 }

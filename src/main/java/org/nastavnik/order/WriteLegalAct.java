@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.site.Forms;
 import org.nastavnik.site.NotAllowed;
 import org.nastavnik.site.Problems;
@@ -22,6 +23,7 @@ class WriteLegalAct {
     @Inject LegalActs acts;
     @Inject CurrentPerson current;
     @Inject Forms forms;
+    @Inject ProgrammeYears years;
 
     /** Whose own acts are seen besides the city's. */
     long school() {
@@ -55,6 +57,13 @@ class WriteLegalAct {
             throw new NotAllowed("legal act");
         }
         return act;
+    }
+
+    /** The centre writes on for all schools, whichever goes into the archive. */
+    void requireWorking() {
+        if (!current.is(Role.METHODIST)) {
+            years.requireWorking(current.schoolId());
+        }
     }
 
     /** The shipped act that is to be written anew. */

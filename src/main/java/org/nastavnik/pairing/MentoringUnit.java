@@ -153,6 +153,14 @@ public class MentoringUnit extends SchoolOwned {
         endsOn = terms.period().to() == null ? year().lastDay() : terms.period().to();
     }
 
+    /** What it works on, in the words of the journal's head; said later or put right. */
+    void directTo(@Nullable String words) {
+        if (state == State.CANCELLED) {
+            throw new RuleBroken("pairing.rule.over", code);
+        }
+        direction = words;
+    }
+
     void join(long personId, MemberRole role, LocalDate from) {
         if (currentMembers().anyMatch(m -> m.personId() == personId)) {
             throw new RuleBroken("pairing.rule.alreadyIn");

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.school.Schools;
 import org.nastavnik.shared.Period;
@@ -29,15 +31,21 @@ public class TakeMatches {
     @Inject CurrentPerson current;
 
     /**
+     * @param directions what each pair will work on, by its proposal; none is said for the others
      * @param agreed the sides have said yes already; otherwise they are asked on their own pages
      * @return how many pairs were made
      */
     @Transactional
-    public int take(List<Long> ids, boolean agreed) {
-        return take(ids, agreed, current.schoolId(), current.personId());
+    public int take(List<Long> ids, Map<Long, String> directions, boolean agreed) {
+        return take(ids, directions, agreed, current.schoolId(), current.personId());
     }
 
-    int take(List<Long> ids, boolean agreed, long schoolId, long by) {
+    int take(
+            List<Long> ids,
+            Map<Long, String> directions,
+            boolean agreed,
+            long schoolId,
+            long by) {
         SchoolYear year = SchoolYear.of(schools.today());
         hold(ids, schoolId, year);
         MatchTable table = facts.of(schoolId, year);
@@ -47,7 +55,7 @@ public class TakeMatches {
             throw new RuleBroken("pairing.rule.match.gone");
         }
         for (MatchDraft draft : ticked) {
-            MentoringUnit unit = unit(draft, table, year);
+            MentoringUnit unit = unit(draft, directions.get(draft.id()), table, year);
             drafts.remove(draft);
             if (agreed) {
                 agree.agreeAll(unit, schools.today(), by);
@@ -66,7 +74,8 @@ public class TakeMatches {
                 .forEach(bases::hold);
     }
 
-    private MentoringUnit unit(MatchDraft draft, MatchTable table, SchoolYear year) {
+    private MentoringUnit unit(
+            MatchDraft draft, @Nullable String direction, MatchTable table, SchoolYear year) {
         MenteeRequest request = table.request(draft.requestId());
         MatchNeed need = table.need(draft.requestId());
         MatchOffer offer = table.offer(draft.mentorId());
@@ -77,7 +86,7 @@ public class TakeMatches {
                         year,
                         units.nextCode(draft.schoolId(), year, Units.PAIR_LETTER),
                         MentoringUnit.Kind.PAIR,
-                        terms(request, from, year));
+                        terms(request, direction, from, year));
         unit.matched(table.matching().score(need, offer));
         unit.join(draft.mentorId(), MemberRole.MENTOR, from);
         unit.join(draft.menteeId(), MemberRole.MENTEE, from);
@@ -86,12 +95,12 @@ public class TakeMatches {
 
     /** What is wanted is the goal; until the sides say it better, the need itself. */
     private static MentoringUnit.Terms terms(
-            MenteeRequest request, LocalDate from, SchoolYear year) {
+            MenteeRequest request, @Nullable String direction, LocalDate from, SchoolYear year) {
         String wanted = request.wantedResult();
         LocalDate may = LocalDate.of(year.startYear() + 1, 5, 31);
         return new MentoringUnit.Terms(
                 request.formCode(),
-                null,
+                direction,
                 wanted == null ? request.need() : wanted,
                 new Period(from, may.isBefore(from) ? year.lastDay() : may));
     }

@@ -11,7 +11,6 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.nastavnik.site.Typed;
 
 /** A row of the municipality's road map: what is to be done, by whom, and what has come of it. */
 @Entity
@@ -78,7 +77,7 @@ class CityRow {
     }
 
     Terms terms() {
-        return new Terms(content, deadlineText, deadlineTo, Typed.lines(responsible));
+        return new Terms(content, deadlineText, deadlineTo, responsible.lines().toList());
     }
 
     long id() {

@@ -19,6 +19,7 @@ public final class Messages {
             List.of(
                     "site",
                     "people",
+                    "job",
                     "school",
                     "document",
                     "desk",

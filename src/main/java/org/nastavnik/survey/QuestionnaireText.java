@@ -34,9 +34,18 @@ final class QuestionnaireText {
                 Side.valueOf(json.getString("role")),
                 json.getString("source").equals("RECALLED"),
                 json.getString("instruction"),
+                firstOf(json),
                 json.getJsonArray("questions").getValuesAs(JsonObject.class).stream()
                         .map(QuestionnaireText::question)
                         .toList());
+    }
+
+    /** Of those that ship the codes tell which two belong together. */
+    private static @Nullable String firstOf(JsonObject json) {
+        String code = json.getString("code");
+        String usual =
+                code.endsWith("_EXIT") ? code.substring(0, code.length() - 4) + "ENTRY" : null;
+        return json.getString("pairedWith", usual);
     }
 
     private static Question question(JsonObject json) {
@@ -53,7 +62,17 @@ final class QuestionnaireText {
                 json.getString("mustBe", null),
                 texts(json, "visibleTo").stream().map(Role::valueOf).toList(),
                 filledBy == null ? null : Role.valueOf(filledBy),
-                json.getBoolean("perCompetence", false));
+                json.getBoolean("perCompetence", false),
+                links(json));
+    }
+
+    private static Question.Links links(JsonObject json) {
+        return new Question.Links(
+                number(json, "pairsWith"),
+                json.getString("impact", null),
+                json.getString("swot", null),
+                json.getString("indicator", null),
+                json.getString("criterion", null));
     }
 
     private static Question.@Nullable Condition condition(@Nullable JsonObject json) {

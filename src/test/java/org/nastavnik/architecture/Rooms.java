@@ -15,6 +15,7 @@ final class Rooms {
                     "site",
                     "audit",
                     "people",
+                    "job",
                     "school",
                     "place",
                     "document",

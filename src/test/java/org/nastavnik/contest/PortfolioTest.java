@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.nastavnik.school.Schools;
 import org.nastavnik.shared.Ids;
 import org.nastavnik.shared.RuleBroken;
 
@@ -31,7 +32,8 @@ class PortfolioTest {
                                 List.of("«Педагог – педагог»"),
                                 null,
                                 LocalDate.of(2027, 2, 1),
-                                DEADLINE));
+                                DEADLINE,
+                                Schools.ZONE));
         contest.announce();
         return Ids.giveChild(contest, 3);
     }
@@ -113,9 +115,10 @@ class PortfolioTest {
                         List.of("Н"),
                         null,
                         contest.opensOn(),
-                        DEADLINE.minusSeconds(60));
+                        DEADLINE.minusSeconds(60),
+                        Schools.ZONE);
 
-        assertThatThrownBy(() -> contest.change(earlier))
+        assertThatThrownBy(() -> contest.change(earlier, false))
                 .hasMessage("contest.rule.deadlineEarlier");
     }
 

@@ -44,7 +44,7 @@ final class PermissionTable {
             school card      | GET  | schools/1/edit                     | . . . . . . . + |
             school card      | POST | schools/1                          | . . . . . . . + |
             school card      | GET  | school/facts                       | + + . . . . . . |
-            school card      | POST | school/facts                       | * * . . . . . . |
+            school card      | POST | school/facts                       | + + . . . . . . |
             requisites       | GET  | school/requisites/new              | + + . . . . . . |
             requisites       | POST | school/requisites                  | + + . . . . . . |
             programme year   | GET  | programme-year                     | + + + + + + . . |
@@ -66,10 +66,10 @@ final class PermissionTable {
             consents         | GET  | consents                           | + + + + + (+) + . | # a class teacher sees his own only
             consents         | GET  | consents/1 ~ consents/8            | + + . . + . . . |
             consents         | GET  | consents/new                       | + . . . . . . . |
-            consents         | POST | consents/new                       | * . . . . . . . |
+            consents         | POST | consents/new                       | + . . . . . . . |
             consents         | POST | consents/1/withdrawal ~ consents/8/withdrawal | + . . . . . . . |
             consents         | GET  | consents/rules                     | + + . . . . . . |
-            consents         | POST | consents/rules                     | + (+) . . . . . . | # a director decides how his school keeps consents
+            consents         | POST | consents/rules                     | + . . . . . . . |
             mentor profile   | GET  | mentors                            | + + . . + . . . |
             mentor profile   | GET  | mentors/13 ~ mentors/24            | + + + + + . . . |
             mentor profile   | GET  | mentors/14                         | + + . . + . . . |
@@ -93,6 +93,7 @@ final class PermissionTable {
             units            | POST | units                              | + . . . . . . . |
             units            | POST | units/4/agreement ~ units/5/agreement | * . . . . . . . |
             units            | POST | units/1/cancellation               | + . . . . . . . |
+            units            | POST | units/1/direction ~ units/5/direction | + . . . . . . . |
             individual plan  | GET  | units/1/plan ~ units/5/plan        | + + + + + . . . |
             individual plan  | GET  | units/1/plan/versions/2/changes    | + + + + + . . . |
             individual plan  | POST | units/1/plan/items                 | + . + . . . . . |
@@ -127,16 +128,20 @@ final class PermissionTable {
             responses        | GET  | surveys/1/responses/2              | + . . . + . . . |
             responses        | GET  | my-surveys                         | + + + + + + . . |
             responses        | GET  | my-surveys/1                       | . . . + . . . . |
+            indicators       | GET  | indicators                         | + + . . . . . . |
+            indicators       | GET  | indicators/CONSENTS_SHARE/rows?number=WHOLE | + + . . . . . . |
+            indicators       | GET  | indicator-entries                  | + . . . . . . . |
+            indicators       | POST | indicator-entries                  | * . . . . . . . |
             compendium       | GET  | compendium                         | + + . . . . . . |
             compendium       | GET  | compendium/texts                   | + . . . . . . . |
             compendium       | GET  | compendium/submissions/new         | + . . . . . . . |
             compendium       | GET  | compendia                          | . . . . . . + . |
             practice         | GET  | practices                          | + + + + . . . . |
             practice         | GET  | practices/new                      | + . + . . . . . |
-            practice         | POST | practices                          | * . * . . . . . |
+            practice         | POST | practices                          | + . + . . . . . |
             contest          | GET  | contests                           | (.) (.) (.) (.) . . + (.) | # whoever takes part reads of a contest beside his portfolio
             contest          | GET  | contests/new                       | . . . . . . + . |
-            contest          | POST | contests                           | . . . . . . * . |
+            contest          | POST | contests                           | . . . . . . + . |
             city road map    | GET  | city-road-map                      | + + . . . . + + |
             city road map    | POST | city-road-map                      | . . . . . . * . |
             city road map    | GET  | city-road-map/targets              | . . . . . . + . |
@@ -158,7 +163,6 @@ final class PermissionTable {
                     "agreement", "printed from the unit, signed on paper",
                     "road map (municipal)", "only schools have road maps yet",
                     "SWOT, monitoring reports", "templates only",
-                    "indicators", "counted in the compendium only",
                     "depersonalised export", "templates only",
                     "audit log", "written, not shown");
 

@@ -19,6 +19,7 @@ class CityRoadMapTest {
             new Indicator(
                     "X",
                     "Доля",
+                    "",
                     true,
                     null,
                     Map.of(2023, new BigDecimal(55), 2024, new BigDecimal(70)));

@@ -1,0 +1,15 @@
+package org.nastavnik.contest;
+
+/** How a stage of a contest is judged, or whether it is. */
+public enum StageKind {
+    /** Portfolios come in and are looked through. */
+    INTAKE,
+    /** Experts read and mark; the author is not told to them. */
+    ABSENTEE,
+    /** Participants show their work to the jury. */
+    ONSITE;
+
+    public boolean judged() {
+        return this != INTAKE;
+    }
+}
