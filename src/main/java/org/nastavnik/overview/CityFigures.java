@@ -8,9 +8,11 @@ import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.journal.CityJournals;
@@ -29,10 +31,29 @@ class CityFigures {
      * @param form code of the form that pairs, plans, journals are counted of; "" for all
      */
     List<SchoolFigures> of(SchoolYear year, LocalDate day, String form) {
-        Asked asked = new Asked(year, form, day);
+        return of(
+                new Asked(year, form, day), EnumSet.complementOf(EnumSet.copyOf(CityQuestion.OF_THE_REPORT)));
+    }
+
+    /** With what only the yearly report tells. */
+    List<SchoolFigures> whole(SchoolYear year, LocalDate day) {
+        return of(new Asked(year, "", day), EnumSet.allOf(CityQuestion.class));
+    }
+
+    /** Form, schools, pairs, groups, mentees. */
+    List<@Nullable Object[]> byForm(SchoolYear year, LocalDate day) {
+        return rows(CityQuestion.BY_FORM, new Asked(year, "", day));
+    }
+
+    /** Year, mentors, mentees; the earliest first. */
+    List<@Nullable Object[]> byYear(SchoolYear year, LocalDate day) {
+        return rows(CityQuestion.BY_YEAR, new Asked(year, "", day));
+    }
+
+    private List<SchoolFigures> of(Asked asked, Set<CityQuestion> questions) {
         Map<Long, SchoolFigures> schools = new LinkedHashMap<>();
         rows(CityQuestion.SCHOOLS, asked).forEach(row -> schools.put(id(row), school(row)));
-        for (CityQuestion question : CityQuestion.values()) {
+        for (CityQuestion question : questions) {
             each(rows(question.sql(), asked), schools, (school, row) -> put(question, school, row));
         }
         each(
@@ -99,7 +120,7 @@ class CityFigures {
         return number(row[0]);
     }
 
-    private static long number(@Nullable Object value) {
+    static long number(@Nullable Object value) {
         return value == null ? 0 : ((Number) value).longValue();
     }
 

@@ -1,6 +1,8 @@
 package org.nastavnik.overview;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the board of the city asks the database: each question once for all schools, whatever their
@@ -150,7 +152,41 @@ enum CityQuestion {
             Figure.ROAD_MAP,
             Figure.ROWS,
             Figure.ROWS_DONE,
-            Figure.ROWS_LATE);
+            Figure.ROWS_LATE),
+
+    TEAMS(
+            """
+            SELECT u.schoolId, COUNT(DISTINCT m.personId),
+                   COUNT(DISTINCT CASE WHEN u.kind = 'PAIR' THEN u.id ELSE NULL END),
+                   COUNT(DISTINCT CASE WHEN u.kind = 'GROUP' THEN u.id ELSE NULL END)
+            FROM mentoring_unit u
+            JOIN membership m ON m.unitId = u.id AND m.role = 'MENTOR'
+            WHERE u.startYear = ?1 AND u.orderId IS NOT NULL GROUP BY u.schoolId
+            """,
+            Figure.TUTORS,
+            Figure.PAIRS,
+            Figure.GROUPS),
+
+    ITEMS(
+            """
+            SELECT u.schoolId, SUM(CASE WHEN i.status <> 'CANCELLED' THEN 1 ELSE 0 END),
+                   SUM(CASE WHEN i.status = 'DONE' THEN 1 ELSE 0 END)
+            FROM mentoring_unit u JOIN individual_plan p ON p.unitId = u.id
+            JOIN plan_item i ON i.planId = p.id
+            WHERE u.startYear = ?1 AND p.state IN ('APPROVED', 'CLOSED') GROUP BY u.schoolId
+            """,
+            Figure.ITEMS,
+            Figure.ITEMS_DONE),
+
+    PRACTICES(
+            """
+            SELECT schoolId, COUNT(*) FROM practice
+            WHERE startYear = ?1 AND state <> 'DRAFT' GROUP BY schoolId
+            """,
+            Figure.PRACTICES);
+
+    /** Asked for the yearly report only. */
+    static final Set<CityQuestion> OF_THE_REPORT = EnumSet.of(TEAMS, ITEMS, PRACTICES);
 
     /** Today's names; before the first requisites of a school, the first. */
     static final String SCHOOLS =
@@ -174,6 +210,28 @@ enum CityQuestion {
             JOIN programme_year_form f ON f.yearId = y.id WHERE y.startYear = ?1
             UNION SELECT schoolId, formCode FROM mentoring_unit
             WHERE startYear = ?1 AND state <> 'CANCELLED'
+            """;
+
+    /** Of one year, by form: schools, pairs, groups, mentees. */
+    static final String BY_FORM =
+            """
+            SELECT u.formCode, COUNT(DISTINCT u.schoolId),
+                   COUNT(DISTINCT CASE WHEN u.kind = 'PAIR' THEN u.id ELSE NULL END),
+                   COUNT(DISTINCT CASE WHEN u.kind = 'GROUP' THEN u.id ELSE NULL END),
+                   COUNT(DISTINCT m.personId)
+            FROM mentoring_unit u LEFT JOIN membership m ON m.unitId = u.id AND m.role = 'MENTEE'
+            WHERE u.startYear = ?1 AND u.orderId IS NOT NULL GROUP BY u.formCode
+            """;
+
+    /** Mentors and mentees of that year and the three before it. */
+    static final String BY_YEAR =
+            """
+            SELECT u.startYear,
+                   COUNT(DISTINCT CASE WHEN m.role = 'MENTOR' THEN m.personId ELSE NULL END),
+                   COUNT(DISTINCT CASE WHEN m.role = 'MENTEE' THEN m.personId ELSE NULL END)
+            FROM mentoring_unit u JOIN membership m ON m.unitId = u.id
+            WHERE u.startYear <= ?1 AND u.startYear > ?1 - 4 AND u.orderId IS NOT NULL
+            GROUP BY u.startYear ORDER BY u.startYear
             """;
 
     static final String TICKS = "SELECT schoolId, stage FROM stage_tick WHERE startYear = ?1";

@@ -28,5 +28,11 @@ enum Figure {
     ROAD_MAP,
     ROWS,
     ROWS_DONE,
-    ROWS_LATE
+    ROWS_LATE,
+    TUTORS,
+    PAIRS,
+    GROUPS,
+    ITEMS,
+    ITEMS_DONE,
+    PRACTICES
 }

@@ -147,6 +147,12 @@ final class PermissionTable {
             city road map    | GET  | city-road-map/targets              | . . . . . . + . |
             city road map    | POST | city-road-map/targets              | . . . . . . * . |
             city road map    | POST | city-road-map/rows                 | . . . . . . * . |
+            centre report    | GET  | centre-reports                     | . . . . . . + . |
+            centre report    | GET  | centre-reports/JUNE                | . . . . . . + . |
+            centre report    | POST | centre-reports/JUNE                | . . . . . . * . |
+            centre report    | POST | centre-reports/JUNE/files          | . . . . . . * . |
+            centre report    | GET  | centre                             | . . . . . . + . |
+            centre report    | POST | centre                             | . . . . . . + . |
             city board       | GET  | city                               | . . . . . . + . |
             city board       | GET  | city/xlsx                          | . . . . . . + . |
             city board       | GET  | city/docx                          | . . . . . . + . |

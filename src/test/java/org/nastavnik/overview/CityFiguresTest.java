@@ -214,4 +214,17 @@ class CityFiguresTest {
 
         assertThat(figures.of(YEAR, TODAY, "")).extracting(SchoolFigures::id).containsExactly(1L);
     }
+
+    @Test
+    void reportTellsOfFormsAndYears() throws SQLException {
+        unit(1, "PUPIL_PUPIL", "ACTIVE", 1, 2);
+        unit(2, "PUPIL_PUPIL", "COMPLETED", 1, 4);
+
+        List<Object[]> forms = figures.byForm(YEAR, TODAY);
+        List<Object[]> years = figures.byYear(YEAR, TODAY);
+
+        assertThat(forms).containsExactly(new Object[] {"PUPIL_PUPIL", 1L, 2L, 0L, 2L});
+        assertThat(years).containsExactly(new Object[] {2026, 1L, 2L});
+        assertThat(figures.whole(YEAR, TODAY).get(0).of(Figure.PAIRS)).isEqualTo(2);
+    }
 }
