@@ -185,6 +185,20 @@ final class PermissionTable {
             contest          | GET  | contests                           | (.) (.) (.) (.) . . + (.) | # whoever takes part reads of a contest beside his portfolio
             contest          | GET  | contests/new                       | . . . . . . + . |
             contest          | POST | contests                           | . . . . . . + . |
+            city road map    | GET  | city-road-map                      | + + . . . . + + |
+            city road map    | POST | city-road-map                      | . . . . . . * . |
+            city road map    | GET  | city-road-map/targets              | . . . . . . + . |
+            city road map    | POST | city-road-map/targets              | . . . . . . * . |
+            city road map    | POST | city-road-map/rows                 | . . . . . . * . |
+            centre report    | GET  | centre-reports                     | . . . . . . + . |
+            centre report    | GET  | centre-reports/JUNE                | . . . . . . + . |
+            centre report    | POST | centre-reports/JUNE                | . . . . . . * . |
+            centre report    | POST | centre-reports/JUNE/files          | . . . . . . * . |
+            centre report    | GET  | centre                             | . . . . . . + . |
+            centre report    | POST | centre                             | . . . . . . + . |
+            city board       | GET  | city                               | . . . . . . + . |
+            city board       | GET  | city/xlsx                          | . . . . . . + . |
+            city board       | GET  | city/docx                          | . . . . . . + . |
             portfolio        | GET  | portfolio                          | + + + + . . . . |
             registry         | GET  | base-files/mentors.xlsx            | + + . . . . . . |
             registry         | GET  | base-files/mentees.docx            | + + . . . . . . |
