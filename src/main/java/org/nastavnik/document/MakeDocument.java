@@ -17,6 +17,7 @@ import org.nastavnik.docx.UnfilledTag;
 import org.nastavnik.grammar.PrintedForm;
 import org.nastavnik.grammar.PrintedForms;
 import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.school.Municipality;
 import org.nastavnik.school.Schools;
 import org.nastavnik.shared.RuleBroken;
 
@@ -91,12 +92,17 @@ public class MakeDocument {
     }
 
     private byte[] render(ChosenTemplate chosen, PaperData paper, Instant now) {
-        String creator = schools.requisitesToday(paper.schoolId()).shortName();
         try {
             return PrintTemplate.print(
-                    chosen.template(), paper.data(), paper.title(), creator, now);
+                    chosen.template(), paper.data(), paper.title(), creator(paper), now);
         } catch (UnfilledTag unfilled) {
             throw new RuleBroken("document.rule.unfilled", String.valueOf(unfilled.getMessage()));
         }
+    }
+
+    private String creator(PaperData paper) {
+        return paper.schoolId() == PaperData.CITY
+                ? schools.municipality().map(Municipality::centre).orElse("")
+                : schools.requisitesToday(paper.schoolId()).shortName();
     }
 }

@@ -1,4 +1,4 @@
-package org.nastavnik.account;
+package org.nastavnik.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,10 +21,11 @@ class CodeTextTest {
 
     @Test
     void readsACodeAsPeopleTypeIt() {
-        String hash = CodeText.hash("A7KM-34PX");
+        String read = CodeText.read("A7KM-34PX");
 
-        assertThat(CodeText.hash(" a7km34px ")).isEqualTo(hash);
-        assertThat(CodeText.hash("А7КМ 34РХ")).as("Cyrillic letters").isEqualTo(hash);
-        assertThat(CodeText.hash("A7KM-34PY")).isNotEqualTo(hash);
+        assertThat(read).isEqualTo("A7KM34PX");
+        assertThat(CodeText.read(" a7km34px ")).isEqualTo(read);
+        assertThat(CodeText.read("А7КМ 34РХ")).as("Cyrillic letters").isEqualTo(read);
+        assertThat(CodeText.read("A7KM-34PY")).isNotEqualTo(read);
     }
 }

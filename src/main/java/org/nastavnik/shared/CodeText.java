@@ -1,14 +1,13 @@
-package org.nastavnik.account;
+package org.nastavnik.shared;
 
 import java.security.SecureRandom;
 import java.util.Locale;
-import org.nastavnik.platform.Secrets;
 
 /**
  * The eight characters of a code: none looks like another, and Cyrillic letters typed for Latin
  * ones of the same shape mean the same.
  */
-final class CodeText {
+public final class CodeText {
 
     private static final String ALPHABET = "23456789ACDEFGHJKMNPQRTUVWXY";
     private static final String CYRILLIC =
@@ -20,14 +19,14 @@ final class CodeText {
     private CodeText() {}
 
     /** As it is printed: «A7KM-34PX». */
-    static String draw() {
+    public static String draw() {
         StringBuilder drawn = new StringBuilder();
         RANDOM.ints(LENGTH, 0, ALPHABET.length()).forEach(i -> drawn.append(ALPHABET.charAt(i)));
         return drawn.insert(LENGTH / 2, '-').toString();
     }
 
-    /** What is kept of a code, drawn or typed: case, hyphens and spaces do not matter. */
-    static String hash(String text) {
+    /** A code as it was meant, drawn or typed: case, hyphens and spaces do not matter. */
+    public static String read(String text) {
         StringBuilder read = new StringBuilder();
         for (char c : text.toUpperCase(Locale.ROOT).toCharArray()) {
             int twin = CYRILLIC.indexOf(c);
@@ -36,6 +35,6 @@ final class CodeText {
                 read.append(latin);
             }
         }
-        return Secrets.hash("link code " + read);
+        return read.toString();
     }
 }
