@@ -32,7 +32,7 @@ public class ContestArchiveResource {
         current.require(Role.METHODIST);
         List<Portfolio> all =
                 portfolios.of(contests.byId(contestId)).stream()
-                        .filter(p -> p.state() == Portfolio.State.SUBMITTED)
+                        .filter(Portfolio::isLocked)
                         .toList();
         all.forEach(portfolio -> received.log("PORTFOLIO_DOWNLOADED", portfolio));
         StreamingOutput zip = out -> write(all, out);

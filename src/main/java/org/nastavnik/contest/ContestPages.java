@@ -106,6 +106,8 @@ class ContestPages {
                 Objects.requireNonNullElse(portfolio.receiptNumber(), ""),
                 new Ui(visitor).time(portfolio.submittedAt()),
                 portfolio.state().name(),
-                open && portfolio.state() == Portfolio.State.SUBMITTED);
+                portfolio.code(),
+                open && portfolio.state() == Portfolio.State.SUBMITTED,
+                portfolio.state() == Portfolio.State.SUBMITTED);
     }
 }

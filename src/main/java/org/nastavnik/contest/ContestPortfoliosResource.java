@@ -56,8 +56,54 @@ public class ContestPortfoliosResource {
         Portfolio portfolio = portfolios.submittedTo(contest, id);
         Problems problems = new Problems();
         giveBack(portfolio, contest, Typed.text(remark), problems);
+        return answer(contest, problems);
+    }
+
+    @POST
+    @Path("{id}/admission")
+    @Transactional
+    public Response admit(@PathParam("contest") long contestId, @PathParam("id") long id) {
+        current.require(Role.METHODIST);
+        Contest contest = contests.byId(contestId);
+        Portfolio portfolio = portfolios.submittedTo(contest, id);
+        Problems problems = new Problems();
+        try {
+            portfolio.admit(portfolios.nextWorkNo(contest), clock.instant());
+            received.log("PORTFOLIO_ADMITTED", portfolio);
+        } catch (RuleBroken broken) {
+            problems.add(Problems.FORM, broken);
+        }
+        return answer(contest, problems);
+    }
+
+    @POST
+    @Path("{id}/rejection")
+    @Transactional
+    public Response reject(
+            @PathParam("contest") long contestId,
+            @PathParam("id") long id,
+            @FormParam("remark") @Nullable String remark) {
+        current.require(Role.METHODIST);
+        Contest contest = contests.byId(contestId);
+        Portfolio portfolio = portfolios.submittedTo(contest, id);
+        Problems problems = new Problems();
+        String why = Typed.text(remark);
+        if (why == null) {
+            problems.add("remark-" + id, "contest.problem.reason");
+            return answer(contest, problems);
+        }
+        try {
+            portfolio.reject(why, clock.instant());
+            received.log("PORTFOLIO_REJECTED", portfolio);
+        } catch (RuleBroken broken) {
+            problems.add(Problems.FORM, broken);
+        }
+        return answer(contest, problems);
+    }
+
+    private Response answer(Contest contest, Problems problems) {
         return problems.isEmpty()
-                ? redirects.to("contests/" + contestId)
+                ? redirects.to("contests/" + contest.id())
                 : redirects.again(View.again("contest/show", pages.show(contest, problems)));
     }
 

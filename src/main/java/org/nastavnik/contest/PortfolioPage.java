@@ -9,6 +9,7 @@ import org.nastavnik.site.Problems;
  * A portfolio as a check list.
  *
  * @param sha256 in groups of eight
+ * @param nomination since when the school puts its mentor forward, "" not yet, null not needed
  */
 public record PortfolioPage(
         long id,
@@ -22,9 +23,20 @@ public record PortfolioPage(
         List<Text> texts,
         List<DocumentPage> papers,
         @Nullable Receipt receipt,
+        boolean ownSite,
+        @Nullable String nomination,
+        boolean mayNominate,
+        @Nullable Result result,
         boolean mayWrite,
         boolean maySubmit,
         Problems problems) {
+
+    /**
+     * What the jury has given, once it is published.
+     *
+     * @param remarks of experts, without their names
+     */
+    public record Result(String award, String outcome, List<String> remarks) {}
 
     /** What the program adds by itself. */
     public record Gathered(int orders, int planRows, String planDone, int meetings) {}

@@ -27,6 +27,7 @@ class PortfolioPages {
     @Inject VisiblePortfolios visible;
     @Inject Contests contests;
     @Inject MentorYears years;
+    @Inject Scores scores;
     @Inject Papers papers;
     @Inject Persons persons;
     @Inject CurrentPerson current;
@@ -38,6 +39,7 @@ class PortfolioPages {
         return new PortfolioListPage(
                 contests.open(clock.instant()).stream().map(c -> open(c, mine)).toList(),
                 mine.stream().map(this::line).toList(),
+                visible.toNominate().stream().map(this::line).toList(),
                 visible.ofSchool().stream().map(this::line).toList(),
                 current.is(Role.CURATOR) || current.is(Role.DIRECTOR));
     }
@@ -48,6 +50,8 @@ class PortfolioPages {
                 contest.id(),
                 contest.title(),
                 contest.deadlineText(),
+                contest.localDeadline(),
+                RegulationFacts.of(contest, new Ui(visitor)),
                 Typed.lines(contest.requirements()),
                 current.is(Role.MENTOR) && !begun);
     }
@@ -67,7 +71,7 @@ class PortfolioPages {
         Instant now = clock.instant();
         MentorYear year = years.of(portfolio);
         MentorPortfolio.Meetings meetings = year.meetings();
-        boolean writes = visible.isOwn(portfolio) && portfolio.state() != Portfolio.State.SUBMITTED;
+        boolean writes = visible.isOwn(portfolio) && !portfolio.isLocked();
         return new PortfolioPage(
                 portfolio.id(),
                 contest.title(),
@@ -84,9 +88,32 @@ class PortfolioPages {
                 texts(portfolio),
                 papers.about(DocumentKind.D35, portfolio.id()),
                 receipt(portfolio),
+                contest.ownSite(),
+                nomination(contest, portfolio),
+                visible.mayNominate(portfolio),
+                result(contest, portfolio),
                 writes,
-                writes && contest.isOpen(now) && portfolio.missing().isEmpty() && meetings != null,
+                writes
+                        && contest.isOpen(now)
+                        && !contest.ownSite()
+                        && portfolio.missing().isEmpty()
+                        && meetings != null,
                 problems);
+    }
+
+    private @Nullable String nomination(Contest contest, Portfolio portfolio) {
+        return contest.nominated() ? new Ui(visitor).date(portfolio.nominatedOn()) : null;
+    }
+
+    private PortfolioPage.@Nullable Result result(Contest contest, Portfolio portfolio) {
+        Portfolio.Award award = portfolio.award();
+        if (!contest.isPublished() || award == null) {
+            return null;
+        }
+        return new PortfolioPage.Result(
+                award.name(),
+                ScorePages.number(scores.outcome(contest, portfolio)),
+                scores.remarks(contest, portfolio));
     }
 
     private static List<PortfolioPage.Text> texts(Portfolio portfolio) {

@@ -82,7 +82,7 @@ class JuryPapersTest {
                                         new Ranking(fifty)
                                                 .of(
                                                         List.of(
-                                                                new Ranking.Marked(
+                                                                new Ranking.Marked(2,
                                                                         "ПП-01",
                                                                         "Урок",
                                                                         fifty,
