@@ -48,44 +48,41 @@ public record Shelf(String key, List<Link> links) {
     }
 
     /**
-     * @param methodist reads the schools' work; an administrator who is none sees the settings only
+     * @param methodist reads the schools' work; an administrator who is none sees less
      */
     public static List<Shelf> ofCity(boolean methodist) {
-        Shelf settings =
+        List<Link> numbers =
+                List.of(
+                        new Link("overview.city.roadMap", "city-road-map"),
+                        new Link("monitoring.city.title.short", "city-indicators"),
+                        new Link("monitoring.transfer.received.link", "received-transfers"));
+        List<Link> settings =
+                List.of(
+                        new Link("overview.city.workingDays", "working-days"),
+                        new Link("order.ground.list.title", "orders/grounds"),
+                        new Link("gradebook.title", "grades"));
+        if (!methodist) {
+            return List.of(
+                    new Shelf("overview.shelf.numbers", numbers),
+                    new Shelf("overview.shelf.settings", settings));
+        }
+        return List.of(
+                new Shelf(
+                        "overview.shelf.numbers",
+                        with(
+                                numbers,
+                                new Link("overview.report.link", "centre-reports"),
+                                new Link("overview.city.consents", "consents"))),
                 new Shelf(
                         "overview.shelf.settings",
-                        Stream.concat(
-                                        Stream.of(
-                                                new Link(
-                                                        "overview.city.workingDays",
-                                                        "working-days"),
-                                                new Link(
-                                                        "order.ground.list.title",
-                                                        "orders/grounds"),
-                                                new Link("gradebook.title", "grades")),
-                                        methodist ? ofMethodist() : Stream.empty())
-                                .toList());
-        Shelf numbers =
-                new Shelf(
-                        "overview.shelf.numbers",
-                        List.of(
-                                new Link("overview.city.roadMap", "city-road-map"),
-                                new Link("monitoring.city.title.short", "city-indicators"),
-                                new Link(
-                                        "monitoring.transfer.received.link", "received-transfers"),
-                                new Link("overview.report.link", "centre-reports"),
-                                new Link("overview.city.consents", "consents")));
-        Shelf map =
-                new Shelf(
-                        "overview.shelf.numbers",
-                        List.of(new Link("overview.city.roadMap", "city-road-map")));
-        return List.of(methodist ? numbers : map, settings);
+                        with(
+                                settings,
+                                new Link("overview.tab.requests", "join-requests"),
+                                new Link("overview.tab.templates", "templates"),
+                                new Link("people.token.title", "tokens"))));
     }
 
-    private static Stream<Link> ofMethodist() {
-        return Stream.of(
-                new Link("overview.tab.requests", "join-requests"),
-                new Link("overview.tab.templates", "templates"),
-                new Link("people.token.title", "tokens"));
+    private static List<Link> with(List<Link> some, Link... more) {
+        return Stream.concat(some.stream(), Stream.of(more)).toList();
     }
 }
