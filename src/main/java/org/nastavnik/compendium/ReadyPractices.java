@@ -22,8 +22,7 @@ class ReadyPractices implements DescribedPractices {
                 .map(
                         practice ->
                                 new DepersonalisedData.Practice(
-                                        practice.title(),
-                                        forms.byCode(practice.formCode()).name()))
+                                        practice.title(), forms.byCode(practice.formCode()).name()))
                 .toList();
     }
 }

@@ -64,10 +64,7 @@ public final class CityIndicatorForm {
     }
 
     private static void target(
-            IndicatorRule rule,
-            String text,
-            Map<String, BigDecimal> targets,
-            Problems problems) {
+            IndicatorRule rule, String text, Map<String, BigDecimal> targets, Problems problems) {
         if (!text.matches("[0-9]{1,6}([.,][0-9]{1,2})?")) {
             problems.add(TARGET + rule, "site.problem.number");
             return;

@@ -44,8 +44,7 @@ class CityIndicatorPages {
             CityIndicators.Sum sum, SchoolYear year, List<CityIndicatorYear> set, Ui ui) {
         IndicatorValue value = sum.value();
         org.nastavnik.school.Indicator indicator = indicators.all().get(value.rule().ordinal());
-        IndicatorTarget target =
-                IndicatorTarget.of(indicator, year, null, set).orElse(null);
+        IndicatorTarget target = IndicatorTarget.of(indicator, year, null, set).orElse(null);
         IndicatorWords words = new IndicatorWords(ui);
         boolean told = told(value, value.part()) && told(value, value.whole());
         return new CityIndicatorPage.Line(
@@ -71,8 +70,6 @@ class CityIndicatorPages {
 
     private static String number(
             IndicatorValue value, @Nullable Integer number, IndicatorWords words, Ui ui) {
-        return told(value, number)
-                ? words.number(number)
-                : ui.t("monitoring.city.few");
+        return told(value, number) ? words.number(number) : ui.t("monitoring.city.few");
     }
 }

@@ -70,8 +70,7 @@ class CityIndicatorSheets {
     /** As it stands in the frozen packages, nothing reckoned anew. */
     private List<List<String>> sent(SchoolYear year) {
         List<List<String>> rows = new ArrayList<>();
-        packages.lastReceived(year)
-                .forEach((school, known) -> rows.addAll(rows(school, known)));
+        packages.lastReceived(year).forEach((school, known) -> rows.addAll(rows(school, known)));
         return rows;
     }
 

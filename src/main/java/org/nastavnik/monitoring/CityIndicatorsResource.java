@@ -77,8 +77,7 @@ public class CityIndicatorsResource {
     @Transactional
     public Response write(MultivaluedMap<String, String> sent) {
         current.require(Role.METHODIST);
-        SchoolYear year =
-                asked.year(Typed.number(sent.getFirst("year"), "", new Problems()));
+        SchoolYear year = asked.year(Typed.number(sent.getFirst("year"), "", new Problems()));
         CityIndicatorYear kept = years.of(year);
         CityIndicatorForm form = CityIndicatorForm.of(sent);
         Problems problems = new Problems();
@@ -92,8 +91,7 @@ public class CityIndicatorsResource {
         }
         kept.write(targets, wholes);
         years.keep(kept);
-        audit.write(
-                current.personId(), null, "CITY_TARGETS_SET", "indicators:" + year.startYear());
+        audit.write(current.personId(), null, "CITY_TARGETS_SET", "indicators:" + year.startYear());
         return redirects.to("city-indicators?year=" + year.startYear());
     }
 

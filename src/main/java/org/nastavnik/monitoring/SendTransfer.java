@@ -81,8 +81,7 @@ class SendTransfer {
     }
 
     void log(String action, TransferPackage about) {
-        audit.write(
-                current.personId(), about.schoolId(), action, "transfer-package:" + about.id());
+        audit.write(current.personId(), about.schoolId(), action, "transfer-package:" + about.id());
     }
 
     private Instant now() {

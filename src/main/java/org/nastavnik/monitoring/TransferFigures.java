@@ -39,8 +39,7 @@ final class TransferFigures {
             int planned) {
 
         boolean isSmall() {
-            return Stream.of(mentors, mentees)
-                    .anyMatch(n -> n > 0 && SmallCells.count(n) == null);
+            return Stream.of(mentors, mentees).anyMatch(n -> n > 0 && SmallCells.count(n) == null);
         }
 
         Outcome plans() {

@@ -36,9 +36,7 @@ class TransferFiles {
     private String name(TransferPackage taken) {
         String receipt = taken.receiptNumber();
         String number =
-                receipt == null
-                        ? taken.year().startYear() + "-" + taken.versionNo()
-                        : receipt;
+                receipt == null ? taken.year().startYear() + "-" + taken.versionNo() : receipt;
         return number + " " + pages.schoolName(taken).replaceAll("[\\\\/:*?\"<>|]", "");
     }
 }

@@ -26,8 +26,7 @@ final class TransferMeasures {
     }
 
     List<DepersonalisedData.Measure> of(
-            List<org.nastavnik.school.Indicator> indicators,
-            Map<String, IndicatorTarget> targets) {
+            List<org.nastavnik.school.Indicator> indicators, Map<String, IndicatorTarget> targets) {
         return indicators.stream()
                 .flatMap(indicator -> lines(indicator, targets.get(indicator.code())))
                 .toList();
@@ -52,9 +51,7 @@ final class TransferMeasures {
 
     private String name(String indicator, String group) {
         String plain = indicator.replaceAll(",? %$", "");
-        return group.isEmpty()
-                ? plain
-                : plain + ": " + words.text("school.contingent." + group);
+        return group.isEmpty() ? plain : plain + ": " + words.text("school.contingent." + group);
     }
 
     private DepersonalisedData.Measure measure(
@@ -87,14 +84,14 @@ final class TransferMeasures {
             return SmallColumn.Cell.HIDDEN;
         }
         boolean work = rule.count() == IndicatorRule.Count.OF_WORK;
-        if (work && (hidden.contains(IndicatorFact.MENTEES) || hidden.contains(IndicatorFact.MENTORS))) {
+        if (work
+                && (hidden.contains(IndicatorFact.MENTEES)
+                        || hidden.contains(IndicatorFact.MENTORS))) {
             return SmallColumn.Cell.HIDDEN;
         }
         // of whom there are so few in the town at all, nobody is told by a count of the school
         boolean persons = rule.count() == IndicatorRule.Count.OF_PERSONS && term.counted() == null;
-        return persons
-                ? SmallColumn.Cell.ofPersons(number)
-                : SmallColumn.Cell.told(number);
+        return persons ? SmallColumn.Cell.ofPersons(number) : SmallColumn.Cell.told(number);
     }
 
     /** What fewer than five have said is told to nobody. */

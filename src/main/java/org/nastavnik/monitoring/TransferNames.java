@@ -69,7 +69,11 @@ class TransferNames {
     private static Stream<String> surnames(DeclinableName name) {
         return Stream.concat(
                 Stream.of(name.name().lastName()),
-                Arrays.stream(Case.values()).map(wanted -> Declension.of(name.name(), name.gender(), wanted).lastName()));
+                Arrays.stream(Case.values())
+                        .map(
+                                wanted ->
+                                        Declension.of(name.name(), name.gender(), wanted)
+                                                .lastName()));
     }
 
     private static String plain(String word) {

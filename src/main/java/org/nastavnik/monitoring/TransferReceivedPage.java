@@ -5,7 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /** All schools, and what they have sent for a year. */
 public record TransferReceivedPage(
-        String year, int startYear, int received, List<Row> schools, List<IndicatorPage.Other> others) {
+        String year,
+        int startYear,
+        int received,
+        List<Row> schools,
+        List<IndicatorPage.Other> others) {
 
     /**
      * @param last null where the school has sent nothing

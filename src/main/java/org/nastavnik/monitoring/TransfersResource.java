@@ -52,8 +52,7 @@ public class TransfersResource {
         Integer startYear = Typed.number(year, "year", problems);
         Integer versionNo = Typed.number(no, "no", problems);
         TransferPackage prepared =
-                transfer.prepare(
-                        years.year(startYear), Objects.requireNonNullElse(versionNo, 0));
+                transfer.prepare(years.year(startYear), Objects.requireNonNullElse(versionNo, 0));
         return redirects.to("transfers/" + prepared.id());
     }
 
@@ -75,8 +74,7 @@ public class TransfersResource {
     @POST
     @Path("{id}/refusal")
     @Transactional
-    public Response refuse(
-            @PathParam("id") long id, @FormParam("remark") @Nullable String remark) {
+    public Response refuse(@PathParam("id") long id, @FormParam("remark") @Nullable String remark) {
         current.require(Role.DIRECTOR);
         TransferPackage prepared = own(id);
         Problems problems = new Problems();
@@ -85,10 +83,7 @@ public class TransfersResource {
             return redirects.again(
                     View.again(
                             "monitoring/transfer",
-                            pages.own(
-                                    prepared,
-                                    Objects.requireNonNullElse(remark, ""),
-                                    problems)));
+                            pages.own(prepared, Objects.requireNonNullElse(remark, ""), problems)));
         }
         transfer.refuse(prepared, why);
         return redirects.to("transfers/" + id);

@@ -100,14 +100,7 @@ class MonitoringTablesTest {
                     new DepersonalisedData.Participants(told(0), HIDDEN),
                     forms,
                     new DepersonalisedData.Totals(
-                            told(5),
-                            told(6),
-                            told(4),
-                            told(0),
-                            told(4),
-                            told(0),
-                            told(0),
-                            told(9),
+                            told(5), told(6), told(4), told(0), told(4), told(0), told(0), told(9),
                             total),
                     List.of(
                             DepersonalisedData.Restricted.of("особые условия", 1),
@@ -138,16 +131,7 @@ class MonitoringTablesTest {
 
         private static DepersonalisedData.Form form(String name, Outcome plans) {
             return new DepersonalisedData.Form(
-                    name,
-                    FEW,
-                    FEW,
-                    HIDDEN,
-                    told(0),
-                    HIDDEN,
-                    told(0),
-                    told(0),
-                    HIDDEN,
-                    plans);
+                    name, FEW, FEW, HIDDEN, told(0), HIDDEN, told(0), told(0), HIDDEN, plans);
         }
 
         @Test

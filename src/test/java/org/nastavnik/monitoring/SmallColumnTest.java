@@ -124,7 +124,9 @@ class SmallColumnTest {
         List<Integer> found = new ArrayList<>();
         for (int row = 0; row < column.cells().size(); row++) {
             SmallColumn.Cell cell = column.cells().get(row);
-            if (!cell.isTold() && total != null && fitting(column, row, total, possible).size() < 2) {
+            if (!cell.isTold()
+                    && total != null
+                    && fitting(column, row, total, possible).size() < 2) {
                 found.add(row);
             }
         }

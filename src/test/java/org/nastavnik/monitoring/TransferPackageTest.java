@@ -47,8 +47,7 @@ class TransferPackageTest {
         sent.approve(12, NOW);
         sent.send(11, NOW);
 
-        assertThatThrownBy(() -> sent.send(11, NOW.plusSeconds(1)))
-                .isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> sent.send(11, NOW.plusSeconds(1))).isInstanceOf(RuleBroken.class);
         assertThat(sent.sentAt()).isEqualTo(NOW);
     }
 

@@ -10,7 +10,8 @@ class TransferTextTest {
     @Test
     void makesTablesOfLinesWithSeveralCells() {
         List<TransferText.Block> blocks =
-                TransferText.blocks("Сведения\n\nФорма\tПары\tГруппы\n«А»\t1\t\nДиректор\tА.А. Черновик");
+                TransferText.blocks(
+                        "Сведения\n\nФорма\tПары\tГруппы\n«А»\t1\t\nДиректор\tА.А. Черновик");
 
         assertThat(blocks)
                 .containsExactly(
