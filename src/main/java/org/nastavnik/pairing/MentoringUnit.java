@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -108,6 +109,11 @@ public class MentoringUnit extends SchoolOwned {
         /** Stands by an order and has not ended. */
         public boolean working() {
             return this == FIXED || this == ACTIVE;
+        }
+
+        /** Works, or did until its end; what a year is judged by. */
+        public boolean worked() {
+            return working() || this == COMPLETED;
         }
 
         /** Stands by an order, at work or at rest. */
@@ -471,6 +477,20 @@ public class MentoringUnit extends SchoolOwned {
                 .filter(m -> m.role() == MemberRole.MENTEE)
                 .map(Membership::personId)
                 .toList();
+    }
+
+    /** The mentees of today; of the last day where the unit has ended. */
+    public List<Long> lastMentees() {
+        List<Long> now = mentees();
+        return now.isEmpty() ? menteesOn(lastDay()) : now;
+    }
+
+    private LocalDate lastDay() {
+        return memberships.stream()
+                .map(m -> m.period().to())
+                .flatMap(Stream::ofNullable)
+                .max(Comparator.naturalOrder())
+                .orElse(endsOn);
     }
 
     public boolean hasMember(long personId) {
