@@ -43,6 +43,7 @@ class SheetPages {
     @Inject Portfolios portfolios;
     @Inject Persons persons;
     @Inject MentorYears years;
+    @Inject PortfolioFiles files;
     @Inject Schools schools;
     @Inject Visitor visitor;
 
@@ -114,7 +115,14 @@ class SheetPages {
                 mask(work).masked(work.part(PortfolioPart.PRACTICE_TITLE)),
                 blind ? null : author(work),
                 texts(work, blind),
-                List.of(),
+                files.of(work).stream()
+                        .map(
+                                file ->
+                                        new SheetPage.Upload(
+                                                file.id(),
+                                                files.name(file, work),
+                                                PortfolioPages.what(file, new Ui(visitor))))
+                        .toList(),
                 criteria,
                 typed == null
                         ? Objects.requireNonNullElse(sheet.conclusion(), "")
