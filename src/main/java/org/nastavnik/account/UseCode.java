@@ -53,7 +53,8 @@ class UseCode {
             problems.add("code", "account.problem.tooMany", CodeAttempts.MOST);
             return false;
         }
-        LinkCode code = identity.personId() == null
+        LinkCode code =
+                identity.personId() == null
                         ? codes.open(typed).filter(this::staysInItsSchool).orElse(null)
                         : null;
         if (code == null) {

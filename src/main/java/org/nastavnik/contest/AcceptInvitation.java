@@ -40,9 +40,7 @@ public class AcceptInvitation {
         Long known = identity.personId();
         long person =
                 known == null
-                        ? persons.add(
-                                        new Person(
-                                                member.name(), member.gender(), schools.today()))
+                        ? persons.add(new Person(member.name(), member.gender(), schools.today()))
                                 .id()
                         : known;
         identity.linkTo(person);

@@ -24,6 +24,7 @@ public class ContestArchiveResource {
     @Inject Contests contests;
     @Inject Portfolios portfolios;
     @Inject ReceivedPortfolios received;
+    @Inject PortfolioFiles files;
     @Inject CurrentPerson current;
 
     @GET
@@ -47,6 +48,11 @@ public class ContestArchiveResource {
                 zip.putNextEntry(new ZipEntry(received.fileName(portfolio)));
                 zip.write(received.file(portfolio).content());
                 zip.closeEntry();
+                for (PortfolioFile file : files.of(portfolio)) {
+                    zip.putNextEntry(new ZipEntry(received.fileName(portfolio, file)));
+                    zip.write(file.content());
+                    zip.closeEntry();
+                }
             }
         }
     }

@@ -30,6 +30,7 @@ public record ContestPage(
             String submittedAt,
             String state,
             String code,
+            List<PortfolioPage.Upload> files,
             boolean mayReturn,
             boolean mayDecide) {}
 }

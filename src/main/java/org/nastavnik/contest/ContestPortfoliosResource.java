@@ -26,6 +26,7 @@ public class ContestPortfoliosResource {
     @Inject Contests contests;
     @Inject Portfolios portfolios;
     @Inject ReceivedPortfolios received;
+    @Inject PortfolioFiles files;
     @Inject ContestPages pages;
     @Inject CurrentPerson current;
     @Inject Redirects redirects;
@@ -42,6 +43,19 @@ public class ContestPortfoliosResource {
                 received.file(portfolio).content(),
                 received.fileName(portfolio),
                 DocumentFile.DOCX);
+    }
+
+    @GET
+    @Path("{id}/files/{file}")
+    @Transactional
+    public Response upload(
+            @PathParam("contest") long contestId,
+            @PathParam("id") long id,
+            @PathParam("file") long fileId) {
+        current.require(Role.METHODIST);
+        Portfolio portfolio = portfolios.submittedTo(contests.byId(contestId), id);
+        received.log("PORTFOLIO_FILE_DOWNLOADED", portfolio);
+        return files.download(files.byId(fileId, portfolio), portfolio);
     }
 
     @POST

@@ -11,7 +11,9 @@ import org.nastavnik.place.Reminder;
 import org.nastavnik.site.Ui;
 import org.nastavnik.site.Visitor;
 
-/** Experts have works to mark, the centre a third expert to ask, directors mentors to put forward. */
+/**
+ * Experts have works to mark, the centre a third expert to ask, directors mentors to put forward.
+ */
 @ApplicationScoped
 class ContestReminders implements Reminder {
 

@@ -109,8 +109,7 @@ class JuryMember {
     }
 
     static String hash(String code) {
-        return Hashes.sha256(
-                ("jury " + CodeText.read(code)).getBytes(StandardCharsets.UTF_8));
+        return Hashes.sha256(("jury " + CodeText.read(code)).getBytes(StandardCharsets.UTF_8));
     }
 
     /** A new code makes the former one worthless. */

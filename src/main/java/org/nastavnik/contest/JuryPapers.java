@@ -101,9 +101,7 @@ class JuryPapers {
                         ExpertSheet.Marks.of(marks),
                         sheet.conclusion(),
                         expert.signatory(),
-                        submitted == null
-                                ? null
-                                : LocalDate.ofInstant(submitted, Schools.ZONE)));
+                        submitted == null ? null : LocalDate.ofInstant(submitted, Schools.ZONE)));
     }
 
     private static @Nullable BigDecimal plain(@Nullable BigDecimal mark) {
@@ -116,7 +114,8 @@ class JuryPapers {
         for (ScoreSheet sheet : sheets.of(contest, kind)) {
             if (sheet.state() == ScoreSheet.State.SUBMITTED) {
                 String code = portfolios.judged(sheet).code().replaceAll("\\D", "");
-                files.put(PaperWords.of("sheetFile", code, files.size() + 1), sheet(contest, sheet));
+                files.put(
+                        PaperWords.of("sheetFile", code, files.size() + 1), sheet(contest, sheet));
             }
         }
         return files;

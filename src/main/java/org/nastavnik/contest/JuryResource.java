@@ -65,8 +65,7 @@ public class JuryResource {
             return redirects.again(
                     View.again(
                             VIEW,
-                            pages.show(
-                                    contest, new JuryPages.Done(form, null, "", problems))));
+                            pages.show(contest, new JuryPages.Done(form, null, "", problems))));
         }
         return invited(contest, jury.add(new JuryMember(id, terms)));
     }
@@ -79,8 +78,7 @@ public class JuryResource {
     @POST
     @Path("{member}/code")
     @Transactional
-    public Response inviteAgain(
-            @PathParam("contest") long id, @PathParam("member") long memberId) {
+    public Response inviteAgain(@PathParam("contest") long id, @PathParam("member") long memberId) {
         current.require(Role.METHODIST);
         Contest contest = contests.byId(id);
         JuryMember member = jury.byId(memberId, contest);
@@ -136,9 +134,7 @@ public class JuryResource {
             told = new Ui(visitor).count(dealt.sheets(), "contest.dealt");
             if (!dealt.tooFew().isEmpty()) {
                 problems.add(
-                        Problems.FORM,
-                        "contest.problem.tooFew",
-                        String.join(", ", dealt.tooFew()));
+                        Problems.FORM, "contest.problem.tooFew", String.join(", ", dealt.tooFew()));
             }
         }
         View view =
@@ -149,7 +145,6 @@ public class JuryResource {
     }
 
     private JuryPage shown(Contest contest, String told, Problems problems) {
-        return pages.show(
-                contest, new JuryPages.Done(JuryForm.blank(), null, told, problems));
+        return pages.show(contest, new JuryPages.Done(JuryForm.blank(), null, told, problems));
     }
 }

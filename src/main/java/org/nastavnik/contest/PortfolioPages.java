@@ -28,6 +28,7 @@ class PortfolioPages {
     @Inject Contests contests;
     @Inject MentorYears years;
     @Inject Scores scores;
+    @Inject PortfolioFiles files;
     @Inject Papers papers;
     @Inject Persons persons;
     @Inject CurrentPerson current;
@@ -87,6 +88,7 @@ class PortfolioPages {
                         meetings == null ? 0 : meetings.count()),
                 texts(portfolio),
                 papers.about(DocumentKind.D35, portfolio.id()),
+                files(portfolio, contest),
                 receipt(portfolio),
                 contest.ownSite(),
                 nomination(contest, portfolio),
@@ -97,8 +99,37 @@ class PortfolioPages {
                         && contest.isOpen(now)
                         && !contest.ownSite()
                         && portfolio.missing().isEmpty()
+                        && files.missing(portfolio, contest).isEmpty()
                         && meetings != null,
                 problems);
+    }
+
+    private PortfolioPage.Files files(Portfolio portfolio, Contest contest) {
+        Ui ui = new Ui(visitor);
+        Regulation.FileRules rules = contest.files();
+        List<String> missing = files.missing(portfolio, contest);
+        return new PortfolioPage.Files(
+                files.of(portfolio).stream()
+                        .map(
+                                file ->
+                                        new PortfolioPage.Upload(
+                                                file.id(),
+                                                files.name(file, portfolio),
+                                                what(file, ui)))
+                        .toList(),
+                RegulationFacts.of(contest, ui).files(),
+                missing,
+                missing.stream().map(title -> new Option(title, title)).toList(),
+                rules.maxMegabytes() * 1024 * 1024);
+    }
+
+    /** «PDF, 12 стр., 340 КБ». */
+    static String what(PortfolioFile file, Ui ui) {
+        return ui.t(
+                "contest.file.what",
+                file.type().name(),
+                file.pages(),
+                Math.max(1, file.size() / 1024));
     }
 
     private @Nullable String nomination(Contest contest, Portfolio portfolio) {

@@ -45,8 +45,7 @@ public class ResultsResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
-    public Response decide(
-            @PathParam("contest") long id, MultivaluedMap<String, String> typed) {
+    public Response decide(@PathParam("contest") long id, MultivaluedMap<String, String> typed) {
         current.require(Role.METHODIST);
         Contest contest = contests.byId(id);
         ResultsForm form = new ResultsForm(typed);
@@ -68,9 +67,7 @@ public class ResultsResource {
         portfolios.of(contest).stream()
                 .filter(work -> work.workNo() != null)
                 .forEach(
-                        work ->
-                                awards.put(
-                                        work, Optional.ofNullable(form.chosen(work, problems))));
+                        work -> awards.put(work, Optional.ofNullable(form.chosen(work, problems))));
         return awards;
     }
 

@@ -4,9 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A mark for one criterion and what the expert says of it.
- */
+/** A mark for one criterion and what the expert says of it. */
 @Embeddable
 class ScoreMark {
 

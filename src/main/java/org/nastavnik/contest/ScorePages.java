@@ -76,9 +76,7 @@ class ScorePages {
     }
 
     static String number(@Nullable BigDecimal number) {
-        return number == null
-                ? ""
-                : number.stripTrailingZeros().toPlainString().replace('.', ',');
+        return number == null ? "" : number.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
     /**

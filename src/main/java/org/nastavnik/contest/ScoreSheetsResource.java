@@ -32,6 +32,8 @@ public class ScoreSheetsResource {
 
     @Inject VisibleSheets visible;
     @Inject Contests contests;
+    @Inject Portfolios portfolios;
+    @Inject PortfolioFiles files;
     @Inject SheetPages pages;
     @Inject CurrentPerson current;
     @Inject AuditLog audit;
@@ -97,6 +99,17 @@ public class ScoreSheetsResource {
         } catch (RuleBroken broken) {
             problems.add(Problems.FORM, broken);
         }
+    }
+
+    @GET
+    @Path("{sheet}/files/{file}")
+    @Transactional
+    public Response file(@PathParam("sheet") long id, @PathParam("file") long fileId) {
+        ScoreSheet sheet = visible.byId(id);
+        Portfolio work = portfolios.judged(sheet);
+        PortfolioFile file = files.byId(fileId, work);
+        log("WORK_FILE_SEEN", sheet);
+        return files.download(file, work);
     }
 
     /** «Я знаю автора»: the work goes to somebody else. */

@@ -75,21 +75,16 @@ class Scores {
         Map<String, Portfolio> byCode =
                 works.stream().collect(Collectors.toMap(Portfolio::code, Function.identity()));
         List<Ranking.Marked> marked =
-                works.stream()
-                        .map(work -> marked(contest, work, given(work, byWork)))
-                        .toList();
+                works.stream().map(work -> marked(contest, work, given(work, byWork))).toList();
         return new Ranking(most(contest, kind))
-                .of(marked).stream()
-                        .map(work -> scored(work, byCode, byWork))
-                        .toList();
+                .of(marked).stream().map(work -> scored(work, byCode, byWork)).toList();
     }
 
     private static List<ScoreSheet> given(Portfolio work, Map<Long, List<ScoreSheet>> byWork) {
         return byWork.getOrDefault(work.id(), List.of());
     }
 
-    private static Ranking.Marked marked(
-            Contest contest, Portfolio work, List<ScoreSheet> given) {
+    private static Ranking.Marked marked(Contest contest, Portfolio work, List<ScoreSheet> given) {
         List<BigDecimal> totals =
                 given.stream()
                         .map(ScoreSheet::total)

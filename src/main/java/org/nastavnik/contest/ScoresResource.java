@@ -34,7 +34,8 @@ public class ScoresResource {
     public View show(@PathParam("contest") long id, @PathParam("kind") String kind) {
         current.require(Role.METHODIST);
         return View.of(
-                "contest/scores", pages.show(contests.byId(id), StageKind.judged(kind), new Problems()));
+                "contest/scores",
+                pages.show(contests.byId(id), StageKind.judged(kind), new Problems()));
     }
 
     @POST

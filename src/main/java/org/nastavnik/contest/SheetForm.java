@@ -83,8 +83,7 @@ final class SheetForm {
                 return mark.setScale(1, RoundingMode.HALF_UP);
             }
         }
-        problems.add(
-                "mark" + criterion.criterionNo(), "contest.problem.mark", criterion.most());
+        problems.add("mark" + criterion.criterionNo(), "contest.problem.mark", criterion.most());
         return null;
     }
 }

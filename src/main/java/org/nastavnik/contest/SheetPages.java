@@ -43,6 +43,7 @@ class SheetPages {
     @Inject Portfolios portfolios;
     @Inject Persons persons;
     @Inject MentorYears years;
+    @Inject PortfolioFiles files;
     @Inject Schools schools;
     @Inject Visitor visitor;
 
@@ -83,8 +84,7 @@ class SheetPages {
         Person author = persons.byId(work.personId(), work.schoolId());
         SchoolRequisites school = schools.requisitesToday(work.schoolId());
         return new AuthorMask(
-                author.declinable(schools.today()),
-                List.of(school.shortName(), school.fullName()));
+                author.declinable(schools.today()), List.of(school.shortName(), school.fullName()));
     }
 
     SheetPage kept(ScoreSheet sheet, Problems problems) {
@@ -94,8 +94,7 @@ class SheetPages {
     /**
      * @param typed what the form brought; null shows what is kept
      */
-    SheetPage show(
-            ScoreSheet sheet, @Nullable SheetForm typed, boolean stale, Problems problems) {
+    SheetPage show(ScoreSheet sheet, @Nullable SheetForm typed, boolean stale, Problems problems) {
         Contest contest = contests.byId(sheet.contestId());
         Portfolio work = portfolios.judged(sheet);
         boolean blind = sheet.kind() == StageKind.ABSENTEE;
@@ -114,7 +113,14 @@ class SheetPages {
                 mask(work).masked(work.part(PortfolioPart.PRACTICE_TITLE)),
                 blind ? null : author(work),
                 texts(work, blind),
-                List.of(),
+                files.of(work).stream()
+                        .map(
+                                file ->
+                                        new SheetPage.Upload(
+                                                file.id(),
+                                                files.name(file, work),
+                                                PortfolioPages.what(file, new Ui(visitor))))
+                        .toList(),
                 criteria,
                 typed == null
                         ? Objects.requireNonNullElse(sheet.conclusion(), "")
@@ -132,7 +138,9 @@ class SheetPages {
                 + schools.requisitesToday(work.schoolId()).shortName();
     }
 
-    /** Pupils were refused when it was submitted; a name entered since then does not show either. */
+    /**
+     * Pupils were refused when it was submitted; a name entered since then does not show either.
+     */
     private List<PortfolioPage.Text> texts(Portfolio work, boolean blind) {
         AuthorMask mask = mask(work);
         PupilNames pupils = years.pupils(work.schoolId());
@@ -142,8 +150,7 @@ class SheetPages {
                         part -> {
                             String text = pupils.masked(work.part(part), PaperWords.of("pupil"));
                             return new PortfolioPage.Text(
-                                    part.name(),
-                                    Typed.lines(blind ? mask.masked(text) : text));
+                                    part.name(), Typed.lines(blind ? mask.masked(text) : text));
                         })
                 .toList();
     }

@@ -51,9 +51,7 @@ class VisiblePortfolios {
 
     List<Portfolio> toNominate() {
         return current.is(Role.DIRECTOR)
-                ? portfolios
-                        .toNominate(current.schoolId(), SchoolYear.of(schools.today()))
-                        .stream()
+                ? portfolios.toNominate(current.schoolId(), SchoolYear.of(schools.today())).stream()
                         .filter(this::mayNominate)
                         .toList()
                 : List.of();

@@ -38,6 +38,7 @@ class AuthorMaskTest {
 
     @Test
     void leavesWordsAloneThatOnlyBeginLikeTheName() {
-        assertThat(mask.masked("Ёлкинский лес, другой Пётр")).isEqualTo("Ёлкинский лес, другой Пётр");
+        assertThat(mask.masked("Ёлкинский лес, другой Пётр"))
+                .isEqualTo("Ёлкинский лес, другой Пётр");
     }
 }

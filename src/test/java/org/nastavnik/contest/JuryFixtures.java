@@ -43,8 +43,7 @@ final class JuryFixtures {
                         known.stages(),
                         List.of(
                                 new ContestCriterion(1, StageKind.ABSENTEE, "Уникальность", 10),
-                                new ContestCriterion(
-                                        2, StageKind.ABSENTEE, "Результативность", 10),
+                                new ContestCriterion(2, StageKind.ABSENTEE, "Результативность", 10),
                                 new ContestCriterion(3, StageKind.ONSITE, "Содержание", 10))),
                 false);
         return contest;

@@ -82,7 +82,8 @@ class JuryPapersTest {
                                         new Ranking(fifty)
                                                 .of(
                                                         List.of(
-                                                                new Ranking.Marked(2,
+                                                                new Ranking.Marked(
+                                                                        2,
                                                                         "ПП-01",
                                                                         "Урок",
                                                                         fifty,

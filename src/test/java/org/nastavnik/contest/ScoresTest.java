@@ -88,8 +88,7 @@ class ScoresTest {
                                 LocalDate.of(2026, 9, 1)),
                         77);
         teacher.affiliate(
-                new Affiliation(
-                        41, AffiliationKind.TEACHER, "учитель", LocalDate.of(2020, 9, 1)));
+                new Affiliation(41, AffiliationKind.TEACHER, "учитель", LocalDate.of(2020, 9, 1)));
         kept.works.add(JuryFixtures.admitted(1, 41, 1));
         kept.members.add(JuryFixtures.member(1, 41L, null));
         kept.members.add(JuryFixtures.member(2, null, 77L));
