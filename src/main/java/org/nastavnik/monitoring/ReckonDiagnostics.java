@@ -111,7 +111,7 @@ class ReckonDiagnostics {
     private static Collection<String> rows(
             long person, Set<String> planned, boolean last, Map<Long, Set<String>> left) {
         Set<String> rows = new LinkedHashSet<>(planned);
-        Set<String> others = left.getOrDefault(person, Set.of());
+        Set<String> others = left.computeIfAbsent(person, id -> new LinkedHashSet<>());
         others.removeAll(planned);
         if (last) {
             rows.addAll(others);
