@@ -39,8 +39,6 @@ public record Questionnaire(
 
     /** What an influence is measured by is asked twice: at the beginning and at the end. */
     List<SurveyPhase> phases() {
-        return isAskedTwice()
-                ? List.of(SurveyPhase.ENTRY, SurveyPhase.EXIT)
-                : List.of(phase);
+        return isAskedTwice() ? List.of(SurveyPhase.ENTRY, SurveyPhase.EXIT) : List.of(phase);
     }
 }

@@ -78,13 +78,6 @@ class PairedAnswersTest {
     private static SurveyAnswers.Given given(
             String code, SurveyPhase phase, @Nullable Long person, String key, String words) {
         return new SurveyAnswers.Given(
-                1,
-                questionnaire(code),
-                phase,
-                null,
-                person,
-                Side.MENTEE,
-                null,
-                Map.of(key, words));
+                1, questionnaire(code), phase, null, person, Side.MENTEE, null, Map.of(key, words));
     }
 }
