@@ -185,6 +185,14 @@ final class PermissionTable {
             contest          | GET  | contests                           | (.) (.) (.) (.) . . + (.) | # whoever takes part reads of a contest beside his portfolio
             contest          | GET  | contests/new                       | . . . . . . + . |
             contest          | POST | contests                           | . . . . . . + . |
+            events           | GET  | events                             | + + . . . . . . |
+            events           | GET  | events/new                         | + . . . . . . . |
+            events           | POST | events                             | * . . . . . . . |
+            partners         | GET  | partners                           | + + . . . . . . |
+            partners         | POST | partners                           | * . . . . . . . |
+            publications     | GET  | publications                       | + + . . . . . . |
+            publications     | POST | publications                       | * . . . . . . . |
+            rewards          | GET  | rewards                            | + + . . . . . . |
             city road map    | GET  | city-road-map                      | + + . . . . + + |
             city road map    | POST | city-road-map                      | . . . . . . * . |
             city road map    | GET  | city-road-map/targets              | . . . . . . + . |
