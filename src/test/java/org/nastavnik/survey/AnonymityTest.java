@@ -91,9 +91,15 @@ class AnonymityTest {
     @Test
     void questionnaireThatComparesPersonsIsNeverAnonymous() {
         assertThat(
-                        Stream.of("IMPACT_PUPIL", "PREFERENCE", "INTAKE_MENTEE", "DIAGNOSTIC", "CURATOR")
+                        Stream.of(
+                                        "IMPACT_PUPIL",
+                                        "PREFERENCE",
+                                        "INTAKE_MENTEE",
+                                        "DIAGNOSTIC",
+                                        "CURATOR",
+                                        "MEETING_FEEDBACK")
                                 .filter(code -> questionnaire(code).mayBeAnonymous()))
                 .isEmpty();
-        assertThat(questionnaire("MEETING_FEEDBACK").mayBeAnonymous()).isTrue();
+        assertThat(questionnaire("PP_MENTEE_EXIT").mayBeAnonymous()).isTrue();
     }
 }
