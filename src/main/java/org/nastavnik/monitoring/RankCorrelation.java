@@ -42,12 +42,13 @@ record RankCorrelation(int n, BigDecimal rho, BigDecimal p) {
                                 SignTest.rounded(probability(rho, points.size()))));
     }
 
-    /** Of the ranks what Pearson's coefficient is of the numbers; not a number without variation. */
+    /**
+     * Of the ranks what Pearson's coefficient is of the numbers; not a number without variation.
+     */
     static double coefficient(List<Point> points) {
         double[] cause = centred(points, Point::cause);
         double[] effect = centred(points, Point::effect);
-        return product(cause, effect)
-                / Math.sqrt(product(cause, cause) * product(effect, effect));
+        return product(cause, effect) / Math.sqrt(product(cause, cause) * product(effect, effect));
     }
 
     private static double[] centred(List<Point> points, ToDoubleFunction<Point> side) {

@@ -19,9 +19,7 @@ final class SignTest {
     static BigDecimal probability(int up, int down) {
         int changed = up + down;
         return rounded(
-                changed == 0
-                        ? 1
-                        : BinomialTest.withDefaults().test(changed, up, EVEN).getPValue());
+                changed == 0 ? 1 : BinomialTest.withDefaults().test(changed, up, EVEN).getPValue());
     }
 
     static BigDecimal rounded(double probability) {

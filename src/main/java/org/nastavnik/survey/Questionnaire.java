@@ -67,8 +67,16 @@ public record Questionnaire(
         };
     }
 
-    /** What an influence is measured by is asked twice: at the beginning and at the end. */
+    /**
+     * What an influence is measured by is asked twice: at the beginning and at the end; a
+     * diagnostic at the beginning and in each quarter.
+     */
     List<SurveyPhase> phases() {
-        return isAskedTwice() ? List.of(SurveyPhase.ENTRY, SurveyPhase.EXIT) : List.of(phase);
+        if (isAskedTwice()) {
+            return List.of(SurveyPhase.ENTRY, SurveyPhase.EXIT);
+        }
+        return phase == SurveyPhase.DIAGNOSTIC
+                ? List.of(SurveyPhase.DIAGNOSTIC, SurveyPhase.ENTRY)
+                : List.of(phase);
     }
 }

@@ -22,6 +22,7 @@ class TakeAnswers {
     @Inject ReceiveIntake intake;
     @Inject AuditLog audit;
     @Inject Event<WorkMoved> moved;
+    @Inject Event<ResponseHandedIn> handedIn;
     @Inject Clock clock;
 
     /**
@@ -73,6 +74,7 @@ class TakeAnswers {
                 survey.schoolId(),
                 survey.year(),
                 counted);
+        handedIn.fire(ResponseHandedIn.of(survey, response));
     }
 
     private static String action(Way way) {

@@ -37,8 +37,8 @@ class SignedRankTestTest {
     }
 
     /**
-     * Wikipedia, «Wilcoxon signed-rank test»: ten pairs, one of them equal, with ties; W = 9, so the
-     * rank sums are 27 and 18. R (exact = FALSE) and SciPy (correction): p = 0.6353.
+     * Wikipedia, «Wilcoxon signed-rank test»: ten pairs, one of them equal, with ties; W = 9, so
+     * the rank sums are 27 and 18. R (exact = FALSE) and SciPy (correction): p = 0.6353.
      */
     @Test
     void leavesOutWhoStayedTheSameAndCorrectsForTies() {

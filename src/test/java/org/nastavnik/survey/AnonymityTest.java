@@ -48,7 +48,13 @@ class AnonymityTest {
     void openAnswersOfOnePersonCannotBeFoundByTheirPlace() {
         List<Map<String, String>> responses =
                 Stream.of("6", "1", "5", "2", "4", "3")
-                        .map(name -> Map.of("q11", "ожидал " + name, "q13", "ценил " + (7 - Integer.parseInt(name))))
+                        .map(
+                                name ->
+                                        Map.of(
+                                                "q11",
+                                                "ожидал " + name,
+                                                "q13",
+                                                "ценил " + (7 - Integer.parseInt(name))))
                         .toList();
 
         QuestionnaireSummary.Open open =

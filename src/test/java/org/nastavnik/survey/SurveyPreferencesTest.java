@@ -37,9 +37,7 @@ class SurveyPreferencesTest {
 
         assertThat(SurveyPreferences.choices(response, NAMED))
                 .extracting(
-                        Preferences.Choice::from,
-                        Preferences.Choice::to,
-                        Preferences.Choice::place)
+                        Preferences.Choice::from, Preferences.Choice::to, Preferences.Choice::place)
                 .containsExactly(tuple(20L, 2L, 1), tuple(20L, 1L, 3), tuple(20L, 3L, 0));
     }
 

@@ -37,10 +37,19 @@ final class CityPair {
         LocalDate from = school.day(9, 15);
         Long order = fixed ? school.pairing() : null;
         to.units.row(
-                id, 0, school.id(), school.startYear(), "П-%03d".formatted(pair + 1), "PAIR",
-                CitySchool.formOf(pair), "Методическое сопровождение",
-                "Уверенно вести урок и работать с родителями класса", from, school.day(5, 31),
-                order, fixed ? "ACTIVE" : "PROPOSED");
+                id,
+                0,
+                school.id(),
+                school.startYear(),
+                "П-%03d".formatted(pair + 1),
+                "PAIR",
+                CitySchool.formOf(pair),
+                "Методическое сопровождение",
+                "Уверенно вести урок и работать с родителями класса",
+                from,
+                school.day(5, 31),
+                order,
+                fixed ? "ACTIVE" : "PROPOSED");
         to.memberships.row(id, school.mentorOf(pair), "MENTOR", from, order);
         to.memberships.row(id, school.menteeOf(pair), "MENTEE", from, order);
         to.entries.row(school.pairing(), "units", pair, null, null, id);
@@ -50,10 +59,18 @@ final class CityPair {
     private void plan(CityTables to) throws SQLException {
         boolean approved = !school.isLate() && pair % 5 != 4;
         to.plans.row(
-                id, 0, school.id(), id, 1, school.mentorOf(pair),
+                id,
+                0,
+                school.id(),
+                id,
+                1,
+                school.mentorOf(pair),
                 "Уверенно вести урок и работать с родителями класса",
-                approved ? "APPROVED" : "SUBMITTED", approved ? "110-н" : null,
-                approved ? school.day(9, 25) : null, approved ? school.director() : null, false);
+                approved ? "APPROVED" : "SUBMITTED",
+                approved ? "110-н" : null,
+                approved ? school.day(9, 25) : null,
+                approved ? school.director() : null,
+                false);
         for (int n = 0; n < ITEMS; n++) {
             item(to, n, approved && (pair + n) % 4 != 3);
         }
@@ -62,9 +79,16 @@ final class CityPair {
     private void item(CityTables to, int n, boolean done) throws SQLException {
         LocalDate until = school.day(10, 31).plusMonths(2L * n);
         to.items.row(
-                id, 0, "Проектирование урока", "Совместная разработка технологических карт",
-                "до конца месяца", until, "IN_PERSON", "Технологические карты",
-                done ? "DONE" : "PLANNED", done ? until.minusDays(3) : null,
+                id,
+                0,
+                "Проектирование урока",
+                "Совместная разработка технологических карт",
+                "до конца месяца",
+                until,
+                "IN_PERSON",
+                "Технологические карты",
+                done ? "DONE" : "PLANNED",
+                done ? until.minusDays(3) : null,
                 done ? "Карты готовы" : null);
     }
 
@@ -73,12 +97,25 @@ final class CityPair {
         boolean confirmed = n % 4 != 3;
         long number = id * MOST_MEETINGS + n;
         to.meetings.row(
-                number, 0, school.id(), id, school.startYear(), school.mentorOf(pair), on, 45,
-                n == 0 ? "ACQUAINTANCE" : "REGULAR", "IN_PERSON", "индивидуальная",
-                "диалог/обсуждение", "Разбор урока " + (n + 1),
-                "Посетили урок, обсудили приёмы на второй половине урока", "Опробован один приём",
-                confirmed ? "CONFIRMED" : "RECORDED", on.atTime(12, 0),
-                confirmed ? on.atTime(15, 0) : null, confirmed ? school.menteeOf(pair) : null);
+                number,
+                0,
+                school.id(),
+                id,
+                school.startYear(),
+                school.mentorOf(pair),
+                on,
+                45,
+                n == 0 ? "ACQUAINTANCE" : "REGULAR",
+                "IN_PERSON",
+                "индивидуальная",
+                "диалог/обсуждение",
+                "Разбор урока " + (n + 1),
+                "Посетили урок, обсудили приёмы на второй половине урока",
+                "Опробован один приём",
+                confirmed ? "CONFIRMED" : "RECORDED",
+                on.atTime(12, 0),
+                confirmed ? on.atTime(15, 0) : null,
+                confirmed ? school.menteeOf(pair) : null);
         to.attendees.row(number, school.menteeOf(pair));
     }
 }

@@ -56,11 +56,17 @@ final class CitySchool {
         }
     }
 
-    private void person(CityTables to, int n, @Nullable LocalDate born)
-            throws SQLException {
+    private void person(CityTables to, int n, @Nullable LocalDate born) throws SQLException {
         InventedPeople.Invented who = InventedPeople.of(base + n);
         to.persons.row(
-                base + n, 0, who.last(), who.first(), who.middle(), who.search(), who.gender(), born);
+                base + n,
+                0,
+                who.last(),
+                who.first(),
+                who.middle(),
+                who.search(),
+                who.gender(),
+                born);
         to.names.row(base + n, LocalDate.of(2020, 9, 1), who.last(), who.first(), who.middle());
     }
 
@@ -71,7 +77,9 @@ final class CitySchool {
                 id(),
                 LocalDate.of(2020, 9, 1),
                 "Муниципальное бюджетное общеобразовательное учреждение средняя общеобразовательная"
-                        + " школа № " + number + " г. Примерска",
+                        + " школа № "
+                        + number
+                        + " г. Примерска",
                 "МБОУ СОШ № " + number + " г. Примерска",
                 "директор",
                 base + DIRECTOR);
@@ -103,8 +111,18 @@ final class CitySchool {
 
     private void year(CityTables to) throws SQLException {
         to.years.row(
-                id(), 0, id(), startYear(), day(9, 1), day(5, 31), true, true, day(10, 1), "",
-                "ACTIVE", day(9, 1));
+                id(),
+                0,
+                id(),
+                startYear(),
+                day(9, 1),
+                day(5, 31),
+                true,
+                true,
+                day(10, 1),
+                "",
+                "ACTIVE",
+                day(9, 1));
         to.forms.row(id(), "TEACHER_TEACHER");
         to.forms.row(id(), "TEACHER_PUPIL");
         to.contingents.row(id(), "PUPILS", 400 + 10 * place);
@@ -114,29 +132,50 @@ final class CitySchool {
         to.contingents.row(id(), "YOUNG_TEACHERS", 6 + place % 9);
     }
 
-    private void order(
-            CityTables to, long order, String type, String number, int day, String title)
+    private void order(CityTables to, long order, String type, String number, int day, String title)
             throws SQLException {
         boolean draft = order == pairing() && isLate();
         to.orders.row(
-                order, 0, id(), type, startYear(), "н", draft ? null : number,
-                draft ? null : startYear(), draft ? null : day(9, day), title,
-                "В целях реализации программы наставничества", base + DIRECTOR,
+                order,
+                0,
+                id(),
+                type,
+                startYear(),
+                "н",
+                draft ? null : number,
+                draft ? null : startYear(),
+                draft ? null : day(9, day),
+                title,
+                "В целях реализации программы наставничества",
+                base + DIRECTOR,
                 draft ? "DRAFT" : "REGISTERED");
     }
 
     private void bases(CityTables to) throws SQLException {
         for (int n = 0; n < mentors(); n++) {
             to.mentors.row(
-                    0, id(), base + MENTORS + n, startYear(), "TEACHER_TEACHER,TEACHER_PUPIL",
-                    "методика урока, работа с родителями", 8, MENTEES_EACH, appointment(),
-                    "APPOINTED", day(9, 5));
+                    0,
+                    id(),
+                    base + MENTORS + n,
+                    startYear(),
+                    "TEACHER_TEACHER,TEACHER_PUPIL",
+                    "методика урока, работа с родителями",
+                    8,
+                    MENTEES_EACH,
+                    appointment(),
+                    "APPOINTED",
+                    day(9, 5));
             to.entries.row(appointment(), "persons", n, null, base + MENTORS + n, null);
         }
         for (int n = 0; n < city.pairsOf(place); n++) {
             to.requests.row(
-                    0, id(), base + MENTEES + n, startYear(), formOf(n),
-                    "Трудно удерживать внимание класса на второй половине урока", "IN_WORK",
+                    0,
+                    id(),
+                    base + MENTEES + n,
+                    startYear(),
+                    formOf(n),
+                    "Трудно удерживать внимание класса на второй половине урока",
+                    "IN_WORK",
                     day(9, 6));
         }
     }
@@ -144,11 +183,21 @@ final class CitySchool {
     private void practices(CityTables to) throws SQLException {
         for (int n = 0; n < PRACTICES; n++) {
             to.practices.row(
-                    base + n, 0, id(), startYear(), "Урок вдвоём, часть " + (n + 1), formOf(n),
-                    "Трудный урок", "Уверенный урок", "Молодые учителя",
+                    base + n,
+                    0,
+                    id(),
+                    startYear(),
+                    "Урок вдвоём, часть " + (n + 1),
+                    formOf(n),
+                    "Трудный урок",
+                    "Уверенный урок",
+                    "Молодые учителя",
                     "Урок ведут двое: один объясняет, другой следит за работой групп. ".repeat(20),
-                    "Три шага", "Два урока в неделю", "Открытый урок прошёл без замечаний",
-                    "Годится для любого предмета", "READY");
+                    "Три шага",
+                    "Два урока в неделю",
+                    "Открытый урок прошёл без замечаний",
+                    "Годится для любого предмета",
+                    "READY");
             to.authors.row(base + n, base + MENTORS + n % mentors());
         }
     }

@@ -51,10 +51,7 @@ final class CityTables implements AutoCloseable {
                         "school_requisites",
                         "schoolId, validFrom, fullName, shortName, directorPost, directorId");
         affiliations =
-                table(
-                        connection,
-                        "affiliation",
-                        "personId, schoolId, kind, post, grade, beginsOn");
+                table(connection, "affiliation", "personId, schoolId, kind, post, grade, beginsOn");
         roles = table(connection, "role_assignment", "personId, role, schoolId, beginsOn");
         years =
                 table(
@@ -63,8 +60,7 @@ final class CityTables implements AutoCloseable {
                         "id, version, schoolId, startYear, dateFrom, dateTo, pupils, staff,"
                                 + " countedOn, regionalBasis, state, begunOn");
         forms = table(connection, "programme_year_form", "yearId, formCode");
-        contingents =
-                table(connection, "programme_year_contingent", "yearId, contingent, counted");
+        contingents = table(connection, "programme_year_contingent", "yearId, contingent, counted");
         mentors =
                 table(
                         connection,
@@ -90,15 +86,9 @@ final class CityTables implements AutoCloseable {
                         "id, version, schoolId, startYear, code, kind, formCode, direction,"
                                 + " goal, beginsOn, endsOn, orderId, state");
         memberships =
-                table(
-                        connection,
-                        "membership",
-                        "unitId, personId, role, beginsOn, startOrderId");
+                table(connection, "membership", "unitId, personId, role, beginsOn, startOrderId");
         entries =
-                table(
-                        connection,
-                        "order_entry",
-                        "orderId, name, place, content, personId, unitId");
+                table(connection, "order_entry", "orderId, name, place, content, personId, unitId");
         plans =
                 table(
                         connection,

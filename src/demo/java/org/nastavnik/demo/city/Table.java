@@ -16,8 +16,7 @@ final class Table implements AutoCloseable {
      * @param columns separated by commas
      */
     Table(Connection connection, String name, String columns) throws SQLException {
-        String marks =
-                String.join(", ", Collections.nCopies(columns.split(",").length, "?"));
+        String marks = String.join(", ", Collections.nCopies(columns.split(",").length, "?"));
         insert =
                 connection.prepareStatement(
                         "INSERT INTO " + name + " (" + columns + ") VALUES (" + marks + ")");
