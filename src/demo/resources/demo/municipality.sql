@@ -467,6 +467,47 @@ INSERT INTO questionnaire_answer (responseId, questionKey, words) VALUES
     (3, 'q14', 'Часто'),
     (3, 'q15', 'да');
 
+-- What the centre has written itself, and an anonymous survey that is over.
+INSERT INTO questionnaire_edition (id, version, schoolId, code, editionNo, state, content, changedBy, changedOn) VALUES
+    (1, 0, NULL, 'CITY_PULSE', 1, 'PUBLISHED', '{"code":"CITY_PULSE","title":"Как идёт работа: экспресс-опрос","phase":"FEEDBACK","forms":["*"],"role":"ANY","source":"OWN","instruction":"Ответы нужны, чтобы помочь вовремя.","provenance":"разработана муниципальным методическим центром","questions":[{"no":1,"text":"Насколько полезны встречи?","type":"SCALE","required":true,"min":1,"max":5},{"no":2,"text":"Подходит ли Вам эта пара или группа?","type":"SINGLE_CHOICE","required":true,"options":["подходит","пока не решил(а)","не подходит"]},{"no":3,"text":"Чего не хватает?","type":"OPEN","required":false}]}', 3, '2026-10-01');
+
+INSERT INTO survey (id, version, schoolId, startYear, questionnaireCode, phase, formCode, content, opensOn, dueOn, closedOn, openedBy, anonymous) VALUES
+    (3, 0, 1, 2026, 'CITY_PULSE', 'FEEDBACK', '*', '{"code":"CITY_PULSE","title":"Как идёт работа: экспресс-опрос","phase":"FEEDBACK","forms":["*"],"role":"ANY","source":"OWN","instruction":"Ответы нужны, чтобы помочь вовремя.","provenance":"разработана муниципальным методическим центром","questions":[{"no":1,"text":"Насколько полезны встречи?","type":"SCALE","required":true,"min":1,"max":5},{"no":2,"text":"Подходит ли Вам эта пара или группа?","type":"SINGLE_CHOICE","required":true,"options":["подходит","пока не решил(а)","не подходит"]},{"no":3,"text":"Чего не хватает?","type":"OPEN","required":false}]}', '2026-10-12', '2026-10-20', NULL, 12, TRUE);
+
+INSERT INTO questionnaire_response (id, version, schoolId, surveyId, personId, side, state, competences, keptFrom, keptAt, handedInAt) VALUES
+    (4, 0, 1, 3, 14, 'MENTOR', 'HANDED_IN', NULL, NULL, NULL, NULL),
+    (5, 0, 1, 3, 15, 'MENTEE', 'HANDED_IN', NULL, NULL, NULL, NULL),
+    (6, 0, 1, 3, 102, 'MENTOR', 'ASKED', NULL, NULL, NULL, NULL),
+    (7, 0, 1, 3, 101, 'MENTEE', 'ASKED', NULL, NULL, NULL, NULL),
+    (8, 0, 1, 3, 103, 'MENTEE', 'ASKED', NULL, NULL, NULL, NULL),
+    (9, 0, 1, 3, 104, 'MENTEE', 'ASKED', NULL, NULL, NULL, NULL),
+    (10, 0, 1, 3, 105, 'MENTEE', 'ASKED', NULL, NULL, NULL, NULL),
+    (11, 0, 1, 3, 106, 'MENTEE', 'ASKED', NULL, NULL, NULL, NULL);
+
+INSERT INTO anonymous_sheet (id, schoolId, surveyId, enteredBy) VALUES
+    ('0c7f4d20b1c94fe6a7385d61f0e2b9c8', 1, 3, NULL),
+    ('3a914d20b1c94fe6a7385d61f0e2b9c8', 1, 3, NULL),
+    ('58d24d20b1c94fe6a7385d61f0e2b9c8', 1, 3, NULL),
+    ('9be44d20b1c94fe6a7385d61f0e2b9c8', 1, 3, 12),
+    ('c0164d20b1c94fe6a7385d61f0e2b9c8', 1, 3, NULL),
+    ('e7aa4d20b1c94fe6a7385d61f0e2b9c8', 1, 3, NULL);
+
+INSERT INTO anonymous_answer (sheetId, questionKey, words) VALUES
+    ('0c7f4d20b1c94fe6a7385d61f0e2b9c8', 'q1', '4'),
+    ('0c7f4d20b1c94fe6a7385d61f0e2b9c8', 'q2', 'подходит'),
+    ('3a914d20b1c94fe6a7385d61f0e2b9c8', 'q1', '5'),
+    ('3a914d20b1c94fe6a7385d61f0e2b9c8', 'q2', 'подходит'),
+    ('3a914d20b1c94fe6a7385d61f0e2b9c8', 'q3', 'Встречаться почаще'),
+    ('58d24d20b1c94fe6a7385d61f0e2b9c8', 'q1', '3'),
+    ('58d24d20b1c94fe6a7385d61f0e2b9c8', 'q2', 'пока не решил(а)'),
+    ('9be44d20b1c94fe6a7385d61f0e2b9c8', 'q1', '5'),
+    ('9be44d20b1c94fe6a7385d61f0e2b9c8', 'q2', 'подходит'),
+    ('c0164d20b1c94fe6a7385d61f0e2b9c8', 'q1', '4'),
+    ('c0164d20b1c94fe6a7385d61f0e2b9c8', 'q2', 'подходит'),
+    ('e7aa4d20b1c94fe6a7385d61f0e2b9c8', 'q1', '2'),
+    ('e7aa4d20b1c94fe6a7385d61f0e2b9c8', 'q2', 'не подходит'),
+    ('e7aa4d20b1c94fe6a7385d61f0e2b9c8', 'q3', 'Трудно найти общее время');
+
 -- Consents and those who sign them.
 
 INSERT INTO person (id, version, lastName, firstName, middleName, searchName, gender, birthDate, phone, email) VALUES

@@ -59,7 +59,7 @@ final class KeyedForm {
 
     private static String meant(Question question, String text) {
         return switch (question.type()) {
-            case SCALE -> text.equals("0") ? "10" : text;
+            case SCALE -> isTen(question, text) ? "10" : text;
             case SINGLE_CHOICE -> option(question, text);
             case MULTI_CHOICE ->
                     question.options().contains(text)
@@ -70,6 +70,10 @@ final class KeyedForm {
                                     .collect(Collectors.joining("\n"));
             case NUMBER, LINES, OPEN -> text;
         };
+    }
+
+    private static boolean isTen(Question question, String text) {
+        return text.equals("0") && !question.options().contains("0");
     }
 
     private static String option(Question question, String text) {

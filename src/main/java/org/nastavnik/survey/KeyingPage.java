@@ -25,7 +25,7 @@ public record KeyingPage(
     public record Sheet(String response, String person, List<Field> fields) {}
 
     /**
-     * @param choices «1 – да»
+     * @param choices «1 – да»; of a scale its marks
      * @param value as typed
      */
     public record Field(

@@ -51,7 +51,9 @@ class KeyingPages {
                 asked.about() == null ? "" : asked.about(),
                 question.type(),
                 question.mustBe() != null,
-                question.type() == Question.Type.SCALE ? List.of() : numbered(question.options()),
+                question.type() == Question.Type.SCALE
+                        ? question.options()
+                        : numbered(question.options()),
                 typed.getOrDefault(asked.key(), ""));
     }
 

@@ -54,14 +54,16 @@ public record Questionnaire(
         return phase == SurveyPhase.IMPACT;
     }
 
-    /** Not where the program needs to know whose an answer is. */
+    /**
+     * Not where the program needs to know whose an answer is, nor where an answer is for one reader
+     * only: a summary would leave it out, and nobody would ever read it.
+     */
     boolean mayBeAnonymous() {
         return switch (phase) {
             case INTAKE, PREFERENCE, DIAGNOSTIC, IMPACT, CURATOR -> false;
             case ENTRY, FEEDBACK, EXIT ->
                     side != Side.CURATOR
-                            && questions.stream().noneMatch(Question::perCompetence)
-                            && questions.stream().allMatch(question -> question.filledBy() == null);
+                            && questions.stream().allMatch(Question::isForAll);
         };
     }
 

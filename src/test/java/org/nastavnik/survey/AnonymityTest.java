@@ -102,9 +102,10 @@ class AnonymityTest {
                                         "PREFERENCE",
                                         "INTAKE_MENTEE",
                                         "DIAGNOSTIC",
-                                        "CURATOR")
+                                        "CURATOR",
+                                        "MEETING_FEEDBACK")
                                 .filter(code -> questionnaire(code).mayBeAnonymous()))
                 .isEmpty();
-        assertThat(questionnaire("MEETING_FEEDBACK").mayBeAnonymous()).isTrue();
+        assertThat(questionnaire("PP_MENTEE_EXIT").mayBeAnonymous()).isTrue();
     }
 }
