@@ -998,3 +998,33 @@ INSERT INTO measurement (version, schoolId, startYear, personId, parameter, abou
     (0, 1, 2026, 15, 'COMPETENCE', 'Управление вниманием класса', 'FIRST', 6, NULL, 'MENTEE', FALSE, '2026-11-19', 15),
     (0, 1, 2026, 15, 'COMPETENCE', 'Работа с родителями', 'ENTRY', 4, NULL, 'MENTEE', FALSE, '2026-09-22', 15),
     (0, 1, 2026, 15, 'COMPETENCE', 'Работа с родителями', 'FIRST', 5, NULL, 'MENTEE', FALSE, '2026-11-19', 15);
+
+INSERT INTO programme_year (version, schoolId, startYear, dateFrom, dateTo, pupils, staff, countedOn, regionalBasis, state) VALUES
+    (0, 1, 2026, '2026-09-01', '2027-05-31', TRUE, TRUE, '2026-10-01', '', 'DRAFT');
+
+INSERT INTO programme_year_contingent (yearId, contingent, counted)
+    SELECT y.id, 'PUPILS', 640 FROM programme_year y WHERE y.schoolId = 1;
+INSERT INTO programme_year_contingent (yearId, contingent, counted)
+    SELECT y.id, 'PUPILS_10_19', 452 FROM programme_year y WHERE y.schoolId = 1;
+INSERT INTO programme_year_contingent (yearId, contingent, counted)
+    SELECT y.id, 'PUPILS_15_19', 118 FROM programme_year y WHERE y.schoolId = 1;
+INSERT INTO programme_year_contingent (yearId, contingent, counted)
+    SELECT y.id, 'PEDAGOGICAL_WORKERS', 41 FROM programme_year y WHERE y.schoolId = 1;
+INSERT INTO programme_year_contingent (yearId, contingent, counted)
+    SELECT y.id, 'YOUNG_TEACHERS', 6 FROM programme_year y WHERE y.schoolId = 1;
+INSERT INTO programme_year_contingent (yearId, contingent, counted)
+    SELECT y.id, 'PARTNERS', 8 FROM programme_year y WHERE y.schoolId = 1;
+
+INSERT INTO indicator_sheet (version, schoolId, startYear, allChildren) VALUES (0, 1, 2026, FALSE);
+
+INSERT INTO indicator_entry (sheetId, indicator, entered)
+    SELECT s.id, 'RUBRICS_COUNT', 1 FROM indicator_sheet s WHERE s.schoolId = 1;
+INSERT INTO indicator_entry (sheetId, indicator, entered)
+    SELECT s.id, 'PUBLICATIONS_COUNT', 5 FROM indicator_sheet s WHERE s.schoolId = 1;
+INSERT INTO indicator_entry (sheetId, indicator, entered)
+    SELECT s.id, 'CLASS_HOUR_ATTENDANCE', 601 FROM indicator_sheet s WHERE s.schoolId = 1;
+
+INSERT INTO city_indicator_year (version, startYear) VALUES (0, 2026);
+
+INSERT INTO city_indicator_whole (yearId, indicator, counted)
+    SELECT y.id, 'PARTNERS', 340 FROM city_indicator_year y WHERE y.startYear = 2026;

@@ -95,6 +95,16 @@
     form.addEventListener("submit", () => { clearTimeout(waiting); waiting = 0; });
     document.addEventListener("visibilitychange", () => { if (waiting && document.visibilityState === "hidden") keep(); });
   }
+  // A file that is too large is told before it is sent.
+  for (const box of document.querySelectorAll("[data-max]")) {
+    const field = box.querySelector("input[type=file]");
+    if (field) field.addEventListener("change", () => {
+      const large = [...field.files].some(file => file.size > Number(box.dataset.max));
+      field.setCustomValidity(large ? box.dataset.tooLarge : "");
+      if (large) field.reportValidity();
+    });
+  }
+
   for (const form of document.querySelectorAll("form")) {
     form.addEventListener("submit", event => {
       if (form.dataset.sent) { event.preventDefault(); return; }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.people.CurrentPerson;
-import org.nastavnik.people.Role;
 import org.nastavnik.school.MentoringForms;
 import org.nastavnik.school.Schools;
 import org.nastavnik.shared.SchoolYear;
@@ -22,7 +21,7 @@ class CataloguePages {
 
     private static final int USUAL_DAYS = 14;
 
-    @Inject Questionnaires questionnaires;
+    @Inject Catalogue offered;
     @Inject ProgrammeParticipants programme;
     @Inject SurveyWords words;
     @Inject MentoringForms forms;
@@ -33,7 +32,9 @@ class CataloguePages {
     SurveyCataloguePage catalogue() {
         Participants participants = participants();
         List<SurveyCataloguePage.Line> all =
-                questionnaires.all().stream().map(q -> line(q, participants)).toList();
+                offered.of(current.schoolId()).stream()
+                        .map(one -> line(one.questionnaire(), participants))
+                        .toList();
         return new SurveyCataloguePage(
                 all.stream().filter(line -> line.asked() > 0).toList(),
                 all.stream().filter(line -> line.asked() == 0).toList());
@@ -108,7 +109,7 @@ class CataloguePages {
                 : new Ui(visitor).options("survey.phase.", questionnaire.phases().stream());
     }
 
-    private static SurveyFormPage.Preview preview(Question question) {
+    static SurveyFormPage.Preview preview(Question question) {
         return new SurveyFormPage.Preview(
                 question.no(),
                 question.text(),
@@ -128,10 +129,7 @@ class CataloguePages {
     static List<String> notes(Question question, boolean whole) {
         List<String> notes = new ArrayList<>();
         if (!question.visibleTo().isEmpty()) {
-            notes.add(
-                    question.visibleTo().contains(Role.PSYCHOLOGIST)
-                            ? "survey.note.psychologistOnly"
-                            : "survey.note.curatorOnly");
+            notes.add("survey.note.only." + question.visibleTo().get(0));
         }
         if (question.type() == Question.Type.LINES) {
             notes.add("survey.note.lines");

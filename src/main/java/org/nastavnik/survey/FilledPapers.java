@@ -71,7 +71,7 @@ class FilledPapers {
     }
 
     private static QuestionnaireFilled.Answer answer(Asked asked, @Nullable String words) {
-        boolean mark = asked.question().type() == Question.Type.SCALE && words != null;
+        boolean mark = asked.question().isMarkOfTen() && words != null;
         return new QuestionnaireFilled.Answer(
                 asked.question().no(),
                 asked.text(),

@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Lob;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.HashMap;
@@ -31,7 +32,11 @@ import org.nastavnik.shared.SchoolOwned;
         name = "QuestionnaireResponse.ofSurvey",
         query =
                 "select r from QuestionnaireResponse r where r.schoolId = :school and r.surveyId ="
-                        + " :survey order by r.id")
+                        + " :survey order by r.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "r.answers")
+        })
 @NamedQuery(
         name = "QuestionnaireResponse.ofPersonInSurvey",
         query =

@@ -24,6 +24,11 @@ import org.nastavnik.shared.SchoolYear;
         query =
                 "select s from Survey s where s.schoolId = :school and s.startYear = :year"
                         + " order by s.opensOn desc, s.id desc")
+@NamedQuery(
+        name = "Survey.ofEdition",
+        query =
+                "select count(s) from Survey s where s.questionnaireCode = :code and s.editionNo ="
+                        + " :edition")
 public class Survey extends SchoolOwned {
 
     static final String ALL_FORMS = "*";
@@ -41,6 +46,7 @@ public class Survey extends SchoolOwned {
     private @Nullable LocalDate closedOn;
     private long openedBy;
     private boolean anonymous;
+    private int editionNo;
 
     protected Survey() {}
 
@@ -54,6 +60,7 @@ public class Survey extends SchoolOwned {
         this.opensOn = term.opensOn();
         this.openedBy = openedBy;
         this.anonymous = subject.anonymous();
+        this.editionNo = subject.edition();
         prolong(term.dueOn(), term.opensOn());
     }
 
@@ -62,6 +69,7 @@ public class Survey extends SchoolOwned {
      *
      * @param content the questionnaire as JSON
      * @param formCode null for all forms that the questionnaire is for
+     * @param edition of the questionnaire
      * @param anonymous the answers are kept without who gave them
      */
     record Subject(
@@ -69,7 +77,8 @@ public class Survey extends SchoolOwned {
             String content,
             SurveyPhase phase,
             @Nullable String formCode,
-            boolean anonymous) {}
+            boolean anonymous,
+            int edition) {}
 
     /** From the day on which it is opened to the last day for answers. */
     record Term(LocalDate opensOn, LocalDate dueOn) {}

@@ -33,7 +33,7 @@ public class SurveysResource {
                     "anonymous");
 
     @Inject Surveys surveys;
-    @Inject Questionnaires questionnaires;
+    @Inject Catalogue offered;
     @Inject OpenSurvey open;
     @Inject SurveyPages pages;
     @Inject CataloguePages catalogue;
@@ -58,7 +58,8 @@ public class SurveysResource {
     @Path("catalogue/{code}")
     public View blank(@PathParam("code") String code) {
         current.require(Role.CURATOR);
-        Questionnaire questionnaire = questionnaires.byCode(code);
+        Questionnaire questionnaire =
+                offered.byCode(code, current.schoolId()).questionnaire();
         return View.of(
                 "survey/form",
                 catalogue.page(questionnaire, catalogue.blank(questionnaire), new Problems()));
@@ -68,7 +69,8 @@ public class SurveysResource {
     @Transactional
     public Response open(@BeanParam SurveyForm form) {
         current.require(Role.CURATOR);
-        Questionnaire questionnaire = questionnaires.byCode(form.questionnaire);
+        Catalogue.Offered chosen = offered.byCode(form.questionnaire, current.schoolId());
+        Questionnaire questionnaire = chosen.questionnaire();
         Problems problems = new Problems();
         LocalDate due = Typed.requiredDay(form.dueOn, "dueOn", problems);
         SurveyPhase phase = catalogue.phase(questionnaire, form, problems);
@@ -80,12 +82,16 @@ public class SurveysResource {
             problems.add("anonymous", "survey.problem.notAnonymous");
         }
         if (due != null && phase != null && problems.isEmpty()) {
-            String text = questionnaires.text(questionnaire);
             try {
                 Survey survey =
                         open.open(
                                 new Survey.Subject(
-                                        questionnaire, text, phase, formCode, form.anonymous),
+                                        questionnaire,
+                                        chosen.content(),
+                                        phase,
+                                        formCode,
+                                        form.anonymous,
+                                        chosen.edition()),
                                 due);
                 return redirects.to("surveys/" + survey.id());
             } catch (RuleBroken broken) {

@@ -52,16 +52,18 @@ final class PermissionTable {
             programme year   | POST | programme-year                     | + . . . . . . . |
             programme year   | GET  | programme-year/beginning           | + . . . . . . . |
             programme year   | POST | programme-year/reopening           | . * . . . . . . |
-            persons          | GET  | persons                            | + + . . + (.) . . | # a class teacher sees his class where he proposes a mentee
+            persons          | GET  | persons                            | + + . . + (.) . . | # a class teacher sees his class on its own page
             persons          | GET  | persons/new                        | + . . . . . . . |
             persons          | POST | persons                            | + . . . . . . . |
             persons          | GET  | persons/13/edit ~ persons/23/edit  | + . . . . . . . |
             persons          | POST | persons/13 ~ persons/23            | + . . . . . . . |
             persons          | GET  | persons/import                     | + . . . . . . . |
             persons          | GET  | persons/13/forms ~ persons/23/forms | + (+) . . . . . . | # a director corrects how names are declined in what he signs
-            data of minors   | GET  | persons/101 ~ persons/202          | + + . . + (.) . . | # a class teacher has no page of a pupil yet
+            data of minors   | GET  | persons/101 ~ persons/202          | + + . . + (.) . . | # a class teacher has the page «Мой класс»
             data of minors   | GET  | persons/101/representatives ~ persons/202/representatives | + + . . + (.) . . | # the same
             data of minors   | POST | persons/101/representatives ~ persons/202/representatives | + . . . . . . . |
+            data of minors   | GET  | my-class                           | . . . . . + . . |
+            data of minors   | GET  | my-class/101 ~ my-class/202        | . . . . . + . . |
             accounts         | GET  | persons/13/accounts ~ persons/23/accounts | + . . . . . . . |
             consents         | GET  | consents                           | + + + + + (+) + . | # a class teacher sees his own only
             consents         | GET  | consents/1 ~ consents/8            | + + . . + . . . |
@@ -125,7 +127,17 @@ final class PermissionTable {
             questionnaires   | GET  | surveys                            | + + . . + . . . |
             questionnaires   | GET  | surveys/catalogue                  | + . . . (.) . . . | # a psychologist opens no survey of his own yet
             questionnaires   | POST | surveys                            | * . . . (.) . . . | # the same
+            questionnaires   | GET  | questionnaires                     | + + . . + . + . |
+            questionnaires   | GET  | questionnaires/new                 | + . . . + . + . |
+            questionnaires   | POST | questionnaires                     | * . . . * . * . |
+            questionnaires   | GET  | questionnaires/shipped/DIAGNOSTIC  | + + . . + . + . |
+            questionnaires   | POST | questionnaires/copies              | * . . . * . * . |
+            questionnaires   | GET  | surveys/1/codes                    | + . . . . . . . |
+            questionnaires   | POST | surveys/1/codes                    | * . . . . . . . |
+            questionnaires   | GET  | surveys/1/keying                   | + . . . . . . . |
+            questionnaires   | POST | surveys/1/refusals                 | * . . . . . . . |
             responses        | GET  | surveys/1/responses/2              | + . . . + . . . |
+            responses        | GET  | surveys/1/responses/2/file         | + . . . + . . . |
             responses        | GET  | my-surveys                         | + + + + + + . . |
             responses        | GET  | my-surveys/1                       | . . . + . . . . |
             restricted measurements | GET | monitoring/measurements/ANXIETY | . . . . + . . . |
@@ -148,16 +160,45 @@ final class PermissionTable {
             indicators       | GET  | indicators/CONSENTS_SHARE/rows?number=WHOLE | + + . . . . . . |
             indicators       | GET  | indicator-entries                  | + . . . . . . . |
             indicators       | POST | indicator-entries                  | * . . . . . . . |
+            indicators       | GET  | city-indicators                    | . . . . . . + + |
+            indicators       | GET  | city-indicators/xlsx               | . . . . . . + + |
+            indicators       | GET  | city-indicators/form               | . . . . . . + . |
+            indicators       | POST | city-indicators                    | . . . . . . * . |
+            depersonalised export | GET  | transfers                     | + + . . . . . . |
+            depersonalised export | GET  | transfers/new                 | + . . . . . . . |
+            depersonalised export | POST | transfers                     | * . . . . . . . |
+            depersonalised export | GET  | received-transfers            | . . . . . . + + |
             compendium       | GET  | compendium                         | + + . . . . . . |
             compendium       | GET  | compendium/texts                   | + . . . . . . . |
             compendium       | GET  | compendium/submissions/new         | + . . . . . . . |
+            compendium       | POST | compendium/approval                | . * . . . . . . |
             compendium       | GET  | compendia                          | . . . . . . + . |
+            municipal book   | GET  | municipal-compendium/2026          | . . . . . . + . |
+            municipal book   | POST | municipal-compendium/2026          | . . . . . . * . |
+            municipal book   | POST | municipal-compendium/2026/making   | . . . . . . * . |
+            best practices   | GET  | municipal-compendium/2026/practices | . . . . . . + . |
+            best practices   | GET  | municipal-compendium/2026/practices/archive | . . . . . . + . |
+            best practices   | POST | municipal-compendium/2026/practices/sending | . . . . . . * . |
             practice         | GET  | practices                          | + + + + . . . . |
             practice         | GET  | practices/new                      | + . + . . . . . |
             practice         | POST | practices                          | + . + . . . . . |
             contest          | GET  | contests                           | (.) (.) (.) (.) . . + (.) | # whoever takes part reads of a contest beside his portfolio
             contest          | GET  | contests/new                       | . . . . . . + . |
             contest          | POST | contests                           | . . . . . . + . |
+            city road map    | GET  | city-road-map                      | + + . . . . + + |
+            city road map    | POST | city-road-map                      | . . . . . . * . |
+            city road map    | GET  | city-road-map/targets              | . . . . . . + . |
+            city road map    | POST | city-road-map/targets              | . . . . . . * . |
+            city road map    | POST | city-road-map/rows                 | . . . . . . * . |
+            centre report    | GET  | centre-reports                     | . . . . . . + . |
+            centre report    | GET  | centre-reports/JUNE                | . . . . . . + . |
+            centre report    | POST | centre-reports/JUNE                | . . . . . . * . |
+            centre report    | POST | centre-reports/JUNE/files          | . . . . . . * . |
+            centre report    | GET  | centre                             | . . . . . . + . |
+            centre report    | POST | centre                             | . . . . . . + . |
+            city board       | GET  | city                               | . . . . . . + . |
+            city board       | GET  | city/xlsx                          | . . . . . . + . |
+            city board       | GET  | city/docx                          | . . . . . . + . |
             portfolio        | GET  | portfolio                          | + + + + . . . . |
             registry         | GET  | base-files/mentors.xlsx            | + + . . . . . . |
             registry         | GET  | base-files/mentees.docx            | + + . . . . . . |
@@ -168,7 +209,6 @@ final class PermissionTable {
             Map.of(
                     "agreement", "printed from the unit, signed on paper",
                     "road map (municipal)", "only schools have road maps yet",
-                    "depersonalised export", "templates only",
                     "audit log", "written, not shown");
 
     private PermissionTable() {}

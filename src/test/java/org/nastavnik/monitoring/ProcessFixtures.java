@@ -43,6 +43,7 @@ final class ProcessFixtures {
                 side,
                 false,
                 "",
+                null,
                 pairedWith,
                 List.of(questions));
     }

@@ -42,7 +42,8 @@ final class SurveyFixtures {
                         KNOWN.text(questionnaire),
                         questionnaire.phase(),
                         formCode,
-                        anonymous);
+                        anonymous,
+                        Catalogue.SHIPPED_EDITION);
         return Ids.give(new Survey(1, subject, new Survey.Term(FIRST_DAY, LAST_DAY), 12), SURVEY);
     }
 
