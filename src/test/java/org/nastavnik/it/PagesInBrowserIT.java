@@ -156,6 +156,12 @@ class PagesInBrowserIT {
                             "grades/1",
                             "compendia",
                             "contests",
+                            "contests/new?template=practices",
+                            "contests/1",
+                            "contests/1/regulation",
+                            "contests/1/jury",
+                            "contests/1/scores/absentee",
+                            "contests/1/results",
                             "templates",
                             "templates/mentor-journal",
                             "templates/mentor-journal/preview",
@@ -182,7 +188,9 @@ class PagesInBrowserIT {
                             "service-calls",
                             "self-check"),
                     "newcomer1",
-                    List.of("who", "code"));
+                    List.of("who", "code"),
+                    "expert",
+                    List.of("", "jury", "code"));
 
     private static Chromium chromium;
 
@@ -207,7 +215,8 @@ class PagesInBrowserIT {
         "director1",
         "methodist",
         "admin",
-        "newcomer1"
+        "newcomer1",
+        "expert"
     })
     void everyPageIsAccessibleAndFitsAPhone(String username) {
         List<String> faults = new ArrayList<>();
