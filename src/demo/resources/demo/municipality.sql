@@ -1084,3 +1084,27 @@ INSERT INTO partner_organisation (id, version, schoolId, fullName, shortName, ad
 
 INSERT INTO publication (id, version, schoolId, startYear, title, url, publishedOn, resource, rubric, pictured) VALUES
     (1, 0, 1, 2026, 'Как прошёл нетворкинг', 'https://school.example/mentoring/networking', '2026-09-16', 'сайт школы', 'Наставничество', FALSE);
+
+INSERT INTO person (id, version, lastName, firstName, middleName, searchName, gender, birthDate, phone, email) VALUES
+    (51, 0, 'Оценкина', 'Вера', 'Павловна', 'оценкина вера павловна', 'F', NULL, NULL, NULL);
+INSERT INTO person_name (personId, validFrom, lastName, firstName, middleName) VALUES
+    (51, '2020-09-01', 'Оценкина', 'Вера', 'Павловна');
+INSERT INTO role_assignment (personId, role, schoolId, beginsOn, endsOn) VALUES
+    (51, 'EXPERT', NULL, '2026-09-01', NULL);
+INSERT INTO demo_account (sub, personId) VALUES ('51', 51);
+
+INSERT INTO contest (id, version, title, organiser, contestYear, nominations, requirements, opensOn, deadline, state, zone, categories, submission, ownSite, nominated) VALUES
+    (1, 0, '«Лучшие практики наставничества»', 'Муниципальное казённое учреждение «Информационно-методический центр города Примерска»', 2027,
+     '«Педагог – педагог»', 'Все части портфолио заполнены, имён обучающихся в тексте нет', '2026-11-01', '2027-02-22 16:59:00', 'ANNOUNCED', 'Asia/Tomsk',
+     'Педагогические и руководящие работники, кроме директоров и заведующих', NULL, FALSE, TRUE);
+INSERT INTO contest_stage (contestId, stageNo, title, kind, beginsOn, endsOn, trial) VALUES
+    (1, 1, 'I этап. Приём материалов', 'INTAKE', '2026-11-01', '2027-02-22', NULL),
+    (1, 2, 'II этап (заочный)', 'ABSENTEE', '2027-03-06', '2027-03-31', 'Портфолио наставника'),
+    (1, 3, 'III этап (очный)', 'ONSITE', '2027-04-03', '2027-04-14', 'Мастерская наставника');
+INSERT INTO contest_criterion (contestId, criterionNo, kind, content, most) VALUES
+    (1, 1, 'ABSENTEE', 'Результативность практики', 10),
+    (1, 2, 'ABSENTEE', 'Уникальность практики', 10),
+    (1, 3, 'ABSENTEE', 'Возможность тиражирования практики', 10),
+    (1, 4, 'ONSITE', 'Содержание и раскрытие темы', 10);
+INSERT INTO jury_member (id, version, contestId, personId, lastName, firstName, middleName, gender, post, employerId, duty, absentee, onsite, codeHash, codeUntil, leftOn) VALUES
+    (1, 0, 1, 51, 'Оценкина', 'Вера', 'Павловна', 'F', 'методист Информационно-методического центра', NULL, 'EXPERT', TRUE, TRUE, NULL, NULL, NULL);
