@@ -472,25 +472,25 @@ INSERT INTO questionnaire_edition (id, version, schoolId, code, editionNo, state
     (1, 0, NULL, 'CITY_PULSE', 1, 'PUBLISHED', '{"code":"CITY_PULSE","title":"Как идёт работа: экспресс-опрос","phase":"FEEDBACK","forms":["*"],"role":"ANY","source":"OWN","instruction":"Ответы нужны, чтобы помочь вовремя.","provenance":"разработана муниципальным методическим центром","questions":[{"no":1,"text":"Насколько полезны встречи?","type":"SCALE","required":true,"min":1,"max":5},{"no":2,"text":"Подходит ли Вам эта пара или группа?","type":"SINGLE_CHOICE","required":true,"options":["подходит","пока не решил(а)","не подходит"]},{"no":3,"text":"Чего не хватает?","type":"OPEN","required":false}]}', 3, '2026-10-01');
 
 INSERT INTO survey (id, version, schoolId, startYear, questionnaireCode, phase, formCode, content, opensOn, dueOn, closedOn, openedBy, anonymous) VALUES
-    (3, 0, 1, 2026, 'CITY_PULSE', 'FEEDBACK', '*', '{"code":"CITY_PULSE","title":"Как идёт работа: экспресс-опрос","phase":"FEEDBACK","forms":["*"],"role":"ANY","source":"OWN","instruction":"Ответы нужны, чтобы помочь вовремя.","provenance":"разработана муниципальным методическим центром","questions":[{"no":1,"text":"Насколько полезны встречи?","type":"SCALE","required":true,"min":1,"max":5},{"no":2,"text":"Подходит ли Вам эта пара или группа?","type":"SINGLE_CHOICE","required":true,"options":["подходит","пока не решил(а)","не подходит"]},{"no":3,"text":"Чего не хватает?","type":"OPEN","required":false}]}', '2026-10-12', '2026-10-20', NULL, 12, TRUE);
+    (6, 0, 1, 2026, 'CITY_PULSE', 'FEEDBACK', '*', '{"code":"CITY_PULSE","title":"Как идёт работа: экспресс-опрос","phase":"FEEDBACK","forms":["*"],"role":"ANY","source":"OWN","instruction":"Ответы нужны, чтобы помочь вовремя.","provenance":"разработана муниципальным методическим центром","questions":[{"no":1,"text":"Насколько полезны встречи?","type":"SCALE","required":true,"min":1,"max":5},{"no":2,"text":"Подходит ли Вам эта пара или группа?","type":"SINGLE_CHOICE","required":true,"options":["подходит","пока не решил(а)","не подходит"]},{"no":3,"text":"Чего не хватает?","type":"OPEN","required":false}]}', '2026-10-12', '2026-10-20', NULL, 12, TRUE);
 
 INSERT INTO questionnaire_response (id, version, schoolId, surveyId, personId, side, state, competences, keptFrom, keptAt, handedInAt) VALUES
-    (4, 0, 1, 3, 14, 'MENTOR', 'HANDED_IN', NULL, NULL, NULL, NULL),
-    (5, 0, 1, 3, 15, 'MENTEE', 'HANDED_IN', NULL, NULL, NULL, NULL),
-    (6, 0, 1, 3, 102, 'MENTOR', 'ASKED', NULL, NULL, NULL, NULL),
-    (7, 0, 1, 3, 101, 'MENTEE', 'ASKED', NULL, NULL, NULL, NULL),
-    (8, 0, 1, 3, 103, 'MENTEE', 'ASKED', NULL, NULL, NULL, NULL),
-    (9, 0, 1, 3, 104, 'MENTEE', 'ASKED', NULL, NULL, NULL, NULL),
-    (10, 0, 1, 3, 105, 'MENTEE', 'ASKED', NULL, NULL, NULL, NULL),
-    (11, 0, 1, 3, 106, 'MENTEE', 'ASKED', NULL, NULL, NULL, NULL);
+    (31, 0, 1, 6, 14, 'MENTOR', 'HANDED_IN', NULL, NULL, NULL, NULL),
+    (32, 0, 1, 6, 15, 'MENTEE', 'HANDED_IN', NULL, NULL, NULL, NULL),
+    (33, 0, 1, 6, 102, 'MENTOR', 'ASKED', NULL, NULL, NULL, NULL),
+    (34, 0, 1, 6, 101, 'MENTEE', 'ASKED', NULL, NULL, NULL, NULL),
+    (35, 0, 1, 6, 103, 'MENTEE', 'ASKED', NULL, NULL, NULL, NULL),
+    (36, 0, 1, 6, 104, 'MENTEE', 'ASKED', NULL, NULL, NULL, NULL),
+    (37, 0, 1, 6, 105, 'MENTEE', 'ASKED', NULL, NULL, NULL, NULL),
+    (38, 0, 1, 6, 106, 'MENTEE', 'ASKED', NULL, NULL, NULL, NULL);
 
 INSERT INTO anonymous_sheet (id, schoolId, surveyId, enteredBy) VALUES
-    ('0c7f4d20b1c94fe6a7385d61f0e2b9c8', 1, 3, NULL),
-    ('3a914d20b1c94fe6a7385d61f0e2b9c8', 1, 3, NULL),
-    ('58d24d20b1c94fe6a7385d61f0e2b9c8', 1, 3, NULL),
-    ('9be44d20b1c94fe6a7385d61f0e2b9c8', 1, 3, 12),
-    ('c0164d20b1c94fe6a7385d61f0e2b9c8', 1, 3, NULL),
-    ('e7aa4d20b1c94fe6a7385d61f0e2b9c8', 1, 3, NULL);
+    ('0c7f4d20b1c94fe6a7385d61f0e2b9c8', 1, 6, NULL),
+    ('3a914d20b1c94fe6a7385d61f0e2b9c8', 1, 6, NULL),
+    ('58d24d20b1c94fe6a7385d61f0e2b9c8', 1, 6, NULL),
+    ('9be44d20b1c94fe6a7385d61f0e2b9c8', 1, 6, 12),
+    ('c0164d20b1c94fe6a7385d61f0e2b9c8', 1, 6, NULL),
+    ('e7aa4d20b1c94fe6a7385d61f0e2b9c8', 1, 6, NULL);
 
 INSERT INTO anonymous_answer (sheetId, questionKey, words) VALUES
     ('0c7f4d20b1c94fe6a7385d61f0e2b9c8', 'q1', '4'),
