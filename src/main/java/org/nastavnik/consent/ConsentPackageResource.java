@@ -50,7 +50,8 @@ public class ConsentPackageResource {
                 : redirects.again(
                         View.again(
                                 "consent/list",
-                                pages.list("PRINTED", new Sought(), new SignatureForm(), problems)));
+                                pages.list(
+                                        "PRINTED", new Sought(), new SignatureForm(), problems)));
     }
 
     private GeneratedDocument made(Consent consent) {

@@ -66,8 +66,7 @@ public record ConsentPage(
     /**
      * @param former another has come after it
      */
-    public record Scan(
-            long id, String type, String broughtAt, String broughtBy, boolean former) {}
+    public record Scan(long id, String type, String broughtAt, String broughtBy, boolean former) {}
 
     public record May(
             boolean print,

@@ -54,7 +54,9 @@ public class ConsentSignaturesResource {
         return problems.isEmpty()
                 ? redirects.to("consents?show=SIGNED")
                 : redirects.again(
-                        View.again("consent/list", pages.list("PRINTED", new Sought(), form, problems)));
+                        View.again(
+                                "consent/list",
+                                pages.list("PRINTED", new Sought(), form, problems)));
     }
 
     private void sign(Consent consent, LocalDate day, String place, Problems problems) {

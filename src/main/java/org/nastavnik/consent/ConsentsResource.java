@@ -24,9 +24,7 @@ public class ConsentsResource {
     @Inject CurrentPerson current;
 
     @GET
-    public View list(
-            @QueryParam("show") @DefaultValue("") String show,
-            @BeanParam Sought sought) {
+    public View list(@QueryParam("show") @DefaultValue("") String show, @BeanParam Sought sought) {
         if (current.is(Role.METHODIST)) {
             return View.of("consent/shares", shares.page());
         }

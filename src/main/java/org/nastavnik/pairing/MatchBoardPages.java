@@ -72,10 +72,7 @@ class MatchBoardPages {
     }
 
     private MatchBoardPage.Proposal proposal(
-            MatchDraft draft,
-            MatchTable table,
-            KnownPersons known,
-            Map<Long, String> typed) {
+            MatchDraft draft, MatchTable table, KnownPersons known, Map<Long, String> typed) {
         MenteeRequest request = table.request(draft.requestId());
         MatchScore score =
                 table.matching()

@@ -177,6 +177,7 @@ public class MatchingResource {
 
     private Response again(List<Long> ticked, RuleBroken broken) {
         Problems problems = new Problems().add(Problems.FORM, broken);
-        return redirects.again(View.again("pairing/matching", pages.board(ticked, Map.of(), problems)));
+        return redirects.again(
+                View.again("pairing/matching", pages.board(ticked, Map.of(), problems)));
     }
 }

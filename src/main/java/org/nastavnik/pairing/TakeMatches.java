@@ -40,12 +40,7 @@ public class TakeMatches {
         return take(ids, directions, agreed, current.schoolId(), current.personId());
     }
 
-    int take(
-            List<Long> ids,
-            Map<Long, String> directions,
-            boolean agreed,
-            long schoolId,
-            long by) {
+    int take(List<Long> ids, Map<Long, String> directions, boolean agreed, long schoolId, long by) {
         SchoolYear year = SchoolYear.of(schools.today());
         hold(ids, schoolId, year);
         MatchTable table = facts.of(schoolId, year);

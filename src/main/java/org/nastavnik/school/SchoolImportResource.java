@@ -44,9 +44,7 @@ public class SchoolImportResource {
         }
         if (!problems.isEmpty()) {
             return redirects.again(
-                    View.again(
-                            "school/import",
-                            new SchoolImportPage(text, problems)));
+                    View.again("school/import", new SchoolImportPage(text, problems)));
         }
         read.forEach(schools::add);
         audit.write(current.personId(), null, "SCHOOLS_IMPORTED", "rows:" + read.size());

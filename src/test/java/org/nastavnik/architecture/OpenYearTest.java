@@ -30,7 +30,13 @@ class OpenYearTest {
 
     private static final Set<String> ROOMS =
             Set.of(
-                    "consent", "pairing", "training", "plan", "journal", "intake", "order",
+                    "consent",
+                    "pairing",
+                    "training",
+                    "plan",
+                    "journal",
+                    "intake",
+                    "order",
                     "roadmap");
 
     private static final Set<String> QUESTIONS = Set.of("requireOpen", "requireWorking");
@@ -50,7 +56,8 @@ class OpenYearTest {
 
     @Test
     void whateverIsSentAsksFirstWhetherTheYearIsOpen() {
-        assertThat(unguarded(ArchitectureTest.HOUSE, ROOMS)).isEqualTo(new TreeSet<>(NEED_NOT.keySet()));
+        assertThat(unguarded(ArchitectureTest.HOUSE, ROOMS))
+                .isEqualTo(new TreeSet<>(NEED_NOT.keySet()));
     }
 
     @Test
@@ -107,7 +114,6 @@ class OpenYearTest {
 
     private static boolean isQuestion(JavaCodeUnit unit) {
         JavaClass owner = unit.getOwner();
-        return owner.isEquivalentTo(ProgrammeYears.class)
-                && QUESTIONS.contains(unit.getName());
+        return owner.isEquivalentTo(ProgrammeYears.class) && QUESTIONS.contains(unit.getName());
     }
 }
