@@ -43,7 +43,8 @@ public class SearchesResource {
                                 .forEach(value -> query.add(pair(field, value))));
         String words = first(sent, WORDS);
         String sealed =
-                Sought.words(words.substring(0, Math.min(words.length(), LONGEST)), launch).sealed();
+                Sought.words(words.substring(0, Math.min(words.length(), LONGEST)), launch)
+                        .sealed();
         if (!sealed.isEmpty()) {
             query.add(pair(Sought.FIELD, sealed));
         }

@@ -29,7 +29,8 @@ class ConsentWalkIT {
     void papersAreSignedScannedWithdrawnAndCarriedOut() {
         assertThat(curator.get("persons/202/representatives").body())
                 .contains("Пробиркина Ольга Семёновна");
-        assertThat(curator.search("consents", "пробиркина", "show", "PRINTED").body()).contains(CHILD);
+        assertThat(curator.search("consents", "пробиркина", "show", "PRINTED").body())
+                .contains(CHILD);
         assertThat(zip(curator.downloadByForm("consents/package", "consent", CHILDS))).isTrue();
 
         Page signed =

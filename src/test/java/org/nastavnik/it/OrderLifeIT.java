@@ -32,7 +32,8 @@ class OrderLifeIT {
         assertThat(curator.get("orders/register?year=2023").body())
                 .contains("100-к")
                 .doesNotContain("214-к");
-        assertThat(curator.search("orders/register", "елкин", "year", "2026").body()).contains("214-к");
+        assertThat(curator.search("orders/register", "елкин", "year", "2026").body())
+                .contains("214-к");
         assertThat(curator.search("orders/register", "268", "year", "2026").body())
                 .contains("268-к")
                 .doesNotContain("214-к");

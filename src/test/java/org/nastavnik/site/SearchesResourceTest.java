@@ -73,7 +73,8 @@ class SearchesResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "//evil.example", "https://evil.example", "/persons", "persons?q=1"})
+    @ValueSource(
+            strings = {"", "//evil.example", "https://evil.example", "/persons", "persons?q=1"})
     void leadsNowhereButToListsOfTheLaunch(String list) {
         assertThatThrownBy(() -> search(list, "Пробиркина"))
                 .isInstanceOf(BadRequestException.class);
