@@ -67,7 +67,7 @@ class IndicatorPages {
         return years.find(current.schoolId(), year).filter(ProgrammeYear::isClosed).isPresent();
     }
 
-    private List<IndicatorPage.Other> others(SchoolYear shown) {
+    List<IndicatorPage.Other> others(SchoolYear shown) {
         SchoolYear now = SchoolYear.of(schools.today());
         return Stream.of(now, new SchoolYear(now.startYear() - 1))
                 .filter(year -> !year.equals(shown))

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Numbers of so few persons that everybody in the town knows who they are leave no school. */
 public final class SmallCells {
 
-    private static final int LEAST = 3;
+    static final int LEAST = 3;
 
     private SmallCells() {}
 

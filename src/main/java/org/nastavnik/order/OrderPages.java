@@ -147,6 +147,7 @@ class OrderPages {
                 facts(order),
                 sentences.about(order),
                 open ? check.findings(order) : new Problems(),
+                open && current.is(Role.CURATOR) ? consents.mends(order) : List.of(),
                 open ? hints(order) : List.of(),
                 open ? sentences.effect(order) : List.of(),
                 preview == null ? List.of() : preview.forms(),

@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.EnumSet;
+import org.nastavnik.contest.ExpertHome;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
 import org.nastavnik.school.Entrance;
@@ -19,6 +21,7 @@ public class HomeResource {
     @Inject CityPages city;
     @Inject SchoolBoard school;
     @Inject MemberBoard member;
+    @Inject ExpertHome sheets;
     @Inject Redirects redirects;
 
     @GET
@@ -32,6 +35,9 @@ public class HomeResource {
         }
         if (current.is(Role.CURATOR) || current.is(Role.DIRECTOR)) {
             return View.of("overview/school", school.page());
+        }
+        if (current.roles().equals(EnumSet.of(Role.EXPERT))) {
+            return sheets.home();
         }
         return View.of("overview/member", member.page());
     }

@@ -52,16 +52,18 @@ final class PermissionTable {
             programme year   | POST | programme-year                     | + . . . . . . . |
             programme year   | GET  | programme-year/beginning           | + . . . . . . . |
             programme year   | POST | programme-year/reopening           | . * . . . . . . |
-            persons          | GET  | persons                            | + + . . + (.) . . | # a class teacher sees his class where he proposes a mentee
+            persons          | GET  | persons                            | + + . . + (.) . . | # a class teacher sees his class on its own page
             persons          | GET  | persons/new                        | + . . . . . . . |
             persons          | POST | persons                            | + . . . . . . . |
             persons          | GET  | persons/13/edit ~ persons/23/edit  | + . . . . . . . |
             persons          | POST | persons/13 ~ persons/23            | + . . . . . . . |
             persons          | GET  | persons/import                     | + . . . . . . . |
             persons          | GET  | persons/13/forms ~ persons/23/forms | + (+) . . . . . . | # a director corrects how names are declined in what he signs
-            data of minors   | GET  | persons/101 ~ persons/202          | + + . . + (.) . . | # a class teacher has no page of a pupil yet
+            data of minors   | GET  | persons/101 ~ persons/202          | + + . . + (.) . . | # a class teacher has the page «Мой класс»
             data of minors   | GET  | persons/101/representatives ~ persons/202/representatives | + + . . + (.) . . | # the same
             data of minors   | POST | persons/101/representatives ~ persons/202/representatives | + . . . . . . . |
+            data of minors   | GET  | my-class                           | . . . . . + . . |
+            data of minors   | GET  | my-class/101 ~ my-class/202        | . . . . . + . . |
             accounts         | GET  | persons/13/accounts ~ persons/23/accounts | + . . . . . . . |
             consents         | GET  | consents                           | + + + + + (+) + . | # a class teacher sees his own only
             consents         | GET  | consents/1 ~ consents/8            | + + . . + . . . |
@@ -125,17 +127,58 @@ final class PermissionTable {
             questionnaires   | GET  | surveys                            | + + . . + . . . |
             questionnaires   | GET  | surveys/catalogue                  | + . . . (.) . . . | # a psychologist opens no survey of his own yet
             questionnaires   | POST | surveys                            | * . . . (.) . . . | # the same
+            questionnaires   | GET  | questionnaires                     | + + . . + . + . |
+            questionnaires   | GET  | questionnaires/new                 | + . . . + . + . |
+            questionnaires   | POST | questionnaires                     | * . . . * . * . |
+            questionnaires   | GET  | questionnaires/shipped/DIAGNOSTIC  | + + . . + . + . |
+            questionnaires   | POST | questionnaires/copies              | * . . . * . * . |
+            questionnaires   | GET  | surveys/1/codes                    | + . . . . . . . |
+            questionnaires   | POST | surveys/1/codes                    | * . . . . . . . |
+            questionnaires   | GET  | surveys/1/keying                   | + . . . . . . . |
+            questionnaires   | POST | surveys/1/refusals                 | * . . . . . . . |
             responses        | GET  | surveys/1/responses/2              | + . . . + . . . |
+            responses        | GET  | surveys/1/responses/2/file         | + . . . + . . . |
             responses        | GET  | my-surveys                         | + + + + + + . . |
             responses        | GET  | my-surveys/1                       | . . . + . . . . |
+            restricted measurements | GET | monitoring/measurements/ANXIETY | . . . . + . . . |
+            restricted measurements | GET | monitoring/mine             | + + + + + + . . |
+            responses        | GET  | monitoring/measurements/ENGAGEMENT | + . . . + . . . |
+            responses        | GET  | monitoring/measurements            | + . . . + . . . |
+            responses        | POST | monitoring/measurements/ENGAGEMENT | * . . . * . . . |
+            responses        | GET  | monitoring/diagnostics             | + . . . + . . . |
+            SWOT, monitoring reports | GET | monitoring                  | + + . . + . (.) . | # the centre reads what schools send it, nothing here
+            SWOT, monitoring reports | GET | monitoring/process          | + + . . + . (.) . | # the same
+            SWOT, monitoring reports | GET | monitoring/impact           | + + . . + . (.) . | # the same
+            SWOT, monitoring reports | GET | monitoring/process/swot     | + . . . . . . . |
+            SWOT, monitoring reports | POST | monitoring/process/swot    | * . . . . . . . |
+            SWOT, monitoring reports | GET | monitoring-stages/impact/conclusions | + . . . . . . . |
+            SWOT, monitoring reports | POST | monitoring-stages/impact/conclusions | * . . . . . . . |
+            SWOT, monitoring reports | POST | monitoring-stages/process/submission | * . . . . . . . |
+            SWOT, monitoring reports | POST | monitoring-stages/process/approval | . * . . . . . . |
+            SWOT, monitoring reports | POST | monitoring-stages/process/return | * * . . . . . . |
             indicators       | GET  | indicators                         | + + . . . . . . |
             indicators       | GET  | indicators/CONSENTS_SHARE/rows?number=WHOLE | + + . . . . . . |
             indicators       | GET  | indicator-entries                  | + . . . . . . . |
             indicators       | POST | indicator-entries                  | * . . . . . . . |
+            indicators       | GET  | city-indicators                    | . . . . . . + + |
+            indicators       | GET  | city-indicators/xlsx               | . . . . . . + + |
+            indicators       | GET  | city-indicators/form               | . . . . . . + . |
+            indicators       | POST | city-indicators                    | . . . . . . * . |
+            depersonalised export | GET  | transfers                     | + + . . . . . . |
+            depersonalised export | GET  | transfers/new                 | + . . . . . . . |
+            depersonalised export | POST | transfers                     | * . . . . . . . |
+            depersonalised export | GET  | received-transfers            | . . . . . . + + |
             compendium       | GET  | compendium                         | + + . . . . . . |
             compendium       | GET  | compendium/texts                   | + . . . . . . . |
             compendium       | GET  | compendium/submissions/new         | + . . . . . . . |
+            compendium       | POST | compendium/approval                | . * . . . . . . |
             compendium       | GET  | compendia                          | . . . . . . + . |
+            municipal book   | GET  | municipal-compendium/2026          | . . . . . . + . |
+            municipal book   | POST | municipal-compendium/2026          | . . . . . . * . |
+            municipal book   | POST | municipal-compendium/2026/making   | . . . . . . * . |
+            best practices   | GET  | municipal-compendium/2026/practices | . . . . . . + . |
+            best practices   | GET  | municipal-compendium/2026/practices/archive | . . . . . . + . |
+            best practices   | POST | municipal-compendium/2026/practices/sending | . . . . . . * . |
             practice         | GET  | practices                          | + + + + . . . . |
             practice         | GET  | practices/new                      | + . + . . . . . |
             practice         | POST | practices                          | + . + . . . . . |
@@ -172,12 +215,8 @@ final class PermissionTable {
     /** Rows of the matrix that have no page: nobody can do anything with them. */
     static final Map<String, String> WITHOUT_PAGES =
             Map.of(
-                    "restricted measurements",
-                            "questionnaires of the psychologist are not asked yet",
                     "agreement", "printed from the unit, signed on paper",
                     "road map (municipal)", "only schools have road maps yet",
-                    "SWOT, monitoring reports", "templates only",
-                    "depersonalised export", "templates only",
                     "audit log", "written, not shown");
 
     private PermissionTable() {}
