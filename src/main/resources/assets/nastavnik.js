@@ -95,11 +95,34 @@
     form.addEventListener("submit", () => { clearTimeout(waiting); waiting = 0; });
     document.addEventListener("visibilitychange", () => { if (waiting && document.visibilityState === "hidden") keep(); });
   }
+  // A file that is too large is told before it is sent.
+  for (const box of document.querySelectorAll("[data-max]")) {
+    const field = box.querySelector("input[type=file]");
+    if (field) field.addEventListener("change", () => {
+      const large = [...field.files].some(file => file.size > Number(box.dataset.max));
+      field.setCustomValidity(large ? box.dataset.tooLarge : "");
+      if (large) field.reportValidity();
+    });
+  }
+
   for (const form of document.querySelectorAll("form")) {
     form.addEventListener("submit", event => {
       if (form.dataset.sent) { event.preventDefault(); return; }
       form.dataset.sent = "1";
       setTimeout(() => { delete form.dataset.sent; }, 4000);
+    });
+  }
+  // Papers are typed in with the number keys: Enter goes to the next field, only from the last one the form goes.
+  for (const form of document.querySelectorAll("form[data-keying]")) {
+    const fields = [...form.querySelectorAll("input:not([type=hidden]), textarea")];
+    const wrong = form.querySelector(".is-invalid");
+    if (fields.length) (wrong || fields[0]).focus();
+    form.addEventListener("keydown", event => {
+      const place = fields.indexOf(event.target);
+      if (event.key !== "Enter" || event.shiftKey || place < 0 || place === fields.length - 1) return;
+      event.preventDefault();
+      fields[place + 1].focus();
+      if (fields[place + 1].select) fields[place + 1].select();
     });
   }
   for (const lender of document.querySelectorAll("select[data-lends]")) lender.addEventListener("change", () => {

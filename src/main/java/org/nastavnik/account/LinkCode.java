@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.people.Role;
+import org.nastavnik.platform.Secrets;
+import org.nastavnik.shared.CodeText;
 import org.nastavnik.shared.SchoolOwned;
 
 /**
@@ -58,10 +60,15 @@ class LinkCode extends SchoolOwned {
             Instant now) {
         super(schoolId);
         this.personId = personId;
-        this.hash = CodeText.hash(text);
+        this.hash = hash(text);
         this.role = role;
         this.madeBy = madeBy;
         this.expiresAt = now.plus(LIFE);
+    }
+
+    /** What is kept of a code. */
+    static String hash(String text) {
+        return Secrets.hash("link code " + CodeText.read(text));
     }
 
     boolean opensOn(Instant now) {

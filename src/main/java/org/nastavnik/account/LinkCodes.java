@@ -30,10 +30,19 @@ class LinkCodes {
         entities.persist(code);
     }
 
+    /** Such a code was once given, be it used up by now. */
+    boolean exists(String typed) {
+        return entities.createNamedQuery("LinkCode.byHash", LinkCode.class)
+                .setParameter("hash", LinkCode.hash(typed))
+                .getResultStream()
+                .findFirst()
+                .isPresent();
+    }
+
     /** The code that still opens, held so that of two who bring it at once only one comes in. */
     Optional<LinkCode> open(String typed) {
         return entities.createNamedQuery("LinkCode.byHash", LinkCode.class)
-                .setParameter("hash", CodeText.hash(typed))
+                .setParameter("hash", LinkCode.hash(typed))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()

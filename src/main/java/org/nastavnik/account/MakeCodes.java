@@ -12,6 +12,7 @@ import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Person;
 import org.nastavnik.people.Role;
 import org.nastavnik.people.RoleAssignments;
+import org.nastavnik.shared.CodeText;
 import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.site.Ui;
 import org.nastavnik.site.Visitor;

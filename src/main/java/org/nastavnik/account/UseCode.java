@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import org.nastavnik.audit.AuditLog;
+import org.nastavnik.contest.AcceptInvitation;
 import org.nastavnik.people.Identities;
 import org.nastavnik.people.Identity;
 import org.nastavnik.people.IdentityLinked;
@@ -29,6 +30,7 @@ class UseCode {
     @Inject Persons persons;
     @Inject RoleAssignments assignments;
     @Inject Belonging belonging;
+    @Inject AcceptInvitation invitations;
     @Inject AuditLog audit;
     @Inject Event<IdentityLinked> linked;
     @Inject Clock clock;
@@ -38,16 +40,23 @@ class UseCode {
      */
     boolean use(long identityId, String typed, Problems problems) {
         Identity identity = identities.held(identityId);
-        if (identity.personId() != null) {
-            return true;
-        }
         Instant now = clock.instant();
         CodeAttempts tries = attempts.of(identityId, now);
+        if (!tries.exhausted(now) && invitations.accept(identity, typed)) {
+            tries.forgiven();
+            return true;
+        }
+        if (identity.personId() != null && codes.exists(typed)) {
+            return true;
+        }
         if (tries.exhausted(now)) {
             problems.add("code", "account.problem.tooMany", CodeAttempts.MOST);
             return false;
         }
-        LinkCode code = codes.open(typed).filter(this::staysInItsSchool).orElse(null);
+        LinkCode code =
+                identity.personId() == null
+                        ? codes.open(typed).filter(this::staysInItsSchool).orElse(null)
+                        : null;
         if (code == null) {
             tries.failed(now);
             audit.write(null, null, "CODE_REFUSED", "identity:" + identityId);

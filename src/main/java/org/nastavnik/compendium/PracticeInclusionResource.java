@@ -17,6 +17,7 @@ public class PracticeInclusionResource {
     @Inject VisiblePractices visible;
     @Inject Authors authors;
     @Inject PublishedAuthors published;
+    @Inject CheckCompendium check;
     @Inject OpenCompendium open;
     @Inject CurrentPerson current;
     @Inject Redirects redirects;
@@ -27,6 +28,7 @@ public class PracticeInclusionResource {
         current.require(Role.CURATOR);
         Practice practice = visible.byId(id);
         open.written().changing();
+        check.requireUnnamed(practice);
         published.require(practice);
         practice.include(authors.named(practice));
         return redirects.to("practices/" + id);

@@ -86,6 +86,15 @@ public class Contest {
     @Enumerated(EnumType.STRING)
     private State state = State.DRAFT;
 
+    private @Nullable Instant publishedAt;
+    private @Nullable String protocolNumber;
+    private @Nullable LocalDate protocolOn;
+    @Lob private @Nullable String decisions;
+    private int votesYes;
+    private int votesNo;
+    private int votesAbstained;
+    private @Nullable String abstainedFor;
+
     protected Contest() {}
 
     Contest(Terms terms) {
@@ -220,6 +229,52 @@ public class Contest {
 
     void announce() {
         state = State.ANNOUNCED;
+    }
+
+    /**
+     * The minutes of the jury.
+     *
+     * @param number "" and on null while they are not signed
+     */
+    record Protocol(
+            String number,
+            @Nullable LocalDate on,
+            List<String> decisions,
+            JuryProtocol.Votes votes) {}
+
+    /** What is published stands. */
+    void minute(Protocol protocol) {
+        if (publishedAt != null) {
+            throw new RuleBroken("contest.rule.published");
+        }
+        protocolNumber = protocol.number();
+        protocolOn = protocol.on();
+        decisions = String.join("\n", protocol.decisions());
+        votesYes = protocol.votes().yes();
+        votesNo = protocol.votes().no();
+        votesAbstained = protocol.votes().abstained();
+        abstainedFor = protocol.votes().abstainedFor();
+    }
+
+    Protocol protocol() {
+        return new Protocol(
+                protocolNumber == null ? "" : protocolNumber,
+                protocolOn,
+                lines(decisions),
+                new JuryProtocol.Votes(votesYes, votesNo, votesAbstained, abstainedFor));
+    }
+
+    void publish(Instant now) {
+        if (protocol().number().isEmpty() || protocolOn == null) {
+            throw new RuleBroken("contest.rule.noProtocol");
+        }
+        if (publishedAt == null) {
+            publishedAt = now;
+        }
+    }
+
+    boolean isPublished() {
+        return publishedAt != null;
     }
 
     /** «До 23:59» includes that minute. */

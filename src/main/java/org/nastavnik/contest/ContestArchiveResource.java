@@ -24,6 +24,7 @@ public class ContestArchiveResource {
     @Inject Contests contests;
     @Inject Portfolios portfolios;
     @Inject ReceivedPortfolios received;
+    @Inject PortfolioFiles files;
     @Inject CurrentPerson current;
 
     @GET
@@ -32,7 +33,7 @@ public class ContestArchiveResource {
         current.require(Role.METHODIST);
         List<Portfolio> all =
                 portfolios.of(contests.byId(contestId)).stream()
-                        .filter(p -> p.state() == Portfolio.State.SUBMITTED)
+                        .filter(Portfolio::isLocked)
                         .toList();
         all.forEach(portfolio -> received.log("PORTFOLIO_DOWNLOADED", portfolio));
         StreamingOutput zip = out -> write(all, out);
@@ -47,6 +48,11 @@ public class ContestArchiveResource {
                 zip.putNextEntry(new ZipEntry(received.fileName(portfolio)));
                 zip.write(received.file(portfolio).content());
                 zip.closeEntry();
+                for (PortfolioFile file : files.of(portfolio)) {
+                    zip.putNextEntry(new ZipEntry(received.fileName(portfolio, file)));
+                    zip.write(file.content());
+                    zip.closeEntry();
+                }
             }
         }
     }

@@ -18,6 +18,7 @@ public record ContestPage(
     /**
      * A submitted portfolio; its author has agreed to be named.
      *
+     * @param code "" until it is admitted
      * @param mayReturn while there is time to mend it
      */
     public record Entry(
@@ -28,5 +29,8 @@ public record ContestPage(
             String receiptNumber,
             String submittedAt,
             String state,
-            boolean mayReturn) {}
+            String code,
+            List<PortfolioPage.Upload> files,
+            boolean mayReturn,
+            boolean mayDecide) {}
 }

@@ -23,6 +23,7 @@ class ContestPages {
 
     @Inject Contests contests;
     @Inject Portfolios portfolios;
+    @Inject PortfolioFiles files;
     @Inject Persons persons;
     @Inject Schools schools;
     @Inject Visitor visitor;
@@ -106,6 +107,16 @@ class ContestPages {
                 Objects.requireNonNullElse(portfolio.receiptNumber(), ""),
                 new Ui(visitor).time(portfolio.submittedAt()),
                 portfolio.state().name(),
-                open && portfolio.state() == Portfolio.State.SUBMITTED);
+                portfolio.code(),
+                files.of(portfolio).stream()
+                        .map(
+                                file ->
+                                        new PortfolioPage.Upload(
+                                                file.id(),
+                                                files.name(file, portfolio),
+                                                PortfolioPages.what(file, new Ui(visitor))))
+                        .toList(),
+                open && portfolio.state() == Portfolio.State.SUBMITTED,
+                portfolio.state() == Portfolio.State.SUBMITTED);
     }
 }

@@ -26,6 +26,7 @@ public class ContestPortfoliosResource {
     @Inject Contests contests;
     @Inject Portfolios portfolios;
     @Inject ReceivedPortfolios received;
+    @Inject PortfolioFiles files;
     @Inject ContestPages pages;
     @Inject CurrentPerson current;
     @Inject Redirects redirects;
@@ -44,6 +45,19 @@ public class ContestPortfoliosResource {
                 DocumentFile.DOCX);
     }
 
+    @GET
+    @Path("{id}/files/{file}")
+    @Transactional
+    public Response upload(
+            @PathParam("contest") long contestId,
+            @PathParam("id") long id,
+            @PathParam("file") long fileId) {
+        current.require(Role.METHODIST);
+        Portfolio portfolio = portfolios.submittedTo(contests.byId(contestId), id);
+        received.log("PORTFOLIO_FILE_DOWNLOADED", portfolio);
+        return files.download(files.byId(fileId, portfolio), portfolio);
+    }
+
     @POST
     @Path("{id}/return")
     @Transactional
@@ -56,8 +70,54 @@ public class ContestPortfoliosResource {
         Portfolio portfolio = portfolios.submittedTo(contest, id);
         Problems problems = new Problems();
         giveBack(portfolio, contest, Typed.text(remark), problems);
+        return answer(contest, problems);
+    }
+
+    @POST
+    @Path("{id}/admission")
+    @Transactional
+    public Response admit(@PathParam("contest") long contestId, @PathParam("id") long id) {
+        current.require(Role.METHODIST);
+        Contest contest = contests.byId(contestId);
+        Portfolio portfolio = portfolios.submittedTo(contest, id);
+        Problems problems = new Problems();
+        try {
+            portfolio.admit(portfolios.nextWorkNo(contest), clock.instant());
+            received.log("PORTFOLIO_ADMITTED", portfolio);
+        } catch (RuleBroken broken) {
+            problems.add(Problems.FORM, broken);
+        }
+        return answer(contest, problems);
+    }
+
+    @POST
+    @Path("{id}/rejection")
+    @Transactional
+    public Response reject(
+            @PathParam("contest") long contestId,
+            @PathParam("id") long id,
+            @FormParam("remark") @Nullable String remark) {
+        current.require(Role.METHODIST);
+        Contest contest = contests.byId(contestId);
+        Portfolio portfolio = portfolios.submittedTo(contest, id);
+        Problems problems = new Problems();
+        String why = Typed.text(remark);
+        if (why == null) {
+            problems.add("remark-" + id, "contest.problem.reason");
+            return answer(contest, problems);
+        }
+        try {
+            portfolio.reject(why, clock.instant());
+            received.log("PORTFOLIO_REJECTED", portfolio);
+        } catch (RuleBroken broken) {
+            problems.add(Problems.FORM, broken);
+        }
+        return answer(contest, problems);
+    }
+
+    private Response answer(Contest contest, Problems problems) {
         return problems.isEmpty()
-                ? redirects.to("contests/" + contestId)
+                ? redirects.to("contests/" + contest.id())
                 : redirects.again(View.again("contest/show", pages.show(contest, problems)));
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.nastavnik.people.PersonReference;
 import org.nastavnik.people.PersonReferences;
 
-/** Portfolios of mentors. */
+/** Portfolios of mentors, and those who judge them. */
 @ApplicationScoped
 class ContestReferences implements PersonReferences {
 
@@ -13,6 +13,8 @@ class ContestReferences implements PersonReferences {
     public List<PersonReference> columns() {
         return List.of(
                 PersonReference.keepsOne("portfolio", "personId", "contestId", "schoolId")
-                        .refusing("contest.rule.merge"));
+                        .refusing("contest.rule.merge"),
+                PersonReference.stays("portfolio", "nominatedBy"),
+                PersonReference.moves("jury_member", "personId"));
     }
 }

@@ -39,8 +39,15 @@ import org.nastavnik.shared.SchoolYear;
         name = "Portfolio.ofSchool",
         query =
                 "select p from Portfolio p where p.schoolId = :school and p.startYear = :year and"
-                        + " p.state = org.nastavnik.contest.Portfolio.State.SUBMITTED order by"
+                        + " p.state not in (org.nastavnik.contest.Portfolio.State.DRAFT,"
+                        + " org.nastavnik.contest.Portfolio.State.RETURNED) order by"
                         + " p.submittedAt")
+@NamedQuery(
+        name = "Portfolio.toNominate",
+        query =
+                "select p from Portfolio p where p.schoolId = :school and p.startYear = :year and"
+                        + " p.nominatedOn is null and p.state ="
+                        + " org.nastavnik.contest.Portfolio.State.DRAFT order by p.id")
 @NamedQuery(
         name = "Portfolio.ofContest",
         query =
@@ -52,7 +59,21 @@ public class Portfolio extends SchoolOwned {
     public enum State {
         DRAFT,
         SUBMITTED,
-        RETURNED
+        RETURNED,
+        /** The technical expertise has let it in; experts mark it. */
+        ADMITTED,
+        REJECTED,
+        /** Comes to the on-site stage. */
+        INVITED,
+        /** The jury has decided. */
+        RESULT
+    }
+
+    /** What the jury may give. */
+    public enum Award {
+        WINNER,
+        PRIZE,
+        NONE
     }
 
     private long contestId;
@@ -76,6 +97,13 @@ public class Portfolio extends SchoolOwned {
     private @Nullable Instant submittedAt;
     private @Nullable LocalDate consentOn;
     @Lob private @Nullable String remark;
+    private @Nullable LocalDate nominatedOn;
+    private @Nullable Long nominatedBy;
+    private @Nullable Instant decidedAt;
+    private @Nullable Integer workNo;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Award award;
 
     protected Portfolio() {}
 
@@ -111,10 +139,24 @@ public class Portfolio extends SchoolOwned {
     /** Before the document is made: the deadline and the parts. */
     void requireSubmittable(Contest contest, Instant now) {
         requireUnlocked();
+        contest.requireTakenHere();
         contest.requireOpen(now);
         if (!missing().isEmpty()) {
             throw new RuleBroken("contest.rule.incomplete");
         }
+        if (contest.nominated() && nominatedOn == null) {
+            throw new RuleBroken("contest.rule.notNominated");
+        }
+    }
+
+    /** The school puts its mentor forward; the director signs for that. */
+    void nominate(long director, LocalDate day) {
+        requireUnlocked();
+        if (!missing().isEmpty()) {
+            throw new RuleBroken("contest.rule.incomplete");
+        }
+        nominatedBy = director;
+        nominatedOn = day;
     }
 
     /** The frozen file that the methodical centre gets. */
@@ -141,8 +183,68 @@ public class Portfolio extends SchoolOwned {
         remark = why;
     }
 
+    /**
+     * @param number of the work, under which experts know it
+     */
+    void admit(int number, Instant now) {
+        requireUndecided();
+        state = State.ADMITTED;
+        workNo = number;
+        decidedAt = now;
+    }
+
+    void reject(String why, Instant now) {
+        requireUndecided();
+        state = State.REJECTED;
+        remark = why;
+        decidedAt = now;
+    }
+
+    private void requireUndecided() {
+        if (state != State.SUBMITTED) {
+            throw new RuleBroken("contest.rule.notSubmitted");
+        }
+    }
+
+    void invite() {
+        if (state != State.ADMITTED && state != State.INVITED) {
+            throw new RuleBroken("contest.rule.notAdmitted");
+        }
+        state = State.INVITED;
+    }
+
+    /** The jury's choice; nobody else learns it before it is published. */
+    void decide(@Nullable Award chosen) {
+        requireJudged();
+        award = chosen;
+    }
+
+    void conclude() {
+        requireJudged();
+        if (award == null) {
+            throw new RuleBroken("contest.rule.notDecided", code());
+        }
+        state = State.RESULT;
+    }
+
+    private void requireJudged() {
+        if (workNo == null || state == State.REJECTED) {
+            throw new RuleBroken("contest.rule.notAdmitted");
+        }
+    }
+
+    /** The centre has it: its author cannot change it any more. */
+    boolean isLocked() {
+        return state != State.DRAFT && state != State.RETURNED;
+    }
+
+    /** «№ 07»: all that experts know of the work's origin. */
+    String code() {
+        return workNo == null ? "" : "\u2116\u00a0%02d".formatted(workNo);
+    }
+
     private void requireUnlocked() {
-        if (state == State.SUBMITTED) {
+        if (isLocked()) {
             throw new RuleBroken("contest.rule.locked");
         }
     }
@@ -191,6 +293,18 @@ public class Portfolio extends SchoolOwned {
     /** Since when the author agrees that the portfolio goes to the methodical centre. */
     public @Nullable LocalDate consentOn() {
         return consentOn;
+    }
+
+    @Nullable LocalDate nominatedOn() {
+        return nominatedOn;
+    }
+
+    @Nullable Integer workNo() {
+        return workNo;
+    }
+
+    @Nullable Award award() {
+        return award;
     }
 
     public @Nullable String remark() {

@@ -27,6 +27,8 @@ class PortfolioPages {
     @Inject VisiblePortfolios visible;
     @Inject Contests contests;
     @Inject MentorYears years;
+    @Inject Scores scores;
+    @Inject PortfolioFiles files;
     @Inject Papers papers;
     @Inject Persons persons;
     @Inject CurrentPerson current;
@@ -38,6 +40,7 @@ class PortfolioPages {
         return new PortfolioListPage(
                 contests.open(clock.instant()).stream().map(c -> open(c, mine)).toList(),
                 mine.stream().map(this::line).toList(),
+                visible.toNominate().stream().map(this::line).toList(),
                 visible.ofSchool().stream().map(this::line).toList(),
                 current.is(Role.CURATOR) || current.is(Role.DIRECTOR));
     }
@@ -48,6 +51,8 @@ class PortfolioPages {
                 contest.id(),
                 contest.title(),
                 contest.deadlineText(),
+                contest.localDeadline(),
+                RegulationFacts.of(contest, new Ui(visitor)),
                 Typed.lines(contest.requirements()),
                 current.is(Role.MENTOR) && !begun);
     }
@@ -67,7 +72,7 @@ class PortfolioPages {
         Instant now = clock.instant();
         MentorYear year = years.of(portfolio);
         MentorPortfolio.Meetings meetings = year.meetings();
-        boolean writes = visible.isOwn(portfolio) && portfolio.state() != Portfolio.State.SUBMITTED;
+        boolean writes = visible.isOwn(portfolio) && !portfolio.isLocked();
         return new PortfolioPage(
                 portfolio.id(),
                 contest.title(),
@@ -83,10 +88,63 @@ class PortfolioPages {
                         meetings == null ? 0 : meetings.count()),
                 texts(portfolio),
                 papers.about(DocumentKind.D35, portfolio.id()),
+                files(portfolio, contest),
                 receipt(portfolio),
+                contest.ownSite(),
+                nomination(contest, portfolio),
+                visible.mayNominate(portfolio),
+                result(contest, portfolio),
                 writes,
-                writes && contest.isOpen(now) && portfolio.missing().isEmpty() && meetings != null,
+                writes
+                        && contest.isOpen(now)
+                        && !contest.ownSite()
+                        && portfolio.missing().isEmpty()
+                        && files.missing(portfolio, contest).isEmpty()
+                        && meetings != null,
                 problems);
+    }
+
+    private PortfolioPage.Files files(Portfolio portfolio, Contest contest) {
+        Ui ui = new Ui(visitor);
+        Regulation.FileRules rules = contest.files();
+        List<String> missing = files.missing(portfolio, contest);
+        return new PortfolioPage.Files(
+                files.of(portfolio).stream()
+                        .map(
+                                file ->
+                                        new PortfolioPage.Upload(
+                                                file.id(),
+                                                files.name(file, portfolio),
+                                                what(file, ui)))
+                        .toList(),
+                RegulationFacts.of(contest, ui).files(),
+                missing,
+                missing.stream().map(title -> new Option(title, title)).toList(),
+                rules.maxMegabytes() * 1024 * 1024);
+    }
+
+    /** «PDF, 12 стр., 340 КБ». */
+    static String what(PortfolioFile file, Ui ui) {
+        return ui.t(
+                "contest.file.what",
+                file.type().name(),
+                file.pages(),
+                Math.max(1, file.size() / 1024));
+    }
+
+    private @Nullable String nomination(Contest contest, Portfolio portfolio) {
+        return contest.nominated() ? new Ui(visitor).date(portfolio.nominatedOn()) : null;
+    }
+
+    private PortfolioPage.@Nullable Result result(Contest contest, Portfolio portfolio) {
+        Portfolio.Award award = portfolio.award();
+        if (!contest.isPublished() || award == null) {
+            return null;
+        }
+        return new PortfolioPage.Result(
+                award.name(),
+                ScorePages.number(scores.outcome(contest, portfolio)),
+                scores.remarks(contest, portfolio));
     }
 
     private static List<PortfolioPage.Text> texts(Portfolio portfolio) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.nastavnik.shared.SchoolYear;
 
@@ -46,6 +47,31 @@ public class Portfolios {
         return entities.createNamedQuery("Portfolio.ofPerson", Portfolio.class)
                 .setParameter("school", schoolId)
                 .setParameter("person", personId)
+                .getResultList();
+    }
+
+    /** Works are numbered as they are let in. */
+    int nextWorkNo(Contest contest) {
+        return 1
+                + of(contest).stream()
+                        .map(Portfolio::workNo)
+                        .filter(Objects::nonNull)
+                        .mapToInt(Integer::intValue)
+                        .max()
+                        .orElse(0);
+    }
+
+    /** For those who have a sheet for it: experts know a work by that only. */
+    Portfolio judged(ScoreSheet sheet) {
+        return Optional.ofNullable(entities.find(Portfolio.class, sheet.portfolioId()))
+                .orElseThrow(() -> new PortfolioNotFound(sheet.portfolioId()));
+    }
+
+    /** Drafts of the school that its director has not put forward yet. */
+    List<Portfolio> toNominate(long schoolId, SchoolYear year) {
+        return entities.createNamedQuery("Portfolio.toNominate", Portfolio.class)
+                .setParameter("school", schoolId)
+                .setParameter("year", year.startYear())
                 .getResultList();
     }
 

@@ -22,7 +22,11 @@ final class Ranking {
         this.most = most;
     }
 
+    /**
+     * @param expected how many experts have the work
+     */
     record Marked(
+            int expected,
             String code,
             String title,
             @Nullable BigDecimal first,
@@ -56,7 +60,7 @@ final class Ranking {
                 work.third(),
                 spread,
                 asksThird,
-                marks.size() < 2 || asksThird ? null : mean(marks),
+                marks.size() < Math.max(2, work.expected()) || asksThird ? null : mean(marks),
                 null);
     }
 

@@ -14,6 +14,7 @@ import org.nastavnik.school.Schools;
 class ReceivedPortfolios {
 
     @Inject Documents documents;
+    @Inject PortfolioFiles files;
     @Inject Schools schools;
     @Inject CurrentPerson current;
     @Inject AuditLog audit;
@@ -27,6 +28,13 @@ class ReceivedPortfolios {
     String fileName(Portfolio portfolio) {
         String school = schools.requisitesToday(portfolio.schoolId()).shortName();
         return portfolio.receiptNumber() + " " + school.replaceAll("[\\\\/:*?\"<>|]", "") + ".docx";
+    }
+
+    /** «2027-001-0012, 3. Видеоконспект.pdf». */
+    String fileName(Portfolio portfolio, PortfolioFile file) {
+        String name =
+                portfolio.receiptNumber() + ", " + file.id() + ". " + files.name(file, portfolio);
+        return name.replaceAll("[\\\\/:*?\"<>|]", "") + "." + file.type().ending();
     }
 
     void log(String action, Portfolio portfolio) {

@@ -1,5 +1,7 @@
 package org.nastavnik.contest;
 
+import java.util.Arrays;
+
 /** How a stage of a contest is judged, or whether it is. */
 public enum StageKind {
     /** Portfolios come in and are looked through. */
@@ -11,5 +13,13 @@ public enum StageKind {
 
     public boolean judged() {
         return this != INTAKE;
+    }
+
+    /** As an address names it, in small letters. */
+    static StageKind judged(String name) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.judged() && kind.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> new RegulationNotFound(name));
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.nastavnik.audit.AuditLog;
 import org.nastavnik.consent.ConsentKind;
@@ -24,6 +25,7 @@ class SubmitPortfolio {
     @Inject Contests contests;
     @Inject Entrants entrants;
     @Inject MentorYears years;
+    @Inject PortfolioFiles files;
     @Inject MakeDocument make;
     @Inject Consents consents;
     @Inject CurrentPerson current;
@@ -35,6 +37,7 @@ class SubmitPortfolio {
         Contest contest = contests.byId(portfolio.contestId());
         entrants.check(current.person(), portfolio.schoolId());
         portfolio.requireSubmittable(contest, now);
+        requireFiles(portfolio, contest);
         requireNoPupils(portfolio);
         requireConsent(portfolio);
         GeneratedDocument document = make.make(DocumentKind.D35, portfolio.id());
@@ -44,6 +47,13 @@ class SubmitPortfolio {
                 portfolio.schoolId(),
                 "PORTFOLIO_SUBMITTED",
                 "portfolio:" + portfolio.id());
+    }
+
+    private void requireFiles(Portfolio portfolio, Contest contest) {
+        List<String> missing = files.missing(portfolio, contest);
+        if (!missing.isEmpty()) {
+            throw new RuleBroken("contest.rule.filesMissing", String.join(", ", missing));
+        }
     }
 
     /** The button is the participant's own act; the school holds his signature besides. */

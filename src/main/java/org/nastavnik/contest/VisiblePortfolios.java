@@ -8,18 +8,22 @@ import org.nastavnik.people.Role;
 import org.nastavnik.school.Schools;
 import org.nastavnik.shared.SchoolYear;
 
-/** A mentor sees his own portfolios; curator and director those of the school once submitted. */
+/**
+ * A mentor sees his own portfolios; curator and director those of the school once submitted, the
+ * director before that what he is asked to put forward.
+ */
 @RequestScoped
 class VisiblePortfolios {
 
     @Inject Portfolios portfolios;
+    @Inject Contests contests;
     @Inject Schools schools;
     @Inject CurrentPerson current;
 
     Portfolio byId(long id) {
         Portfolio portfolio = portfolios.byId(id, current.schoolId());
-        boolean submitted = seesSchool() && portfolio.state() == Portfolio.State.SUBMITTED;
-        if (!isOwn(portfolio) && !submitted) {
+        boolean submitted = seesSchool() && portfolio.isLocked();
+        if (!isOwn(portfolio) && !submitted && !asksDirector(portfolio)) {
             throw new PortfolioNotFound(id);
         }
         return portfolio;
@@ -31,6 +35,26 @@ class VisiblePortfolios {
             throw new PortfolioNotFound(id);
         }
         return portfolio;
+    }
+
+    /** Filled in, and its contest wants the school to put the author forward. */
+    private boolean asksDirector(Portfolio portfolio) {
+        return current.is(Role.DIRECTOR)
+                && !portfolio.isLocked()
+                && portfolio.missing().isEmpty()
+                && contests.byId(portfolio.contestId()).nominated();
+    }
+
+    boolean mayNominate(Portfolio portfolio) {
+        return asksDirector(portfolio) && portfolio.nominatedOn() == null && !isOwn(portfolio);
+    }
+
+    List<Portfolio> toNominate() {
+        return current.is(Role.DIRECTOR)
+                ? portfolios.toNominate(current.schoolId(), SchoolYear.of(schools.today())).stream()
+                        .filter(this::mayNominate)
+                        .toList()
+                : List.of();
     }
 
     boolean isOwn(Portfolio portfolio) {

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -17,6 +20,7 @@ import org.nastavnik.docx.UnfilledTag;
 import org.nastavnik.grammar.PrintedForm;
 import org.nastavnik.grammar.PrintedForms;
 import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.school.Municipality;
 import org.nastavnik.school.Schools;
 import org.nastavnik.shared.RuleBroken;
 
@@ -37,7 +41,7 @@ public class MakeDocument {
         PaperData paper = maker(kind).gather(subjectId);
         ChosenTemplate chosen = shelf.choose(paper.data().getClass(), paper.schoolId());
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        byte[] content = render(chosen, paper, now);
+        byte[] content = withAnnexes(render(chosen, paper, now), maker(kind).annexes(subjectId));
         GeneratedDocument document =
                 documents.add(
                         new GeneratedDocument(
@@ -53,6 +57,19 @@ public class MakeDocument {
         audit.write(
                 current.personId(), paper.schoolId(), "DOCUMENT_MADE", kind + ":" + document.id());
         return document;
+    }
+
+    private static byte[] withAnnexes(byte[] paper, List<Annex> annexes) {
+        if (annexes.isEmpty()) {
+            return paper;
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            JoinAnnexes.join(paper, annexes, out, done -> {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     /** Printed as {@link #make} would, but kept nowhere: for what somebody has just filtered. */
@@ -91,12 +108,17 @@ public class MakeDocument {
     }
 
     private byte[] render(ChosenTemplate chosen, PaperData paper, Instant now) {
-        String creator = schools.requisitesToday(paper.schoolId()).shortName();
         try {
             return PrintTemplate.print(
-                    chosen.template(), paper.data(), paper.title(), creator, now);
+                    chosen.template(), paper.data(), paper.title(), creator(paper), now);
         } catch (UnfilledTag unfilled) {
             throw new RuleBroken("document.rule.unfilled", String.valueOf(unfilled.getMessage()));
         }
+    }
+
+    private String creator(PaperData paper) {
+        return paper.schoolId() == PaperData.CITY
+                ? schools.municipality().map(Municipality::centre).orElse("")
+                : schools.requisitesToday(paper.schoolId()).shortName();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,18 @@ public final class CityIndicators {
         return IndicatorRule.byCode(code)
                 .map(rule -> sum(rule, "", null).value().value())
                 .orElse(null);
+    }
+
+    /** A share of the city as it was counted. */
+    public record Counted(int part, int whole) {}
+
+    /** What the city's share was reckoned from; nothing where no school knows both. */
+    public Optional<Counted> counted(String code) {
+        IndicatorValue value =
+                IndicatorRule.byCode(code).map(rule -> sum(rule, "", null).value()).orElse(null);
+        return value == null || value.part() == null || value.whole() == null
+                ? Optional.empty()
+                : Optional.of(new Counted(value.part(), value.whole()));
     }
 
     List<IndicatorValue> of(long school) {

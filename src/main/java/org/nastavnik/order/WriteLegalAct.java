@@ -81,6 +81,8 @@ class WriteLegalAct {
         if (ground == null) {
             return null;
         }
+        boolean local = ground.level() == Ground.Level.LOCAL;
+        acts.hold(local ? current.schoolId() : LegalAct.CITY);
         Optional<LegalAct> same = known(ground);
         if (same.filter(act -> act.ground().equals(ground)).isPresent()) {
             return same.get();
@@ -89,12 +91,12 @@ class WriteLegalAct {
             problems.add("number", "order.ground.problem.known");
             return null;
         }
-        boolean local = ground.level() == Ground.Level.LOCAL;
         return acts.keep(new LegalAct(local ? current.schoolId() : LegalAct.CITY, ground));
     }
 
     /** Whether it was written; the problems say why not. */
     boolean rewrite(LegalAct act, LegalActForm form, Problems problems) {
+        acts.hold(act);
         if (CountryGrounds.has(act.ground())) {
             form.keep(act.ground());
         }

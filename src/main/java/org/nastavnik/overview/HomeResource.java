@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.EnumSet;
+import org.nastavnik.contest.ExpertHome;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
 import org.nastavnik.school.Entrance;
@@ -16,9 +18,10 @@ public class HomeResource {
 
     @Inject CurrentPerson current;
     @Inject Entrance entrance;
-    @Inject CityBoard city;
+    @Inject CityPages city;
     @Inject SchoolBoard school;
     @Inject MemberBoard member;
+    @Inject ExpertHome sheets;
     @Inject Redirects redirects;
 
     @GET
@@ -28,10 +31,13 @@ public class HomeResource {
 
     private View board() {
         if (current.is(Role.METHODIST) || current.is(Role.MUNICIPAL_ADMIN)) {
-            return View.of("overview/city", city.page());
+            return View.of("overview/city", city.page(new CityFilter()));
         }
         if (current.is(Role.CURATOR) || current.is(Role.DIRECTOR)) {
             return View.of("overview/school", school.page());
+        }
+        if (current.roles().equals(EnumSet.of(Role.EXPERT))) {
+            return sheets.home();
         }
         return View.of("overview/member", member.page());
     }

@@ -3,6 +3,7 @@ package org.nastavnik.overview;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
@@ -20,6 +21,8 @@ public class RoleTabs implements Tabs {
             new Tab("overview.tab.units", "units", List.of("matching", "journals"));
     private static final Tab ROAD_MAP = new Tab("overview.tab.roadMap", "road-map");
 
+    private static final Tab SHEETS = new Tab("overview.tab.sheets", "jury");
+
     @Inject CurrentPerson current;
 
     @Override
@@ -33,8 +36,13 @@ public class RoleTabs implements Tabs {
             tabs.addAll(school().subList(0, 3));
             tabs.add(ROAD_MAP);
             tabs.add(new Tab("overview.tab.surveys", "surveys"));
+        } else if (current.roles().equals(EnumSet.of(Role.EXPERT))) {
+            tabs.add(SHEETS);
         } else {
             tabs.addAll(member());
+        }
+        if (current.is(Role.EXPERT) && !tabs.contains(SHEETS) && tabs.size() < MOST) {
+            tabs.add(SHEETS);
         }
         return tabs.stream().limit(MOST).toList();
     }
@@ -78,6 +86,7 @@ public class RoleTabs implements Tabs {
             tabs.add(new Tab("overview.tab.mySurveys", "my-surveys"));
         }
         if (current.is(Role.CLASS_TEACHER)) {
+            tabs.add(new Tab("overview.tab.myClass", "my-class"));
             tabs.add(new Tab("overview.tab.classRequests", "requests"));
         }
         if (current.is(Role.MENTOR)) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.people.Person;
@@ -22,6 +23,7 @@ public class BaseFilter {
     static final String FORM = "form";
     static final String STATE = "state";
     static final String AREA = "area";
+    static final String SORT = "sort";
 
     @BeanParam public Sought sought = new Sought();
 
@@ -33,6 +35,9 @@ public class BaseFilter {
 
     @QueryParam(AREA)
     public List<String> areas = List.of();
+
+    @QueryParam(SORT)
+    public @Nullable String sort;
 
     @QueryParam("page")
     public @Nullable String page;
@@ -53,6 +58,17 @@ public class BaseFilter {
 
     String search() {
         return sought.words();
+    }
+
+    String sort() {
+        return Objects.requireNonNullElse(Typed.text(sort), "");
+    }
+
+    /** As now, but in that order. */
+    String sortedBy(String order) {
+        Map<String, List<String>> fields = fields();
+        fields.put(SORT, List.of(order));
+        return query(fields, 1);
     }
 
     boolean isEmpty() {
@@ -100,6 +116,7 @@ public class BaseFilter {
         fields.put(FORM, forms);
         fields.put(STATE, states);
         fields.put(AREA, areas);
+        fields.put(SORT, sort().isEmpty() ? List.of() : List.of(sort()));
         return fields;
     }
 

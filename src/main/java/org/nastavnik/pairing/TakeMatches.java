@@ -22,10 +22,14 @@ import org.nastavnik.shared.SchoolYear;
 @ApplicationScoped
 public class TakeMatches {
 
+    /** As many letters as the head of a journal has room for. */
+    private static final int DIRECTION = 300;
+
     @Inject MatchFacts facts;
     @Inject MatchDrafts drafts;
     @Inject Units units;
     @Inject Bases bases;
+    @Inject BaseWords words;
     @Inject AgreeUnit agree;
     @Inject Schools schools;
     @Inject CurrentPerson current;
@@ -88,14 +92,26 @@ public class TakeMatches {
         return units.add(unit);
     }
 
+    /** The areas of the request, for the head of the journal. */
+    private @Nullable String direction(MenteeRequest request) {
+        List<String> areas = words.texts(BaseWords.Kind.AREAS, request.areas());
+        return areas.isEmpty() ? null : shortened(String.join("; ", areas));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= DIRECTION
+                ? text
+                : text.substring(0, text.lastIndexOf("; ", DIRECTION));
+    }
+
     /** What is wanted is the goal; until the sides say it better, the need itself. */
-    private static MentoringUnit.Terms terms(
+    private MentoringUnit.Terms terms(
             MenteeRequest request, @Nullable String direction, LocalDate from, SchoolYear year) {
         String wanted = request.wantedResult();
         LocalDate may = LocalDate.of(year.startYear() + 1, 5, 31);
         return new MentoringUnit.Terms(
                 request.formCode(),
-                direction,
+                direction == null ? direction(request) : direction,
                 wanted == null ? request.need() : wanted,
                 new Period(from, may.isBefore(from) ? year.lastDay() : may));
     }

@@ -83,7 +83,9 @@ class UnitPages {
                 problems,
                 history.members(unit, day),
                 proposed ? history.agreements(unit) : List.of(),
-                curator ? words.of(unit.matchWhy()) : List.of(),
+                curator && unit.mentor() == unit.firstMentor()
+                        ? words.of(unit.matchWhy())
+                        : List.of(),
                 day == null ? "" : day.toString(),
                 curator && proposed,
                 curator && (proposed || unit.state() == MentoringUnit.State.AGREED),

@@ -9,10 +9,11 @@ public enum Role {
     PSYCHOLOGIST,
     CLASS_TEACHER,
     METHODIST,
-    MUNICIPAL_ADMIN;
+    MUNICIPAL_ADMIN,
+    EXPERT;
 
-    /** Roles of the methodical centre hold for the municipality and see no person of a school. */
+    /** Hold for the municipality, are given by its centre and see no person of a school. */
     public boolean municipal() {
-        return this == METHODIST || this == MUNICIPAL_ADMIN;
+        return this == METHODIST || this == MUNICIPAL_ADMIN || this == EXPERT;
     }
 }

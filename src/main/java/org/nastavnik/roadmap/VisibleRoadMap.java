@@ -68,7 +68,7 @@ class VisibleRoadMap {
     private static boolean reads(Role role) {
         return switch (role) {
             case CURATOR, DIRECTOR, MENTOR, MENTEE, PSYCHOLOGIST -> true;
-            case CLASS_TEACHER, METHODIST, MUNICIPAL_ADMIN -> false;
+            case CLASS_TEACHER, METHODIST, MUNICIPAL_ADMIN, EXPERT -> false;
         };
     }
 

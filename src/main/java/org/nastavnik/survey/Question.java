@@ -71,6 +71,16 @@ public record Question(
     /** Asked of those who answered an earlier question so. */
     public record Condition(int no, String answer) {}
 
+    /** Asked of everybody alike, and read by all who read responses. */
+    boolean isForAll() {
+        return !perCompetence && filledBy == null && visibleTo.isEmpty();
+    }
+
+    /** A mark of the scale on which all papers count. */
+    boolean isMarkOfTen() {
+        return type == Type.SCALE && options.size() == 10 && options.get(0).equals("1");
+    }
+
     /** Who reads responses, but for the person himself. */
     boolean visibleTo(Iterable<Role> readers) {
         if (visibleTo.isEmpty()) {

@@ -14,8 +14,8 @@ import org.nastavnik.people.Role;
 final class QuestionnaireText {
 
     private static final String ALL_FORMS = "*";
-    private static final List<String> MARKS =
-            IntStream.rangeClosed(1, 10).mapToObj(String::valueOf).toList();
+    private static final int LOWEST = 1;
+    private static final int HIGHEST = 10;
 
     private QuestionnaireText() {}
 
@@ -34,6 +34,7 @@ final class QuestionnaireText {
                 Side.valueOf(json.getString("role")),
                 json.getString("source").equals("RECALLED"),
                 json.getString("instruction"),
+                json.getString("provenance", null),
                 firstOf(json),
                 json.getJsonArray("questions").getValuesAs(JsonObject.class).stream()
                         .map(QuestionnaireText::question)
@@ -56,7 +57,7 @@ final class QuestionnaireText {
                 json.getString("text"),
                 type,
                 json.getBoolean("required"),
-                type == Question.Type.SCALE ? MARKS : texts(json, "options"),
+                type == Question.Type.SCALE ? marks(json) : texts(json, "options"),
                 new Question.Limits(number(json, "min"), number(json, "max")),
                 condition(json.getJsonObject("showIf")),
                 json.getString("mustBe", null),
@@ -64,6 +65,13 @@ final class QuestionnaireText {
                 filledBy == null ? null : Role.valueOf(filledBy),
                 json.getBoolean("perCompetence", false),
                 links(json));
+    }
+
+    /** From 1 to 10 where the scale says nothing else. */
+    private static List<String> marks(JsonObject json) {
+        return IntStream.rangeClosed(json.getInt("min", LOWEST), json.getInt("max", HIGHEST))
+                .mapToObj(String::valueOf)
+                .toList();
     }
 
     private static Question.Links links(JsonObject json) {

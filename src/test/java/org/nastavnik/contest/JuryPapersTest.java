@@ -83,6 +83,7 @@ class JuryPapersTest {
                                                 .of(
                                                         List.of(
                                                                 new Ranking.Marked(
+                                                                        2,
                                                                         "ПП-01",
                                                                         "Урок",
                                                                         fifty,

@@ -127,4 +127,61 @@ class PortfolioTest {
         assertThatThrownBy(() -> Entrants.check(true, false)).hasMessage("contest.rule.director");
         assertThatThrownBy(() -> Entrants.check(false, true)).hasMessage("contest.rule.minor");
     }
+
+    @Test
+    void waitsForTheDirectorWhereTheSchoolPutsForward() {
+        Contest contest = nominating();
+        Portfolio portfolio = complete();
+        assertThatThrownBy(() -> portfolio.submit(contest, FROZEN, IN_TIME))
+                .hasMessage("contest.rule.notNominated");
+
+        portfolio.nominate(11, LocalDate.of(2027, 2, 20));
+        portfolio.submit(contest, FROZEN, IN_TIME);
+
+        assertThat(portfolio.state()).isEqualTo(Portfolio.State.SUBMITTED);
+    }
+
+    private static Contest nominating() {
+        Contest contest = contest();
+        contest.change(ShippedRegulations.regulation("practices", 2027), false);
+        return contest;
+    }
+
+    @Test
+    void isNotSubmittedHereWhereTheContestHasItsOwnSite() {
+        Contest contest = contest();
+        contest.change(ShippedRegulations.regulation("federal", 2027), false);
+
+        assertThatThrownBy(() -> complete().submit(contest, FROZEN, IN_TIME))
+                .hasMessage("contest.rule.ownSite");
+    }
+
+    @Test
+    void staysLockedFromAdmissionToResult() {
+        Portfolio portfolio = complete();
+        portfolio.submit(contest(), FROZEN, IN_TIME);
+        portfolio.admit(7, IN_TIME);
+        assertThat(portfolio.code()).isEqualTo("№\u00a007");
+        assertThatThrownBy(() -> portfolio.write(Map.of())).hasMessage("contest.rule.locked");
+        assertThatThrownBy(() -> portfolio.giveBack("поздно", contest(), IN_TIME))
+                .hasMessage("contest.rule.notSubmitted");
+
+        portfolio.invite();
+        assertThatThrownBy(portfolio::conclude).hasMessage("contest.rule.notDecided");
+        portfolio.decide(Portfolio.Award.WINNER);
+        portfolio.conclude();
+
+        assertThat(portfolio.state()).isEqualTo(Portfolio.State.RESULT);
+    }
+
+    @Test
+    void rejectedOneIsNeitherInvitedNorAwarded() {
+        Portfolio portfolio = complete();
+        portfolio.submit(contest(), FROZEN, IN_TIME);
+        portfolio.reject("чужая работа", LATE);
+
+        assertThatThrownBy(portfolio::invite).hasMessage("contest.rule.notAdmitted");
+        assertThatThrownBy(() -> portfolio.decide(Portfolio.Award.PRIZE))
+                .hasMessage("contest.rule.notAdmitted");
+    }
 }

@@ -13,8 +13,17 @@ class RankingTest {
     private static final Ranking OF_FIFTY = new Ranking(BigDecimal.valueOf(50));
 
     private static Ranking.Marked work(String code, @Nullable String... marks) {
+        return ofExperts(2, code, marks);
+    }
+
+    private static Ranking.Marked ofExperts(int expected, String code, @Nullable String... marks) {
         return new Ranking.Marked(
-                code, "Практика", decimal(marks[0]), decimal(marks[1]), decimal(marks[2]));
+                expected,
+                code,
+                "Практика",
+                decimal(marks[0]),
+                decimal(marks[1]),
+                decimal(marks[2]));
     }
 
     private static @Nullable BigDecimal decimal(@Nullable String mark) {
@@ -71,5 +80,13 @@ class RankingTest {
         assertThat(works)
                 .extracting(ScoreSummary.Work::code, ScoreSummary.Work::place)
                 .containsExactly(tuple("Б", "1"), tuple("А", null));
+    }
+
+    @Test
+    void hasNoMeanWhileAnExpertIsStillToMark() {
+        ScoreSummary.Work work = OF_FIFTY.of(List.of(ofExperts(3, "А", "40", "41", null))).get(0);
+
+        assertThat(work.mean()).isNull();
+        assertThat(work.asksThird()).isFalse();
     }
 }

@@ -99,6 +99,25 @@ class PagesInBrowserIT {
                             "surveys/catalogue/INTAKE_MENTOR",
                             "surveys/1",
                             "surveys/1/responses/2",
+                            "surveys/1/codes",
+                            "surveys/1/keying",
+                            "surveys/1/keying?response=1",
+                            "surveys/6",
+                            "surveys/6/codes",
+                            "questionnaires",
+                            "questionnaires/new",
+                            "questionnaires/1",
+                            "questionnaires/1/preview",
+                            "questionnaires/shipped/TT_MENTEE_EXIT",
+                            "monitoring",
+                            "monitoring/process",
+                            "monitoring/process/swot",
+                            "monitoring/impact",
+                            "monitoring/diagnostics",
+                            "monitoring/measurements",
+                            "monitoring/measurements/GRADES",
+                            "monitoring/mine",
+                            "monitoring-stages/process/conclusions",
                             "my-surveys",
                             "join-requests",
                             "consents",
@@ -164,12 +183,20 @@ class PagesInBrowserIT {
                             "city-indicators/form",
                             "received-transfers",
                             "contests",
+                            "contests/new?template=practices",
+                            "contests/1",
+                            "contests/1/regulation",
+                            "contests/1/jury",
+                            "contests/1/scores/absentee",
+                            "contests/1/results",
                             "templates",
                             "templates/mentor-journal",
                             "templates/mentor-journal/preview",
                             "templates/mentor-journal/fields",
                             "templates/letterhead",
                             "templates/impact-monitoring-report/preview",
+                            "questionnaires",
+                            "questionnaires/1",
                             "join-requests",
                             "consents",
                             "working-days"),
@@ -190,7 +217,9 @@ class PagesInBrowserIT {
                             "service-calls",
                             "self-check"),
                     "newcomer1",
-                    List.of("who", "code"));
+                    List.of("who", "code"),
+                    "expert",
+                    List.of("", "jury", "code"));
 
     private static Chromium chromium;
 
@@ -215,7 +244,8 @@ class PagesInBrowserIT {
         "director1",
         "methodist",
         "admin",
-        "newcomer1"
+        "newcomer1",
+        "expert"
     })
     void everyPageIsAccessibleAndFitsAPhone(String username) {
         List<String> faults = new ArrayList<>();

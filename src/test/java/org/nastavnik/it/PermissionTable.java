@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * The permission matrix of the programme: what may be read and written, by whom. A line is an
  * object, an act, the address of it in school № 1 (after ~ the like of school № 2) and a cell for
- * each role; behind # stands why a cell is not what the matrix says.
+ * each role (an expert, who is the last one, is refused where his cell is left out); behind #
+ * stands why a cell is not what the matrix says.
  *
  * <ul>
  *   <li>{@code +} open, {@code .} refused
@@ -31,7 +31,8 @@ final class PermissionTable {
                     "psychologist1",
                     "classteacher2",
                     "methodist",
-                    "admin");
+                    "admin",
+                    "expert");
 
     private static final List<String> OF_SCHOOL_1 = ROLES.subList(0, 5);
     private static final List<String> OF_SCHOOL_2 =
@@ -52,16 +53,18 @@ final class PermissionTable {
             programme year   | POST | programme-year                     | + . . . . . . . |
             programme year   | GET  | programme-year/beginning           | + . . . . . . . |
             programme year   | POST | programme-year/reopening           | . * . . . . . . |
-            persons          | GET  | persons                            | + + . . + (.) . . | # a class teacher sees his class where he proposes a mentee
+            persons          | GET  | persons                            | + + . . + (.) . . | # a class teacher sees his class on its own page
             persons          | GET  | persons/new                        | + . . . . . . . |
             persons          | POST | persons                            | + . . . . . . . |
             persons          | GET  | persons/13/edit ~ persons/23/edit  | + . . . . . . . |
             persons          | POST | persons/13 ~ persons/23            | + . . . . . . . |
             persons          | GET  | persons/import                     | + . . . . . . . |
             persons          | GET  | persons/13/forms ~ persons/23/forms | + (+) . . . . . . | # a director corrects how names are declined in what he signs
-            data of minors   | GET  | persons/101 ~ persons/202          | + + . . + (.) . . | # a class teacher has no page of a pupil yet
+            data of minors   | GET  | persons/101 ~ persons/202          | + + . . + (.) . . | # a class teacher has the page «Мой класс»
             data of minors   | GET  | persons/101/representatives ~ persons/202/representatives | + + . . + (.) . . | # the same
             data of minors   | POST | persons/101/representatives ~ persons/202/representatives | + . . . . . . . |
+            data of minors   | GET  | my-class                           | . . . . . + . . |
+            data of minors   | GET  | my-class/101 ~ my-class/202        | . . . . . + . . |
             accounts         | GET  | persons/13/accounts ~ persons/23/accounts | + . . . . . . . |
             consents         | GET  | consents                           | + + + + + (+) + . | # a class teacher sees his own only
             consents         | GET  | consents/1 ~ consents/8            | + + . . + . . . |
@@ -125,9 +128,35 @@ final class PermissionTable {
             questionnaires   | GET  | surveys                            | + + . . + . . . |
             questionnaires   | GET  | surveys/catalogue                  | + . . . (.) . . . | # a psychologist opens no survey of his own yet
             questionnaires   | POST | surveys                            | * . . . (.) . . . | # the same
+            questionnaires   | GET  | questionnaires                     | + + . . + . + . |
+            questionnaires   | GET  | questionnaires/new                 | + . . . + . + . |
+            questionnaires   | POST | questionnaires                     | * . . . * . * . |
+            questionnaires   | GET  | questionnaires/shipped/DIAGNOSTIC  | + + . . + . + . |
+            questionnaires   | POST | questionnaires/copies              | * . . . * . * . |
+            questionnaires   | GET  | surveys/1/codes                    | + . . . . . . . |
+            questionnaires   | POST | surveys/1/codes                    | * . . . . . . . |
+            questionnaires   | GET  | surveys/1/keying                   | + . . . . . . . |
+            questionnaires   | POST | surveys/1/refusals                 | * . . . . . . . |
             responses        | GET  | surveys/1/responses/2              | + . . . + . . . |
+            responses        | GET  | surveys/1/responses/2/file         | + . . . + . . . |
             responses        | GET  | my-surveys                         | + + + + + + . . |
             responses        | GET  | my-surveys/1                       | . . . + . . . . |
+            restricted measurements | GET | monitoring/measurements/ANXIETY | . . . . + . . . |
+            restricted measurements | GET | monitoring/mine             | + + + + + + . . |
+            responses        | GET  | monitoring/measurements/ENGAGEMENT | + . . . + . . . |
+            responses        | GET  | monitoring/measurements            | + . . . + . . . |
+            responses        | POST | monitoring/measurements/ENGAGEMENT | * . . . * . . . |
+            responses        | GET  | monitoring/diagnostics             | + . . . + . . . |
+            SWOT, monitoring reports | GET | monitoring                  | + + . . + . (.) . | # the centre reads what schools send it, nothing here
+            SWOT, monitoring reports | GET | monitoring/process          | + + . . + . (.) . | # the same
+            SWOT, monitoring reports | GET | monitoring/impact           | + + . . + . (.) . | # the same
+            SWOT, monitoring reports | GET | monitoring/process/swot     | + . . . . . . . |
+            SWOT, monitoring reports | POST | monitoring/process/swot    | * . . . . . . . |
+            SWOT, monitoring reports | GET | monitoring-stages/impact/conclusions | + . . . . . . . |
+            SWOT, monitoring reports | POST | monitoring-stages/impact/conclusions | * . . . . . . . |
+            SWOT, monitoring reports | POST | monitoring-stages/process/submission | * . . . . . . . |
+            SWOT, monitoring reports | POST | monitoring-stages/process/approval | . * . . . . . . |
+            SWOT, monitoring reports | POST | monitoring-stages/process/return | * * . . . . . . |
             indicators       | GET  | indicators                         | + + . . . . . . |
             indicators       | GET  | indicators/CONSENTS_SHARE/rows?number=WHOLE | + + . . . . . . |
             indicators       | GET  | indicator-entries                  | + . . . . . . . |
@@ -143,14 +172,54 @@ final class PermissionTable {
             compendium       | GET  | compendium                         | + + . . . . . . |
             compendium       | GET  | compendium/texts                   | + . . . . . . . |
             compendium       | GET  | compendium/submissions/new         | + . . . . . . . |
+            compendium       | POST | compendium/approval                | . * . . . . . . |
             compendium       | GET  | compendia                          | . . . . . . + . |
+            municipal book   | GET  | municipal-compendium/2026          | . . . . . . + . |
+            municipal book   | POST | municipal-compendium/2026          | . . . . . . * . |
+            municipal book   | POST | municipal-compendium/2026/making   | . . . . . . * . |
+            best practices   | GET  | municipal-compendium/2026/practices | . . . . . . + . |
+            best practices   | GET  | municipal-compendium/2026/practices/archive | . . . . . . + . |
+            best practices   | POST | municipal-compendium/2026/practices/sending | . . . . . . * . |
             practice         | GET  | practices                          | + + + + . . . . |
             practice         | GET  | practices/new                      | + . + . . . . . |
             practice         | POST | practices                          | + . + . . . . . |
             contest          | GET  | contests                           | (.) (.) (.) (.) . . + (.) | # whoever takes part reads of a contest beside his portfolio
             contest          | GET  | contests/new                       | . . . . . . + . |
             contest          | POST | contests                           | . . . . . . + . |
+            events           | GET  | events                             | + + . . . . . . |
+            events           | GET  | events/new                         | + . . . . . . . |
+            events           | POST | events                             | * . . . . . . . |
+            partners         | GET  | partners                           | + + . . . . . . |
+            partners         | POST | partners                           | * . . . . . . . |
+            publications     | GET  | publications                       | + + . . . . . . |
+            publications     | POST | publications                       | * . . . . . . . |
+            rewards          | GET  | rewards                            | + + . . . . . . |
+            city road map    | GET  | city-road-map                      | + + . . . . + + |
+            city road map    | POST | city-road-map                      | . . . . . . * . |
+            city road map    | GET  | city-road-map/targets              | . . . . . . + . |
+            city road map    | POST | city-road-map/targets              | . . . . . . * . |
+            city road map    | POST | city-road-map/rows                 | . . . . . . * . |
+            centre report    | GET  | centre-reports                     | . . . . . . + . |
+            centre report    | GET  | centre-reports/JUNE                | . . . . . . + . |
+            centre report    | POST | centre-reports/JUNE                | . . . . . . * . |
+            centre report    | POST | centre-reports/JUNE/files          | . . . . . . * . |
+            centre report    | GET  | centre                             | . . . . . . + . |
+            centre report    | POST | centre                             | . . . . . . + . |
+            city board       | GET  | city                               | . . . . . . + . |
+            city board       | GET  | city/xlsx                          | . . . . . . + . |
+            city board       | GET  | city/docx                          | . . . . . . + . |
             portfolio        | GET  | portfolio                          | + + + + . . . . |
+            contest          | POST | contests                           | . . . . . . * . |
+            contest          | GET  | contests/1                         | (.) (.) (.) (.) . . + (.) (.) | # the same; experts read of it beside their sheets
+            contest          | GET  | contests/1/regulation              | . . . . . . + . . |
+            contest          | POST | contests/1/regulation              | . . . . . . * . . |
+            contest          | GET  | contests/1/jury                    | . . . . . . + . . |
+            contest          | POST | contests/1/jury                    | . . . . . . * . . |
+            contest          | GET  | contests/1/scores/absentee         | . . . . . . + . . |
+            contest          | GET  | contests/1/results                 | . . . . . . + . . |
+            contest          | POST | contests/1/results/publication     | . . . . . . * . . |
+            portfolio        | GET  | jury                               | . . . . . . . . + |
+            portfolio        | GET  | portfolio                          | + + + + . . . . . |
             registry         | GET  | base-files/mentors.xlsx            | + + . . . . . . |
             registry         | GET  | base-files/mentees.docx            | + + . . . . . . |
             """;
@@ -158,11 +227,8 @@ final class PermissionTable {
     /** Rows of the matrix that have no page: nobody can do anything with them. */
     static final Map<String, String> WITHOUT_PAGES =
             Map.of(
-                    "restricted measurements",
-                            "questionnaires of the psychologist are not asked yet",
                     "agreement", "printed from the unit, signed on paper",
                     "road map (municipal)", "only schools have road maps yet",
-                    "SWOT, monitoring reports", "templates only",
                     "audit log", "written, not shown");
 
     private PermissionTable() {}
@@ -214,13 +280,15 @@ final class PermissionTable {
     private static Line line(String text) {
         String[] parts = text.split("\\|");
         String[] addresses = parts[2].strip().split(" ~ ");
-        String[] cells = parts[3].strip().split(" ");
-        if (cells.length != ROLES.size()) {
+        String[] cells = (parts[3].strip() + " .").split(" ", ROLES.size() + 1);
+        cells = Arrays.copyOf(cells, ROLES.size());
+        if (Arrays.asList(cells).contains(null)) {
             throw new IllegalStateException(text);
         }
         Map<String, Character> own = new LinkedHashMap<>();
-        IntStream.range(0, cells.length)
-                .forEach(i -> own.put(ROLES.get(i), cells[i].replace("(", "").charAt(0)));
+        for (int i = 0; i < cells.length; i++) {
+            own.put(ROLES.get(i), cells[i].replace("(", "").charAt(0));
+        }
         return new Line(
                 parts[0].strip(),
                 parts[1].strip(),

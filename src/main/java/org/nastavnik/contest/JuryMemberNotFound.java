@@ -1,0 +1,10 @@
+package org.nastavnik.contest;
+
+import org.nastavnik.shared.NotFound;
+
+public class JuryMemberNotFound extends NotFound {
+
+    JuryMemberNotFound(long id) {
+        super("jury member " + id);
+    }
+}

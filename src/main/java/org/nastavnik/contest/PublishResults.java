@@ -1,0 +1,47 @@
+package org.nastavnik.contest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.nastavnik.audit.AuditLog;
+import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.shared.RuleBroken;
+
+/** Tells the participants; every rule stands before the first change. */
+@ApplicationScoped
+class PublishResults {
+
+    @Inject Portfolios portfolios;
+    @Inject Event<ContestConcluded> concluded;
+    @Inject AuditLog audit;
+    @Inject CurrentPerson current;
+    @Inject Clock clock;
+
+    void publish(Contest contest) {
+        List<Portfolio> works =
+                portfolios.of(contest).stream().filter(work -> work.workNo() != null).toList();
+        for (Portfolio work : works) {
+            if (work.award() == null) {
+                throw new RuleBroken("contest.rule.notDecided", work.code());
+            }
+        }
+        contest.publish(clock.instant());
+        works.forEach(Portfolio::conclude);
+        audit.write(current.personId(), null, "CONTEST_PUBLISHED", "contest:" + contest.id());
+        concluded.fire(
+                new ContestConcluded(
+                        contest.id(),
+                        contest.title(),
+                        works.stream()
+                                .filter(work -> work.award() != Portfolio.Award.NONE)
+                                .map(PublishResults::awarded)
+                                .toList()));
+    }
+
+    private static ContestConcluded.Awarded awarded(Portfolio work) {
+        return new ContestConcluded.Awarded(
+                work.personId(), work.schoolId(), work.award() == Portfolio.Award.WINNER);
+    }
+}

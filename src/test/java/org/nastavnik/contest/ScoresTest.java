@@ -1,0 +1,101 @@
+package org.nastavnik.contest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.nastavnik.people.Affiliation;
+import org.nastavnik.people.AffiliationKind;
+import org.nastavnik.people.Person;
+import org.nastavnik.shared.Gender;
+import org.nastavnik.shared.Ids;
+import org.nastavnik.shared.PersonName;
+
+class ScoresTest {
+
+    private final JuryFixtures.Kept kept = new JuryFixtures.Kept();
+    private final Contest contest = JuryFixtures.contest();
+
+    private List<Scores.Scored> scored() {
+        return kept.scores().of(contest, StageKind.ABSENTEE).get(0).works();
+    }
+
+    @Test
+    void meanIsOfAllWhoHaveTheWorkAndWaitsForTheLast() {
+        Portfolio work = JuryFixtures.admitted(1, 41, 1);
+        kept.works.add(work);
+        kept.sheets.add(JuryFixtures.submitted(1, work, 1, 8, 9));
+        kept.sheets.add(JuryFixtures.sheet(2, work, 2, 9, null));
+
+        assertThat(scored().get(0).work().mean()).isNull();
+
+        kept.sheets.set(1, JuryFixtures.submitted(2, work, 2, 9, 10));
+        assertThat(scored().get(0).work().mean()).isEqualByComparingTo("18");
+    }
+
+    @Test
+    void spreadOverThirtyPercentAsksForAThirdExpertUntilOneIsAsked() {
+        Portfolio work = JuryFixtures.admitted(1, 41, 1);
+        kept.works.add(work);
+        kept.members.addAll(
+                List.of(
+                        JuryFixtures.member(1, null, null),
+                        JuryFixtures.member(2, null, null),
+                        JuryFixtures.member(3, null, null)));
+        kept.sheets.add(JuryFixtures.submitted(1, work, 1, 10, 10));
+        kept.sheets.add(JuryFixtures.submitted(2, work, 2, 7, 6));
+        assertThat(kept.scores().apart(contest, StageKind.ABSENTEE)).containsExactly(1L);
+
+        kept.deal().third(contest, StageKind.ABSENTEE, Set.of(1L));
+
+        assertThat(kept.sheets).hasSize(3).last().returns(3L, ScoreSheet::memberId);
+        assertThat(kept.scores().apart(contest, StageKind.ABSENTEE)).isEmpty();
+        assertThat(scored().get(0).work().mean()).isNull();
+    }
+
+    @Test
+    void conflictTakesTheWorkAwayAndItGoesToSomebodyElse() {
+        Portfolio work = JuryFixtures.admitted(1, 41, 1);
+        kept.works.add(work);
+        kept.members.addAll(
+                List.of(
+                        JuryFixtures.member(1, null, null),
+                        JuryFixtures.member(2, null, null),
+                        JuryFixtures.member(3, null, null)));
+        kept.deal().deal(contest, StageKind.ABSENTEE);
+        ScoreSheet first = kept.sheets.get(0);
+
+        first.withdraw("знаю автора");
+        DealWorks.Dealt again = kept.deal().deal(contest, StageKind.ABSENTEE);
+
+        assertThat(again.sheets()).isEqualTo(1);
+        assertThat(kept.sheets)
+                .filteredOn(ScoreSheet::counts)
+                .extracting(ScoreSheet::memberId)
+                .doesNotContain(first.memberId())
+                .hasSize(2);
+    }
+
+    @Test
+    void nobodyGetsAWorkOfTheSchoolWhereHeWorks() {
+        Person teacher =
+                Ids.giveChild(
+                        new Person(
+                                new PersonName("Экспертов", "Иван", null),
+                                Gender.M,
+                                LocalDate.of(2026, 9, 1)),
+                        77);
+        teacher.affiliate(
+                new Affiliation(41, AffiliationKind.TEACHER, "учитель", LocalDate.of(2020, 9, 1)));
+        kept.works.add(JuryFixtures.admitted(1, 41, 1));
+        kept.members.add(JuryFixtures.member(1, 41L, null));
+        kept.members.add(JuryFixtures.member(2, null, 77L));
+
+        DealWorks.Dealt dealt = kept.deal(teacher).deal(contest, StageKind.ABSENTEE);
+
+        assertThat(dealt.sheets()).isZero();
+        assertThat(dealt.tooFew()).containsExactly("№\u00a001");
+    }
+}
