@@ -467,6 +467,47 @@ INSERT INTO questionnaire_answer (responseId, questionKey, words) VALUES
     (3, 'q14', 'Часто'),
     (3, 'q15', 'да');
 
+-- What the centre has written itself, and an anonymous survey that is over.
+INSERT INTO questionnaire_edition (id, version, schoolId, code, editionNo, state, content, changedBy, changedOn) VALUES
+    (1, 0, NULL, 'CITY_PULSE', 1, 'PUBLISHED', '{"code":"CITY_PULSE","title":"Как идёт работа: экспресс-опрос","phase":"FEEDBACK","forms":["*"],"role":"ANY","source":"OWN","instruction":"Ответы нужны, чтобы помочь вовремя.","provenance":"разработана муниципальным методическим центром","questions":[{"no":1,"text":"Насколько полезны встречи?","type":"SCALE","required":true,"min":1,"max":5},{"no":2,"text":"Подходит ли Вам эта пара или группа?","type":"SINGLE_CHOICE","required":true,"options":["подходит","пока не решил(а)","не подходит"]},{"no":3,"text":"Чего не хватает?","type":"OPEN","required":false}]}', 3, '2026-10-01');
+
+INSERT INTO survey (id, version, schoolId, startYear, questionnaireCode, phase, formCode, content, opensOn, dueOn, closedOn, openedBy, anonymous) VALUES
+    (6, 0, 1, 2026, 'CITY_PULSE', 'FEEDBACK', '*', '{"code":"CITY_PULSE","title":"Как идёт работа: экспресс-опрос","phase":"FEEDBACK","forms":["*"],"role":"ANY","source":"OWN","instruction":"Ответы нужны, чтобы помочь вовремя.","provenance":"разработана муниципальным методическим центром","questions":[{"no":1,"text":"Насколько полезны встречи?","type":"SCALE","required":true,"min":1,"max":5},{"no":2,"text":"Подходит ли Вам эта пара или группа?","type":"SINGLE_CHOICE","required":true,"options":["подходит","пока не решил(а)","не подходит"]},{"no":3,"text":"Чего не хватает?","type":"OPEN","required":false}]}', '2026-10-12', '2026-10-20', NULL, 12, TRUE);
+
+INSERT INTO questionnaire_response (id, version, schoolId, surveyId, personId, side, state, competences, keptFrom, keptAt, handedInAt) VALUES
+    (31, 0, 1, 6, 14, 'MENTOR', 'HANDED_IN', NULL, NULL, NULL, NULL),
+    (32, 0, 1, 6, 15, 'MENTEE', 'HANDED_IN', NULL, NULL, NULL, NULL),
+    (33, 0, 1, 6, 102, 'MENTOR', 'ASKED', NULL, NULL, NULL, NULL),
+    (34, 0, 1, 6, 101, 'MENTEE', 'ASKED', NULL, NULL, NULL, NULL),
+    (35, 0, 1, 6, 103, 'MENTEE', 'ASKED', NULL, NULL, NULL, NULL),
+    (36, 0, 1, 6, 104, 'MENTEE', 'ASKED', NULL, NULL, NULL, NULL),
+    (37, 0, 1, 6, 105, 'MENTEE', 'ASKED', NULL, NULL, NULL, NULL),
+    (38, 0, 1, 6, 106, 'MENTEE', 'ASKED', NULL, NULL, NULL, NULL);
+
+INSERT INTO anonymous_sheet (id, schoolId, surveyId, enteredBy) VALUES
+    ('0c7f4d20b1c94fe6a7385d61f0e2b9c8', 1, 6, NULL),
+    ('3a914d20b1c94fe6a7385d61f0e2b9c8', 1, 6, NULL),
+    ('58d24d20b1c94fe6a7385d61f0e2b9c8', 1, 6, NULL),
+    ('9be44d20b1c94fe6a7385d61f0e2b9c8', 1, 6, 12),
+    ('c0164d20b1c94fe6a7385d61f0e2b9c8', 1, 6, NULL),
+    ('e7aa4d20b1c94fe6a7385d61f0e2b9c8', 1, 6, NULL);
+
+INSERT INTO anonymous_answer (sheetId, questionKey, words) VALUES
+    ('0c7f4d20b1c94fe6a7385d61f0e2b9c8', 'q1', '4'),
+    ('0c7f4d20b1c94fe6a7385d61f0e2b9c8', 'q2', 'подходит'),
+    ('3a914d20b1c94fe6a7385d61f0e2b9c8', 'q1', '5'),
+    ('3a914d20b1c94fe6a7385d61f0e2b9c8', 'q2', 'подходит'),
+    ('3a914d20b1c94fe6a7385d61f0e2b9c8', 'q3', 'Встречаться почаще'),
+    ('58d24d20b1c94fe6a7385d61f0e2b9c8', 'q1', '3'),
+    ('58d24d20b1c94fe6a7385d61f0e2b9c8', 'q2', 'пока не решил(а)'),
+    ('9be44d20b1c94fe6a7385d61f0e2b9c8', 'q1', '5'),
+    ('9be44d20b1c94fe6a7385d61f0e2b9c8', 'q2', 'подходит'),
+    ('c0164d20b1c94fe6a7385d61f0e2b9c8', 'q1', '4'),
+    ('c0164d20b1c94fe6a7385d61f0e2b9c8', 'q2', 'подходит'),
+    ('e7aa4d20b1c94fe6a7385d61f0e2b9c8', 'q1', '2'),
+    ('e7aa4d20b1c94fe6a7385d61f0e2b9c8', 'q2', 'не подходит'),
+    ('e7aa4d20b1c94fe6a7385d61f0e2b9c8', 'q3', 'Трудно найти общее время');
+
 -- Consents and those who sign them.
 
 INSERT INTO person (id, version, lastName, firstName, middleName, searchName, gender, birthDate, phone, email) VALUES
@@ -683,6 +724,366 @@ INSERT INTO consent_signer (consentId, personId, basis) VALUES
     (31, 23, NULL),
     (32, 24, NULL),
     (33, 33, NULL);
+
+-- What monitoring stands on: six pupils, who were asked and measured twice, and two teachers in their diagnostic.
+
+INSERT INTO survey (id, version, schoolId, startYear, questionnaireCode, phase, formCode, content, opensOn, dueOn, closedOn, openedBy) VALUES
+    (3, 0, 1, 2026, 'PP_MENTEE_ENTRY', 'ENTRY', '*', '{"code":"PP_MENTEE_ENTRY","title":"Анкета наставляемого (первый опрос, до начала работы)","phase":"ENTRY","forms":["PUPIL_PUPIL","STUDENT_PUPIL","STUDENT_STUDENT","TEACHER_PUPIL","LEADER_PUPIL"],"role":"MENTEE","source":"RECALLED","instruction":"Оцените в баллах от 1 до 10, где 1 – самый низкий балл, а 10 – самый высокий.","questions":[{"no":1,"text":"Сталкивались ли Вы раньше с программой наставничества?","type":"SINGLE_CHOICE","required":true,"options":["да","нет"]},{"no":2,"text":"Если да, то где?","type":"OPEN","required":false,"showIf":{"no":1,"equals":"да"}},{"no":3,"text":"Насколько комфортным Вам представляется общение с наставником?","type":"SCALE","required":true},{"no":4,"text":"Насколько полезными/интересными Вам представляются личные встречи с наставником?","type":"SCALE","required":true},{"no":5,"text":"Насколько полезными/интересными Вам представляются групповые встречи?","type":"SCALE","required":true},{"no":6,"text":"Какой уровень поддержки Вы ожидаете от наставника?","type":"SCALE","required":true},{"no":7,"text":"Насколько Вы нуждаетесь в помощи наставника?","type":"SCALE","required":true},{"no":8,"text":"Насколько понятным, согласно Вашим ожиданиям, должен быть план, выстроенный наставником?","type":"SCALE","required":true},{"no":9,"text":"Насколько Вам важно ощущение безопасности при работе с наставником?","type":"SCALE","required":true},{"no":10,"text":"Насколько Вам важно обсудить и зафиксировать ожидания наставника?","type":"SCALE","required":true},{"no":11,"text":"Ожидаемые после завершения проекта перемены в Вашей жизни?","type":"SCALE","required":true},{"no":12,"text":"Что Вы ожидаете от программы?","type":"OPEN","required":false},{"no":13,"text":"Что для Вас является особенно ценным в программе?","type":"OPEN","required":false},{"no":14,"text":"Вы рады, что участвуете в программе?","type":"SINGLE_CHOICE","required":true,"options":["да","нет"]}]}', '2026-09-16', '2026-09-20', '2026-09-20', 12),
+    (4, 0, 1, 2026, 'PP_MENTEE_EXIT', 'EXIT', '*', '{"code":"PP_MENTEE_EXIT","title":"Анкета наставляемого (второй опрос, по завершении работы)","phase":"EXIT","forms":["PUPIL_PUPIL","STUDENT_PUPIL","STUDENT_STUDENT","TEACHER_PUPIL","LEADER_PUPIL"],"role":"MENTEE","source":"RECALLED","instruction":"Оцените в баллах от 1 до 10, где 1 – самый низкий балл, а 10 – самый высокий.","questions":[{"no":1,"text":"Насколько комфортно было общение с наставником?","type":"SCALE","required":true,"pairsWith":3},{"no":2,"text":"Насколько полезными/интересными были личные встречи с наставником?","type":"SCALE","required":true,"pairsWith":4},{"no":3,"text":"Насколько полезными/интересными были групповые встречи?","type":"SCALE","required":true,"pairsWith":5},{"no":4,"text":"Ощущали ли Вы поддержку наставника?","type":"SCALE","required":true,"pairsWith":6},{"no":5,"text":"Насколько полезна была помощь наставника?","type":"SCALE","required":true,"pairsWith":7},{"no":6,"text":"Насколько был понятен план работы с наставником?","type":"SCALE","required":true,"pairsWith":8},{"no":7,"text":"Ощущали ли Вы безопасность при общении с наставником?","type":"SCALE","required":true,"pairsWith":9},{"no":8,"text":"Насколько было понятно, что от Вас ждет наставник?","type":"SCALE","required":true,"pairsWith":10},{"no":9,"text":"Насколько Вы довольны вашей совместной работой?","type":"SCALE","required":true},{"no":10,"text":"Насколько Вы довольны результатом?","type":"SCALE","required":true,"pairsWith":11},{"no":11,"text":"Что Вы ожидали от программы и своей роли?","type":"OPEN","required":false},{"no":12,"text":"Насколько оправдались Ваши ожидания?","type":"SCALE","required":true},{"no":13,"text":"Что для Вас особенно ценно было в программе?","type":"OPEN","required":false},{"no":14,"text":"Чего Вам не хватило в программе и/или что хотелось бы изменить?","type":"OPEN","required":false,"swot":"W"},{"no":15,"text":"Понравилось ли Вам участвовать в программе?","type":"SINGLE_CHOICE","required":true,"options":["да","нет"],"indicator":"SATISFACTION_MENTEES"},{"no":16,"text":"Хотели бы Вы продолжить работу в программе наставничества?","type":"SINGLE_CHOICE","required":true,"options":["да","нет"]},{"no":17,"text":"Появилось ли у Вас лучшее понимание собственного профессионального будущего?","type":"SINGLE_CHOICE","required":true,"options":["да","нет"]},{"no":18,"text":"Появилось ли у Вас желание посещать дополнительные творческие кружки, объединения, спортивные секции?","type":"SINGLE_CHOICE","required":true,"options":["да","нет"]},{"no":19,"text":"Появилось ли у Вас желание посещать дополнительные культурные мероприятия?","type":"SINGLE_CHOICE","required":true,"options":["да","нет"]},{"no":20,"text":"Планируете ли Вы стать наставником в будущем и присоединиться к сообществу благодарных выпускников?","type":"SINGLE_CHOICE","required":true,"options":["да","нет"]}]}', '2026-11-16', '2026-11-20', '2026-11-20', 12),
+    (5, 0, 1, 2026, 'CURATOR', 'CURATOR', '*', '{"code":"CURATOR","title":"Анкета куратора","phase":"CURATOR","forms":["*"],"role":"CURATOR","source":"RECALLED","instruction":"Оцените реализацию программы в баллах, где 1 – минимальный балл, 10 – максимальный.","questions":[{"no":1,"text":"Методология (целевая модель) наставничества содержит системный подход в реализации программы наставничества","type":"SCALE","required":true},{"no":2,"text":"Методология (целевая модель) наставничества соответствует запросам образовательной организации (с учетом применяемых форм наставничества)","type":"SCALE","required":true},{"no":3,"text":"Актуальность программы наставничества","type":"SCALE","required":true},{"no":4,"text":"Формы и программы взаимодействия наставника и наставляемого описаны достаточно для внедрения в образовательной организации","type":"SCALE","required":true},{"no":5,"text":"Практическая значимость наставнического взаимодействия для личности наставляемого","type":"SCALE","required":true},{"no":6,"text":"Реализация программы наставничества позволяет осваивать обучающимися необходимые теоретические знания, получать опыт и необходимые навыки, приобретать компетенции","type":"SCALE","required":true},{"no":7,"text":"Адаптивность, динамичность и гибкость программы наставничества","type":"SCALE","required":true},{"no":8,"text":"Понятность алгоритма отбора/выдвижения наставников, наставляемых и кураторов","type":"SCALE","required":true},{"no":9,"text":"Наличие методической поддержки и сопровождения проведения программы","type":"SCALE","required":true},{"no":10,"text":"Высокая квалификация специалистов, принимающих участие в программе","type":"SCALE","required":true},{"no":11,"text":"Наличие соответствующего психологического климата в организации","type":"SCALE","required":true},{"no":12,"text":"Активность заинтересованных и причастных к программе лиц","type":"SCALE","required":true},{"no":13,"text":"Укажите сильные стороны программы наставничества","type":"OPEN","required":false,"swot":"S"},{"no":14,"text":"Укажите слабые стороны программы наставничества","type":"OPEN","required":false,"swot":"W"},{"no":15,"text":"Укажите возможности программы наставничества","type":"OPEN","required":false,"swot":"O"},{"no":16,"text":"Укажите угрозы программе наставничества","type":"OPEN","required":false,"swot":"T"}]}', '2026-11-16', '2026-11-20', '2026-11-20', 12);
+
+INSERT INTO questionnaire_response (id, version, schoolId, surveyId, personId, side, state, competences, keptFrom, keptAt, handedInAt) VALUES
+    (4, 0, 1, 3, 101, 'MENTEE', 'HANDED_IN', '', NULL, NULL, '2026-09-18 09:00:00'),
+    (5, 0, 1, 3, 103, 'MENTEE', 'HANDED_IN', '', NULL, NULL, '2026-09-18 09:00:00'),
+    (6, 0, 1, 3, 104, 'MENTEE', 'HANDED_IN', '', NULL, NULL, '2026-09-18 09:00:00'),
+    (7, 0, 1, 3, 105, 'MENTEE', 'HANDED_IN', '', NULL, NULL, '2026-09-18 09:00:00'),
+    (8, 0, 1, 3, 106, 'MENTEE', 'HANDED_IN', '', NULL, NULL, '2026-09-18 09:00:00'),
+    (9, 0, 1, 3, 107, 'MENTEE', 'HANDED_IN', '', NULL, NULL, '2026-09-18 09:00:00'),
+    (10, 0, 1, 4, 101, 'MENTEE', 'HANDED_IN', '', NULL, NULL, '2026-11-18 09:00:00'),
+    (11, 0, 1, 4, 103, 'MENTEE', 'HANDED_IN', '', NULL, NULL, '2026-11-18 09:00:00'),
+    (12, 0, 1, 4, 104, 'MENTEE', 'HANDED_IN', '', NULL, NULL, '2026-11-18 09:00:00'),
+    (13, 0, 1, 4, 105, 'MENTEE', 'HANDED_IN', '', NULL, NULL, '2026-11-18 09:00:00'),
+    (14, 0, 1, 4, 106, 'MENTEE', 'HANDED_IN', '', NULL, NULL, '2026-11-18 09:00:00'),
+    (15, 0, 1, 4, 107, 'MENTEE', 'HANDED_IN', '', NULL, NULL, '2026-11-18 09:00:00'),
+    (16, 0, 1, 5, 12, 'CURATOR', 'HANDED_IN', '', NULL, NULL, '2026-11-19 15:00:00');
+
+INSERT INTO questionnaire_answer (responseId, questionKey, words) VALUES
+    (4, 'q1', 'нет'),
+    (4, 'q3', '6'),
+    (4, 'q4', '7'),
+    (4, 'q5', '8'),
+    (4, 'q6', '8'),
+    (4, 'q7', '7'),
+    (4, 'q8', '7'),
+    (4, 'q9', '8'),
+    (4, 'q10', '6'),
+    (4, 'q11', '7'),
+    (4, 'q14', 'да'),
+    (5, 'q1', 'нет'),
+    (5, 'q3', '8'),
+    (5, 'q4', '8'),
+    (5, 'q5', '9'),
+    (5, 'q6', '9'),
+    (5, 'q7', '8'),
+    (5, 'q8', '8'),
+    (5, 'q9', '9'),
+    (5, 'q10', '7'),
+    (5, 'q11', '8'),
+    (5, 'q14', 'да'),
+    (6, 'q1', 'нет'),
+    (6, 'q3', '7'),
+    (6, 'q4', '7'),
+    (6, 'q5', '8'),
+    (6, 'q6', '8'),
+    (6, 'q7', '6'),
+    (6, 'q8', '8'),
+    (6, 'q9', '9'),
+    (6, 'q10', '7'),
+    (6, 'q11', '8'),
+    (6, 'q14', 'да'),
+    (7, 'q1', 'нет'),
+    (7, 'q3', '8'),
+    (7, 'q4', '8'),
+    (7, 'q5', '8'),
+    (7, 'q6', '9'),
+    (7, 'q7', '8'),
+    (7, 'q8', '7'),
+    (7, 'q9', '9'),
+    (7, 'q10', '8'),
+    (7, 'q11', '9'),
+    (7, 'q14', 'да'),
+    (8, 'q1', 'нет'),
+    (8, 'q3', '9'),
+    (8, 'q4', '8'),
+    (8, 'q5', '9'),
+    (8, 'q6', '9'),
+    (8, 'q7', '8'),
+    (8, 'q8', '9'),
+    (8, 'q9', '10'),
+    (8, 'q10', '8'),
+    (8, 'q11', '9'),
+    (8, 'q14', 'да'),
+    (9, 'q1', 'нет'),
+    (9, 'q3', '7'),
+    (9, 'q4', '7'),
+    (9, 'q5', '8'),
+    (9, 'q6', '8'),
+    (9, 'q7', '7'),
+    (9, 'q8', '8'),
+    (9, 'q9', '8'),
+    (9, 'q10', '7'),
+    (9, 'q11', '7'),
+    (9, 'q14', 'да'),
+    (10, 'q1', '8'),
+    (10, 'q2', '8'),
+    (10, 'q3', '5'),
+    (10, 'q4', '9'),
+    (10, 'q5', '8'),
+    (10, 'q6', '6'),
+    (10, 'q7', '9'),
+    (10, 'q8', '7'),
+    (10, 'q9', '8'),
+    (10, 'q10', '8'),
+    (10, 'q12', '8'),
+    (10, 'q15', 'да'),
+    (10, 'q16', 'да'),
+    (10, 'q17', 'нет'),
+    (10, 'q18', 'да'),
+    (10, 'q19', 'нет'),
+    (10, 'q20', 'да'),
+    (11, 'q1', '9'),
+    (11, 'q2', '9'),
+    (11, 'q3', '6'),
+    (11, 'q4', '9'),
+    (11, 'q5', '8'),
+    (11, 'q6', '7'),
+    (11, 'q7', '10'),
+    (11, 'q8', '7'),
+    (11, 'q9', '9'),
+    (11, 'q10', '8'),
+    (11, 'q12', '8'),
+    (11, 'q15', 'да'),
+    (11, 'q16', 'да'),
+    (11, 'q17', 'да'),
+    (11, 'q18', 'да'),
+    (11, 'q19', 'нет'),
+    (11, 'q20', 'да'),
+    (12, 'q1', '8'),
+    (12, 'q2', '8'),
+    (12, 'q3', '6'),
+    (12, 'q4', '8'),
+    (12, 'q5', '7'),
+    (12, 'q6', '7'),
+    (12, 'q7', '9'),
+    (12, 'q8', '7'),
+    (12, 'q9', '8'),
+    (12, 'q10', '8'),
+    (12, 'q12', '8'),
+    (12, 'q15', 'нет'),
+    (12, 'q16', 'да'),
+    (12, 'q17', 'нет'),
+    (12, 'q18', 'да'),
+    (12, 'q19', 'нет'),
+    (12, 'q20', 'да'),
+    (13, 'q1', '9'),
+    (13, 'q2', '9'),
+    (13, 'q3', '5'),
+    (13, 'q4', '9'),
+    (13, 'q5', '8'),
+    (13, 'q6', '6'),
+    (13, 'q7', '9'),
+    (13, 'q8', '8'),
+    (13, 'q9', '9'),
+    (13, 'q10', '9'),
+    (13, 'q12', '9'),
+    (13, 'q15', 'да'),
+    (13, 'q16', 'да'),
+    (13, 'q17', 'да'),
+    (13, 'q18', 'да'),
+    (13, 'q19', 'нет'),
+    (13, 'q20', 'нет'),
+    (14, 'q1', '9'),
+    (14, 'q2', '9'),
+    (14, 'q3', '7'),
+    (14, 'q4', '10'),
+    (14, 'q5', '9'),
+    (14, 'q6', '8'),
+    (14, 'q7', '10'),
+    (14, 'q8', '8'),
+    (14, 'q9', '9'),
+    (14, 'q10', '9'),
+    (14, 'q12', '9'),
+    (14, 'q15', 'да'),
+    (14, 'q16', 'да'),
+    (14, 'q17', 'нет'),
+    (14, 'q18', 'да'),
+    (14, 'q19', 'нет'),
+    (14, 'q20', 'нет'),
+    (15, 'q1', '8'),
+    (15, 'q2', '8'),
+    (15, 'q3', '6'),
+    (15, 'q4', '9'),
+    (15, 'q5', '8'),
+    (15, 'q6', '6'),
+    (15, 'q7', '9'),
+    (15, 'q8', '7'),
+    (15, 'q9', '8'),
+    (15, 'q10', '8'),
+    (15, 'q12', '8'),
+    (15, 'q15', 'да'),
+    (15, 'q16', 'да'),
+    (15, 'q17', 'да'),
+    (15, 'q18', 'да'),
+    (15, 'q19', 'нет'),
+    (15, 'q20', 'нет'),
+    (16, 'q1', '9'),
+    (16, 'q2', '9'),
+    (16, 'q3', '10'),
+    (16, 'q4', '7'),
+    (16, 'q5', '9'),
+    (16, 'q6', '9'),
+    (16, 'q7', '8'),
+    (16, 'q8', '8'),
+    (16, 'q9', '6'),
+    (16, 'q10', '9'),
+    (16, 'q11', '8'),
+    (16, 'q12', '7'),
+    (16, 'q13', 'Наставники обучены до начала работы'),
+    (16, 'q14', 'Мало времени на групповые встречи'),
+    (16, 'q15', 'Партнёры готовы провести экскурсии и пробы'),
+    (16, 'q16', 'Нехватка времени у наставников во втором полугодии');
+
+INSERT INTO measurement (version, schoolId, startYear, personId, parameter, about, moment, mark, method, byRole, restricted, measuredOn, measuredBy) VALUES
+    (0, 1, 2026, 101, 'ENGAGEMENT', '', 'ENTRY', 5, NULL, 'MENTEE', FALSE, '2026-09-21', 101),
+    (0, 1, 2026, 103, 'ENGAGEMENT', '', 'ENTRY', 4, NULL, 'MENTEE', FALSE, '2026-09-21', 103),
+    (0, 1, 2026, 104, 'ENGAGEMENT', '', 'ENTRY', 6, NULL, 'MENTEE', FALSE, '2026-09-21', 104),
+    (0, 1, 2026, 105, 'ENGAGEMENT', '', 'ENTRY', 5, NULL, 'MENTEE', FALSE, '2026-09-21', 105),
+    (0, 1, 2026, 106, 'ENGAGEMENT', '', 'ENTRY', 6, NULL, 'MENTEE', FALSE, '2026-09-21', 106),
+    (0, 1, 2026, 107, 'ENGAGEMENT', '', 'ENTRY', 4, NULL, 'MENTEE', FALSE, '2026-09-21', 107),
+    (0, 1, 2026, 101, 'ENGAGEMENT', '', 'EXIT', 7, NULL, 'MENTEE', FALSE, '2026-11-20', 101),
+    (0, 1, 2026, 103, 'ENGAGEMENT', '', 'EXIT', 6, NULL, 'MENTEE', FALSE, '2026-11-20', 103),
+    (0, 1, 2026, 104, 'ENGAGEMENT', '', 'EXIT', 7, NULL, 'MENTEE', FALSE, '2026-11-20', 104),
+    (0, 1, 2026, 105, 'ENGAGEMENT', '', 'EXIT', 6, NULL, 'MENTEE', FALSE, '2026-11-20', 105),
+    (0, 1, 2026, 106, 'ENGAGEMENT', '', 'EXIT', 8, NULL, 'MENTEE', FALSE, '2026-11-20', 106),
+    (0, 1, 2026, 107, 'ENGAGEMENT', '', 'EXIT', 6, NULL, 'MENTEE', FALSE, '2026-11-20', 107),
+    (0, 1, 2026, 101, 'GRADES', '', 'ENTRY', 3.4, 'Журнал успеваемости', 'CURATOR', FALSE, '2026-09-21', 12),
+    (0, 1, 2026, 103, 'GRADES', '', 'ENTRY', 3.2, 'Журнал успеваемости', 'CURATOR', FALSE, '2026-09-21', 12),
+    (0, 1, 2026, 104, 'GRADES', '', 'ENTRY', 3.8, 'Журнал успеваемости', 'CURATOR', FALSE, '2026-09-21', 12),
+    (0, 1, 2026, 105, 'GRADES', '', 'ENTRY', 4.0, 'Журнал успеваемости', 'CURATOR', FALSE, '2026-09-21', 12),
+    (0, 1, 2026, 106, 'GRADES', '', 'ENTRY', 3.5, 'Журнал успеваемости', 'CURATOR', FALSE, '2026-09-21', 12),
+    (0, 1, 2026, 107, 'GRADES', '', 'ENTRY', 3.3, 'Журнал успеваемости', 'CURATOR', FALSE, '2026-09-21', 12),
+    (0, 1, 2026, 101, 'GRADES', '', 'EXIT', 3.6, 'Журнал успеваемости', 'CURATOR', FALSE, '2026-11-20', 12),
+    (0, 1, 2026, 103, 'GRADES', '', 'EXIT', 3.3, 'Журнал успеваемости', 'CURATOR', FALSE, '2026-11-20', 12),
+    (0, 1, 2026, 104, 'GRADES', '', 'EXIT', 3.8, 'Журнал успеваемости', 'CURATOR', FALSE, '2026-11-20', 12),
+    (0, 1, 2026, 105, 'GRADES', '', 'EXIT', 4.1, 'Журнал успеваемости', 'CURATOR', FALSE, '2026-11-20', 12),
+    (0, 1, 2026, 106, 'GRADES', '', 'EXIT', 3.4, 'Журнал успеваемости', 'CURATOR', FALSE, '2026-11-20', 12),
+    (0, 1, 2026, 107, 'GRADES', '', 'EXIT', 3.5, 'Журнал успеваемости', 'CURATOR', FALSE, '2026-11-20', 12),
+    (0, 1, 2026, 101, 'SOFT_SKILLS', '', 'ENTRY', 5, NULL, 'MENTEE', FALSE, '2026-09-21', 101),
+    (0, 1, 2026, 103, 'SOFT_SKILLS', '', 'ENTRY', 4, NULL, 'MENTEE', FALSE, '2026-09-21', 103),
+    (0, 1, 2026, 104, 'SOFT_SKILLS', '', 'ENTRY', 6, NULL, 'MENTEE', FALSE, '2026-09-21', 104),
+    (0, 1, 2026, 105, 'SOFT_SKILLS', '', 'ENTRY', 6, NULL, 'MENTEE', FALSE, '2026-09-21', 105),
+    (0, 1, 2026, 106, 'SOFT_SKILLS', '', 'ENTRY', 5, NULL, 'MENTEE', FALSE, '2026-09-21', 106),
+    (0, 1, 2026, 107, 'SOFT_SKILLS', '', 'ENTRY', 4, NULL, 'MENTEE', FALSE, '2026-09-21', 107),
+    (0, 1, 2026, 101, 'SOFT_SKILLS', '', 'EXIT', 6, NULL, 'MENTEE', FALSE, '2026-11-20', 101),
+    (0, 1, 2026, 103, 'SOFT_SKILLS', '', 'EXIT', 6, NULL, 'MENTEE', FALSE, '2026-11-20', 103),
+    (0, 1, 2026, 104, 'SOFT_SKILLS', '', 'EXIT', 7, NULL, 'MENTEE', FALSE, '2026-11-20', 104),
+    (0, 1, 2026, 105, 'SOFT_SKILLS', '', 'EXIT', 7, NULL, 'MENTEE', FALSE, '2026-11-20', 105),
+    (0, 1, 2026, 106, 'SOFT_SKILLS', '', 'EXIT', 6, NULL, 'MENTEE', FALSE, '2026-11-20', 106),
+    (0, 1, 2026, 107, 'SOFT_SKILLS', '', 'EXIT', 6, NULL, 'MENTEE', FALSE, '2026-11-20', 107),
+    (0, 1, 2026, 101, 'SCHOOL_WISH', '', 'ENTRY', 6, NULL, 'MENTEE', FALSE, '2026-09-21', 101),
+    (0, 1, 2026, 103, 'SCHOOL_WISH', '', 'ENTRY', 5, NULL, 'MENTEE', FALSE, '2026-09-21', 103),
+    (0, 1, 2026, 104, 'SCHOOL_WISH', '', 'ENTRY', 7, NULL, 'MENTEE', FALSE, '2026-09-21', 104),
+    (0, 1, 2026, 105, 'SCHOOL_WISH', '', 'ENTRY', 6, NULL, 'MENTEE', FALSE, '2026-09-21', 105),
+    (0, 1, 2026, 106, 'SCHOOL_WISH', '', 'ENTRY', 6, NULL, 'MENTEE', FALSE, '2026-09-21', 106),
+    (0, 1, 2026, 107, 'SCHOOL_WISH', '', 'ENTRY', 4, NULL, 'MENTEE', FALSE, '2026-09-21', 107),
+    (0, 1, 2026, 101, 'SCHOOL_WISH', '', 'EXIT', 7, NULL, 'MENTEE', FALSE, '2026-11-20', 101),
+    (0, 1, 2026, 103, 'SCHOOL_WISH', '', 'EXIT', 5, NULL, 'MENTEE', FALSE, '2026-11-20', 103),
+    (0, 1, 2026, 104, 'SCHOOL_WISH', '', 'EXIT', 7, NULL, 'MENTEE', FALSE, '2026-11-20', 104),
+    (0, 1, 2026, 105, 'SCHOOL_WISH', '', 'EXIT', 7, NULL, 'MENTEE', FALSE, '2026-11-20', 105),
+    (0, 1, 2026, 106, 'SCHOOL_WISH', '', 'EXIT', 6, NULL, 'MENTEE', FALSE, '2026-11-20', 106),
+    (0, 1, 2026, 107, 'SCHOOL_WISH', '', 'EXIT', 6, NULL, 'MENTEE', FALSE, '2026-11-20', 107),
+    (0, 1, 2026, 101, 'ANXIETY', '', 'ENTRY', 7, 'Методика педагога-психолога', 'PSYCHOLOGIST', TRUE, '2026-09-21', 17),
+    (0, 1, 2026, 103, 'ANXIETY', '', 'ENTRY', 8, 'Методика педагога-психолога', 'PSYCHOLOGIST', TRUE, '2026-09-21', 17),
+    (0, 1, 2026, 104, 'ANXIETY', '', 'ENTRY', 6, 'Методика педагога-психолога', 'PSYCHOLOGIST', TRUE, '2026-09-21', 17),
+    (0, 1, 2026, 105, 'ANXIETY', '', 'ENTRY', 7, 'Методика педагога-психолога', 'PSYCHOLOGIST', TRUE, '2026-09-21', 17),
+    (0, 1, 2026, 106, 'ANXIETY', '', 'ENTRY', 7, 'Методика педагога-психолога', 'PSYCHOLOGIST', TRUE, '2026-09-21', 17),
+    (0, 1, 2026, 107, 'ANXIETY', '', 'ENTRY', 8, 'Методика педагога-психолога', 'PSYCHOLOGIST', TRUE, '2026-09-21', 17),
+    (0, 1, 2026, 101, 'ANXIETY', '', 'EXIT', 5, 'Методика педагога-психолога', 'PSYCHOLOGIST', TRUE, '2026-11-20', 17),
+    (0, 1, 2026, 103, 'ANXIETY', '', 'EXIT', 6, 'Методика педагога-психолога', 'PSYCHOLOGIST', TRUE, '2026-11-20', 17),
+    (0, 1, 2026, 104, 'ANXIETY', '', 'EXIT', 5, 'Методика педагога-психолога', 'PSYCHOLOGIST', TRUE, '2026-11-20', 17),
+    (0, 1, 2026, 105, 'ANXIETY', '', 'EXIT', 6, 'Методика педагога-психолога', 'PSYCHOLOGIST', TRUE, '2026-11-20', 17),
+    (0, 1, 2026, 106, 'ANXIETY', '', 'EXIT', 6, 'Методика педагога-психолога', 'PSYCHOLOGIST', TRUE, '2026-11-20', 17),
+    (0, 1, 2026, 107, 'ANXIETY', '', 'EXIT', 6, 'Методика педагога-психолога', 'PSYCHOLOGIST', TRUE, '2026-11-20', 17),
+    (0, 1, 2026, 101, 'FUTURE', '', 'ENTRY', 4, NULL, 'MENTEE', FALSE, '2026-09-21', 101),
+    (0, 1, 2026, 103, 'FUTURE', '', 'ENTRY', 3, NULL, 'MENTEE', FALSE, '2026-09-21', 103),
+    (0, 1, 2026, 104, 'FUTURE', '', 'ENTRY', 6, NULL, 'MENTEE', FALSE, '2026-09-21', 104),
+    (0, 1, 2026, 105, 'FUTURE', '', 'ENTRY', 5, NULL, 'MENTEE', FALSE, '2026-09-21', 105),
+    (0, 1, 2026, 106, 'FUTURE', '', 'ENTRY', 5, NULL, 'MENTEE', FALSE, '2026-09-21', 106),
+    (0, 1, 2026, 101, 'FUTURE', '', 'EXIT', 6, NULL, 'MENTEE', FALSE, '2026-11-20', 101),
+    (0, 1, 2026, 103, 'FUTURE', '', 'EXIT', 5, NULL, 'MENTEE', FALSE, '2026-11-20', 103),
+    (0, 1, 2026, 104, 'FUTURE', '', 'EXIT', 6, NULL, 'MENTEE', FALSE, '2026-11-20', 104),
+    (0, 1, 2026, 105, 'FUTURE', '', 'EXIT', 7, NULL, 'MENTEE', FALSE, '2026-11-20', 105),
+    (0, 1, 2026, 106, 'FUTURE', '', 'EXIT', 6, NULL, 'MENTEE', FALSE, '2026-11-20', 106),
+    (0, 1, 2026, 107, 'FUTURE', '', 'EXIT', 6, NULL, 'MENTEE', FALSE, '2026-11-20', 107),
+    (0, 1, 2026, 101, 'EMOTION', '', 'ENTRY', 6, NULL, 'MENTEE', TRUE, '2026-09-21', 101),
+    (0, 1, 2026, 103, 'EMOTION', '', 'ENTRY', 5, NULL, 'MENTEE', TRUE, '2026-09-21', 103),
+    (0, 1, 2026, 104, 'EMOTION', '', 'ENTRY', 7, NULL, 'MENTEE', TRUE, '2026-09-21', 104),
+    (0, 1, 2026, 107, 'EMOTION', '', 'ENTRY', 6, NULL, 'MENTEE', TRUE, '2026-09-21', 107),
+    (0, 1, 2026, 101, 'EMOTION', '', 'EXIT', 7, NULL, 'MENTEE', TRUE, '2026-11-20', 101),
+    (0, 1, 2026, 103, 'EMOTION', '', 'EXIT', 7, NULL, 'MENTEE', TRUE, '2026-11-20', 103),
+    (0, 1, 2026, 104, 'EMOTION', '', 'EXIT', 7, NULL, 'MENTEE', TRUE, '2026-11-20', 104),
+    (0, 1, 2026, 105, 'EMOTION', '', 'EXIT', 6, NULL, 'MENTEE', TRUE, '2026-11-20', 105),
+    (0, 1, 2026, 106, 'EMOTION', '', 'EXIT', 6, NULL, 'MENTEE', TRUE, '2026-11-20', 106),
+    (0, 1, 2026, 107, 'EMOTION', '', 'EXIT', 8, NULL, 'MENTEE', TRUE, '2026-11-20', 107),
+    (0, 1, 2026, 101, 'ACHIEVEMENT_WISH', '', 'ENTRY', 6, NULL, 'MENTEE', FALSE, '2026-09-21', 101),
+    (0, 1, 2026, 103, 'ACHIEVEMENT_WISH', '', 'ENTRY', 5, NULL, 'MENTEE', FALSE, '2026-09-21', 103),
+    (0, 1, 2026, 104, 'ACHIEVEMENT_WISH', '', 'ENTRY', 7, NULL, 'MENTEE', FALSE, '2026-09-21', 104),
+    (0, 1, 2026, 105, 'ACHIEVEMENT_WISH', '', 'ENTRY', 6, NULL, 'MENTEE', FALSE, '2026-09-21', 105),
+    (0, 1, 2026, 106, 'ACHIEVEMENT_WISH', '', 'ENTRY', 6, NULL, 'MENTEE', FALSE, '2026-09-21', 106),
+    (0, 1, 2026, 107, 'ACHIEVEMENT_WISH', '', 'ENTRY', 5, NULL, 'MENTEE', FALSE, '2026-09-21', 107),
+    (0, 1, 2026, 101, 'ACHIEVEMENT_WISH', '', 'EXIT', 7, NULL, 'MENTEE', FALSE, '2026-11-20', 101),
+    (0, 1, 2026, 103, 'ACHIEVEMENT_WISH', '', 'EXIT', 6, NULL, 'MENTEE', FALSE, '2026-11-20', 103),
+    (0, 1, 2026, 104, 'ACHIEVEMENT_WISH', '', 'EXIT', 7, NULL, 'MENTEE', FALSE, '2026-11-20', 104),
+    (0, 1, 2026, 105, 'ACHIEVEMENT_WISH', '', 'EXIT', 7, NULL, 'MENTEE', FALSE, '2026-11-20', 105),
+    (0, 1, 2026, 106, 'ACHIEVEMENT_WISH', '', 'EXIT', 6, NULL, 'MENTEE', FALSE, '2026-11-20', 106),
+    (0, 1, 2026, 107, 'ACHIEVEMENT_WISH', '', 'EXIT', 6, NULL, 'MENTEE', FALSE, '2026-11-20', 107),
+    (0, 1, 2026, 13, 'COMPETENCE', 'Проектирование урока', 'ENTRY', 7, NULL, 'MENTOR', FALSE, '2026-09-22', 13),
+    (0, 1, 2026, 13, 'COMPETENCE', 'Проектирование урока', 'FIRST', 8, NULL, 'MENTOR', FALSE, '2026-11-19', 13),
+    (0, 1, 2026, 13, 'COMPETENCE', 'Управление вниманием класса', 'ENTRY', 8, NULL, 'MENTOR', FALSE, '2026-09-22', 13),
+    (0, 1, 2026, 13, 'COMPETENCE', 'Управление вниманием класса', 'FIRST', 8, NULL, 'MENTOR', FALSE, '2026-11-19', 13),
+    (0, 1, 2026, 13, 'COMPETENCE', 'Работа с родителями', 'ENTRY', 6, NULL, 'MENTOR', FALSE, '2026-09-22', 13),
+    (0, 1, 2026, 13, 'COMPETENCE', 'Работа с родителями', 'FIRST', 7, NULL, 'MENTOR', FALSE, '2026-11-19', 13),
+    (0, 1, 2026, 15, 'COMPETENCE', 'Проектирование урока', 'ENTRY', 4, NULL, 'MENTEE', FALSE, '2026-09-22', 15),
+    (0, 1, 2026, 15, 'COMPETENCE', 'Проектирование урока', 'FIRST', 6, NULL, 'MENTEE', FALSE, '2026-11-19', 15),
+    (0, 1, 2026, 15, 'COMPETENCE', 'Управление вниманием класса', 'ENTRY', 5, NULL, 'MENTEE', FALSE, '2026-09-22', 15),
+    (0, 1, 2026, 15, 'COMPETENCE', 'Управление вниманием класса', 'FIRST', 6, NULL, 'MENTEE', FALSE, '2026-11-19', 15),
+    (0, 1, 2026, 15, 'COMPETENCE', 'Работа с родителями', 'ENTRY', 4, NULL, 'MENTEE', FALSE, '2026-09-22', 15),
+    (0, 1, 2026, 15, 'COMPETENCE', 'Работа с родителями', 'FIRST', 5, NULL, 'MENTEE', FALSE, '2026-11-19', 15);
+
+INSERT INTO programme_year (version, schoolId, startYear, dateFrom, dateTo, pupils, staff, countedOn, regionalBasis, state) VALUES
+    (0, 1, 2026, '2026-09-01', '2027-05-31', TRUE, TRUE, '2026-10-01', '', 'DRAFT');
+
+INSERT INTO programme_year_contingent (yearId, contingent, counted)
+    SELECT y.id, 'PUPILS', 640 FROM programme_year y WHERE y.schoolId = 1;
+INSERT INTO programme_year_contingent (yearId, contingent, counted)
+    SELECT y.id, 'PUPILS_10_19', 452 FROM programme_year y WHERE y.schoolId = 1;
+INSERT INTO programme_year_contingent (yearId, contingent, counted)
+    SELECT y.id, 'PUPILS_15_19', 118 FROM programme_year y WHERE y.schoolId = 1;
+INSERT INTO programme_year_contingent (yearId, contingent, counted)
+    SELECT y.id, 'PEDAGOGICAL_WORKERS', 41 FROM programme_year y WHERE y.schoolId = 1;
+INSERT INTO programme_year_contingent (yearId, contingent, counted)
+    SELECT y.id, 'YOUNG_TEACHERS', 6 FROM programme_year y WHERE y.schoolId = 1;
+INSERT INTO programme_year_contingent (yearId, contingent, counted)
+    SELECT y.id, 'PARTNERS', 8 FROM programme_year y WHERE y.schoolId = 1;
+
+INSERT INTO indicator_sheet (version, schoolId, startYear, allChildren) VALUES (0, 1, 2026, FALSE);
+
+INSERT INTO indicator_entry (sheetId, indicator, entered)
+    SELECT s.id, 'RUBRICS_COUNT', 1 FROM indicator_sheet s WHERE s.schoolId = 1;
+INSERT INTO indicator_entry (sheetId, indicator, entered)
+    SELECT s.id, 'PUBLICATIONS_COUNT', 5 FROM indicator_sheet s WHERE s.schoolId = 1;
+INSERT INTO indicator_entry (sheetId, indicator, entered)
+    SELECT s.id, 'CLASS_HOUR_ATTENDANCE', 601 FROM indicator_sheet s WHERE s.schoolId = 1;
+
+INSERT INTO city_indicator_year (version, startYear) VALUES (0, 2026);
+
+INSERT INTO city_indicator_whole (yearId, indicator, counted)
+    SELECT y.id, 'PARTNERS', 340 FROM city_indicator_year y WHERE y.startYear = 2026;
+
+INSERT INTO centre_card (id, version, founder, fullName, shortName, address, townGen, headPost, headLast, headFirst, headMiddle, headGender) VALUES
+    (1, 0, 'Управление образования администрации города Примерска', 'Муниципальное автономное учреждение «Информационно-методический центр города Примерска»', 'МАУ ИМЦ г. Примерска', '600900, г. Примерск, ул. Методическая, д. 2', 'города Примерска', 'директор', 'Макетов', 'Семён', 'Игоревич', 'M');
+
+INSERT INTO programme_event (id, version, schoolId, startYear, kind, title, heldOn, place, attendance, invited, description, materials) VALUES
+    (1, 0, 1, 2026, 'INFO_MEETING', 'Что такое наставничество', '2026-09-08', 'Актовый зал', 42, 50, 'Рассказали о программе, ответили на вопросы.', 'https://school.example/mentoring/start'),
+    (2, 0, 1, 2026, 'NETWORKING', 'Нетворкинг «Найди своего наставника»', '2026-09-15', 'Библиотека', 24, NULL, 'Короткие разговоры по пять минут, потом взаимный выбор.', NULL),
+    (3, 0, 2, 2026, 'PARENT_MEETING', 'Собрание родителей седьмых классов', '2026-09-10', 'Кабинет 12', 31, 40, NULL, NULL);
+
+INSERT INTO partner_organisation (id, version, schoolId, fullName, shortName, address, inn, ogrn, headPost, headLast, headFirst, headMiddle, headGender, headAuthority, purpose, givesMentors, agreementNumber, agreementDate, validTo) VALUES
+    (1, 0, 1, 'Общество с ограниченной ответственностью «Примерный завод»', 'ООО «Примерный завод»', 'г. Примерск, ул. Заводская, д. 3', '7000000002', '1027000000002', 'генеральный директор', 'Черновик', 'Олег', 'Гаврилович', 'M', NULL, 'познакомить обучающихся с инженерными профессиями', TRUE, '3', '2026-09-04', '2027-05-31'),
+    (2, 0, 1, 'Муниципальное учреждение культуры «Городская библиотека»', 'Городская библиотека', 'г. Примерск, ул. Книжная, д. 7', NULL, NULL, 'директор', 'Показова', 'Нина', 'Львовна', 'F', NULL, 'провести встречи наставнических пар в читальном зале', FALSE, NULL, NULL, NULL);
+
+INSERT INTO publication (id, version, schoolId, startYear, title, url, publishedOn, resource, rubric, pictured) VALUES
+    (1, 0, 1, 2026, 'Как прошёл нетворкинг', 'https://school.example/mentoring/networking', '2026-09-16', 'сайт школы', 'Наставничество', FALSE);
 
 INSERT INTO person (id, version, lastName, firstName, middleName, searchName, gender, birthDate, phone, email) VALUES
     (51, 0, 'Оценкина', 'Вера', 'Павловна', 'оценкина вера павловна', 'F', NULL, NULL, NULL);

@@ -2,10 +2,14 @@
 // Pages work without this file; it keeps what was typed, marks the tab, and saves a second press.
 (() => {
   const path = location.pathname;
+  const base = path.split("/").slice(0, 3).join("/");
   let best = null;
+  let longest = 0;
   for (const link of document.querySelectorAll(".n-tabs a")) {
-    const target = new URL(link.href).pathname;
-    if ((path === target || path.startsWith(target + "/")) && (!best || target.length > new URL(best.href).pathname.length)) best = link;
+    const also = (link.dataset.also || "").split(" ").filter(Boolean).map(word => base + "/" + word);
+    for (const target of [new URL(link.href).pathname, ...also]) {
+      if ((path === target || path.startsWith(target + "/")) && target.length > longest) [best, longest] = [link, target.length];
+    }
   }
   if (best) best.setAttribute("aria-current", "page");
 
@@ -106,6 +110,19 @@
       if (form.dataset.sent) { event.preventDefault(); return; }
       form.dataset.sent = "1";
       setTimeout(() => { delete form.dataset.sent; }, 4000);
+    });
+  }
+  // Papers are typed in with the number keys: Enter goes to the next field, only from the last one the form goes.
+  for (const form of document.querySelectorAll("form[data-keying]")) {
+    const fields = [...form.querySelectorAll("input:not([type=hidden]), textarea")];
+    const wrong = form.querySelector(".is-invalid");
+    if (fields.length) (wrong || fields[0]).focus();
+    form.addEventListener("keydown", event => {
+      const place = fields.indexOf(event.target);
+      if (event.key !== "Enter" || event.shiftKey || place < 0 || place === fields.length - 1) return;
+      event.preventDefault();
+      fields[place + 1].focus();
+      if (fields[place + 1].select) fields[place + 1].select();
     });
   }
   for (const lender of document.querySelectorAll("select[data-lends]")) lender.addEventListener("change", () => {

@@ -21,7 +21,7 @@ public final class Benches {
 
     /**
      * @param args which: all, docx, documents, grammar, start, launch, launch-verdicts, lti,
-     *     matching, pages
+     *     matching, centre, pages
      */
     @SuppressWarnings("CatchAndPrintStackTrace")
     public static void main(String[] args) {
@@ -49,6 +49,7 @@ public final class Benches {
         bench(wanted, "start", "start", StartBench::run);
         bench(wanted, "launch", "launch", LaunchBench::run);
         bench(wanted, "lti", "lti", table -> LtiBench.run(table, OUT));
+        bench(wanted, "centre", "centre", table -> CentreBench.run(table, OUT));
         bench(wanted, "pages", "pages", table -> PagesBench.run(table, OUT));
         if (List.of("all", "launch-verdicts").contains(wanted)) {
             LaunchVerdicts.run(OUT);

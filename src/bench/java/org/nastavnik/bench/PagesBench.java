@@ -19,6 +19,9 @@ final class PagesBench {
     private static final int WARM_UP_SECONDS = Integer.getInteger("pages.warmUp", 60);
     private static final int SECONDS = Integer.getInteger("pages.seconds", 120);
 
+    /** Statements that one page repeats so often are printed; 0 for none. */
+    private static final int SHOWN = Integer.getInteger("pages.repeated", 0);
+
     /** Of what the machine could do: busy, and yet nobody stands in a queue for long. */
     private static final double LOAD = 0.6;
 
@@ -56,11 +59,7 @@ final class PagesBench {
             for (Map.Entry<WalkedPage, Walker> tried : firstOfEach().entrySet()) {
                 try {
                     tried.getValue().open(tried.getKey(), wire);
-                    long before = school.queries();
-                    tried.getValue().open(tried.getKey(), wire);
-                    long queries = school.queries() - before;
-                    table.add(tried.getKey().name(), OURS, "queries", queries);
-                    out.printf("%-40s %4d queries%n", tried.getKey().name(), queries);
+                    count(tried.getKey(), tried.getValue(), wire, school);
                 } catch (IllegalStateException e) {
                     troubles.add(String.valueOf(e.getMessage()));
                 }
@@ -68,6 +67,21 @@ final class PagesBench {
         }
         if (!troubles.isEmpty()) {
             throw new IllegalStateException(String.join("\n", troubles));
+        }
+    }
+
+    private void count(WalkedPage page, Walker walker, Wire wire, SchoolOfPages school)
+            throws Exception {
+        if (SHOWN > 0) {
+            school.listen();
+        }
+        long before = school.queries();
+        walker.open(page, wire);
+        long queries = school.queries() - before;
+        table.add(page.name(), OURS, "queries", queries);
+        out.printf("%-40s %4d queries%n", page.name(), queries);
+        if (SHOWN > 0) {
+            school.repeated(SHOWN).forEach(line -> out.println("    " + line));
         }
     }
 

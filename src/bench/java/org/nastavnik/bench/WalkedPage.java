@@ -31,9 +31,9 @@ record WalkedPage(String name, String path) {
         return of(
                 who,
                 """
-                home reminders persons persons/%1$d mentors mentors/%1$d requests interviews
+                home reminders persons persons/%1$d mentors mentors/%1$d requests
                 units matching units/%2$d units/%2$d/plan units/%2$d/journal journals orders
-                orders/register orders/%3$d consents documents road-map surveys surveys/1
+                orders/register orders/acquaintance orders/%3$d consents documents road-map surveys surveys/1
                 compendium practices programme-year school mentor-school
                 """
                         .formatted(10 + unit, unit, order));
@@ -58,7 +58,7 @@ record WalkedPage(String name, String path) {
                 """
                 home reminders units units/%1$d units/%1$d/plan units/%1$d/journal
                 units/%1$d/journal/new calendar my-surveys mentor-school practices portfolio
-                road-map orders/acquaintance %2$s
+                road-map %2$s
                 """
                         .formatted(unit, writesPlan ? "units/" + unit + "/plan/table" : ""));
     }

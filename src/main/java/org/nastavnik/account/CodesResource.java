@@ -50,7 +50,7 @@ public class CodesResource {
     @Transactional
     public Response draw(
             @FormParam("person") List<String> ticked,
-            @FormParam("role") String typedRole,
+            @FormParam("role") @DefaultValue("") String typedRole,
             @FormParam("learners") boolean learners) {
         current.require(Role.CURATOR);
         Problems problems = new Problems();

@@ -2,7 +2,7 @@ package org.nastavnik.account;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,6 +17,7 @@ import org.nastavnik.people.Persons;
 import org.nastavnik.people.Role;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
+import org.nastavnik.site.Sought;
 import org.nastavnik.site.Typed;
 import org.nastavnik.site.View;
 
@@ -34,12 +35,12 @@ public class MergerResource {
     public View show(
             @PathParam("id") long id,
             @QueryParam("other") @Nullable String chosen,
-            @QueryParam("q") @DefaultValue("") String search) {
+            @BeanParam Sought sought) {
         current.require(Role.CURATOR);
         Person stays = persons.byId(id, current.schoolId());
         Long other = Typed.id(chosen);
         if (other == null || other == id) {
-            return View.of("account/merger", pages.choice(stays, search));
+            return View.of("account/merger", pages.choice(stays, sought.words()));
         }
         Person goes = persons.byId(other, current.schoolId());
         Problems problems = mergePersons.obstacles(goes, stays);

@@ -30,6 +30,20 @@ class Authors {
                 .toList();
     }
 
+    /** For what stays in the school: pupils too. */
+    List<String> byName(Practice practice, LocalDate day) {
+        return practice.authors().stream()
+                .map(persons::known)
+                .map(person -> named(person, practice.schoolId(), day))
+                .toList();
+    }
+
+    private static String named(Person person, long schoolId, LocalDate day) {
+        String post = person.postIn(schoolId);
+        String name = person.nameOn(day).surnameFirst();
+        return post.isEmpty() ? name : name + ", " + post;
+    }
+
     List<String> printed(Practice practice) {
         LocalDate today = schools.today();
         return practice.authors().stream()
@@ -54,8 +68,7 @@ class Authors {
     static String printed(Person person, long schoolId, List<String> codes, LocalDate day) {
         String post = person.postIn(schoolId);
         if (!person.isPupilOf(schoolId, day)) {
-            String name = person.nameOn(day).surnameFirst();
-            return post.isEmpty() ? name : name + ", " + post;
+            return named(person, schoolId, day);
         }
         Matcher grade = GRADE.matcher(post);
         String pupil =

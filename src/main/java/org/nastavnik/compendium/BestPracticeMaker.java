@@ -2,6 +2,8 @@ package org.nastavnik.compendium;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import org.nastavnik.document.Annex;
 import org.nastavnik.document.DocumentKind;
 import org.nastavnik.document.DocumentMaker;
 import org.nastavnik.document.PaperData;
@@ -16,6 +18,7 @@ class BestPracticeMaker implements DocumentMaker {
 
     @Inject VisiblePractices visible;
     @Inject Authors authors;
+    @Inject AttachedFiles files;
     @Inject MentoringForms forms;
     @Inject SchoolPapers papers;
     @Inject Schools schools;
@@ -23,6 +26,11 @@ class BestPracticeMaker implements DocumentMaker {
     @Override
     public DocumentKind kind() {
         return DocumentKind.D34;
+    }
+
+    @Override
+    public List<Annex> annexes(long practiceId) {
+        return files.annexes(Attachment.Owner.of(visible.byId(practiceId)));
     }
 
     @Override
@@ -43,7 +51,10 @@ class BestPracticeMaker implements DocumentMaker {
                         papers.letterhead(practice.schoolId(), schools.today()),
                         practice.year().slashed(),
                         SchoolCompendium.PracticeText.of(
-                                practice, form, authors.printed(practice))),
+                                practice,
+                                form,
+                                authors.printed(practice),
+                                files.of(Attachment.Owner.of(practice)))),
                 practice.title(),
                 PaperWords.of("practice"));
     }

@@ -15,6 +15,7 @@ import org.nastavnik.compendium.CheckList.Section;
 import org.nastavnik.people.Persons;
 import org.nastavnik.people.PupilNames;
 import org.nastavnik.school.Schools;
+import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.shared.SchoolYear;
 
 /** Reads a compendium as the methodical centre will: is all there, and is nobody's child named. */
@@ -25,6 +26,8 @@ class CheckCompendium {
 
     @Inject Practices practices;
     @Inject Authors authors;
+    @Inject Attachments attachments;
+    @Inject AttachedFiles files;
     @Inject PublishedAuthors published;
     @Inject YearFigures figures;
     @Inject Persons persons;
@@ -41,9 +44,39 @@ class CheckCompendium {
             findings.add(Finding.reminder(Section.EVENTS, "compendium.check.noEvents"));
         }
         texts(Section.EVENTS, eventTexts(compendium), compendium.year(), pupils, findings);
+        compendium.items().stream()
+                .map(item -> Attachment.Owner.of(item, school))
+                .forEach(owner -> files(Section.EVENTS, owner, pupils, findings));
         practices(ofYear, findings);
         texts(Section.PRACTICES, practiceTexts(ofYear), compendium.year(), pupils, findings);
+        ofYear.stream()
+                .filter(practice -> practice.state().included())
+                .map(Attachment.Owner::of)
+                .forEach(owner -> files(Section.PRACTICES, owner, pupils, findings));
         return new CheckList(findings);
+    }
+
+    /** Old years are no matter in what somebody else has written. */
+    private void files(
+            Section section,
+            Attachment.Owner owner,
+            PupilNames pupils,
+            List<Finding> findings) {
+        for (Attachment one : attachments.of(owner)) {
+            Set<String> named = pupils.in(one.title() + "\n" + one.words());
+            if (!named.isEmpty()) {
+                findings.add(
+                        Finding.blocking(
+                                section,
+                                "compendium.check.pupilInFile",
+                                one.title(),
+                                String.join(", ", named)));
+            }
+            if (!files.mayBeShown(one)) {
+                findings.add(
+                        Finding.reminder(section, "compendium.check.picture", one.title()));
+            }
+        }
     }
 
     private void results(Compendium compendium, List<Finding> findings) {
@@ -62,7 +95,7 @@ class CheckCompendium {
     }
 
     private void practices(List<Practice> ofYear, List<Finding> findings) {
-        if (ofYear.stream().noneMatch(p -> p.state() == Practice.State.INCLUDED)) {
+        if (ofYear.stream().noneMatch(p -> p.state().included())) {
             findings.add(Finding.reminder(Section.PRACTICES, "compendium.check.noPractices"));
         }
         for (Practice practice : ofYear) {
@@ -73,13 +106,28 @@ class CheckCompendium {
                                 "compendium.check.practiceWaits",
                                 practice.title()));
             }
-            if (practice.state() == Practice.State.INCLUDED
+            if (practice.state().included()
                     && (!practice.withoutConsent(authors.named(practice)).isEmpty()
                             || !published.mayBeNamed(practice))) {
                 findings.add(
                         Finding.blocking(
                                 Section.PRACTICES, "compendium.check.noConsent", practice.title()));
             }
+        }
+    }
+
+    /** What names a pupil does not even come into the compendium. */
+    void requireUnnamed(Practice practice) {
+        long school = practice.schoolId();
+        PupilNames pupils = PupilNames.of(persons.of(school), school, schools.today());
+        String files =
+                attachments.of(Attachment.Owner.of(practice)).stream()
+                        .map(one -> one.title() + "\n" + one.words())
+                        .collect(Collectors.joining("\n"));
+        Set<String> named =
+                pupils.in(words(practice.texts()).collect(Collectors.joining("\n")) + "\n" + files);
+        if (!named.isEmpty()) {
+            throw new RuleBroken("compendium.rule.pupilNamed", String.join(", ", named));
         }
     }
 
@@ -103,7 +151,7 @@ class CheckCompendium {
     private static String practiceTexts(List<Practice> ofYear) {
         return joined(
                 ofYear.stream()
-                        .filter(practice -> practice.state() == Practice.State.INCLUDED)
+                        .filter(practice -> practice.state().included())
                         .map(Practice::texts)
                         .flatMap(CheckCompendium::words));
     }
@@ -139,6 +187,12 @@ class CheckCompendium {
             findings.add(
                     Finding.blocking(
                             section, "compendium.check.pupilNamed", String.join(", ", named)));
+        }
+        Set<String> alone = pupils.surnamesAloneIn(text);
+        if (!alone.isEmpty()) {
+            findings.add(
+                    Finding.reminder(
+                            section, "compendium.check.surname", String.join(", ", alone)));
         }
         Matcher years = YEARS.matcher(text);
         while (years.find()) {

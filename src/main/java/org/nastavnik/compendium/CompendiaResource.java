@@ -2,7 +2,7 @@ package org.nastavnik.compendium;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.DocumentFile;
@@ -21,7 +20,6 @@ import org.nastavnik.school.Schools;
 import org.nastavnik.shared.SchoolYear;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
-import org.nastavnik.site.Typed;
 import org.nastavnik.site.Ui;
 import org.nastavnik.site.View;
 import org.nastavnik.site.Visitor;
@@ -72,10 +70,10 @@ public class CompendiaResource {
     @GET
     @Path("{id}")
     public View show(@PathParam("id") long id) {
-        return View.of("compendium/received-one", page(received.byId(id), "", new Problems()));
+        return View.of("compendium/received-one", page(received.byId(id), new ReturnForm(), new Problems()));
     }
 
-    private ReceivedPage page(Submission submission, String remark, Problems problems) {
+    private ReceivedPage page(Submission submission, ReturnForm form, Problems problems) {
         boolean last = received.isLast(submission);
         return new ReceivedPage(
                 schools.requisitesToday(submission.schoolId()).shortName(),
@@ -83,7 +81,7 @@ public class CompendiaResource {
                 SubmissionLine.of(submission, new Ui(visitor)),
                 last,
                 last && submission.state() == Submission.State.SUBMITTED,
-                remark,
+                form,
                 problems);
     }
 
@@ -110,18 +108,14 @@ public class CompendiaResource {
     @POST
     @Path("{id}/return")
     @Transactional
-    public Response giveBack(
-            @PathParam("id") long id, @FormParam("remark") @Nullable String remark) {
+    public Response giveBack(@PathParam("id") long id, @BeanParam ReturnForm form) {
         Submission submission = received.byId(id);
-        String why = Typed.text(remark);
-        if (why == null) {
+        if (form.isEmpty()) {
             Problems problems = new Problems().add("remark", "compendium.problem.remark");
             return redirects.again(
-                    View.again(
-                            "compendium/received-one",
-                            page(submission, Objects.requireNonNullElse(remark, ""), problems)));
+                    View.again("compendium/received-one", page(submission, form, problems)));
         }
-        received.giveBack(submission, why);
+        received.giveBack(submission, form);
         return redirects.to("compendia/" + id);
     }
 }

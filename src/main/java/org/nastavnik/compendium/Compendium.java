@@ -1,6 +1,7 @@
 package org.nastavnik.compendium;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +11,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +20,8 @@ import org.nastavnik.shared.SchoolOwned;
 import org.nastavnik.shared.SchoolYear;
 
 /**
- * The yearly compendium of a school. The curator writes it, the program checks it, it is submitted
- * to the methodical centre, which accepts it or returns it with a remark; a returned one is mended
+ * The yearly compendium of a school. The curator writes it, the program checks it, the director
+ * approves it, it is submitted to the methodical centre, which accepts it or returns it with a remark; a returned one is mended
  * and submitted as the next version.
  */
 @Entity
@@ -33,13 +35,14 @@ public class Compendium extends SchoolOwned {
     public enum State {
         DRAFT,
         READY,
+        APPROVED,
         SUBMITTED,
         ACCEPTED,
         RETURNED;
 
         /** The school may still write. */
         public boolean open() {
-            return this == DRAFT || this == READY || this == RETURNED;
+            return this != SUBMITTED && this != ACCEPTED;
         }
     }
 
@@ -49,8 +52,11 @@ public class Compendium extends SchoolOwned {
     @Lob private @Nullable String conclusions;
     @Lob private @Nullable String links;
     @Lob private @Nullable String remark;
+    @Embedded private @Nullable SectionRemarks remarks;
 
     private int lastVersionNo;
+    private @Nullable Long approvedBy;
+    private @Nullable Instant approvedAt;
 
     @Enumerated(EnumType.STRING)
     private State state = State.DRAFT;
@@ -93,6 +99,8 @@ public class Compendium extends SchoolOwned {
             throw new RuleBroken("compendium.rule.closed");
         }
         state = State.DRAFT;
+        approvedBy = null;
+        approvedAt = null;
     }
 
     void checked(CheckList findings) {
@@ -105,14 +113,26 @@ public class Compendium extends SchoolOwned {
         state = State.READY;
     }
 
-    /** The number of the version that goes out. */
-    int submit() {
+    /** The director has read it; whatever is changed afterwards is not what was approved. */
+    void approve(long director, Instant now) {
         if (state != State.READY) {
             throw new RuleBroken(
                     state.open() ? "compendium.rule.notChecked" : "compendium.rule.closed");
         }
+        state = State.APPROVED;
+        approvedBy = director;
+        approvedAt = now;
+    }
+
+    /** The number of the version that goes out. */
+    int submit() {
+        if (state != State.APPROVED) {
+            throw new RuleBroken(
+                    state.open() ? "compendium.rule.notApproved" : "compendium.rule.closed");
+        }
         state = State.SUBMITTED;
         remark = null;
+        remarks = null;
         return ++lastVersionNo;
     }
 
@@ -120,9 +140,10 @@ public class Compendium extends SchoolOwned {
         state = State.ACCEPTED;
     }
 
-    void returned(String why) {
+    void returned(String why, SectionRemarks sections) {
         state = State.RETURNED;
         remark = why;
+        remarks = sections;
     }
 
     public SchoolYear year() {
@@ -136,6 +157,15 @@ public class Compendium extends SchoolOwned {
     /** Why the methodical centre returned the last version. */
     public @Nullable String remark() {
         return remark;
+    }
+
+    @Nullable Instant approvedAt() {
+        return approvedAt;
+    }
+
+    /** Null where the section is as it should be. */
+    @Nullable String remarkOn(CheckList.Section section) {
+        return remarks == null ? null : remarks.on(section);
     }
 
     public int lastVersionNo() {

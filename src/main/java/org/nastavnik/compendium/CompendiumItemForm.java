@@ -2,6 +2,7 @@ package org.nastavnik.compendium;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -14,28 +15,34 @@ import org.nastavnik.site.Typed;
 public class CompendiumItemForm {
 
     @FormParam("title")
+    @DefaultValue("")
     @NotBlank
     @Size(max = 300)
     public String title = "";
 
     @FormParam("heldOn")
+    @DefaultValue("")
     public String heldOn = "";
 
     @FormParam("place")
+    @DefaultValue("")
     @NotBlank
     @Size(max = 300)
     public String place = "";
 
     @FormParam("attendees")
+    @DefaultValue("")
     @NotBlank
     public String attendees = "";
 
     @FormParam("description")
+    @DefaultValue("")
     @NotBlank
     @Size(max = 30000)
     public String description = "";
 
     @FormParam("attachments")
+    @DefaultValue("")
     @Size(max = 5000)
     public String attachments = "";
 

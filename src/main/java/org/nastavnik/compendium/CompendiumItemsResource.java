@@ -23,6 +23,8 @@ public class CompendiumItemsResource {
     private static final String FORM = "compendium/item";
 
     @Inject OpenCompendium open;
+    @Inject CompendiumItemPages pages;
+    @Inject Attachments attachments;
     @Inject CurrentPerson current;
     @Inject Forms forms;
     @Inject Redirects redirects;
@@ -31,8 +33,7 @@ public class CompendiumItemsResource {
     @Path("new")
     public View blank() {
         current.require(Role.CURATOR);
-        return View.of(
-                FORM, new CompendiumItemPage(null, new CompendiumItemForm(), new Problems()));
+        return View.of(FORM, pages.form(null, new CompendiumItemForm(), new Problems()));
     }
 
     @GET
@@ -41,8 +42,7 @@ public class CompendiumItemsResource {
         current.require(Role.CURATOR);
         return View.of(
                 FORM,
-                new CompendiumItemPage(
-                        id, CompendiumItemForm.of(open.seen().item(id)), new Problems()));
+                pages.form(id, CompendiumItemForm.of(open.seen().item(id)), new Problems()));
     }
 
     @POST
@@ -81,11 +81,13 @@ public class CompendiumItemsResource {
     public Response remove(@PathParam("id") long id) {
         current.require(Role.CURATOR);
         Compendium compendium = open.seen();
-        compendium.remove(compendium.item(id));
+        CompendiumItem item = compendium.item(id);
+        compendium.remove(item);
+        attachments.removeOf(Attachment.Owner.of(item, compendium.schoolId()));
         return redirects.to("compendium");
     }
 
     private Response again(@Nullable Long id, CompendiumItemForm form, Problems problems) {
-        return redirects.again(View.again(FORM, new CompendiumItemPage(id, form, problems)));
+        return redirects.again(View.again(FORM, pages.form(id, form, problems)));
     }
 }

@@ -23,6 +23,7 @@ public record CompendiumPage(
         List<DocumentPage> papers,
         boolean mayWrite,
         boolean mayCheck,
+        boolean mayApprove,
         boolean maySubmit) {
 
     public record Results(
@@ -35,7 +36,12 @@ public record CompendiumPage(
     /**
      * @param key last part of the message keys of the section
      */
-    public record SectionState(String key, boolean done, List<Missing> missing, int number) {}
+    public record SectionState(
+            String key,
+            boolean done,
+            List<Missing> missing,
+            int number,
+            @Nullable String remark) {}
 
     public record Missing(boolean blocks, String text) {}
 

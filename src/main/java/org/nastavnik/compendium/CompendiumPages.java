@@ -45,8 +45,15 @@ class CompendiumPages {
                         : List.of(),
                 kept ? papers.about(DocumentKind.D32, compendium.id()) : List.of(),
                 curator && open,
-                curator && open && compendium.state() != Compendium.State.READY && list.passes(),
-                curator && compendium.state() == Compendium.State.READY && list.passes());
+                curator
+                        && open
+                        && compendium.state() != Compendium.State.READY
+                        && compendium.state() != Compendium.State.APPROVED
+                        && list.passes(),
+                current.is(Role.DIRECTOR)
+                        && compendium.state() == Compendium.State.READY
+                        && list.passes(),
+                curator && compendium.state() == Compendium.State.APPROVED && list.passes());
     }
 
     private CompendiumPage.Results results(Compendium compendium) {
@@ -73,16 +80,20 @@ class CompendiumPages {
         int included =
                 (int)
                         practices.of(compendium.schoolId(), compendium.year()).stream()
-                                .filter(p -> p.state() == Practice.State.INCLUDED)
+                                .filter(p -> p.state().included())
                                 .count();
         return List.of(
-                section(CheckList.Section.RESULTS, list, 0, ui),
-                section(CheckList.Section.EVENTS, list, compendium.items().size(), ui),
-                section(CheckList.Section.PRACTICES, list, included, ui));
+                section(CheckList.Section.RESULTS, compendium, list, 0, ui),
+                section(CheckList.Section.EVENTS, compendium, list, compendium.items().size(), ui),
+                section(CheckList.Section.PRACTICES, compendium, list, included, ui));
     }
 
     private static CompendiumPage.SectionState section(
-            CheckList.Section section, CheckList list, int number, Ui ui) {
+            CheckList.Section section,
+            Compendium compendium,
+            CheckList list,
+            int number,
+            Ui ui) {
         List<CheckList.Finding> findings = list.of(section);
         return new CompendiumPage.SectionState(
                 section.name(),
@@ -97,6 +108,7 @@ class CompendiumPages {
                                                                 finding.key(),
                                                                 finding.arguments()))))
                         .toList(),
-                number);
+                number,
+                compendium.remarkOn(section));
     }
 }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.nastavnik.document.Annex;
 import org.nastavnik.document.Approval;
 import org.nastavnik.document.DocumentKind;
 import org.nastavnik.document.DocumentMaker;
@@ -27,7 +29,9 @@ class CompendiumPaper implements DocumentMaker {
     @Inject Compendia compendia;
     @Inject Practices practices;
     @Inject Authors authors;
+    @Inject AttachedFiles files;
     @Inject YearFigures figures;
+    @Inject CompendiumParts parts;
     @Inject MentoringForms forms;
     @Inject SchoolPapers papers;
     @Inject Schools schools;
@@ -50,12 +54,15 @@ class CompendiumPaper implements DocumentMaker {
         Compendium compendium = compendia.byId(subjectId, current.schoolId());
         return new PaperData(
                 compendium.schoolId(),
-                data(compendium),
+                data(compendium, false),
                 PaperWords.of("title", compendium.year().slashed()),
                 PaperWords.of("title", compendium.year().dashed()));
     }
 
-    private SchoolCompendium data(Compendium compendium) {
+    /**
+     * @param inside the full edition, with the names of all authors
+     */
+    SchoolCompendium data(Compendium compendium, boolean inside) {
         long school = compendium.schoolId();
         LocalDate today = schools.today();
         SchoolYear year = compendium.year();
@@ -66,21 +73,21 @@ class CompendiumPaper implements DocumentMaker {
                 schools.byId(school).city(),
                 year.dashed(),
                 today.getYear(),
-                PaperWords.of("edition"),
+                PaperWords.of(inside ? "fullEdition" : "edition"),
                 new Approval(director.post(), director.name(), null),
                 Typed.lines(compendium.introduction()),
                 programme(school, year, numbers, today),
                 numbers.byForm(),
                 numbers.totals(),
-                numbers.indicators(),
-                null,
-                null,
-                List.of(),
-                null,
+                parts.indicators(school, year, numbers),
+                parts.roadMap(school, year),
+                parts.process(school, year),
+                parts.impact(school, year, inside),
+                parts.swot(school, year),
                 figures.orders(school, year),
                 Typed.lines(compendium.conclusions()),
-                compendium.items().stream().map(SchoolCompendium.Event::of).toList(),
-                practices(compendium),
+                events(compendium),
+                practices(compendium, inside),
                 Typed.lines(compendium.links()).stream().map(SchoolCompendium.Link::of).toList());
     }
 
@@ -112,15 +119,41 @@ class CompendiumPaper implements DocumentMaker {
         return basis;
     }
 
-    private List<SchoolCompendium.PracticeText> practices(Compendium compendium) {
-        return practices.of(compendium.schoolId(), compendium.year()).stream()
-                .filter(practice -> practice.state() == Practice.State.INCLUDED)
+    private List<SchoolCompendium.Event> events(Compendium compendium) {
+        return compendium.items().stream()
+                .map(
+                        item ->
+                                SchoolCompendium.Event.of(
+                                        item,
+                                        files.of(
+                                                Attachment.Owner.of(item, compendium.schoolId()))))
+                .toList();
+    }
+
+    @Override
+    public List<Annex> annexes(long subjectId) {
+        Compendium compendium = compendia.byId(subjectId, current.schoolId());
+        Stream<Attachment.Owner> events =
+                compendium.items().stream()
+                        .map(item -> Attachment.Owner.of(item, compendium.schoolId()));
+        Stream<Attachment.Owner> included =
+                practices.includedOf(compendium.schoolId(), compendium.year()).stream()
+                        .map(Attachment.Owner::of);
+        return Stream.concat(events, included).flatMap(o -> files.annexes(o).stream()).toList();
+    }
+
+    private List<SchoolCompendium.PracticeText> practices(
+            Compendium compendium, boolean inside) {
+        return practices.includedOf(compendium.schoolId(), compendium.year()).stream()
                 .map(
                         practice ->
                                 SchoolCompendium.PracticeText.of(
                                         practice,
                                         forms.byCode(practice.formCode()).name(),
-                                        authors.printed(practice)))
+                                        inside
+                                                ? authors.byName(practice, schools.today())
+                                                : authors.printed(practice),
+                                        files.of(Attachment.Owner.of(practice))))
                 .toList();
     }
 }

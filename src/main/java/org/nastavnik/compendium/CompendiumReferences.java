@@ -5,7 +5,7 @@ import java.util.List;
 import org.nastavnik.people.PersonReference;
 import org.nastavnik.people.PersonReferences;
 
-/** Authors of practices, and who handed compendia over. */
+/** Authors of practices, who is on pictures, and who brought, approved, handed over what. */
 @ApplicationScoped
 class CompendiumReferences implements PersonReferences {
 
@@ -16,6 +16,11 @@ class CompendiumReferences implements PersonReferences {
                         .keepingFilled("consentOn"),
                 PersonReference.moves("practice_author", "consentBy"),
                 PersonReference.moves("compendium_submission", "submittedBy"),
-                PersonReference.moves("compendium_submission", "decidedBy"));
+                PersonReference.moves("compendium_submission", "decidedBy"),
+                PersonReference.stays("compendium_attachment", "broughtBy"),
+                PersonReference.keepsOne(
+                        "compendium_attachment_face", "personId", "attachmentId"),
+                PersonReference.moves("municipal_compendium", "compilerId"),
+                PersonReference.moves("compendium", "approvedBy"));
     }
 }

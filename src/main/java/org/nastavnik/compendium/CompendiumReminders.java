@@ -35,6 +35,10 @@ class CompendiumReminders implements Reminder {
             return Stream.of(
                     Due.toSign(30, new Ui(visitor).t("compendium.due.ready"), "compendium"));
         }
+        if (state == Compendium.State.APPROVED && current.is(Role.CURATOR)) {
+            return Stream.of(
+                    Due.work(12, new Ui(visitor).t("compendium.due.approved"), "compendium"));
+        }
         return state == Compendium.State.RETURNED && current.is(Role.CURATOR)
                 ? Stream.of(
                         Due.work(12, new Ui(visitor).t("compendium.due.returned"), "compendium"))

@@ -18,6 +18,7 @@ class CompendiumTemplates implements RoomTemplates {
                         "school-compendium-full", DocumentKind.D32, SchoolCompendiumFull.class),
                 new PaperTemplate(
                         "municipal-compendium", DocumentKind.D33, MunicipalCompendium.class),
-                new PaperTemplate("best-practice", DocumentKind.D34, BestPractice.class));
+                new PaperTemplate("best-practice", DocumentKind.D34, BestPractice.class),
+                new PaperTemplate("annex-pictures", null, AnnexPictures.class));
     }
 }

@@ -1,6 +1,7 @@
 package org.nastavnik.compendium;
 
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.util.Objects;
 import org.nastavnik.site.Typed;
@@ -12,14 +13,17 @@ public class CompendiumTextsForm {
     public long version;
 
     @FormParam("introduction")
+    @DefaultValue("")
     @Size(max = 20000)
     public String introduction = "";
 
     @FormParam("conclusions")
+    @DefaultValue("")
     @Size(max = 20000)
     public String conclusions = "";
 
     @FormParam("links")
+    @DefaultValue("")
     @Size(max = 10000)
     public String links = "";
 

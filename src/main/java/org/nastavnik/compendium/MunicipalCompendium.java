@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.Letterhead;
 import org.nastavnik.document.Signatory;
+import org.nastavnik.docx.ChartData;
 import org.nastavnik.monitoring.Outcome;
 
 /**
@@ -19,6 +20,8 @@ import org.nastavnik.monitoring.Outcome;
  * @param titles practices by title
  * @param schoolIndex practices by school
  * @param silent schools that have not submitted a compendium
+ * @param sizes how many schools have how many pairs and groups; null where none has submitted
+ * @param shares practices by form; null where there are none
  */
 public record MunicipalCompendium(
         Letterhead centre,
@@ -33,7 +36,9 @@ public record MunicipalCompendium(
         List<IndexedTitle> titles,
         List<IndexedSchool> schoolIndex,
         List<String> silent,
-        Signatory compiler) {
+        Signatory compiler,
+        @Nullable ChartData sizes,
+        @Nullable ChartData shares) {
 
     /**
      * @param coverage mentees among the pupils

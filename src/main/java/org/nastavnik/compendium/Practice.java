@@ -9,6 +9,7 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,22 +23,44 @@ import org.nastavnik.shared.SchoolYear;
 /**
  * A practice of mentoring worth showing to others. Its authors write it and call it ready; the
  * curator includes it in the compendium, which needs the consent of every grown-up author, for he
- * is named in what leaves the school.
+ * is named in what leaves the school. The methodical centre hands the best on to the regional
+ * centre, and tells when they are published.
  */
 @Entity
 @Table(name = "practice")
 @NamedQuery(
+        name = "Practice.includedOfYear",
+        query =
+                "select p from Practice p where p.schoolId = :school and p.startYear = :year and"
+                        + " p.state in :states order by p.title, p.id")
+@NamedQuery(
         name = "Practice.ofYear",
         query =
                 "select p from Practice p where p.schoolId = :school and p.startYear = :year"
-                        + " order by p.title, p.id")
+                        + " order by p.title, p.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "p.authors")
+        })
 public class Practice extends SchoolOwned {
 
     /** The life of a practice. */
     public enum State {
         DRAFT,
         READY,
-        INCLUDED
+        INCLUDED,
+        SENT_TO_RNC,
+        PUBLISHED;
+
+        /** Its authors may still write. */
+        boolean open() {
+            return this == DRAFT || this == READY;
+        }
+
+        /** In the compendium of its school, whatever came after. */
+        public boolean included() {
+            return !open();
+        }
     }
 
     private int startYear;
@@ -86,7 +109,7 @@ public class Practice extends SchoolOwned {
 
     /** Authors who stay keep their consent; a changed text has to be called ready again. */
     final void write(Texts texts, Collection<Long> authorIds) {
-        if (state == State.INCLUDED) {
+        if (state.included()) {
             throw new RuleBroken("compendium.rule.practiceIncluded");
         }
         if (authorIds.isEmpty()) {
@@ -149,9 +172,35 @@ public class Practice extends SchoolOwned {
     }
 
     void exclude() {
+        if (state == State.SENT_TO_RNC || state == State.PUBLISHED) {
+            throw new RuleBroken("compendium.rule.practiceSent");
+        }
         if (state == State.INCLUDED) {
             state = State.READY;
         }
+    }
+
+    /** A file came or went: what was called ready has to be looked at again. */
+    void changed() {
+        if (state.included()) {
+            throw new RuleBroken("compendium.rule.practiceIncluded");
+        }
+        state = State.DRAFT;
+    }
+
+    /** The methodical centre hands it to the regional centre. */
+    void send() {
+        if (state != State.INCLUDED) {
+            throw new RuleBroken("compendium.rule.practiceNotIncluded", title);
+        }
+        state = State.SENT_TO_RNC;
+    }
+
+    void publish() {
+        if (state != State.SENT_TO_RNC) {
+            throw new RuleBroken("compendium.rule.practiceNotSent", title);
+        }
+        state = State.PUBLISHED;
     }
 
     void consent(long personId, long witness, LocalDate day) {
@@ -161,7 +210,9 @@ public class Practice extends SchoolOwned {
     /** A name that may not leave the school takes the practice out of the compendium. */
     void withdrawConsent(long personId) {
         author(personId).withdraw();
-        exclude();
+        if (state.included()) {
+            state = State.READY;
+        }
     }
 
     List<Long> withoutConsent(Collection<Long> named) {

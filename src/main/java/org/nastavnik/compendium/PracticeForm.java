@@ -2,6 +2,7 @@ package org.nastavnik.compendium;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,13 @@ public class PracticeForm {
     public long version;
 
     @FormParam("title")
+    @DefaultValue("")
     @NotBlank
     @Size(max = 300)
     public String title = "";
 
     @FormParam("form")
+    @DefaultValue("")
     @NotBlank
     public String form = "";
 
@@ -26,42 +29,52 @@ public class PracticeForm {
     public List<Long> authors = List.of();
 
     @FormParam("problem")
+    @DefaultValue("")
     @Size(max = 5000)
     public String problem = "";
 
     @FormParam("goal")
+    @DefaultValue("")
     @Size(max = 5000)
     public String goal = "";
 
     @FormParam("targetGroup")
+    @DefaultValue("")
     @Size(max = 2000)
     public String targetGroup = "";
 
     @FormParam("description")
+    @DefaultValue("")
     @Size(max = 30000)
     public String description = "";
 
     @FormParam("steps")
+    @DefaultValue("")
     @Size(max = 10000)
     public String steps = "";
 
     @FormParam("resources")
+    @DefaultValue("")
     @Size(max = 5000)
     public String resources = "";
 
     @FormParam("results")
+    @DefaultValue("")
     @Size(max = 10000)
     public String results = "";
 
     @FormParam("replication")
+    @DefaultValue("")
     @Size(max = 5000)
     public String replication = "";
 
     @FormParam("scaling")
+    @DefaultValue("")
     @Size(max = 5000)
     public String scaling = "";
 
     @FormParam("risks")
+    @DefaultValue("")
     @Size(max = 5000)
     public String risks = "";
 

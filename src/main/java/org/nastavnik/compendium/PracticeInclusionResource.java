@@ -17,6 +17,7 @@ public class PracticeInclusionResource {
     @Inject VisiblePractices visible;
     @Inject Authors authors;
     @Inject PublishedAuthors published;
+    @Inject CheckCompendium check;
     @Inject OpenCompendium open;
     @Inject CurrentPerson current;
     @Inject Redirects redirects;
@@ -28,6 +29,7 @@ public class PracticeInclusionResource {
         Practice practice = visible.byId(id);
         open.written().changing();
         published.require(practice);
+        check.requireUnnamed(practice);
         practice.include(authors.named(practice));
         return redirects.to("practices/" + id);
     }

@@ -20,6 +20,7 @@ public record PracticePage(
         boolean mayReady,
         boolean mayInclude,
         boolean mayExclude,
+        AttachmentsPart files,
         List<DocumentPage> papers) {
 
     public record Text(String key, List<String> paragraphs) {}

@@ -25,6 +25,7 @@ class PracticePages {
 
     @Inject VisiblePractices visible;
     @Inject Authors authors;
+    @Inject AttachmentParts parts;
     @Inject Persons persons;
     @Inject MentoringForms forms;
     @Inject Papers papers;
@@ -69,8 +70,12 @@ class PracticePages {
     }
 
     PracticePage show(Practice practice) {
+        return show(practice, AttachmentTyped.NONE, new Problems());
+    }
+
+    PracticePage show(Practice practice, AttachmentTyped typed, Problems problems) {
         boolean curator = current.is(Role.CURATOR);
-        boolean included = practice.state() == Practice.State.INCLUDED;
+        boolean included = practice.state().included();
         return new PracticePage(
                 practice.id(),
                 practice.title(),
@@ -84,7 +89,12 @@ class PracticePages {
                         && practice.state() == Practice.State.DRAFT
                         && practice.missing().isEmpty(),
                 curator && practice.state() == Practice.State.READY,
-                curator && included,
+                curator && practice.state() == Practice.State.INCLUDED,
+                parts.part(
+                        Attachment.Owner.of(practice),
+                        visible.mayWrite(practice) && !included,
+                        typed,
+                        problems),
                 papers.about(DocumentKind.D34, practice.id()));
     }
 

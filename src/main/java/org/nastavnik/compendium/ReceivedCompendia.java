@@ -43,9 +43,12 @@ class ReceivedCompendia {
         log("COMPENDIUM_ACCEPTED", submission);
     }
 
-    void giveBack(Submission submission, String remark) {
-        submission.giveBack(remark, current.personId(), clock.instant());
-        compendia.byId(submission.compendiumId(), submission.schoolId()).returned(remark);
+    void giveBack(Submission submission, ReturnForm form) {
+        submission.giveBack(
+                form.general(), form.sections(), current.personId(), clock.instant());
+        compendia
+                .byId(submission.compendiumId(), submission.schoolId())
+                .returned(form.general(), form.sections());
         log("COMPENDIUM_RETURNED", submission);
     }
 

@@ -9,5 +9,5 @@ public record ReceivedPage(
         SubmissionLine submission,
         boolean last,
         boolean mayDecide,
-        String remark,
+        ReturnForm form,
         Problems problems) {}

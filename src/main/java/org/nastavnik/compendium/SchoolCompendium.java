@@ -131,6 +131,7 @@ public record SchoolCompendium(
      * @param text methodical description, one paragraph each
      * @param photos with the consent of everybody to be seen on them
      * @param attachments names of presentations and other files
+     * @param mark in its place come the files; null where there are none
      */
     public record Event(
             String title,
@@ -139,9 +140,10 @@ public record SchoolCompendium(
             int attendees,
             List<String> text,
             List<Photo> photos,
-            List<String> attachments) {
+            List<String> attachments,
+            @Nullable String mark) {
 
-        static Event of(CompendiumItem item) {
+        static Event of(CompendiumItem item, Attached files) {
             return new Event(
                     item.title(),
                     item.heldOn(),
@@ -149,7 +151,8 @@ public record SchoolCompendium(
                     item.attendees(),
                     Typed.lines(item.description()),
                     List.of(),
-                    Typed.lines(item.attachments()));
+                    files.named(Typed.lines(item.attachments())),
+                    files.mark());
         }
     }
 
@@ -157,6 +160,7 @@ public record SchoolCompendium(
 
     /**
      * @param description one paragraph each
+     * @param mark in its place come the files; null where there are none
      */
     public record PracticeText(
             String title,
@@ -172,9 +176,11 @@ public record SchoolCompendium(
             @Nullable String replication,
             @Nullable String scaling,
             @Nullable String risks,
-            List<String> attachments) {
+            List<String> attachments,
+            @Nullable String mark) {
 
-        static PracticeText of(Practice practice, String form, List<String> authors) {
+        static PracticeText of(
+                Practice practice, String form, List<String> authors, Attached files) {
             Practice.Texts texts = practice.texts();
             return new PracticeText(
                     texts.title(),
@@ -190,7 +196,8 @@ public record SchoolCompendium(
                     texts.replication(),
                     texts.scaling(),
                     texts.risks(),
-                    List.of());
+                    files.names(),
+                    files.mark());
         }
     }
 

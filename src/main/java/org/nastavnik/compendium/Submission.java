@@ -1,5 +1,6 @@
 package org.nastavnik.compendium;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -48,6 +49,7 @@ public class Submission extends SchoolOwned {
     private long submittedBy;
     private Instant submittedAt;
     @Lob private @Nullable String remark;
+    @Embedded private @Nullable SectionRemarks remarks;
     private @Nullable Long decidedBy;
     private @Nullable Instant decidedAt;
 
@@ -77,9 +79,10 @@ public class Submission extends SchoolOwned {
         decide(State.ACCEPTED, person, now);
     }
 
-    void giveBack(String why, long person, Instant now) {
+    void giveBack(String why, SectionRemarks sections, long person, Instant now) {
         decide(State.RETURNED, person, now);
         remark = why;
+        remarks = sections;
     }
 
     private void decide(State decision, long person, Instant now) {
@@ -129,6 +132,10 @@ public class Submission extends SchoolOwned {
 
     public @Nullable String remark() {
         return remark;
+    }
+
+    @Nullable String remarkOn(CheckList.Section section) {
+        return remarks == null ? null : remarks.on(section);
     }
 
     public @Nullable Long decidedBy() {

@@ -62,8 +62,8 @@ public class SubmissionsResource {
 
     private SubmitPage page(Problems problems) {
         Compendium compendium = open.seen();
-        if (compendium.state() != Compendium.State.READY) {
-            throw new RuleBroken("compendium.rule.notChecked");
+        if (compendium.state() != Compendium.State.APPROVED) {
+            throw new RuleBroken("compendium.rule.notApproved");
         }
         return new SubmitPage(
                 compendium.year().slashed(), compendium.lastVersionNo() + 1, problems);

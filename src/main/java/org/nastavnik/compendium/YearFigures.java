@@ -50,6 +50,17 @@ class YearFigures {
         return unit.orderId() != null;
     }
 
+    /** Each once, in whatever pairs and groups; staff who are mentored are not pupils. */
+    int pupilsMentored(long schoolId, SchoolYear year) {
+        return (int)
+                units.of(schoolId, year).stream()
+                        .filter(YearFigures::worked)
+                        .filter(unit -> !forms.byCode(unit.formCode()).staff())
+                        .flatMap(unit -> members(unit, MemberRole.MENTEE).stream())
+                        .distinct()
+                        .count();
+    }
+
     private static Figures.Unit figures(
             MentoringUnit unit, PlanProgress plan, Meetings.@Nullable Tally tally) {
         return new Figures.Unit(

@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,12 +27,20 @@ import org.nastavnik.shared.SchoolOwned;
 @Table(name = "consent")
 @NamedQuery(
         name = "Consent.ofSchool",
-        query = "select c from Consent c where c.schoolId = :school order by c.id")
+        query = "select c from Consent c where c.schoolId = :school order by c.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "c.signers")
+        })
 @NamedQuery(
         name = "Consent.ofPersons",
         query =
                 "select c from Consent c where c.schoolId = :school and c.personId in :persons"
-                        + " order by c.id")
+                        + " order by c.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "c.signers")
+        })
 @NamedQuery(
         name = "Consent.ended",
         query =

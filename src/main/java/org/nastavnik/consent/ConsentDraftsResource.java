@@ -15,6 +15,7 @@ import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Person;
 import org.nastavnik.people.Persons;
 import org.nastavnik.people.Role;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.school.Schools;
 import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.site.Forms;
@@ -35,6 +36,7 @@ public class ConsentDraftsResource {
     @Inject Forms forms;
     @Inject Redirects redirects;
     @Inject AuditLog audit;
+    @Inject ProgrammeYears years;
 
     @GET
     public View blank(
@@ -55,6 +57,7 @@ public class ConsentDraftsResource {
     @Transactional
     public Response create(@BeanParam DraftForm form) {
         current.require(Role.CURATOR);
+        years.requireOpen(current.schoolId());
         Problems problems = forms.check(form);
         DraftConsents.Wish wish = form.wish(schools.today(), problems);
         List<Person> chosen =

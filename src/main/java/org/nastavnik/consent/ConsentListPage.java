@@ -8,6 +8,7 @@ import org.nastavnik.site.Problems;
 /**
  * The register of consents.
  *
+ * @param sought what is looked for, to be set behind an address that has other fields
  * @param tasks how many withdrawals wait for the school to stop
  * @param mayKeep the reader enters what has come back
  * @param today as the field for the day of signing begins
@@ -17,6 +18,7 @@ public record ConsentListPage(
         String filter,
         List<Chip> chips,
         String search,
+        String sought,
         long tasks,
         boolean mayKeep,
         boolean seesSchool,

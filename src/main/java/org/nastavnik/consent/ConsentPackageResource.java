@@ -17,6 +17,7 @@ import org.nastavnik.people.Role;
 import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
+import org.nastavnik.site.Sought;
 import org.nastavnik.site.View;
 
 /** Papers of many, printed at once. */
@@ -49,7 +50,8 @@ public class ConsentPackageResource {
                 : redirects.again(
                         View.again(
                                 "consent/list",
-                                pages.list("PRINTED", "", new SignatureForm(), problems)));
+                                pages.list(
+                                        "PRINTED", new Sought(), new SignatureForm(), problems)));
     }
 
     private GeneratedDocument made(Consent consent) {

@@ -14,6 +14,7 @@ import org.nastavnik.site.Problems;
  * @param withdrawers who may take it back
  * @param kind of the paper to be signed
  * @param labour null where it is no labour matter
+ * @param scans of the signed paper, the newest first
  */
 public record ConsentPage(
         Facts facts,
@@ -23,7 +24,7 @@ public record ConsentPage(
         String kind,
         List<Papers> papers,
         @Nullable LabourForm labour,
-        @Nullable Scan scan,
+        List<Scan> scans,
         May may,
         SignatureForm signature,
         WithdrawalForm withdrawal,
@@ -62,7 +63,10 @@ public record ConsentPage(
     /** What was printed of one kind. */
     public record Papers(String kind, List<DocumentPage> made) {}
 
-    public record Scan(String type, String broughtAt) {}
+    /**
+     * @param former another has come after it
+     */
+    public record Scan(long id, String type, String broughtAt, String broughtBy, boolean former) {}
 
     public record May(
             boolean print,

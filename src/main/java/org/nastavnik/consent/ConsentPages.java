@@ -13,6 +13,7 @@ import org.nastavnik.people.Persons;
 import org.nastavnik.people.Role;
 import org.nastavnik.school.Schools;
 import org.nastavnik.site.Problems;
+import org.nastavnik.site.Sought;
 import org.nastavnik.site.Ui;
 import org.nastavnik.site.Visitor;
 
@@ -30,9 +31,9 @@ class ConsentPages {
     /** A line with all filters that show it. */
     private record Shown(ConsentListPage.Line line, List<ConsentFilter> filters) {}
 
-    ConsentListPage list(String show, String search, SignatureForm form, Problems problems) {
+    ConsentListPage list(String show, Sought sought, SignatureForm form, Problems problems) {
         ConsentFilter filter = ConsentFilter.of(show);
-        String key = Person.searchKey(search);
+        String key = Person.searchKey(sought.words());
         List<Shown> all = all();
         return new ConsentListPage(
                 all.stream()
@@ -43,7 +44,8 @@ class ConsentPages {
                         .toList(),
                 filter.name(),
                 Arrays.stream(ConsentFilter.values()).map(f -> chip(f, all)).toList(),
-                search,
+                sought.words(),
+                sought.sealed().isEmpty() ? "" : "&" + Sought.FIELD + "=" + sought.sealed(),
                 number(ConsentFilter.TASKS, all),
                 current.is(Role.CURATOR),
                 visible.seesSchool(),

@@ -16,6 +16,6 @@ class ConsentReferences implements PersonReferences {
                 PersonReference.moves("consent", "representativeId"),
                 PersonReference.moves("consent", "withdrawnBy"),
                 PersonReference.moves("consent_signer", "personId"),
-                PersonReference.stays("consent_scan", "broughtBy"));
+                PersonReference.stays("signed_scan", "broughtBy"));
     }
 }

@@ -21,7 +21,7 @@ public class ConsentRefusalResource {
     @POST
     @Transactional
     public Response refuse(@PathParam("id") long id, @BeanParam SignatureForm form) {
-        Consent consent = visible.kept(id);
+        Consent consent = visible.toChange(id);
         Problems problems = answers.checked(form, form.version, consent);
         LocalDate day = Typed.requiredDay(form.day, "day", problems);
         if (day != null && problems.isEmpty()) {

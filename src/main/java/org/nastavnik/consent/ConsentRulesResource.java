@@ -11,6 +11,7 @@ import org.nastavnik.audit.AuditLog;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
 import org.nastavnik.school.Municipality;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.school.Schools;
 import org.nastavnik.site.Forms;
 import org.nastavnik.site.Problems;
@@ -28,6 +29,7 @@ public class ConsentRulesResource {
     @Inject Forms forms;
     @Inject Redirects redirects;
     @Inject AuditLog audit;
+    @Inject ProgrammeYears years;
 
     @GET
     public View show() {
@@ -39,7 +41,8 @@ public class ConsentRulesResource {
     @POST
     @Transactional
     public Response change(@BeanParam ConsentRulesForm form) {
-        current.require(Role.CURATOR, Role.DIRECTOR);
+        current.require(Role.CURATOR);
+        years.requireWorking(current.schoolId());
         ConsentRules rules = consents.rules(current.schoolId());
         Problems problems = forms.check(form);
         if (form.namesProcessor != null && Typed.text(form.processorAddress) == null) {
@@ -61,6 +64,6 @@ public class ConsentRulesResource {
 
     private ConsentRulesPage page(ConsentRulesForm form, Problems problems) {
         String centre = schools.municipality().map(Municipality::centre).orElse("");
-        return new ConsentRulesPage(form, centre, problems);
+        return new ConsentRulesPage(form, current.is(Role.CURATOR), centre, problems);
     }
 }

@@ -11,12 +11,14 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.nastavnik.shared.SchoolOwned;
 
-/** The signed paper as a picture; one a consent, a better one takes its place. */
+/** The signed paper as a picture. A better one stands before it, and takes nothing away. */
 @Entity
-@Table(name = "consent_scan")
+@Table(name = "signed_scan")
 @NamedQuery(
         name = "ConsentScan.of",
-        query = "select s from ConsentScan s where s.schoolId = :school and s.consentId = :consent")
+        query =
+                "select s from ConsentScan s where s.schoolId = :school and s.consentId = :consent"
+                        + " order by s.id desc")
 class ConsentScan extends SchoolOwned {
 
     private long consentId;
@@ -34,12 +36,9 @@ class ConsentScan extends SchoolOwned {
 
     protected ConsentScan() {}
 
-    ConsentScan(long schoolId, long consentId) {
-        super(schoolId);
-        this.consentId = consentId;
-    }
-
-    void bring(Brought file, long by, Instant at) {
+    ConsentScan(Consent consent, Brought file, long by, Instant at) {
+        super(consent.schoolId());
+        consentId = consent.id();
         scanType = file.type();
         sha256 = file.sha256();
         content = file.content().clone();
@@ -54,8 +53,16 @@ class ConsentScan extends SchoolOwned {
         return scanType;
     }
 
+    long consentId() {
+        return consentId;
+    }
+
     String sha256() {
         return sha256;
+    }
+
+    long broughtBy() {
+        return broughtBy;
     }
 
     Instant broughtAt() {

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.nastavnik.audit.AuditLog;
 import org.nastavnik.document.DocumentFile;
 import org.nastavnik.document.Hashes;
@@ -40,7 +41,7 @@ public class ConsentScanResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Transactional
     public Response bring(@PathParam("id") long id, List<EntityPart> parts) throws IOException {
-        Consent consent = visible.kept(id);
+        Consent consent = visible.toChange(id);
         byte[] file = read(parts);
         Optional<ScanType> type = ScanType.of(file);
         if (file.length > MAX_BYTES) {
@@ -49,12 +50,12 @@ public class ConsentScanResource {
         if (type.isEmpty()) {
             return refused(consent, "consent.problem.scanType");
         }
-        ConsentScan scan = scans.toFill(id, consent.schoolId());
-        scan.bring(
-                new ConsentScan.Brought(type.get(), file, Hashes.sha256(file)),
-                current.personId(),
-                clock.instant());
-        scans.keep(scan);
+        scans.keep(
+                new ConsentScan(
+                        consent,
+                        new ConsentScan.Brought(type.get(), file, Hashes.sha256(file)),
+                        current.personId(),
+                        clock.instant()));
         log("CONSENT_SCAN_BROUGHT", consent);
         return redirects.to("consents/" + id);
     }
@@ -76,13 +77,29 @@ public class ConsentScanResource {
                         pages.show(consent, new ConsentShowPages.Typing(), problems)));
     }
 
-    /** The name of the file tells whose it is to nobody. */
+    /** The newest. */
     @GET
     @Transactional
     public Response file(@PathParam("id") long id) {
+        return file(id, scan -> true);
+    }
+
+    /** One that another has come before. */
+    @GET
+    @Path("{scan}")
+    @Transactional
+    public Response former(@PathParam("id") long id, @PathParam("scan") long wanted) {
+        return file(id, scan -> scan.id() == wanted);
+    }
+
+    /** The name of the file tells whose it is to nobody. */
+    private Response file(long id, Predicate<ConsentScan> which) {
         Consent consent = visible.byId(id);
         ConsentScan scan =
-                scans.of(id, consent.schoolId()).orElseThrow(() -> new ConsentNotFound(id));
+                scans.of(id, consent.schoolId()).stream()
+                        .filter(which)
+                        .findFirst()
+                        .orElseThrow(() -> new ConsentNotFound(id));
         log("CONSENT_SCAN_SEEN", consent);
         return DocumentFile.download(
                 scan.content(),

@@ -3,7 +3,7 @@ package org.nastavnik.consent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Optional;
+import java.util.List;
 
 /** Scans of signed papers. */
 @ApplicationScoped
@@ -11,20 +11,23 @@ class ConsentScans {
 
     @PersistenceContext EntityManager entities;
 
-    Optional<ConsentScan> of(long consentId, long schoolId) {
+    /** The newest first. */
+    List<ConsentScan> of(long consentId, long schoolId) {
         return entities.createNamedQuery("ConsentScan.of", ConsentScan.class)
                 .setParameter("school", schoolId)
                 .setParameter("consent", consentId)
-                .getResultStream()
-                .findFirst();
+                .getResultList();
     }
 
-    /** The one of the consent, else a new one. */
-    ConsentScan toFill(long consentId, long schoolId) {
-        return of(consentId, schoolId).orElseGet(() -> new ConsentScan(schoolId, consentId));
-    }
-
+    /** The same file once more is a second press of the button. */
     void keep(ConsentScan scan) {
-        entities.persist(scan);
+        boolean again =
+                of(scan.consentId(), scan.schoolId()).stream()
+                        .findFirst()
+                        .filter(newest -> newest.sha256().equals(scan.sha256()))
+                        .isPresent();
+        if (!again) {
+            entities.persist(scan);
+        }
     }
 }

@@ -80,7 +80,7 @@ class ConsentShowPages {
                 consentPapers.kind(consent).name(),
                 made(consent),
                 labour(consent, typed),
-                scan(consent),
+                scans(consent),
                 may(consent),
                 typed.signature,
                 typed.withdrawal,
@@ -133,13 +133,19 @@ class ConsentShowPages {
                 .toList();
     }
 
-    private ConsentPage.@Nullable Scan scan(Consent consent) {
-        return scans.of(consent.id(), consent.schoolId())
-                .map(
-                        scan ->
-                                new ConsentPage.Scan(
-                                        scan.type().name(), new Ui(visitor).time(scan.broughtAt())))
-                .orElse(null);
+    private List<ConsentPage.Scan> scans(Consent consent) {
+        Ui ui = new Ui(visitor);
+        List<ConsentPage.Scan> shown = new ArrayList<>();
+        for (ConsentScan scan : scans.of(consent.id(), consent.schoolId())) {
+            shown.add(
+                    new ConsentPage.Scan(
+                            scan.id(),
+                            scan.type().name(),
+                            ui.time(scan.broughtAt()),
+                            persons.known(scan.broughtBy()).name().surnameFirst(),
+                            !shown.isEmpty()));
+        }
+        return shown;
     }
 
     private ConsentPage.May may(Consent consent) {

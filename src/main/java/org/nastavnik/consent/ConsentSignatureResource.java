@@ -22,7 +22,7 @@ public class ConsentSignatureResource {
     @POST
     @Transactional
     public Response sign(@PathParam("id") long id, @BeanParam SignatureForm form) {
-        Consent consent = visible.kept(id);
+        Consent consent = visible.toChange(id);
         Problems problems = answers.checked(form, form.version, consent);
         LocalDate day = Typed.requiredDay(form.day, "day", problems);
         if (day != null && problems.isEmpty()) {

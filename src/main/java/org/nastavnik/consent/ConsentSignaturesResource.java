@@ -13,10 +13,12 @@ import org.nastavnik.audit.AuditLog;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Persons;
 import org.nastavnik.people.Role;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.site.Forms;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
+import org.nastavnik.site.Sought;
 import org.nastavnik.site.Typed;
 import org.nastavnik.site.View;
 
@@ -32,6 +34,7 @@ public class ConsentSignaturesResource {
     @Inject Forms forms;
     @Inject Redirects redirects;
     @Inject AuditLog audit;
+    @Inject ProgrammeYears years;
 
     /** Those stay in the list that could not be entered, each with its reason. */
     @POST
@@ -39,6 +42,7 @@ public class ConsentSignaturesResource {
     public Response signAll(
             @BeanParam SignatureForm form, @FormParam("consent") List<Long> ticked) {
         current.require(Role.CURATOR);
+        years.requireOpen(current.schoolId());
         Problems problems = forms.check(form);
         LocalDate day = Typed.requiredDay(form.day, "day", problems);
         if (ticked.isEmpty()) {
@@ -50,7 +54,9 @@ public class ConsentSignaturesResource {
         return problems.isEmpty()
                 ? redirects.to("consents?show=SIGNED")
                 : redirects.again(
-                        View.again("consent/list", pages.list("PRINTED", "", form, problems)));
+                        View.again(
+                                "consent/list",
+                                pages.list("PRINTED", new Sought(), form, problems)));
     }
 
     private void sign(Consent consent, LocalDate day, String place, Problems problems) {

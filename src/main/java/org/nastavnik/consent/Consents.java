@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.nastavnik.people.Affiliation;
 import org.nastavnik.people.KnownPersons;
 import org.nastavnik.people.Person;
@@ -43,8 +44,7 @@ public class Consents {
                 .filter(consent -> consent.kind() == kind && consent.covers(day))
                 .forEach(consent -> missing.remove(consent.personId()));
         if (kind == ConsentKind.PROCESSING && !missing.isEmpty() && !rules(schoolId).staffToo()) {
-            KnownPersons known = persons.known(missing);
-            missing.removeIf(id -> isStaff(known.get(id), schoolId, day));
+            missing.removeAll(staff(missing, schoolId, day));
         }
         return missing;
     }
@@ -60,6 +60,16 @@ public class Consents {
                 .reduce((first, last) -> last);
     }
 
+    /** The newest paper that is printed, refused or signed; where it is mended. */
+    public Optional<Long> newest(long personId, long schoolId, ConsentKind kind) {
+        return of(List.of(personId), schoolId).stream()
+                .filter(consent -> consent.kind() == kind)
+                .filter(consent -> consent.state() != Consent.State.WITHDRAWN)
+                .filter(consent -> consent.state() != Consent.State.EXPIRED)
+                .map(Consent::id)
+                .max(Long::compare);
+    }
+
     /** Given once, taken back, and not given again: nothing covers that day. */
     public boolean isTakenBack(long personId, long schoolId, ConsentKind kind, LocalDate day) {
         List<Consent> given =
@@ -73,6 +83,14 @@ public class Consents {
     /** Works for the school, so that an employer's grounds hold. */
     public boolean isStaff(long personId, long schoolId, LocalDate day) {
         return isStaff(persons.known(personId), schoolId, day);
+    }
+
+    /** Those of them who work for the school. */
+    public Set<Long> staff(Collection<Long> personIds, long schoolId, LocalDate day) {
+        KnownPersons known = persons.known(personIds);
+        return personIds.stream()
+                .filter(id -> isStaff(known.get(id), schoolId, day))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean isStaff(Person person, long schoolId, LocalDate day) {

@@ -1,6 +1,7 @@
 package org.nastavnik.consent;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
 import org.nastavnik.site.Problems;
+import org.nastavnik.site.Sought;
 import org.nastavnik.site.View;
 
 /** The register of consents for the school's own; to all others theirs; shares for the centre. */
@@ -22,14 +24,12 @@ public class ConsentsResource {
     @Inject CurrentPerson current;
 
     @GET
-    public View list(
-            @QueryParam("show") @DefaultValue("") String show,
-            @QueryParam("q") @DefaultValue("") String search) {
+    public View list(@QueryParam("show") @DefaultValue("") String show, @BeanParam Sought sought) {
         if (current.is(Role.METHODIST)) {
             return View.of("consent/shares", shares.page());
         }
         return View.of(
-                "consent/list", pages.list(show, search, new SignatureForm(), new Problems()));
+                "consent/list", pages.list(show, sought, new SignatureForm(), new Problems()));
     }
 
     @GET

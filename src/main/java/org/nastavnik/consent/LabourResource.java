@@ -77,7 +77,7 @@ public class LabourResource {
     }
 
     private Consent labour(long id) {
-        Consent consent = visible.kept(id);
+        Consent consent = visible.toChange(id);
         if (consent.kind() != ConsentKind.LABOUR_MENTORING) {
             throw new ConsentNotFound(id);
         }

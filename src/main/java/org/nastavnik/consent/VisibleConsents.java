@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
+import org.nastavnik.school.ProgrammeYears;
 
 /** The consents that the current person may see: those of the school, or his own. */
 @RequestScoped
@@ -12,6 +13,7 @@ class VisibleConsents {
 
     @Inject CurrentPerson current;
     @Inject Consents consents;
+    @Inject ProgrammeYears years;
 
     boolean seesSchool() {
         return current.is(Role.CURATOR)
@@ -28,7 +30,14 @@ class VisibleConsents {
         return consent;
     }
 
-    /** To be changed by the curator. */
+    /** To be changed by the curator while the year is open. */
+    Consent toChange(long id) {
+        Consent consent = kept(id);
+        years.requireOpen(consent.schoolId());
+        return consent;
+    }
+
+    /** For the curator, in whatever year: to print it, or to enter that it was withdrawn. */
     Consent kept(long id) {
         current.require(Role.CURATOR);
         return consents.byId(id, current.schoolId());

@@ -22,32 +22,39 @@ public class ContestForm {
     public long version;
 
     @FormParam("title")
+    @DefaultValue("")
     @NotBlank
     @Size(max = 300)
     public String title = "";
 
     @FormParam("organiser")
+    @DefaultValue("")
     @NotBlank
     @Size(max = 500)
     public String organiser = "";
 
     @FormParam("contestYear")
+    @DefaultValue("")
     @NotBlank
     public String contestYear = "";
 
     @FormParam("nominations")
+    @DefaultValue("")
     @NotBlank
     @Size(max = 5000)
     public String nominations = "";
 
     @FormParam("requirements")
+    @DefaultValue("")
     @Size(max = 20000)
     public String requirements = "";
 
     @FormParam("opensOn")
+    @DefaultValue("")
     public String opensOn = "";
 
     @FormParam("deadlineDay")
+    @DefaultValue("")
     public String deadlineDay = "";
 
     @FormParam("zone")
@@ -59,6 +66,7 @@ public class ContestForm {
     public String template = "";
 
     @FormParam("deadlineTime")
+    @DefaultValue("")
     @NotBlank
     public String deadlineTime = "23:59";
 

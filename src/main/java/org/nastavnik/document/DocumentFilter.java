@@ -1,5 +1,6 @@
 package org.nastavnik.document;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -9,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.nastavnik.people.Person;
 import org.nastavnik.school.Schools;
 import org.nastavnik.site.Problems;
+import org.nastavnik.site.Sought;
 import org.nastavnik.site.Typed;
 
 /** Which of the made papers are meant, as the address says it. */
 public class DocumentFilter {
 
-    @QueryParam("q")
-    public @Nullable String search;
+    @BeanParam public Sought sought = new Sought();
 
     @QueryParam("kind")
     public @Nullable String kind;
@@ -45,8 +46,8 @@ public class DocumentFilter {
                 && Person.searchKey(document.title()).contains(Person.searchKey(search()));
     }
 
-    String search() {
-        return Objects.requireNonNullElse(Typed.text(search), "");
+    public String search() {
+        return sought.words();
     }
 
     String kind() {
@@ -63,8 +64,10 @@ public class DocumentFilter {
 
     /** To be set behind an address. */
     String query() {
-        return "?q="
-                + encoded(search())
+        return "?"
+                + Sought.FIELD
+                + "="
+                + sought.sealed()
                 + "&kind="
                 + encoded(kind())
                 + "&from="

@@ -1,5 +1,7 @@
 package org.nastavnik.document;
 
+import java.util.List;
+
 /**
  * A room's promise to give the data of one kind of paper. Found by CDI; the room itself knows who
  * may ask for what.
@@ -16,6 +18,11 @@ public interface DocumentMaker {
      * @throws org.nastavnik.shared.RuleBroken where something is missing to make the paper now
      */
     PaperData gather(long subjectId);
+
+    /** Word files that the paper takes in, in the order in which it names their marks. */
+    default List<Annex> annexes(long subjectId) {
+        return List.of();
+    }
 
     /**
      * Throws like {@link #gather} where the current person may not read papers about the subject.

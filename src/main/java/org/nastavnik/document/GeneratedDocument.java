@@ -118,7 +118,8 @@ public class GeneratedDocument extends SchoolOwned {
         return setAsideVersionId;
     }
 
-    String snapshot() {
+    /** The data as JSON. */
+    public String snapshot() {
         return snapshot;
     }
 

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -38,7 +41,8 @@ public class MakeDocument {
         PaperData paper = maker(kind).gather(subjectId);
         ChosenTemplate chosen = shelf.choose(paper.data().getClass(), paper.schoolId());
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        byte[] content = render(chosen, paper, now);
+        byte[] content =
+                withAnnexes(render(chosen, paper, now), maker(kind).annexes(subjectId));
         GeneratedDocument document =
                 documents.add(
                         new GeneratedDocument(
@@ -54,6 +58,19 @@ public class MakeDocument {
         audit.write(
                 current.personId(), paper.schoolId(), "DOCUMENT_MADE", kind + ":" + document.id());
         return document;
+    }
+
+    private static byte[] withAnnexes(byte[] paper, List<Annex> annexes) {
+        if (annexes.isEmpty()) {
+            return paper;
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            JoinAnnexes.join(paper, annexes, out, done -> {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     /** Printed as {@link #make} would, but kept nowhere: for what somebody has just filtered. */

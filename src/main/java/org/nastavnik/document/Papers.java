@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.people.KnownPersons;
 import org.nastavnik.people.Persons;
 import org.nastavnik.site.Ui;
 import org.nastavnik.site.Visitor;
@@ -19,12 +20,15 @@ public class Papers {
 
     public List<DocumentPage> about(DocumentKind kind, long subjectId) {
         Ui ui = new Ui(visitor);
-        return documents.of(kind, subjectId, current.schoolId()).stream()
+        List<GeneratedDocument> made = documents.of(kind, subjectId, current.schoolId());
+        KnownPersons makers =
+                persons.known(made.stream().map(GeneratedDocument::madeBy).distinct().toList());
+        return made.stream()
                 .map(
                         document ->
                                 DocumentPage.of(
                                         document,
-                                        persons.known(document.madeBy()).name().surnameFirst(),
+                                        makers.get(document.madeBy()).name().surnameFirst(),
                                         ui))
                 .toList();
     }

@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.DOMImplementation;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -27,6 +28,8 @@ final class TreeReader {
     /** Elements of WordprocessingML that hold text and no elements. */
     private static final Set<String> WORDS =
             Set.of("t", "instrText", "delText", "delInstrText", "fldData");
+
+    private static final DOMImplementation TREES = trees();
 
     private final String part;
     private final XMLStreamReader xml;
@@ -62,8 +65,15 @@ final class TreeReader {
     }
 
     static Document emptyTree() {
+        return TREES.createDocument(null, null, null);
+    }
+
+    /** Asked for once: to find it takes longer than to read a small part. */
+    private static DOMImplementation trees() {
         try {
-            return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
+            return DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .getDOMImplementation();
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }

@@ -15,6 +15,7 @@ import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.plan.PlanItem;
 import org.nastavnik.plan.TakePlanRows;
 import org.nastavnik.plan.WorkFormat;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.site.Forms;
 import org.nastavnik.site.Problems;
@@ -34,6 +35,7 @@ class TakeRows {
     @Inject Forms forms;
     @Inject CurrentPerson current;
     @Inject AuditLog audit;
+    @Inject ProgrammeYears years;
 
     /**
      * @return how many rows were taken
@@ -60,6 +62,20 @@ class TakeRows {
             problems.add("unit-" + paper.id(), "intake.problem.unit");
             return 0;
         }
+        return isOpen(paper, unit, problems) ? take(paper, unit, problems) : 0;
+    }
+
+    private boolean isOpen(FilledPaper paper, MentoringUnit unit, Problems problems) {
+        try {
+            years.requireOpen(unit.schoolId(), unit.year());
+            return true;
+        } catch (RuleBroken closed) {
+            problems.add("unit-" + paper.id(), closed);
+            return false;
+        }
+    }
+
+    private int take(FilledPaper paper, MentoringUnit unit, Problems problems) {
         int taken = 0;
         for (FilledRow row : paper.rows()) {
             if (row.isTicked() && take(paper, unit, row, problems)) {

@@ -8,13 +8,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Optional;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.audit.AuditLog;
 import org.nastavnik.document.DocumentFile;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.school.Schools;
+import org.nastavnik.site.OwnAddress;
 import org.nastavnik.site.Redirects;
 import org.nastavnik.site.Ui;
 import org.nastavnik.site.View;
@@ -49,7 +48,8 @@ public class CalendarResource {
     public View issue() {
         String secret = addresses.issue(current.personId(), current.schoolId());
         log("CALENDAR_ADDRESS_MADE");
-        return View.of("journal/calendar", page(baseUrl() + "/calendar/" + secret + ".ics"));
+        return View.of(
+                "journal/calendar", page(OwnAddress.base() + "/calendar/" + secret + ".ics"));
     }
 
     @POST
@@ -73,17 +73,5 @@ public class CalendarResource {
 
     private void log(String action) {
         audit.write(current.personId(), current.schoolId(), action, null);
-    }
-
-    private static String baseUrl() {
-        return setting("nastavnik.base.url")
-                .orElseGet(() -> "http://localhost:" + setting("nastavnik.port").orElse("8080"))
-                .replaceAll("/+$", "");
-    }
-
-    private static Optional<String> setting(String name) {
-        return ConfigProvider.getConfig()
-                .getOptionalValue(name, String.class)
-                .filter(text -> !text.isBlank());
     }
 }

@@ -10,7 +10,7 @@ import org.nastavnik.school.Stage;
 import org.nastavnik.school.StageEvidence;
 import org.nastavnik.shared.SchoolYear;
 
-/** How many pairs and groups at work have met. */
+/** How many pairs and groups that work or have worked have met. */
 @ApplicationScoped
 class JournalEvidence implements StageEvidence {
 
@@ -19,12 +19,12 @@ class JournalEvidence implements StageEvidence {
 
     @Override
     public List<Evidence> of(long schoolId, SchoolYear year) {
-        List<MentoringUnit> working =
-                units.of(schoolId, year).stream().filter(unit -> unit.state().working()).toList();
+        List<MentoringUnit> counted =
+                units.of(schoolId, year).stream().filter(unit -> unit.state().worked()).toList();
         Set<Long> met = meetings.tallies(schoolId, year).keySet();
-        long started = working.stream().filter(unit -> met.contains(unit.id())).count();
+        long started = counted.stream().filter(unit -> met.contains(unit.id())).count();
         return List.of(
                 Evidence.share(
-                        Stage.WORK, 20, "journal.evidence", started, working.size(), "units"));
+                        Stage.WORK, 20, "journal.evidence", started, counted.size(), "units"));
     }
 }

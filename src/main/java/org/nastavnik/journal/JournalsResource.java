@@ -19,6 +19,7 @@ import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.pairing.Units;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.school.Schools;
 import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.shared.SchoolYear;
@@ -41,6 +42,7 @@ public class JournalsResource {
     @Inject CurrentPerson current;
     @Inject AuditLog audit;
     @Inject Redirects redirects;
+    @Inject ProgrammeYears years;
 
     @GET
     public View list() {
@@ -55,6 +57,7 @@ public class JournalsResource {
             @FormParam("month") @DefaultValue("") String typed,
             @FormParam("unit") List<Long> chosen) {
         current.require(Role.CURATOR);
+        years.requireOpen(current.schoolId());
         Problems problems = new Problems();
         Optional<YearMonth> month = month(typed);
         List<MentoringUnit> named =
@@ -84,6 +87,7 @@ public class JournalsResource {
             @FormParam("reason") @DefaultValue("") String why) {
         current.require(Role.CURATOR);
         MentoringUnit unit = units.byId(unitId, current.schoolId());
+        years.requireOpen(unit.schoolId(), unit.year());
         YearMonth month = month(typed).orElseThrow(() -> new MeetingNotFound(unitId));
         String reason = Typed.text(why);
         if (reason == null || reason.length() > LONGEST_REASON) {
@@ -102,6 +106,7 @@ public class JournalsResource {
     @Transactional
     public Response custom(@BeanParam JournalCustomForm form) {
         current.require(Role.CURATOR);
+        years.requireWorking(current.schoolId());
         Problems problems = new Problems();
         Integer days = form.days(problems);
         if (days == null) {

@@ -37,13 +37,19 @@ import org.nastavnik.shared.SchoolOwned;
         query =
                 "select m from MeetingEntry m where m.schoolId = :school and m.unitId = :unit"
                         + " order by m.meetingDate, m.id",
-        hints = @QueryHint(name = "eclipselink.batch", value = "m.attendees"))
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "m.attendees")
+        })
 @NamedQuery(
         name = "MeetingEntry.ofYear",
         query =
                 "select m from MeetingEntry m where m.schoolId = :school and m.startYear = :year"
                         + " order by m.meetingDate, m.id",
-        hints = @QueryHint(name = "eclipselink.batch", value = "m.attendees"))
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "m.attendees")
+        })
 @NamedQuery(
         name = "MeetingEntry.countOfYear",
         query =

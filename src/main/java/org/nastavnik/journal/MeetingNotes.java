@@ -60,11 +60,13 @@ public record MeetingNotes(
                 Venue.SCHOOL);
     }
 
-    /** The same meeting written down twice: same day, kind and topic, whatever the case. */
+    /** The same meeting written down twice: same day and topic, whatever it is called. */
     boolean repeats(MeetingNotes other) {
-        return date.equals(other.date)
-                && kind.equals(other.kind)
-                && plain(topic).equals(plain(other.topic));
+        return date.equals(other.date) && isAbout(topic, other.topic);
+    }
+
+    static boolean isAbout(String topic, String other) {
+        return plain(topic).equals(plain(other));
     }
 
     private static String plain(String topic) {

@@ -2,6 +2,7 @@ package org.nastavnik.journal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,11 @@ public class Meetings {
      * @param last the day of the last meeting
      */
     public record Tally(long count, LocalDate last) {}
+
+    /** Of two who write at once the second waits here, and then sees what the first has written. */
+    void hold(MentoringUnit unit) {
+        entities.refresh(unit, LockModeType.PESSIMISTIC_WRITE);
+    }
 
     MeetingEntry add(MeetingEntry entry) {
         entities.persist(entry);

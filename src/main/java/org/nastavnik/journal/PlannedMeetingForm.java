@@ -45,6 +45,10 @@ public class PlannedMeetingForm {
     @DefaultValue("")
     public String parentsAgreed = "";
 
+    @FormParam("anyway")
+    @DefaultValue("")
+    public String anyway = "";
+
     @FormParam("version")
     public long version;
 

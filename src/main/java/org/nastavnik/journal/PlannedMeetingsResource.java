@@ -52,9 +52,14 @@ public class PlannedMeetingsResource {
         }
         try {
             // sent twice it is still one meeting
-            if (planned.of(unit).stream().noneMatch(m -> m.isOpen() && m.terms().equals(terms))) {
-                planned.add(new PlannedMeeting(unit, current.personId(), terms));
+            if (isSentAgain(unit, terms)) {
+                return redirects.to("units/" + unitId + "/journal");
             }
+            if (form.anyway.isEmpty() && isPlannedAlready(unit, terms)) {
+                problems.add("anyway", "journal.problem.plannedTwice");
+                return again(pages.page(unit, null, form, "", problems));
+            }
+            planned.add(new PlannedMeeting(unit, current.personId(), terms));
             return redirects.to("units/" + unitId + "/journal");
         } catch (RuleBroken broken) {
             problems.add("date", broken);
@@ -133,6 +138,19 @@ public class PlannedMeetingsResource {
             meeting.cancel(reason);
         }
         return redirects.to("units/" + unit.id() + "/journal");
+    }
+
+    private boolean isSentAgain(MentoringUnit unit, PlannedMeeting.Terms terms) {
+        return planned.of(unit).stream().anyMatch(m -> m.isOpen() && m.terms().equals(terms));
+    }
+
+    /** At another hour or of another kind; perhaps it was to be changed and not planned anew. */
+    private boolean isPlannedAlready(MentoringUnit unit, PlannedMeeting.Terms terms) {
+        return planned.of(unit).stream()
+                .filter(PlannedMeeting::isOpen)
+                .map(PlannedMeeting::terms)
+                .filter(other -> other.date().equals(terms.date()))
+                .anyMatch(other -> MeetingNotes.isAbout(other.topic(), terms.topic()));
     }
 
     private PlannedMeeting open(MentoringUnit unit, long id) {

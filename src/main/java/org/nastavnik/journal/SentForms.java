@@ -18,6 +18,7 @@ class SentForms {
     @Inject PlannedMeetings planned;
 
     boolean isRepeated(MentoringUnit unit, MeetingForm form) {
+        meetings.hold(unit);
         List<MeetingEntry> written = meetings.of(unit);
         if (form.formKey.isEmpty() || written.stream().noneMatch(e -> e.usesKey(form.formKey))) {
             return false;

@@ -2,9 +2,7 @@ package org.nastavnik.launch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import org.nastavnik.platform.AddressGuard;
 import org.nastavnik.platform.KnownRegistrations;
 import org.nastavnik.platform.LaunchRejected;
@@ -25,14 +23,12 @@ class BeginLogin {
     @Inject AddressGuard guard;
     @Inject Rates rates;
     @Inject LaunchSettings settings;
-    @Inject Clock clock;
     @Inject FramePages pages;
 
     /**
      * @param cookies without them the platform's storage binds the login to the browser; where
      *     there is none, nothing begins yet, and the user goes on in a window of its own
      */
-    @Transactional
     Response login(LoginRequest request, KeptCookies cookies) {
         Registration registration =
                 registrations
@@ -78,12 +74,7 @@ class BeginLogin {
 
     private LoginSecrets begun(Registration registration, LoginRequest request) {
         LoginSecrets secrets = LoginSecrets.draw();
-        pending.add(
-                new PendingLogin(
-                        secrets,
-                        registration.id(),
-                        request,
-                        clock.instant().plus(PendingLogins.LIFE)));
+        pending.add(PendingLogin.of(secrets, registration.id(), request));
         return secrets;
     }
 

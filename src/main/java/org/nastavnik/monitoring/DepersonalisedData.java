@@ -1,5 +1,6 @@
 package org.nastavnik.monitoring;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,43 +29,57 @@ public record DepersonalisedData(
         Totals totals,
         List<Restricted> restricted,
         List<Satisfaction> satisfaction,
-        List<Indicator> indicators,
+        List<Measure> indicators,
         List<Practice> practices,
         Signatory director) {
 
     /**
+     * A number, or why it is not told.
+     *
+     * @param few one or two persons
+     * @param hidden a number of one or two persons could be reckoned by it
+     * @param count null where it is not told, or where there are no data
+     */
+    public record Cell(boolean few, boolean hidden, @Nullable Integer count) {
+
+        static Cell of(SmallColumn.Cell cell) {
+            return new Cell(cell.few(), cell.hidden(), cell.count());
+        }
+    }
+
+    /**
      * @param kind «обучающиеся», «педагогические работники»
      */
-    public record Kind(String kind, int mentors, int mentees) {}
+    public record Kind(String kind, Cell mentors, Cell mentees) {}
 
     /** Each person counts once in each number. */
-    public record Participants(int mentors, int mentees) {}
+    public record Participants(Cell mentors, Cell mentees) {}
 
     /**
      * @param plans completion of the individual plans
      */
     public record Form(
             String form,
-            int mentors,
-            int mentees,
-            int pairs,
-            int groups,
-            int begun,
-            int ended,
-            int replaced,
-            int meetings,
+            Cell mentors,
+            Cell mentees,
+            Cell pairs,
+            Cell groups,
+            Cell begun,
+            Cell ended,
+            Cell replaced,
+            Cell meetings,
             Outcome plans) {}
 
     /** As of a form; a person of two forms counts once. */
     public record Totals(
-            int mentors,
-            int mentees,
-            int pairs,
-            int groups,
-            int begun,
-            int ended,
-            int replaced,
-            int meetings,
+            Cell mentors,
+            Cell mentees,
+            Cell pairs,
+            Cell groups,
+            Cell begun,
+            Cell ended,
+            Cell replaced,
+            Cell meetings,
             Outcome plans) {}
 
     /**
@@ -76,6 +91,23 @@ public record DepersonalisedData(
             return new Restricted(what, SmallCells.count(persons));
         }
     }
+
+    /**
+     * An indicator with what it was reckoned from.
+     *
+     * @param percent a share; else a plain number, which stands in {@code part} only
+     * @param value of a share in percent; null for no data, and where a number is not told
+     * @param target null where none is set
+     * @param mark «достигнут»
+     */
+    public record Measure(
+            String name,
+            boolean percent,
+            Cell part,
+            @Nullable Cell whole,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal target,
+            String mark) {}
 
     public record Practice(String title, String form) {}
 }

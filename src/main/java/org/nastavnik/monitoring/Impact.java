@@ -42,15 +42,16 @@ public record Impact(
             return entry != null && exit != null;
         }
 
-        private int direction() {
-            return Objects.requireNonNull(exit).compareTo(Objects.requireNonNull(entry));
+        BigDecimal difference() {
+            return Objects.requireNonNull(exit).subtract(Objects.requireNonNull(entry));
         }
     }
 
     /**
      * @param p of the sign test, null where it rounds to nothing
-     * @param significant the change is hardly chance
-     * @param better more have gained than lost
+     * @param ranked p of Wilcoxon's test, null where it rounds to nothing
+     * @param significant the change is hardly chance, by Wilcoxon's test
+     * @param better more was gained than lost
      */
     public record Significance(
             BigDecimal medianEntry,
@@ -59,6 +60,7 @@ public record Impact(
             int same,
             int lost,
             @Nullable BigDecimal p,
+            @Nullable BigDecimal ranked,
             boolean significant,
             boolean better) {}
 
@@ -91,20 +93,24 @@ public record Impact(
     }
 
     private static Significance significance(List<Pair> twice, boolean fallIsGood) {
-        int up = (int) twice.stream().filter(pair -> pair.direction() > 0).count();
-        int down = (int) twice.stream().filter(pair -> pair.direction() < 0).count();
-        int gained = fallIsGood ? down : up;
-        int lost = fallIsGood ? up : down;
-        BigDecimal p = SignTest.probability(up, down);
+        List<BigDecimal> differences = twice.stream().map(Pair::difference).toList();
+        int up = (int) differences.stream().filter(d -> d.signum() > 0).count();
+        int down = (int) differences.stream().filter(d -> d.signum() < 0).count();
+        BigDecimal ranked = SignedRankTest.probability(differences);
         return new Significance(
                 Median.of(values(twice, Pair::entry)),
                 Median.of(values(twice, Pair::exit)),
-                gained,
+                fallIsGood ? down : up,
                 twice.size() - up - down,
-                lost,
-                p.signum() == 0 ? null : p,
-                p.compareTo(CHANCE) < 0,
-                gained > lost);
+                fallIsGood ? up : down,
+                told(SignTest.probability(up, down)),
+                told(ranked),
+                ranked.compareTo(CHANCE) < 0,
+                SignedRankTest.isRise(differences) != fallIsGood);
+    }
+
+    private static @Nullable BigDecimal told(BigDecimal probability) {
+        return probability.signum() == 0 ? null : probability;
     }
 
     private static @Nullable Missing missing(List<Pair> persons) {

@@ -28,21 +28,24 @@ public record ImpactMonitoringReport(
      * @param participants of the programme
      * @param chart of the means; null where all are few
      * @param tested some parameters were measured often enough to tell change from chance
+     * @param connections what the changes go together with, in words
      */
     public record Group(
             String group,
             int participants,
             List<Impact> parameters,
             @Nullable ChartData chart,
-            boolean tested) {
+            boolean tested,
+            List<String> connections) {
 
         static Group of(
                 String group,
                 int participants,
                 List<Impact> parameters,
-                @Nullable ChartData chart) {
+                @Nullable ChartData chart,
+                List<String> connections) {
             boolean tested = parameters.stream().anyMatch(impact -> impact.significance() != null);
-            return new Group(group, participants, parameters, chart, tested);
+            return new Group(group, participants, parameters, chart, tested, connections);
         }
     }
 }

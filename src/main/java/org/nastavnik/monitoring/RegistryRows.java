@@ -78,7 +78,7 @@ class RegistryRows {
                 memberships(person.id(), fixed).toList());
     }
 
-    /** On the day of the report: three full years make a young specialist a teacher. */
+    /** On the day of the report; three full years exactly still make a young specialist. */
     static String category(Optional<Affiliation> known, LocalDate on) {
         if (known.isEmpty()) {
             return "OTHER";
@@ -88,7 +88,7 @@ class RegistryRows {
             return affiliation.kind().name();
         }
         LocalDate since = affiliation.teachingSince();
-        boolean young = since != null && since.plusYears(YOUNG_YEARS).isAfter(on);
+        boolean young = since != null && !since.plusYears(YOUNG_YEARS).isBefore(on);
         return young ? "YOUNG" : "STAFF";
     }
 

@@ -1,13 +1,15 @@
 package org.nastavnik.monitoring;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
+import org.apache.commons.statistics.inference.BinomialTest;
 
 /** Whether a change before and after may be chance: the two-sided sign test. */
 final class SignTest {
 
-    private static final int DECIMALS = 3;
+    static final int DECIMALS = 3;
+
+    private static final double EVEN = 0.5;
 
     private SignTest() {}
 
@@ -16,16 +18,11 @@ final class SignTest {
      */
     static BigDecimal probability(int up, int down) {
         int changed = up + down;
-        BigInteger ways = BigInteger.ZERO;
-        BigInteger choose = BigInteger.ONE;
-        for (int i = 0; i <= Math.min(up, down); i++) {
-            ways = ways.add(choose);
-            choose =
-                    choose.multiply(BigInteger.valueOf(changed - i))
-                            .divide(BigInteger.valueOf(i + 1));
-        }
-        BigDecimal twoSided = new BigDecimal(ways.shiftLeft(1));
-        BigDecimal all = new BigDecimal(BigInteger.ONE.shiftLeft(changed));
-        return twoSided.divide(all, DECIMALS, RoundingMode.HALF_UP).min(BigDecimal.ONE);
+        return rounded(
+                changed == 0 ? 1 : BinomialTest.withDefaults().test(changed, up, EVEN).getPValue());
+    }
+
+    static BigDecimal rounded(double probability) {
+        return BigDecimal.valueOf(probability).setScale(DECIMALS, RoundingMode.HALF_UP);
     }
 }

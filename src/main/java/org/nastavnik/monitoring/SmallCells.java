@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers of so few persons that everybody in the town knows who they are leave no school. */
-final class SmallCells {
+public final class SmallCells {
 
-    private static final int LEAST = 3;
+    static final int LEAST = 3;
 
     private SmallCells() {}
 
@@ -16,12 +16,12 @@ final class SmallCells {
         return isSmall(persons) ? null : persons;
     }
 
-    static Outcome outcome(int persons, @Nullable BigDecimal value) {
+    public static Outcome outcome(int persons, @Nullable BigDecimal value) {
         return isSmall(persons) ? Outcome.HIDDEN : new Outcome(false, value);
     }
 
     /** A single hidden row could be reckoned from the total, which is then hidden as well. */
-    static Outcome total(List<Outcome> rows, @Nullable BigDecimal value) {
+    public static Outcome total(List<Outcome> rows, @Nullable BigDecimal value) {
         boolean single = rows.stream().filter(Outcome::hidden).count() == 1;
         return single ? Outcome.HIDDEN : new Outcome(false, value);
     }

@@ -150,6 +150,8 @@ class AppointmentKind implements OrderKind {
         return new AppointmentOrder.Mentor(
                 person.declinable(day),
                 SchoolPapers.postOn(person, order.schoolId(), day),
-                forms.byCode(mentors.profile(order, person.id()).formCode()).name());
+                mentors.profile(order, person.id()).forms().all().stream()
+                        .map(code -> forms.byCode(code).name())
+                        .toList());
     }
 }

@@ -73,8 +73,14 @@ public record AppointmentOrder(
 
     /**
      * @param post post, class or partner organisation
+     * @param several more forms than one
      */
-    public record Mentor(DeclinableName name, Post post, String form) {}
+    public record Mentor(DeclinableName name, Post post, List<String> forms, boolean several) {
+
+        Mentor(DeclinableName name, Post post, List<String> forms) {
+            this(name, post, forms, forms.size() > 1);
+        }
+    }
 
     public record LabourGround(
             DeclinableName mentor,

@@ -15,6 +15,7 @@ import org.nastavnik.document.GeneratedDocument;
 import org.nastavnik.document.MakeDocument;
 import org.nastavnik.document.Registration;
 import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.school.Schools;
 import org.nastavnik.shared.RuleBroken;
 
@@ -34,10 +35,12 @@ public class CorrectOrder {
     @Inject CurrentPerson current;
     @Inject AuditLog audit;
     @Inject Clock clock;
+    @Inject ProgrammeYears years;
 
     @Transactional
     public void correct(long id, Registration right, String reason) {
         Order order = orders.byId(id, current.schoolId());
+        years.requireOpen(order.schoolId(), order.year());
         Registration wrong = Objects.requireNonNull(order.registration());
         refuse(order, wrong, right);
         corrections.add(

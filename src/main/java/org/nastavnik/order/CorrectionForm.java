@@ -2,6 +2,7 @@ package org.nastavnik.order;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -13,19 +14,23 @@ import org.nastavnik.site.Typed;
 public class CorrectionForm {
 
     @FormParam("number")
+    @DefaultValue("")
     @NotBlank
     @Size(max = 20)
     public String number = "";
 
     @FormParam("date")
+    @DefaultValue("")
     public String date = "";
 
     @FormParam("reason")
+    @DefaultValue("")
     @NotBlank
     @Size(max = 2000)
     public String reason = "";
 
     @FormParam("version")
+    @DefaultValue("")
     public String version = "";
 
     static CorrectionForm of(Order order) {

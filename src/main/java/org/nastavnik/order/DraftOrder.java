@@ -2,6 +2,7 @@ package org.nastavnik.order;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,11 +25,18 @@ class DraftOrder {
     @Inject Schools schools;
     @Inject CurrentPerson current;
 
-    OrderForm proposed(OrderType type) {
+    /**
+     * @param unit on whose page the order was asked for; null where it was not
+     */
+    OrderForm proposed(OrderType type, @Nullable Long unit) {
         OrderForm form = new OrderForm();
         form.type = type.name();
         form.series = series.of(type, current.schoolId());
         kinds.of(type).propose(form, SchoolYear.of(schools.today()));
+        if (unit != null) {
+            form.put("unit", unit);
+            form.putAll("units", List.of(unit));
+        }
         return form;
     }
 

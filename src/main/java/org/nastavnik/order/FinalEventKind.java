@@ -157,7 +157,7 @@ class FinalEventKind implements OrderKind {
     private Stream<FinalEventOrder.Participant> members(Order order, MentoringUnit unit) {
         return Stream.concat(
                 Stream.of(member(order, unit, unit.mentor(), "role.mentor")),
-                unit.mentees().stream().map(id -> member(order, unit, id, "role.mentee")));
+                unit.lastMentees().stream().map(id -> member(order, unit, id, "role.mentee")));
     }
 
     private FinalEventOrder.Participant member(

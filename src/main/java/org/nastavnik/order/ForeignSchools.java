@@ -22,24 +22,36 @@ public class ForeignSchools {
 
     @Inject Schools schools;
 
-    public boolean areNamed(String text, long schoolId, LocalDate day) {
-        Problems found = new Problems();
-        check(text, schoolId, day, found);
-        return !found.isEmpty();
+    /** What to hold texts of a school against, as the schools are called on that day. */
+    public Names around(long schoolId, LocalDate day) {
+        List<String> own = names(schools.byId(schoolId).on(day));
+        List<String> foreign =
+                schools.all().stream()
+                        .filter(school -> school.id() != schoolId)
+                        .flatMap(school -> names(school.on(day)).stream())
+                        .filter(name -> !isPartOf(name, own))
+                        .distinct()
+                        .sorted()
+                        .toList();
+        return new Names(own, foreign);
     }
 
-    void check(String text, long schoolId, LocalDate day, Problems found) {
-        String plain = plain(text);
-        List<String> own = names(schools.byId(schoolId).on(day));
-        Set<String> foreign = new TreeSet<>();
-        schools.all().stream()
-                .filter(school -> school.id() != schoolId)
-                .flatMap(school -> names(school.on(day)).stream())
-                .filter(name -> plain.contains(name) && !isPartOf(name, own))
-                .forEach(foreign::add);
-        foreign.forEach(name -> found.add(Problems.FORM, "order.check.foreignSchool", name));
-        if (foreign.isEmpty()) {
-            numbers(plain, own, found);
+    /** Names of the school itself and of all others. */
+    public record Names(List<String> own, List<String> foreign) {
+
+        public boolean areIn(String text) {
+            Problems found = new Problems();
+            check(text, found);
+            return !found.isEmpty();
+        }
+
+        void check(String text, Problems found) {
+            String plain = plain(text);
+            List<String> named = foreign.stream().filter(plain::contains).toList();
+            named.forEach(name -> found.add(Problems.FORM, "order.check.foreignSchool", name));
+            if (named.isEmpty()) {
+                numbers(plain, own, found);
+            }
         }
     }
 

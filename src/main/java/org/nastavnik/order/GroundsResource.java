@@ -57,6 +57,7 @@ public class GroundsResource {
     @Transactional
     public Response create(@BeanParam LegalActForm form) {
         requireWriter();
+        write.requireWorking();
         Problems problems = new Problems();
         LegalAct act = write.create(form, problems);
         if (act == null) {
@@ -82,6 +83,7 @@ public class GroundsResource {
     public Response rewrite(@PathParam("id") long id, @BeanParam LegalActForm form) {
         requireWriter();
         LegalAct act = write.mine(id);
+        write.requireWorking();
         Problems problems = new Problems();
         if (!write.rewrite(act, form, problems)) {
             return redirects.again(
@@ -98,6 +100,7 @@ public class GroundsResource {
     public Response remove(@PathParam("id") long id) {
         requireWriter();
         LegalAct act = write.mine(id);
+        write.requireWorking();
         acts.remove(act);
         log("LEGAL_ACT_REMOVED", act);
         return redirects.to("orders/grounds");

@@ -13,6 +13,7 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,7 +41,13 @@ import org.nastavnik.shared.SchoolYear;
         name = "SchoolOrder.ofYear",
         query =
                 "select o from SchoolOrder o where o.schoolId = :school and o.startYear = :year"
-                        + " order by o.id desc")
+                        + " order by o.id desc",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "o.entries"),
+            @QueryHint(name = "eclipselink.batch", value = "o.acquaintances"),
+            @QueryHint(name = "eclipselink.batch", value = "o.claims")
+        })
 @NamedQuery(
         name = "SchoolOrder.ofSeries",
         query =
@@ -51,18 +58,32 @@ import org.nastavnik.shared.SchoolYear;
         query =
                 "select distinct o from SchoolOrder o join o.acquaintances a where o.schoolId ="
                         + " :school and o.startYear = :year and o.orderNumber is not null and"
-                        + " a.personId = :person order by o.orderDate, o.id")
+                        + " a.personId = :person order by o.orderDate, o.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "o.acquaintances"),
+            @QueryHint(name = "eclipselink.batch", value = "o.entries")
+        })
 @NamedQuery(
         name = "SchoolOrder.revisions",
         query =
                 "select distinct o from SchoolOrder o join o.entries e where o.schoolId = :school"
                         + " and o.orderType in :types and e.citedId is not null and o.orderNumber"
-                        + " is not null order by o.orderDate, o.id")
+                        + " is not null order by o.orderDate, o.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "o.entries")
+        })
 @NamedQuery(
         name = "SchoolOrder.ofBook",
         query =
                 "select o from SchoolOrder o where o.schoolId = :school and o.yearOfDate = :year"
-                        + " and o.orderNumber is not null order by o.orderDate, o.id")
+                        + " and o.orderNumber is not null order by o.orderDate, o.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "o.entries"),
+            @QueryHint(name = "eclipselink.batch", value = "o.acquaintances")
+        })
 @NamedQuery(
         name = "SchoolOrder.bookYears",
         query =
@@ -91,7 +112,12 @@ import org.nastavnik.shared.SchoolYear;
                 "select distinct o from SchoolOrder o join o.entries s where o.schoolId = :school"
                         + " and o.startYear = :year and o.orderNumber is not null"
                         + " and (s.personId = :person or s.unitId in :units) order by o.orderDate,"
-                        + " o.id")
+                        + " o.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "o.entries"),
+            @QueryHint(name = "eclipselink.batch", value = "o.acquaintances")
+        })
 public class Order extends SchoolOwned {
 
     /** The life of an order. */

@@ -46,7 +46,7 @@ public class OrderAcquaintanceResource {
     @Transactional
     public Response acquaint(@PathParam("id") long id, MultivaluedMap<String, String> typed) {
         current.require(Role.CURATOR);
-        Order order = visible.byId(id);
+        Order order = visible.toChange(id);
         Problems problems = new Problems();
         LocalDate all = day(order, "all", typed, problems);
         Map<Long, @Nullable LocalDate> days = days(order, typed, all, problems);

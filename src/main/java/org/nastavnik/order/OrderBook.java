@@ -60,8 +60,15 @@ final class OrderBook {
         return orders.stream()
                 .filter(order -> order.state().inForce())
                 .flatMap(order -> line(order).stream())
-                .sorted(Comparator.comparing(OrderLine::date))
+                .sorted(
+                        Comparator.comparing(OrderLine::date)
+                                .thenComparing(line -> place(line.number())))
                 .toList();
+    }
+
+    /** Of one day the smaller number comes first, whatever its series. */
+    private static int place(String number) {
+        return OrderNumber.read(number).map(OrderNumber::place).orElse(Integer.MAX_VALUE);
     }
 
     static Optional<OrderLine> line(Order order) {

@@ -24,7 +24,7 @@ class OrderCheck {
         Problems found = new Problems();
         String wording = OrderWording.of(order);
         OrderTextCheck.check(wording, order.year(), day, acts.grounds(order.schoolId()), found);
-        schools.check(wording, order.schoolId(), day, found);
+        schools.around(order.schoolId(), day).check(wording, found);
         kinds.of(order).check(order, found);
         posts(order, day, found);
         consents.check(order, found);

@@ -4,9 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nastavnik.pairing.Bases;
+import org.nastavnik.pairing.MemberRole;
+import org.nastavnik.pairing.Membership;
 import org.nastavnik.pairing.MenteeRequest;
 import org.nastavnik.pairing.MentorProfile;
 import org.nastavnik.pairing.MentoringUnit;
@@ -145,8 +149,17 @@ class OrderChoices {
         return those(AffiliationKind::staff);
     }
 
-    List<Option> learners() {
-        return those(AffiliationKind::learner);
+    /** Pupils who have led a pair or a group of the year. */
+    List<Option> learnersWhoMentored(SchoolYear year) {
+        Set<Long> mentors =
+                met(year).stream()
+                        .flatMap(unit -> unit.memberships().stream())
+                        .filter(membership -> membership.role() == MemberRole.MENTOR)
+                        .map(Membership::personId)
+                        .collect(Collectors.toSet());
+        return those(AffiliationKind::learner).stream()
+                .filter(option -> mentors.contains(Long.valueOf(option.value())))
+                .toList();
     }
 
     List<Option> partners() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.nastavnik.consent.ConsentKind;
 import org.nastavnik.consent.Consents;
 import org.nastavnik.pairing.UnitConsents;
 import org.nastavnik.people.Person;
@@ -37,6 +38,39 @@ class OrderConsents {
                                             "pairing.rule.noLabourPapers",
                                             unit.code()));
         }
+    }
+
+    /** Where the papers are made or signed that findings and warnings miss. */
+    List<OrderPage.Mend> mends(Order order) {
+        return Stream.concat(
+                        missing(order).map(person -> mend(person, ConsentKind.PROCESSING, order)),
+                        lackingLabour(order)
+                                .map(person -> mend(person, ConsentKind.LABOUR_MENTORING, order)))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Person> lackingLabour(Order order) {
+        LocalDate today = schools.today();
+        return switch (order.type()) {
+            case PAIRING ->
+                    people.units(order).stream()
+                            .filter(unit -> units.lacksLabourPapers(unit, today))
+                            .map(unit -> people.person(unit.mentor(), order));
+            case APPOINTMENT ->
+                    people.newMentors(order).stream()
+                            .filter(mentor -> labour.isMissing(order, mentor, today));
+            default -> Stream.empty();
+        };
+    }
+
+    private OrderPage.Mend mend(Person person, ConsentKind kind, Order order) {
+        return new OrderPage.Mend(
+                "order.mend." + kind,
+                person.name().surnameFirst(),
+                consents.newest(person.id(), order.schoolId(), kind)
+                        .map(id -> "consents/" + id)
+                        .orElse("consents/new?kind=" + kind + "&person=" + person.id()));
     }
 
     List<Problems.Problem> warnings(Order order) {

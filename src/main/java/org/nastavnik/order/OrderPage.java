@@ -8,6 +8,7 @@ import org.nastavnik.site.Problems;
 
 /**
  * @param findings what stands between the draft and the signature
+ * @param mends where papers that the findings miss are made
  * @param hints what is worth knowing, and stops nothing
  * @param effect what registration does, in words
  * @param text the paper as it stands, null where it cannot be made yet
@@ -18,6 +19,7 @@ public record OrderPage(
         Facts facts,
         List<String> about,
         Problems findings,
+        List<Mend> mends,
         List<Problems.Problem> hints,
         List<String> effect,
         List<PrintedForm> forms,
@@ -42,6 +44,9 @@ public record OrderPage(
             @Nullable String remark,
             @Nullable String annulReason,
             @Nullable Long paperId) {}
+
+    /** A door to the paper of a person. */
+    public record Mend(String key, String name, String path) {}
 
     /**
      * A reward of the order.

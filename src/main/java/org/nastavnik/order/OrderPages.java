@@ -147,6 +147,7 @@ class OrderPages {
                 facts(order),
                 sentences.about(order),
                 open ? check.findings(order) : new Problems(),
+                open && current.is(Role.CURATOR) ? consents.mends(order) : List.of(),
                 open ? hints(order) : List.of(),
                 open ? sentences.effect(order) : List.of(),
                 preview == null ? List.of() : preview.forms(),
@@ -196,7 +197,7 @@ class OrderPages {
     }
 
     /** A letter of thanks is nobody else's, so lists of them are for those who print them. */
-    private List<OrderPage.Given> rewards(Order order) {
+    List<OrderPage.Given> rewards(Order order) {
         if (!visible.seesBook() || order.registration() == null) {
             return List.of();
         }

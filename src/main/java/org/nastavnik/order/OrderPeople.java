@@ -3,18 +3,20 @@ package org.nastavnik.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.pairing.Units;
+import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Person;
 import org.nastavnik.people.Persons;
 import org.nastavnik.people.Role;
 import org.nastavnik.people.RoleAssignments;
+import org.nastavnik.school.Schools;
 
 /** Who stands in an order, as what, and who has to read it. */
 @ApplicationScoped
@@ -23,14 +25,13 @@ class OrderPeople {
     @Inject Orders orders;
     @Inject Units units;
     @Inject Persons persons;
+    @Inject Schools schools;
+    @Inject CurrentPerson current;
     @Inject RoleAssignments assignments;
 
     /** By their codes, as the annex lists them. */
     List<MentoringUnit> units(Order order) {
-        return order.entries().units().stream()
-                .map(id -> units.byId(id, order.schoolId()))
-                .sorted(Comparator.comparing(MentoringUnit::code))
-                .toList();
+        return units.byIds(order.entries().units(), order.schoolId());
     }
 
     /** Mentors of their own by the alphabet, then each unit's mentor with his mentees. */
@@ -66,7 +67,10 @@ class OrderPeople {
                 .toList();
     }
 
-    /** The curator and everyone named who is grown up; pupils are told in person. */
+    /**
+     * The curator and everyone named who is grown up; pupils are told in person, and whoever signs
+     * knows the order.
+     */
     List<Person> toAcquaint(Order order, LocalDate day) {
         Set<Long> ids = new LinkedHashSet<>();
         assignments.holders(Role.CURATOR, order.schoolId()).stream()
@@ -77,7 +81,13 @@ class OrderPeople {
                 .filter(person -> !isLearner(person, order.schoolId(), day))
                 .map(Person::id)
                 .forEach(ids::add);
+        ids.remove(signatory(order, day));
         return persons(order, ids);
+    }
+
+    private @Nullable Long signatory(Order order, LocalDate day) {
+        Long acting = order.text().signatoryId();
+        return acting == null ? schools.byId(order.schoolId()).on(day).directorId() : acting;
     }
 
     /** Who read the former order has to read what became of it. */
@@ -86,13 +96,23 @@ class OrderPeople {
     }
 
     private List<Person> persons(Order order, Set<Long> ids) {
-        List<Person> found = new ArrayList<>();
-        ids.forEach(id -> found.add(persons.byId(id, order.schoolId())));
-        return found;
+        return persons.byIds(ids, order.schoolId());
+    }
+
+    Person person(long id, Order order) {
+        return persons.byId(id, order.schoolId());
     }
 
     boolean namesPupils(Order order, LocalDate day) {
         return named(order).stream().anyMatch(p -> isLearner(p, order.schoolId(), day));
+    }
+
+    /** Whether no pupil is in that unit today. */
+    boolean ofGrownUps(long unit) {
+        MentoringUnit known = units.byId(unit, current.schoolId());
+        return Stream.concat(Stream.of(known.mentor()), known.mentees().stream())
+                .map(id -> persons.byId(id, known.schoolId()))
+                .noneMatch(person -> isLearner(person, known.schoolId(), schools.today()));
     }
 
     static boolean isLearner(Person person, long schoolId, LocalDate day) {

@@ -24,7 +24,7 @@ public class OrderReadingResource {
     @POST
     @Transactional
     public Response read(@PathParam("id") long id) {
-        Order order = visible.byId(id);
+        Order order = visible.toChange(id);
         long me = current.personId();
         boolean open =
                 order.acquaintances().stream().anyMatch(a -> a.personId() == me && a.isOpen());

@@ -34,7 +34,7 @@ public class OrderRefusalResource {
     @Transactional
     public Response refuse(@PathParam("id") long id, @BeanParam RefusalForm form) {
         current.require(Role.CURATOR);
-        Order order = visible.byId(id);
+        Order order = visible.toChange(id);
         Problems problems = forms.check(form);
         Long person = form.person(problems);
         AcquaintanceMark mark = form.mark(schools.today(), current.personId(), problems);

@@ -16,7 +16,7 @@ public record OrderRegister(
         String school, LocalDate from, LocalDate to, List<Entry> entries, Signatory keeper) {
 
     /**
-     * @param controller null where the director keeps control
+     * @param controller who signed, where he keeps control
      * @param note what later orders did to it, null where nothing
      */
     public record Entry(
@@ -24,6 +24,6 @@ public record OrderRegister(
             String number,
             String title,
             DeclinableName signedBy,
-            @Nullable DeclinableName controller,
+            DeclinableName controller,
             @Nullable String note) {}
 }

@@ -69,8 +69,13 @@ class OrderRegisterMaker implements DocumentMaker {
                 given.number(),
                 order.title(),
                 known(who.by()),
-                who.controller(),
+                controller(who),
                 note.isEmpty() ? null : note.replace("№ ", "№\u00a0"));
+    }
+
+    private static DeclinableName controller(OrderSigners.Signed who) {
+        DeclinableName other = who.controller();
+        return other == null ? known(who.by()) : other;
     }
 
     private static DeclinableName known(@Nullable DeclinableName signer) {

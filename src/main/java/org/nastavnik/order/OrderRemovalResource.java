@@ -26,7 +26,7 @@ public class OrderRemovalResource {
     @Transactional
     public Response remove(@PathParam("id") long id) {
         current.require(Role.CURATOR);
-        Order order = visible.byId(id);
+        Order order = visible.toChange(id);
         if (order.state() != Order.State.DRAFT) {
             throw new RuleBroken("order.rule.not.DRAFT");
         }

@@ -29,7 +29,7 @@ public class OrderReturnResource {
     @Transactional
     public Response giveBack(@PathParam("id") long id, @FormParam("word") @Nullable String typed) {
         current.require(Role.DIRECTOR, Role.CURATOR);
-        Order order = visible.byId(id);
+        Order order = visible.toChange(id);
         Problems problems = new Problems();
         String word = OrderWord.required(typed, "word", problems);
         if (word == null) {

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.nastavnik.document.SchoolPapers;
 import org.nastavnik.grammar.Lists;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.people.Person;
+import org.nastavnik.site.Messages;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Ui;
 import org.nastavnik.site.Visitor;
@@ -29,10 +31,9 @@ class OrderSentences {
         String persons = and(ui, shortNames(people.newMentors(order)));
         List<String> sentences = new ArrayList<>();
         sentences.add(ui.t("order.effect.registered"));
-        String key = "order.effect." + order.type() + (codes.size() > 1 ? ".many" : "");
         sentences.add(
                 ui.t(
-                        key,
+                        effectKey(order.type(), codes.size(), visitor.locale()),
                         and(ui, codes),
                         persons,
                         ui.date(order.entries().day("from").orElse(null))));
@@ -40,6 +41,13 @@ class OrderSentences {
             sentences.add(ui.t("order.effect.frozen"));
         }
         return sentences;
+    }
+
+    /** What an order does to several pairs is told apart only where that differs. */
+    static String effectKey(OrderType type, int units, Locale locale) {
+        String one = "order.effect." + type;
+        String many = one + ".many";
+        return units > 1 && Messages.in(locale).has(many) ? many : one;
     }
 
     /** One line a pair or a mentor. */
@@ -55,9 +63,17 @@ class OrderSentences {
         List<Person> named = people.named(order);
         return Stream.concat(
                         units.stream().map(unit -> unit(unit, named)),
-                        people.newMentors(order).stream()
-                                .map(p -> new Ui(visitor).t("order.newMentor", p.name().full())))
+                        people.newMentors(order).stream().map(p -> beside(order, p)))
                 .toList();
+    }
+
+    /** Whoever stands beside the pairs: comes into one of them, or has other duties. */
+    private String beside(Order order, Person person) {
+        return switch (order.type()) {
+            case REPLACEMENT -> new Ui(visitor).t("order.newMentor", person.name().full());
+            case SUBSTITUTION -> new Ui(visitor).t("order.substitute", person.name().full());
+            default -> withPost(order, person);
+        };
     }
 
     /** The register's «о чём»: a few names, or how many. */

@@ -28,7 +28,7 @@ public class OrderSignatureResource {
     @Transactional
     public Response send(@PathParam("id") long id) {
         current.require(Role.CURATOR);
-        Order order = visible.byId(id);
+        Order order = visible.toChange(id);
         Problems findings = check.findings(order);
         if (!findings.isEmpty()) {
             return redirects.again(View.again("order/show", pages.show(order)));

@@ -32,7 +32,7 @@ public class OrderTextResource {
     @GET
     public View edit(@PathParam("id") long id) {
         current.require(Role.CURATOR);
-        Order order = draftOf(id);
+        Order order = draft(visible.byId(id));
         return View.of("order/form", pages.form(pages.form(order), new Problems(), order));
     }
 
@@ -40,7 +40,7 @@ public class OrderTextResource {
     @Transactional
     public Response write(@PathParam("id") long id, MultivaluedMap<String, String> sent) {
         current.require(Role.CURATOR);
-        Order order = draftOf(id);
+        Order order = draft(visible.toChange(id));
         OrderForm form = OrderForm.typed(sent);
         Problems problems = forms.check(form);
         if (!String.valueOf(order.version()).equals(form.version)) {
@@ -54,8 +54,7 @@ public class OrderTextResource {
         return redirects.to("orders/" + id);
     }
 
-    private Order draftOf(long id) {
-        Order order = visible.byId(id);
+    private static Order draft(Order order) {
         if (order.state() != Order.State.DRAFT) {
             throw new RuleBroken("order.rule.not.DRAFT");
         }

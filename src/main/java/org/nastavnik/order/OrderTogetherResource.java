@@ -24,7 +24,7 @@ public class OrderTogetherResource {
     @Transactional
     public Response together(@PathParam("id") long id) {
         current.require(Role.CURATOR);
-        Order order = visible.byId(id);
+        Order order = visible.toChange(id);
         if (order.type() != OrderType.CANCELLATION || order.state() != Order.State.DRAFT) {
             throw new RuleBroken("order.rule.not.DRAFT");
         }

@@ -19,12 +19,12 @@ class OrderUnitLinks implements UnitLinks {
     public List<UnitPage.Link> of(MentoringUnit unit) {
         return current.is(Role.CURATOR) && unit.state().standing()
                 ? List.of(
-                        link("pairing.change.replace", OrderType.REPLACEMENT),
-                        link("pairing.change.stop", OrderType.STOP))
+                        link("pairing.change.replace", OrderType.REPLACEMENT, unit),
+                        link("pairing.change.stop", OrderType.STOP, unit))
                 : List.of();
     }
 
-    private static UnitPage.Link link(String key, OrderType type) {
-        return new UnitPage.Link(key, "orders/new?type=" + type);
+    private static UnitPage.Link link(String key, OrderType type, MentoringUnit unit) {
+        return new UnitPage.Link(key, "orders/new?type=" + type + "&unit=" + unit.id());
     }
 }

@@ -39,14 +39,16 @@ public class OrdersResource {
         return View.of("order/list", pages.list(year, series));
     }
 
-    /** Without a type the choice of types. */
+    /** Without a type the choice of types; from the page of a unit with that unit. */
     @GET
     @Path("new")
-    public View blank(@QueryParam("type") @Nullable OrderType type) {
+    public View blank(
+            @QueryParam("type") @Nullable OrderType type, @QueryParam("unit") @Nullable Long unit) {
         current.require(Role.CURATOR);
         return type == null
                 ? View.of("order/start", pages.start())
-                : View.of("order/form", pages.form(draft.proposed(type), new Problems(), null));
+                : View.of(
+                        "order/form", pages.form(draft.proposed(type, unit), new Problems(), null));
     }
 
     @POST

@@ -142,14 +142,17 @@ class PairingKind implements OrderKind {
 
     @Override
     public void apply(Order order) {
-        Period stated =
-                new Period(order.entries().requiredDay("from"), order.entries().requiredDay("to"));
+        Period stated = stated(order);
         people.units(order)
                 .forEach(
                         unit -> {
                             unit.last(stated);
                             fix(order, unit);
                         });
+    }
+
+    private static Period stated(Order order) {
+        return new Period(order.entries().requiredDay("from"), order.entries().requiredDay("to"));
     }
 
     void fix(Order order, MentoringUnit unit) {
@@ -174,9 +177,11 @@ class PairingKind implements OrderKind {
         OrderEntries filled = order.entries();
         return PairingOrder.of(
                 frames.of(order),
-                new Period(filled.requiredDay("from"), filled.requiredDay("to")),
+                stated(order),
                 filled.requiredDay("plansUntil"),
-                people.units(order).stream().map(unit -> participants.unit(unit, day)).toList(),
+                people.units(order).stream()
+                        .map(unit -> participants.unit(unit, day).during(stated(order)))
+                        .toList(),
                 people.namesPupils(order, day));
     }
 }

@@ -78,7 +78,19 @@ public record PairingOrder(
             Participant mentor,
             List<Participant> mentees,
             LocalDate from,
-            LocalDate to) {}
+            LocalDate to) {
+
+        /** The same for as long as the order says, which a draft has not told its units yet. */
+        Unit during(Period stated) {
+            return new Unit(
+                    code,
+                    form,
+                    mentor,
+                    mentees,
+                    stated.from(),
+                    Objects.requireNonNull(stated.to()));
+        }
+    }
 
     /**
      * @param post post or class

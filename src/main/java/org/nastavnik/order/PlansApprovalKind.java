@@ -47,6 +47,13 @@ class PlansApprovalKind implements OrderKind {
     }
 
     @Override
+    public String title(OrderEntries filled) {
+        return filled.units().size() == 1 && people.ofGrownUps(filled.units().get(0))
+                ? OrderWords.text("title.onePlan")
+                : OrderWords.title(type());
+    }
+
+    @Override
     public List<OrderField> fields(SchoolYear year, @Nullable Order draft) {
         List<Long> offered =
                 draft == null ? unitsWaiting() : both(unitsWaiting(), draft.entries().units());

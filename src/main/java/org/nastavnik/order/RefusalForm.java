@@ -2,6 +2,7 @@ package org.nastavnik.order;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,15 @@ import org.nastavnik.site.Typed;
 public class RefusalForm {
 
     @FormParam("person")
+    @DefaultValue("")
     public String person = "";
 
     @FormParam("refusedOn")
+    @DefaultValue("")
     public String refusedOn = "";
 
     @FormParam("act")
+    @DefaultValue("")
     @NotBlank
     @Size(max = 200)
     public String act = "";

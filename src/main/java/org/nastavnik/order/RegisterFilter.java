@@ -1,9 +1,11 @@
 package org.nastavnik.order;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.people.Person;
+import org.nastavnik.site.Sought;
 import org.nastavnik.site.Typed;
 
 /** What of the register somebody wants to see; everything of the newest year by itself. */
@@ -19,8 +21,7 @@ public class RegisterFilter {
     @QueryParam("type")
     public @Nullable String type;
 
-    @QueryParam("q")
-    public @Nullable String words;
+    @BeanParam public Sought sought = new Sought();
 
     static final String NO_SERIES = "-";
 
@@ -30,7 +31,7 @@ public class RegisterFilter {
     }
 
     public String words() {
-        return Objects.requireNonNullElse(Typed.text(words), "");
+        return sought.words();
     }
 
     public String series() {

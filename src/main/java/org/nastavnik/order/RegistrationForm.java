@@ -2,6 +2,7 @@ package org.nastavnik.order;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -13,18 +14,22 @@ import org.nastavnik.site.Typed;
 public class RegistrationForm {
 
     @FormParam("number")
+    @DefaultValue("")
     @NotBlank
     @Size(max = 20)
     public String number = "";
 
     @FormParam("date")
+    @DefaultValue("")
     public String date = "";
 
     @FormParam("version")
+    @DefaultValue("")
     public String version = "";
 
     /** The order of dates is broken, and the one who types knows it. */
     @FormParam("confirmed")
+    @DefaultValue("")
     public String confirmed = "";
 
     @Nullable Registration registration(LocalDate today, Problems problems) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.nastavnik.audit.AuditLog;
 import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.school.Schools;
 import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.shared.SchoolYear;
@@ -21,6 +22,7 @@ class ReviseOrder {
     @Inject Schools schools;
     @Inject CurrentPerson current;
     @Inject AuditLog audit;
+    @Inject ProgrammeYears years;
 
     Order amend(Order target) {
         return draft(target, OrderType.AMENDMENT, Revised.AMENDED);
@@ -46,6 +48,7 @@ class ReviseOrder {
 
     private Order create(Order target, OrderType type, String field) {
         SchoolYear year = SchoolYear.of(schools.today());
+        years.requireOpen(target.schoolId(), year);
         OrderForm form = new OrderForm();
         kinds.of(type).propose(form, year);
         Order draft = new Order(target.schoolId(), type, year, OrderWords.title(type));

@@ -49,7 +49,9 @@ class RewardKind implements OrderKind {
                 OrderField.table(
                                 "pupils",
                                 OrderField.of(
-                                        "person", OrderField.Input.PERSON, choices.learners()),
+                                        "person",
+                                        OrderField.Input.PERSON,
+                                        choices.learnersWhoMentored(year)),
                                 OrderField.of("merit", OrderField.Input.LINE).maybe())
                         .hinted(),
                 OrderField.of("ceremony", OrderField.Input.DAY),

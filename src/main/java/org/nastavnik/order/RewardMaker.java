@@ -12,6 +12,7 @@ import org.nastavnik.document.PaperData;
 import org.nastavnik.document.Registration;
 import org.nastavnik.document.Signatory;
 import org.nastavnik.grammar.Case;
+import org.nastavnik.grammar.InstitutionName;
 import org.nastavnik.grammar.Phrase;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Representatives;
@@ -106,16 +107,13 @@ class RewardMaker implements DocumentMaker {
     private Record toPartner(Order order, Reward reward) {
         OrderFrame frame = frames.of(order);
         Letterhead school = frame.school();
-        if (reward.personId() == null) {
-            throw new RuleBroken("order.rule.noHead", String.valueOf(reward.organisation()));
-        }
         return new ThanksToPartner(
                 school.fullName(),
                 school.shortName(),
                 frame.city(),
                 registered(order).date().getYear(),
-                String.valueOf(reward.organisation()),
-                person(order, reward),
+                InstitutionName.of(String.valueOf(reward.organisation())),
+                reward.personId() == null ? null : person(order, reward),
                 order.year().slashed(),
                 forWhat(reward),
                 List.of(),

@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.nastavnik.audit.AuditLog;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
 import org.nastavnik.site.Typed;
@@ -29,6 +30,7 @@ public class SeriesRulesResource {
     @Inject CurrentPerson current;
     @Inject Redirects redirects;
     @Inject AuditLog audit;
+    @Inject ProgrammeYears years;
 
     @GET
     public View show() {
@@ -40,6 +42,7 @@ public class SeriesRulesResource {
     @Transactional
     public Response keep(MultivaluedMap<String, String> typed) {
         current.require(Role.CURATOR);
+        years.requireWorking(current.schoolId());
         Problems problems = new Problems();
         Map<OrderType, String> wanted = wanted(typed, problems);
         if (!problems.isEmpty()) {

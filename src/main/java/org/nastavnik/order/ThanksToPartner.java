@@ -10,6 +10,7 @@ import org.nastavnik.grammar.InstitutionName;
  *
  * @param issued in which year it is given
  * @param partner short name
+ * @param head null where the letter is to the organisation as a whole
  * @param year «2026/2027»
  * @param merit «за …», null where the letter thanks for the whole
  * @param mentors whom the letter thanks by name
@@ -19,8 +20,8 @@ public record ThanksToPartner(
         InstitutionName shortName,
         String city,
         int issued,
-        String partner,
-        Signatory head,
+        InstitutionName partner,
+        @Nullable Signatory head,
         String year,
         @Nullable String merit,
         List<Signatory> mentors,

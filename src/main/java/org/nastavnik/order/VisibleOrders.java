@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.school.Schools;
 import org.nastavnik.shared.SchoolYear;
 
@@ -21,6 +22,7 @@ class VisibleOrders {
     @Inject Orders orders;
     @Inject CurrentPerson current;
     @Inject Schools schools;
+    @Inject ProgrammeYears years;
 
     /** Not yours is not found. */
     Order byId(long id) {
@@ -28,6 +30,13 @@ class VisibleOrders {
         if (!seesBook() && !naming(order.year()).stream().anyMatch(mine -> mine.id() == id)) {
             throw new OrderNotFound(id);
         }
+        return order;
+    }
+
+    /** To be changed while its year is open. */
+    Order toChange(long id) {
+        Order order = byId(id);
+        years.requireOpen(order.schoolId(), order.year());
         return order;
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.site.Forms;
 import org.nastavnik.site.NotAllowed;
 import org.nastavnik.site.Problems;
@@ -22,6 +23,7 @@ class WriteLegalAct {
     @Inject LegalActs acts;
     @Inject CurrentPerson current;
     @Inject Forms forms;
+    @Inject ProgrammeYears years;
 
     /** Whose own acts are seen besides the city's. */
     long school() {
@@ -57,6 +59,13 @@ class WriteLegalAct {
         return act;
     }
 
+    /** The centre writes on for all schools, whichever goes into the archive. */
+    void requireWorking() {
+        if (!current.is(Role.METHODIST)) {
+            years.requireWorking(current.schoolId());
+        }
+    }
+
     /** The shipped act that is to be written anew. */
     Ground shipped(String number) {
         current.require(Role.METHODIST);
@@ -72,6 +81,8 @@ class WriteLegalAct {
         if (ground == null) {
             return null;
         }
+        boolean local = ground.level() == Ground.Level.LOCAL;
+        acts.hold(local ? current.schoolId() : LegalAct.CITY);
         Optional<LegalAct> same = known(ground);
         if (same.filter(act -> act.ground().equals(ground)).isPresent()) {
             return same.get();
@@ -80,12 +91,12 @@ class WriteLegalAct {
             problems.add("number", "order.ground.problem.known");
             return null;
         }
-        boolean local = ground.level() == Ground.Level.LOCAL;
         return acts.keep(new LegalAct(local ? current.schoolId() : LegalAct.CITY, ground));
     }
 
     /** Whether it was written; the problems say why not. */
     boolean rewrite(LegalAct act, LegalActForm form, Problems problems) {
+        acts.hold(act);
         if (CountryGrounds.has(act.ground())) {
             form.keep(act.ground());
         }

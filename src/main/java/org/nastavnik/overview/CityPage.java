@@ -1,26 +1,24 @@
 package org.nastavnik.overview;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The methodist's board: schools in numbers, no person of a school.
+ * The first page of the centre.
  *
+ * @param board the methodist's; null for who is administrator only
+ * @param schools the administrator's: which ones there are and who leads them
  * @param mayAdd enters schools
  */
 public record CityPage(
-        List<Line> schools, AwaitingPage awaiting, boolean methodist, boolean mayAdd) {
+        AwaitingPage awaiting,
+        @Nullable CityBoardPage board,
+        List<Line> schools,
+        boolean methodist,
+        boolean mayAdd) {
 
     /**
      * @param year message key of the state of the programme year
-     * @param waitingUnits agreed pairs and groups without an order yet
      */
-    public record Line(
-            long id,
-            String school,
-            String year,
-            int curators,
-            long mentors,
-            long requests,
-            long units,
-            long waitingUnits) {}
+    public record Line(long id, String school, String year, long curators) {}
 }

@@ -18,7 +18,7 @@ public class HomeResource {
 
     @Inject CurrentPerson current;
     @Inject Entrance entrance;
-    @Inject CityBoard city;
+    @Inject CityPages city;
     @Inject SchoolBoard school;
     @Inject MemberBoard member;
     @Inject ExpertHome sheets;
@@ -31,7 +31,7 @@ public class HomeResource {
 
     private View board() {
         if (current.is(Role.METHODIST) || current.is(Role.MUNICIPAL_ADMIN)) {
-            return View.of("overview/city", city.page());
+            return View.of("overview/city", city.page(new CityFilter()));
         }
         if (current.is(Role.CURATOR) || current.is(Role.DIRECTOR)) {
             return View.of("overview/school", school.page());

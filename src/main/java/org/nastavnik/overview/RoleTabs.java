@@ -17,6 +17,8 @@ import org.nastavnik.site.Tabs;
 public class RoleTabs implements Tabs {
 
     private static final int MOST = 6;
+    private static final Tab UNITS =
+            new Tab("overview.tab.units", "units", List.of("matching", "journals"));
     private static final Tab ROAD_MAP = new Tab("overview.tab.roadMap", "road-map");
 
     private static final Tab SHEETS = new Tab("overview.tab.sheets", "jury");
@@ -64,20 +66,27 @@ public class RoleTabs implements Tabs {
 
     private static List<Tab> school() {
         return List.of(
-                new Tab("overview.tab.people", "persons"),
-                new Tab("overview.tab.mentors", "mentors"),
-                new Tab("overview.tab.units", "units"),
-                new Tab("overview.tab.orders", "orders"),
-                new Tab("overview.tab.compendium", "compendium"));
+                new Tab(
+                        "overview.tab.people",
+                        "persons",
+                        List.of("consents", "roster", "codes", "class-teachers")),
+                new Tab(
+                        "overview.tab.mentors",
+                        "mentors",
+                        List.of("requests", "interviews", "category-changes")),
+                UNITS,
+                new Tab("overview.tab.orders", "orders", List.of("council")),
+                new Tab("overview.tab.compendium", "compendium", List.of("practices")));
     }
 
     /** The mentor's last one falls off; his first page leads there too. */
     private List<Tab> member() {
-        List<Tab> tabs = new ArrayList<>(List.of(new Tab("overview.tab.units", "units")));
+        List<Tab> tabs = new ArrayList<>(List.of(UNITS));
         if (current.isKnown()) {
             tabs.add(new Tab("overview.tab.mySurveys", "my-surveys"));
         }
         if (current.is(Role.CLASS_TEACHER)) {
+            tabs.add(new Tab("overview.tab.myClass", "my-class"));
             tabs.add(new Tab("overview.tab.classRequests", "requests"));
         }
         if (current.is(Role.MENTOR)) {

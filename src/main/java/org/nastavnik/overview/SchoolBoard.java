@@ -21,6 +21,7 @@ import org.nastavnik.shared.SchoolYear;
 class SchoolBoard {
 
     private static final Step ALL_WELL = Step.of("overview.next.compendium", "compendium");
+    private static final Step CLOSED = Step.of("overview.next.closed", "programme-year");
 
     @Inject CurrentPerson current;
     @Inject VisibleUnits visible;
@@ -56,10 +57,12 @@ class SchoolBoard {
     }
 
     /** People at the door come before all; an end is asked for only when it is time. */
-    private static Step next(
-            List<StageLine> lines, List<Reminder.Due> due, ProgrammeYear.State state) {
+    static Step next(List<StageLine> lines, List<Reminder.Due> due, ProgrammeYear.State state) {
         if (due.stream().anyMatch(one -> one.path().equals("join-requests"))) {
             return Step.of("overview.next.applicants", "join-requests");
+        }
+        if (state == ProgrammeYear.State.CLOSED) {
+            return CLOSED;
         }
         boolean ending = state == ProgrammeYear.State.COMPLETING;
         Optional<Evidence> missing =

@@ -58,7 +58,7 @@ class StageList {
                 tick == null ? "" : Objects.requireNonNullElse(tick.remark(), ""));
     }
 
-    private static String state(List<Evidence> evidence, boolean ticked) {
+    static String state(List<Evidence> evidence, boolean ticked) {
         boolean enough = !evidence.isEmpty() && evidence.stream().allMatch(Evidence::isEnough);
         if (ticked || enough) {
             return StageLine.DONE;

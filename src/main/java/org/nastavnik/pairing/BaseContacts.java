@@ -70,6 +70,8 @@ class BaseContacts {
                         .map(
                                 one ->
                                         RUSSIAN.text("pairing.paper.basis." + one.basis())
+                                                + " "
+                                                + known.full(one.personId())
                                                 + ": "
                                                 + own(known.get(one.personId())))
                         .collect(Collectors.joining("; "));

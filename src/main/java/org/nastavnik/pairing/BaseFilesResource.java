@@ -26,6 +26,7 @@ public class BaseFilesResource {
 
     @Inject BasePages pages;
     @Inject BasePapers papers;
+    @Inject UnitLists units;
     @Inject MakeDocument make;
     @Inject VisibleUnits visible;
     @Inject CurrentPerson current;
@@ -56,6 +57,16 @@ public class BaseFilesResource {
                 "pairing.paper.mentees",
                 BaseTables.menteeColumns(),
                 BaseTables.rows(mentees(filter)));
+    }
+
+    @GET
+    @Path("units.xlsx")
+    @Transactional
+    public Response unitsSheet(@BeanParam BaseFilter filter) {
+        requireReader();
+        List<UnitLine> lines = units.lines(filter);
+        took("UNITS_EXPORTED", lines.size());
+        return sheet("pairing.paper.units", BaseTables.unitColumns(), BaseTables.units(lines));
     }
 
     @GET

@@ -1,5 +1,6 @@
 package org.nastavnik.pairing;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.people.Person;
+import org.nastavnik.site.Sought;
 import org.nastavnik.site.Typed;
 
 /** Which rows of a base are meant, as the address says it. */
@@ -21,9 +23,9 @@ public class BaseFilter {
     static final String FORM = "form";
     static final String STATE = "state";
     static final String AREA = "area";
+    static final String SORT = "sort";
 
-    @QueryParam("q")
-    public @Nullable String search;
+    @BeanParam public Sought sought = new Sought();
 
     @QueryParam(FORM)
     public List<String> forms = List.of();
@@ -33,6 +35,9 @@ public class BaseFilter {
 
     @QueryParam(AREA)
     public List<String> areas = List.of();
+
+    @QueryParam(SORT)
+    public @Nullable String sort;
 
     @QueryParam("page")
     public @Nullable String page;
@@ -52,7 +57,18 @@ public class BaseFilter {
     }
 
     String search() {
-        return Objects.requireNonNullElse(Typed.text(search), "");
+        return sought.words();
+    }
+
+    String sort() {
+        return Objects.requireNonNullElse(Typed.text(sort), "");
+    }
+
+    /** As now, but in that order. */
+    String sortedBy(String order) {
+        Map<String, List<String>> fields = fields();
+        fields.put(SORT, List.of(order));
+        return query(fields, 1);
     }
 
     boolean isEmpty() {
@@ -73,13 +89,6 @@ public class BaseFilter {
     /** Set behind an address; "" where nothing is filtered. */
     String query() {
         return query(fields(), 1);
-    }
-
-    /** Without what was searched for: a name does not stay in an address that we make. */
-    String nameless() {
-        Map<String, List<String>> fields = fields();
-        fields.remove("q");
-        return query(fields, 1);
     }
 
     String queryOfPage(int number) {
@@ -103,10 +112,11 @@ public class BaseFilter {
 
     private Map<String, List<String>> fields() {
         Map<String, List<String>> fields = new LinkedHashMap<>();
-        fields.put("q", search().isEmpty() ? List.of() : List.of(search()));
+        fields.put(Sought.FIELD, search().isEmpty() ? List.of() : List.of(sought.sealed()));
         fields.put(FORM, forms);
         fields.put(STATE, states);
         fields.put(AREA, areas);
+        fields.put(SORT, sort().isEmpty() ? List.of() : List.of(sort()));
         return fields;
     }
 

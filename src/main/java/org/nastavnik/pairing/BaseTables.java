@@ -19,6 +19,7 @@ final class BaseTables {
 
     private static final int MENTOR_COLUMNS = 16;
     private static final int MENTEE_COLUMNS = 13;
+    private static final int UNIT_COLUMNS = 7;
 
     private BaseTables() {}
 
@@ -28,6 +29,27 @@ final class BaseTables {
 
     static List<String> menteeColumns() {
         return columns("pairing.column.mentee.", MENTEE_COLUMNS);
+    }
+
+    static List<String> unitColumns() {
+        return columns("pairing.column.unit.", UNIT_COLUMNS);
+    }
+
+    static List<List<String>> units(List<UnitLine> lines) {
+        return lines.stream()
+                .map(
+                        line ->
+                                List.of(
+                                        line.code(),
+                                        line.mentor(),
+                                        String.join("\n", line.mentees()),
+                                        line.form(),
+                                        RUSSIAN.text("pairing.state." + line.state()),
+                                        DAY.format(line.period().from()),
+                                        line.period().to() == null
+                                                ? ""
+                                                : DAY.format(line.period().to())))
+                .toList();
     }
 
     private static List<String> columns(String key, int number) {

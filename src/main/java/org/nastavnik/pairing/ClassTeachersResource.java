@@ -18,6 +18,7 @@ import org.nastavnik.people.Person;
 import org.nastavnik.people.Persons;
 import org.nastavnik.people.Role;
 import org.nastavnik.people.RoleAssignments;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.shared.RussianOrder;
 import org.nastavnik.site.Option;
 import org.nastavnik.site.Problems;
@@ -37,6 +38,7 @@ public class ClassTeachersResource {
     @Inject CurrentPerson current;
     @Inject AuditLog audit;
     @Inject Redirects redirects;
+    @Inject ProgrammeYears years;
 
     @GET
     public View list() {
@@ -50,6 +52,7 @@ public class ClassTeachersResource {
             @FormParam("person") @Nullable String person,
             @FormParam("grade") @Nullable String grade) {
         current.require(Role.CURATOR);
+        years.requireWorking(current.schoolId());
         Problems problems = new Problems();
         Long teacher = Typed.id(person);
         String known = Typed.text(grade);
@@ -88,6 +91,7 @@ public class ClassTeachersResource {
     @Transactional
     public Response take(@PathParam("id") long id) {
         current.require(Role.CURATOR);
+        years.requireWorking(current.schoolId());
         classes.of(current.schoolId()).stream()
                 .filter(known -> known.id() == id)
                 .findFirst()

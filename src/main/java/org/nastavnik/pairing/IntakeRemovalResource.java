@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import org.nastavnik.audit.AuditLog;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.site.Redirects;
 
 /** The curator does not take a questionnaire of intake into the base; the answers stay. */
@@ -20,11 +21,13 @@ public class IntakeRemovalResource {
     @Inject CurrentPerson current;
     @Inject AuditLog audit;
     @Inject Redirects redirects;
+    @Inject ProgrammeYears years;
 
     @POST
     @Transactional
     public Response remove(@FormParam("person") long person, @FormParam("side") MemberRole side) {
         current.require(Role.CURATOR);
+        years.requireOpen(current.schoolId());
         drafts.of(person, current.schoolId(), visible.year(), side)
                 .ifPresent(
                         draft -> {

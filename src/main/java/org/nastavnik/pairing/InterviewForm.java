@@ -3,6 +3,7 @@ package org.nastavnik.pairing;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.util.Objects;
 import org.nastavnik.site.Typed;
@@ -11,23 +12,28 @@ import org.nastavnik.site.Typed;
 public class InterviewForm {
 
     @FormParam("person")
+    @DefaultValue("")
     @NotBlank
     @Pattern(regexp = Typed.ID, message = "{site.problem.choice}")
     public String person = "";
 
     @FormParam("heldOn")
+    @DefaultValue("")
     public String heldOn = "";
 
     @FormParam("result")
+    @DefaultValue("")
     @NotBlank
     public String result = "";
 
     @FormParam("conclusion")
+    @DefaultValue("")
     @NotBlank
     @Size(max = 1000)
     public String conclusion = "";
 
     @FormParam("notes")
+    @DefaultValue("")
     @Size(max = 4000)
     public String notes = "";
 

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Persons;
 import org.nastavnik.people.Role;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.school.Schools;
 import org.nastavnik.site.Forms;
 import org.nastavnik.site.Problems;
@@ -38,6 +39,7 @@ public class InterviewsResource {
     @Inject Visitor visitor;
     @Inject Forms forms;
     @Inject Redirects redirects;
+    @Inject ProgrammeYears years;
 
     @GET
     public View list() {
@@ -67,6 +69,7 @@ public class InterviewsResource {
     @Transactional
     public Response save(@BeanParam InterviewForm form) {
         current.require(Role.PSYCHOLOGIST);
+        years.requireOpen(current.schoolId());
         Problems problems = forms.check(form);
         LocalDate day = Typed.requiredDay(form.heldOn, "heldOn", problems);
         if (day != null && day.isAfter(schools.today())) {

@@ -27,6 +27,7 @@ class ListHeads {
         Ui ui = new Ui(visitor);
         return new ListHead(
                 filter.search(),
+                filter.sort(),
                 List.of(
                         group(
                                 "pairing.chips.form",

@@ -22,6 +22,7 @@ public record MatchBoardPage(
 
     /**
      * @param why a line a reason, in words
+     * @param direction what the pair would work on
      */
     public record Proposal(
             long id,
@@ -34,6 +35,7 @@ public record MatchBoardPage(
             String mentorPost,
             int points,
             List<String> why,
+            String direction,
             boolean locked,
             boolean byHand) {}
 

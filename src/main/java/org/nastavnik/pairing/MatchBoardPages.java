@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.nastavnik.pairing.MatchBond.Obstacle;
@@ -23,12 +24,20 @@ class MatchBoardPages {
     @Inject MatchFacts facts;
     @Inject MatchDrafts drafts;
     @Inject MatchWords words;
+    @Inject BaseWords areas;
     @Inject VisibleUnits visible;
     @Inject Persons persons;
     @Inject MentoringForms forms;
     @Inject CurrentPerson current;
 
-    MatchBoardPage board(List<Long> ticked, Problems problems) {
+    MatchBoardPage board() {
+        return board(List.of(), Map.of(), new Problems());
+    }
+
+    /**
+     * @param typed what pairs would work on, by proposal; for others, what is asked for
+     */
+    MatchBoardPage board(List<Long> ticked, Map<Long, String> typed, Problems problems) {
         MatchTable table = facts.of(current.schoolId(), visible.year());
         List<MatchVeto> vetoes = drafts.vetoes(current.schoolId(), visible.year());
         KnownPersons known = persons.known(everyone(table, vetoes));
@@ -39,7 +48,7 @@ class MatchBoardPages {
                         .toList();
         return new MatchBoardPage(
                 shown.stream()
-                        .map(draft -> proposal(draft, table, known))
+                        .map(draft -> proposal(draft, table, known, typed))
                         .sorted(Comparator.comparing(MatchBoardPage.Proposal::mentee))
                         .toList(),
                 alone(table, shown, known),
@@ -63,7 +72,7 @@ class MatchBoardPages {
     }
 
     private MatchBoardPage.Proposal proposal(
-            MatchDraft draft, MatchTable table, KnownPersons known) {
+            MatchDraft draft, MatchTable table, KnownPersons known, Map<Long, String> typed) {
         MenteeRequest request = table.request(draft.requestId());
         MatchScore score =
                 table.matching()
@@ -79,8 +88,14 @@ class MatchBoardPages {
                 post(known, draft.mentorId()),
                 score.points(),
                 words.of(score.reasons()),
+                typed.getOrDefault(draft.id(), direction(request)),
                 draft.isLocked(),
                 draft.isByHand());
+    }
+
+    /** For the paper, so in Russian. */
+    private String direction(MenteeRequest request) {
+        return String.join(", ", areas.texts(BaseWords.Kind.AREAS, request.areas()));
     }
 
     private String post(KnownPersons known, long person) {

@@ -29,6 +29,7 @@ class MatchFacts {
     @Inject MatchDrafts drafts;
     @Inject Persons persons;
     @Inject MentoringForms forms;
+    @Inject CloseTies ties;
     @Inject @Any Instance<Preferences> preferences;
 
     MatchTable of(long schoolId, SchoolYear year) {
@@ -49,7 +50,21 @@ class MatchFacts {
                                 Collectors.toMap(
                                         MentorProfile::personId, MentorProfile::maxMentees)),
                 drafts.of(schoolId, year),
-                new Matching(this::fits, bonds(schoolId, year)));
+                new Matching(
+                        this::fits,
+                        ties.tell(
+                                bonds(schoolId, year),
+                                profiles.stream().map(MentorProfile::personId).toList(),
+                                mentees(waiting, known),
+                                schoolId)));
+    }
+
+    private static List<Person> mentees(List<MenteeRequest> waiting, KnownPersons known) {
+        return waiting.stream()
+                .map(MenteeRequest::personId)
+                .distinct()
+                .map(known::get)
+                .toList();
     }
 
     private static java.util.stream.Collector<MenteeRequest, ?, Map<Long, MenteeRequest>> byId() {

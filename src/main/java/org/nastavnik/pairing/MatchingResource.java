@@ -8,14 +8,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
 import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
+import org.nastavnik.site.Typed;
 import org.nastavnik.site.View;
 
 /** The matching board: proposals for all who wait, to be changed, kept, refused, or taken. */
@@ -37,7 +41,7 @@ public class MatchingResource {
     @GET
     public View board() {
         current.require(Role.CURATOR, Role.DIRECTOR, Role.PSYCHOLOGIST);
-        return View.of("pairing/matching", pages.board(List.of(), new Problems()));
+        return View.of("pairing/matching", pages.board());
     }
 
     @POST
@@ -107,18 +111,48 @@ public class MatchingResource {
     @Path("pairs")
     public Response pairs(
             @FormParam("drafts") List<Long> ids,
-            @FormParam("agreed") @DefaultValue("false") boolean agreed) {
+            @FormParam("agreed") @DefaultValue("false") boolean agreed,
+            MultivaluedMap<String, String> sent) {
         current.require(Role.CURATOR);
         years.requireOpen(current.schoolId());
+        Map<Long, String> directions = directions(ids, sent);
+        Problems problems = new Problems();
         if (ids.isEmpty()) {
-            return again(ids, new RuleBroken("pairing.match.noneTicked"));
+            problems.add(Problems.FORM, "pairing.match.noneTicked");
         }
+        directions.forEach(
+                (id, words) -> {
+                    if (words.length() > DirectionForm.LONGEST) {
+                        problems.add("direction-" + id, "site.problem.Size", DirectionForm.LONGEST);
+                    }
+                });
+        return problems.isEmpty() && pairs(ids, directions, agreed, problems)
+                ? redirects.to("units")
+                : redirects.again(
+                        View.again("pairing/matching", pages.board(ids, directions, problems)));
+    }
+
+    private boolean pairs(
+            List<Long> ids, Map<Long, String> directions, boolean agreed, Problems problems) {
         try {
-            take.take(ids, agreed);
+            take.take(ids, directions, agreed);
+            return true;
         } catch (RuleBroken broken) {
-            return again(ids, broken);
+            problems.add(Problems.FORM, broken);
+            return false;
         }
-        return redirects.to("units");
+    }
+
+    private static Map<Long, String> directions(
+            List<Long> ids, MultivaluedMap<String, String> sent) {
+        Map<Long, String> directions = new LinkedHashMap<>();
+        for (Long id : ids) {
+            String words = Typed.text(sent.getFirst("direction-" + id));
+            if (words != null) {
+                directions.put(id, words);
+            }
+        }
+        return directions;
     }
 
     /** Whom nobody can help yet the psychologist takes care of. */
@@ -143,6 +177,7 @@ public class MatchingResource {
 
     private Response again(List<Long> ticked, RuleBroken broken) {
         Problems problems = new Problems().add(Problems.FORM, broken);
-        return redirects.again(View.again("pairing/matching", pages.board(ticked, problems)));
+        return redirects.again(
+                View.again("pairing/matching", pages.board(ticked, Map.of(), problems)));
     }
 }

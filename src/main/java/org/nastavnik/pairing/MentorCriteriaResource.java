@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
 import org.nastavnik.site.Typed;
@@ -29,11 +30,13 @@ public class MentorCriteriaResource {
     @Inject VisibleUnits visible;
     @Inject CurrentPerson current;
     @Inject Redirects redirects;
+    @Inject ProgrammeYears years;
 
     @POST
     @Transactional
     public Response judge(@PathParam("person") long person, MultivaluedMap<String, String> typed) {
         current.require(Role.CURATOR);
+        years.requireOpen(current.schoolId());
         MentorProfile profile =
                 bases.mentor(person, current.schoolId(), visible.year())
                         .orElseThrow(() -> new MentorNotFound(person));

@@ -56,7 +56,7 @@ public class MentorDecisionsResource {
             return redirects.again(View.again("pairing/mentors", pages.mentors(filter, problems)));
         }
         return redirects.to(
-                "one".equals(from) ? "mentors/" + chosen.get(0) : "mentors" + filter.nameless());
+                "one".equals(from) ? "mentors/" + chosen.get(0) : "mentors" + filter.query());
     }
 
     private void decide(MentorDecision decision, long person, Problems problems) {

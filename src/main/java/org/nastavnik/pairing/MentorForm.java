@@ -3,6 +3,7 @@ package org.nastavnik.pairing;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +22,7 @@ public class MentorForm {
     static final String WEB = "^$|^https?://\\S+$";
 
     @FormParam("person")
+    @DefaultValue("")
     @NotBlank
     @Pattern(regexp = Typed.ID, message = "{site.problem.choice}")
     public String person = "";
@@ -32,10 +34,12 @@ public class MentorForm {
     public List<String> areas = List.of();
 
     @FormParam("competences")
+    @DefaultValue("")
     @Size(max = 2000)
     public String competences = "";
 
     @FormParam("achievements")
+    @DefaultValue("")
     @Size(max = 2000)
     public String achievements = "";
 
@@ -43,6 +47,7 @@ public class MentorForm {
     public List<String> hobbies = List.of();
 
     @FormParam("interests")
+    @DefaultValue("")
     @Size(max = 1000)
     public String interests = "";
 
@@ -50,16 +55,20 @@ public class MentorForm {
     public List<String> ages = List.of();
 
     @FormParam("meeting")
+    @DefaultValue("")
     public String meeting = "";
 
     @FormParam("hours")
+    @DefaultValue("")
     public String hours = "";
 
     @FormParam("mentees")
+    @DefaultValue("")
     @NotBlank
     public String mentees = "1";
 
     @FormParam("link")
+    @DefaultValue("")
     @Size(max = 500)
     @Pattern(regexp = WEB, message = "{pairing.problem.link}")
     public String link = "";
@@ -68,6 +77,7 @@ public class MentorForm {
     public boolean labour;
 
     @FormParam("payment")
+    @DefaultValue("")
     @Size(max = 1000)
     public String payment = "";
 

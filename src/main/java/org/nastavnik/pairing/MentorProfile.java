@@ -11,6 +11,7 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,7 +36,12 @@ import org.nastavnik.shared.SchoolYear;
         name = "MentorProfile.ofYear",
         query =
                 "select m from MentorProfile m where m.schoolId = :school and m.startYear = :year"
-                        + " order by m.id")
+                        + " order by m.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "m.criteria"),
+            @QueryHint(name = "eclipselink.batch", value = "m.trainings")
+        })
 @NamedQuery(
         name = "MentorProfile.ofPerson",
         query =

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.school.Schools;
 import org.nastavnik.site.Forms;
 import org.nastavnik.site.Problems;
@@ -26,11 +27,13 @@ public class MentorTrainingsResource {
     @Inject Schools schools;
     @Inject Forms forms;
     @Inject Redirects redirects;
+    @Inject ProgrammeYears years;
 
     @POST
     @Transactional
     public Response note(@PathParam("person") long person, @BeanParam TrainingForm form) {
         current.require(Role.CURATOR);
+        years.requireOpen(current.schoolId());
         MentorProfile profile =
                 bases.mentor(person, current.schoolId(), visible.year())
                         .orElseThrow(() -> new MentorNotFound(person));

@@ -8,10 +8,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,12 +36,33 @@ import org.nastavnik.shared.SchoolYear;
         name = "MentoringUnit.ofYear",
         query =
                 "select distinct u from MentoringUnit u left join fetch u.memberships m where"
-                        + " u.schoolId = :school and u.startYear = :year order by u.code, m.id")
+                        + " u.schoolId = :school and u.startYear = :year order by u.code, m.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "u.agreements"),
+            @QueryHint(name = "eclipselink.batch", value = "u.pauses")
+        })
+@NamedQuery(
+        name = "MentoringUnit.byIds",
+        query =
+                "select distinct u from MentoringUnit u left join fetch u.memberships m where"
+                        + " u.schoolId = :school and u.id in :ids order by u.code, m.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "u.agreements"),
+            @QueryHint(name = "eclipselink.batch", value = "u.pauses")
+        })
 @NamedQuery(
         name = "MentoringUnit.ofPerson",
         query =
                 "select distinct u from MentoringUnit u join u.memberships m where u.schoolId ="
-                        + " :school and u.startYear = :year and m.personId = :person order by u.code")
+                        + " :school and u.startYear = :year and m.personId = :person order by u.code",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "u.memberships"),
+            @QueryHint(name = "eclipselink.batch", value = "u.agreements"),
+            @QueryHint(name = "eclipselink.batch", value = "u.pauses")
+        })
 @NamedQuery(
         name = "MentoringUnit.together",
         query =
@@ -86,6 +109,11 @@ public class MentoringUnit extends SchoolOwned {
         /** Stands by an order and has not ended. */
         public boolean working() {
             return this == FIXED || this == ACTIVE;
+        }
+
+        /** Works, or did until its end; what a year is judged by. */
+        public boolean worked() {
+            return working() || this == COMPLETED;
         }
 
         /** Stands by an order, at work or at rest. */
@@ -151,6 +179,14 @@ public class MentoringUnit extends SchoolOwned {
         goal = terms.goal();
         beginsOn = terms.period().from();
         endsOn = terms.period().to() == null ? year().lastDay() : terms.period().to();
+    }
+
+    /** What it works on, in the words of the journal's head; said later or put right. */
+    void directTo(@Nullable String words) {
+        if (state == State.CANCELLED) {
+            throw new RuleBroken("pairing.rule.over", code);
+        }
+        direction = words;
     }
 
     void join(long personId, MemberRole role, LocalDate from) {
@@ -441,6 +477,20 @@ public class MentoringUnit extends SchoolOwned {
                 .filter(m -> m.role() == MemberRole.MENTEE)
                 .map(Membership::personId)
                 .toList();
+    }
+
+    /** The mentees of today; of the last day where the unit has ended. */
+    public List<Long> lastMentees() {
+        List<Long> now = mentees();
+        return now.isEmpty() ? menteesOn(lastDay()) : now;
+    }
+
+    private LocalDate lastDay() {
+        return memberships.stream()
+                .map(m -> m.period().to())
+                .flatMap(Stream::ofNullable)
+                .max(Comparator.naturalOrder())
+                .orElse(endsOn);
     }
 
     public boolean hasMember(long personId) {

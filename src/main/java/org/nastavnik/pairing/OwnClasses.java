@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.nastavnik.people.Affiliation;
 import org.nastavnik.people.Person;
 
@@ -48,14 +50,25 @@ class OwnClasses {
     }
 
     boolean isOfOwnClass(Person pupil, long teacher, long schoolId, LocalDate day) {
-        String grade =
-                pupil.affiliationOn(schoolId, day)
-                        .filter(a -> a.kind().learner())
-                        .map(Affiliation::postOrGrade)
-                        .map(ClassTeacher::key)
-                        .orElse("");
-        return !grade.isEmpty()
-                && of(teacher, schoolId).stream()
-                        .anyMatch(c -> ClassTeacher.key(c.grade()).equals(grade));
+        return !pupils(List.of(pupil), teacher, schoolId, day).isEmpty();
+    }
+
+    /** Of those, who is a pupil of the teacher's classes on that day. */
+    List<Person> pupils(List<Person> people, long teacher, long schoolId, LocalDate day) {
+        Set<String> grades =
+                of(teacher, schoolId).stream()
+                        .map(own -> ClassTeacher.key(own.grade()))
+                        .collect(Collectors.toSet());
+        return people.stream()
+                .filter(person -> grades.contains(grade(person, schoolId, day)))
+                .toList();
+    }
+
+    private static String grade(Person person, long schoolId, LocalDate day) {
+        return person.affiliationOn(schoolId, day)
+                .filter(a -> a.kind().learner())
+                .map(Affiliation::postOrGrade)
+                .map(ClassTeacher::key)
+                .orElse("");
     }
 }

@@ -61,7 +61,7 @@ public class RequestDecisionsResource {
                     View.again("pairing/requests", pages.requests(filter, problems)));
         }
         return redirects.to(
-                "one".equals(from) ? "requests/" + chosen.get(0) : "requests" + filter.nameless());
+                "one".equals(from) ? "requests/" + chosen.get(0) : "requests" + filter.query());
     }
 
     private void decide(Decision decision, long id, Problems problems) {

@@ -3,6 +3,7 @@ package org.nastavnik.pairing;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.util.List;
 import java.util.Objects;
@@ -15,14 +16,17 @@ import org.nastavnik.site.Typed;
 public class RequestForm {
 
     @FormParam("person")
+    @DefaultValue("")
     @Pattern(regexp = Typed.ID, message = "{site.problem.choice}")
     public String person = "";
 
     @FormParam("form")
+    @DefaultValue("")
     @NotBlank
     public String form = "";
 
     @FormParam("need")
+    @DefaultValue("")
     @NotBlank
     @Size(max = 2000)
     public String need = "";
@@ -31,6 +35,7 @@ public class RequestForm {
     public List<String> areas = List.of();
 
     @FormParam("result")
+    @DefaultValue("")
     @Size(max = 2000)
     public String result = "";
 
@@ -38,10 +43,12 @@ public class RequestForm {
     public List<String> hobbies = List.of();
 
     @FormParam("interests")
+    @DefaultValue("")
     @Size(max = 1000)
     public String interests = "";
 
     @FormParam("meeting")
+    @DefaultValue("")
     public String meeting = "";
 
     @FormParam("urgent")
@@ -51,6 +58,7 @@ public class RequestForm {
     public boolean special;
 
     @FormParam("link")
+    @DefaultValue("")
     @Size(max = 500)
     @Pattern(regexp = MentorForm.WEB, message = "{pairing.problem.link}")
     public String link = "";

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.school.Schools;
 import org.nastavnik.shared.Period;
@@ -20,24 +22,29 @@ import org.nastavnik.shared.SchoolYear;
 @ApplicationScoped
 public class TakeMatches {
 
+    /** As many letters as the head of a journal has room for. */
+    private static final int DIRECTION = 300;
+
     @Inject MatchFacts facts;
     @Inject MatchDrafts drafts;
     @Inject Units units;
     @Inject Bases bases;
+    @Inject BaseWords words;
     @Inject AgreeUnit agree;
     @Inject Schools schools;
     @Inject CurrentPerson current;
 
     /**
+     * @param directions what each pair will work on, by its proposal; none is said for the others
      * @param agreed the sides have said yes already; otherwise they are asked on their own pages
      * @return how many pairs were made
      */
     @Transactional
-    public int take(List<Long> ids, boolean agreed) {
-        return take(ids, agreed, current.schoolId(), current.personId());
+    public int take(List<Long> ids, Map<Long, String> directions, boolean agreed) {
+        return take(ids, directions, agreed, current.schoolId(), current.personId());
     }
 
-    int take(List<Long> ids, boolean agreed, long schoolId, long by) {
+    int take(List<Long> ids, Map<Long, String> directions, boolean agreed, long schoolId, long by) {
         SchoolYear year = SchoolYear.of(schools.today());
         hold(ids, schoolId, year);
         MatchTable table = facts.of(schoolId, year);
@@ -47,7 +54,7 @@ public class TakeMatches {
             throw new RuleBroken("pairing.rule.match.gone");
         }
         for (MatchDraft draft : ticked) {
-            MentoringUnit unit = unit(draft, table, year);
+            MentoringUnit unit = unit(draft, directions.get(draft.id()), table, year);
             drafts.remove(draft);
             if (agreed) {
                 agree.agreeAll(unit, schools.today(), by);
@@ -66,7 +73,8 @@ public class TakeMatches {
                 .forEach(bases::hold);
     }
 
-    private MentoringUnit unit(MatchDraft draft, MatchTable table, SchoolYear year) {
+    private MentoringUnit unit(
+            MatchDraft draft, @Nullable String direction, MatchTable table, SchoolYear year) {
         MenteeRequest request = table.request(draft.requestId());
         MatchNeed need = table.need(draft.requestId());
         MatchOffer offer = table.offer(draft.mentorId());
@@ -77,21 +85,33 @@ public class TakeMatches {
                         year,
                         units.nextCode(draft.schoolId(), year, Units.PAIR_LETTER),
                         MentoringUnit.Kind.PAIR,
-                        terms(request, from, year));
+                        terms(request, direction, from, year));
         unit.matched(table.matching().score(need, offer));
         unit.join(draft.mentorId(), MemberRole.MENTOR, from);
         unit.join(draft.menteeId(), MemberRole.MENTEE, from);
         return units.add(unit);
     }
 
+    /** The areas of the request, for the head of the journal. */
+    private @Nullable String direction(MenteeRequest request) {
+        List<String> areas = words.texts(BaseWords.Kind.AREAS, request.areas());
+        return areas.isEmpty() ? null : shortened(String.join("; ", areas));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= DIRECTION
+                ? text
+                : text.substring(0, text.lastIndexOf("; ", DIRECTION));
+    }
+
     /** What is wanted is the goal; until the sides say it better, the need itself. */
-    private static MentoringUnit.Terms terms(
-            MenteeRequest request, LocalDate from, SchoolYear year) {
+    private MentoringUnit.Terms terms(
+            MenteeRequest request, @Nullable String direction, LocalDate from, SchoolYear year) {
         String wanted = request.wantedResult();
         LocalDate may = LocalDate.of(year.startYear() + 1, 5, 31);
         return new MentoringUnit.Terms(
                 request.formCode(),
-                null,
+                direction == null ? direction(request) : direction,
                 wanted == null ? request.need() : wanted,
                 new Period(from, may.isBefore(from) ? year.lastDay() : may));
     }

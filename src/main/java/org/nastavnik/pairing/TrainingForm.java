@@ -2,6 +2,7 @@ package org.nastavnik.pairing;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -14,17 +15,21 @@ public class TrainingForm {
     private static final int MOST_HOURS = 1000;
 
     @FormParam("title")
+    @DefaultValue("")
     @NotBlank
     @Size(max = 300)
     public String title = "";
 
     @FormParam("heldOn")
+    @DefaultValue("")
     public String heldOn = "";
 
     @FormParam("trainingHours")
+    @DefaultValue("")
     public String trainingHours = "";
 
     @FormParam("certificate")
+    @DefaultValue("")
     @Size(max = 100)
     public String certificate = "";
 

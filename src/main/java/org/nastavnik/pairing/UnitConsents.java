@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nastavnik.consent.ConsentKind;
 import org.nastavnik.consent.Consents;
@@ -93,8 +92,6 @@ public class UnitConsents implements ProgrammePeople {
                         .filter(UnitConsents::isOn)
                         .filter(unit -> forms.byCode(unit.formCode()).staff())
                         .map(MentoringUnit::mentor);
-        return Stream.concat(profiles, members)
-                .filter(person -> consents.isStaff(person, schoolId, day))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return consents.staff(Stream.concat(profiles, members).distinct().toList(), schoolId, day);
     }
 }

@@ -3,6 +3,7 @@ package org.nastavnik.pairing;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,10 +16,12 @@ import org.nastavnik.site.Typed;
 public class UnitForm {
 
     @FormParam("form")
+    @DefaultValue("")
     @NotBlank
     public String form = "";
 
     @FormParam("mentor")
+    @DefaultValue("")
     @NotBlank
     @Pattern(regexp = Typed.ID, message = "{site.problem.choice}")
     public String mentor = "";
@@ -27,19 +30,23 @@ public class UnitForm {
     public List<Long> mentees = List.of();
 
     @FormParam("direction")
+    @DefaultValue("")
     @Size(max = 300)
     public String direction = "";
 
     @FormParam("goal")
+    @DefaultValue("")
     @NotBlank
     @Size(max = 2000)
     public String goal = "";
 
     @FormParam("from")
+    @DefaultValue("")
     @NotBlank
     public String from = "";
 
     @FormParam("to")
+    @DefaultValue("")
     @NotBlank
     public String to = "";
 

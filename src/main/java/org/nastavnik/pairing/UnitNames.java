@@ -36,7 +36,7 @@ public class UnitNames {
                 unit.kind().name(),
                 forms.byCode(unit.formCode()).name(),
                 known.full(unit.mentor()),
-                unit.mentees().stream().map(known::full).toList(),
+                unit.lastMentees().stream().map(known::full).toList(),
                 unit.period(),
                 unit.state().name());
     }

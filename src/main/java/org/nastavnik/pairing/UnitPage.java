@@ -3,10 +3,12 @@ package org.nastavnik.pairing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.DocumentPage;
+import org.nastavnik.site.Problems;
 
 /**
  * @param may what the current person may do here: {@code agree}, {@code cancel}, {@code print} its
  *     agreement
+ * @param directing to say what it works on; null for whoever only reads that
  * @param why the reasons of the matching board, where the unit came from there
  * @param day on which the members are shown, "" for all days
  * @param papers agreements made
@@ -15,6 +17,8 @@ public record UnitPage(
         UnitLine unit,
         String goal,
         @Nullable String direction,
+        @Nullable DirectionForm directing,
+        Problems problems,
         List<Member> members,
         List<Agreed> agreements,
         List<String> why,

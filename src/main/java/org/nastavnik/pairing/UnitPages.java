@@ -62,6 +62,16 @@ class UnitPages {
      * @param day null for the whole history
      */
     UnitPage show(MentoringUnit unit, @Nullable LocalDate day) {
+        return show(unit, day, DirectionForm.of(unit), new Problems());
+    }
+
+    /** As it was typed, with what stands against it. */
+    UnitPage show(MentoringUnit unit, DirectionForm typed, Problems problems) {
+        return show(unit, null, typed, problems);
+    }
+
+    private UnitPage show(
+            MentoringUnit unit, @Nullable LocalDate day, DirectionForm typed, Problems problems) {
         boolean curator = current.is(Role.CURATOR);
         boolean prints = curator || current.is(Role.DIRECTOR);
         boolean proposed = unit.state() == MentoringUnit.State.PROPOSED;
@@ -69,9 +79,13 @@ class UnitPages {
                 names.line(unit),
                 unit.goal(),
                 unit.direction(),
+                curator && unit.state() != MentoringUnit.State.CANCELLED ? typed : null,
+                problems,
                 history.members(unit, day),
                 proposed ? history.agreements(unit) : List.of(),
-                curator ? words.of(unit.matchWhy()) : List.of(),
+                curator && unit.mentor() == unit.firstMentor()
+                        ? words.of(unit.matchWhy())
+                        : List.of(),
                 day == null ? "" : day.toString(),
                 curator && proposed,
                 curator && (proposed || unit.state() == MentoringUnit.State.AGREED),

@@ -3,6 +3,7 @@ package org.nastavnik.pairing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.nastavnik.shared.SchoolYear;
@@ -28,6 +29,24 @@ public class Units {
 
     public MentoringUnit byId(long id, long schoolId) {
         return find(id, schoolId).orElseThrow(() -> new UnitNotFound(id));
+    }
+
+    /** As {@link #byId} for many at once, by their codes. */
+    public List<MentoringUnit> byIds(Collection<Long> ids, long schoolId) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<MentoringUnit> found =
+                entities.createNamedQuery("MentoringUnit.byIds", MentoringUnit.class)
+                        .setParameter("school", schoolId)
+                        .setParameter("ids", ids)
+                        .getResultList();
+        for (Long id : ids) {
+            if (found.stream().noneMatch(unit -> unit.id() == id)) {
+                throw new UnitNotFound(id);
+            }
+        }
+        return found;
     }
 
     public Optional<MentoringUnit> find(long id, long schoolId) {

@@ -25,7 +25,7 @@ import org.nastavnik.site.View;
 public class UnitsResource {
 
     @Inject VisibleUnits visible;
-    @Inject UnitNames names;
+    @Inject UnitLists lists;
     @Inject UnitPages pages;
     @Inject ProposeUnit propose;
     @Inject ProgrammeYears years;
@@ -34,10 +34,8 @@ public class UnitsResource {
     @Inject Redirects redirects;
 
     @GET
-    public View list() {
-        return View.of(
-                "pairing/list",
-                new UnitListPage(names.lines(visible.ofThisYear()), current.is(Role.CURATOR)));
+    public View list(@BeanParam BaseFilter filter) {
+        return View.of("pairing/list", lists.page(filter));
     }
 
     @GET

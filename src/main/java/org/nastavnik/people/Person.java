@@ -15,6 +15,7 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -45,12 +46,37 @@ import org.nastavnik.shared.PersonName;
                 "select distinct p from Person p left join fetch p.affiliations f where p.id in"
                         + " (select q.id from Person q join q.affiliations a where a.schoolId ="
                         + " :school and a.endsOn is null) and p.mergedInto is null"
-                        + " order by p.searchName, p.id, f.id")
+                        + " order by p.searchName, p.id, f.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "p.names"),
+            @QueryHint(name = "eclipselink.batch", value = "p.nameForms"),
+            @QueryHint(name = "eclipselink.batch", value = "p.affiliations.postForms")
+        })
 @NamedQuery(
         name = "Person.known",
         query =
                 "select distinct p from Person p left join fetch p.affiliations f"
-                        + " where p.id in :ids order by p.id, f.id")
+                        + " where p.id in :ids order by p.id, f.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "p.names"),
+            @QueryHint(name = "eclipselink.batch", value = "p.nameForms"),
+            @QueryHint(name = "eclipselink.batch", value = "p.affiliations.postForms")
+        })
+@NamedQuery(
+        name = "Person.ofSchoolByIds",
+        query =
+                "select distinct p from Person p left join fetch p.affiliations f where p.id in"
+                        + " (select q.id from Person q join q.affiliations a where a.schoolId ="
+                        + " :school and q.id in :ids) and p.mergedInto is null"
+                        + " order by p.id, f.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "p.names"),
+            @QueryHint(name = "eclipselink.batch", value = "p.nameForms"),
+            @QueryHint(name = "eclipselink.batch", value = "p.affiliations.postForms")
+        })
 @NamedQuery(
         name = "Person.ofSchoolById",
         query =

@@ -3,6 +3,7 @@ package org.nastavnik.people;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -19,49 +20,60 @@ public class PersonForm {
     private static final String CYRILLIC = "^$|^\\p{IsCyrillic}[\\p{IsCyrillic} .’'\\-]*$";
 
     @FormParam("lastName")
+    @DefaultValue("")
     @NotBlank
     @Size(max = 100)
     @Pattern(regexp = CYRILLIC, message = "{people.problem.cyrillic}")
     public String lastName = "";
 
     @FormParam("firstName")
+    @DefaultValue("")
     @NotBlank
     @Size(max = 100)
     @Pattern(regexp = CYRILLIC, message = "{people.problem.cyrillic}")
     public String firstName = "";
 
     @FormParam("middleName")
+    @DefaultValue("")
     @Size(max = 100)
     @Pattern(regexp = CYRILLIC, message = "{people.problem.cyrillic}")
     public String middleName = "";
 
     @FormParam("gender")
+    @DefaultValue("")
     @NotBlank(message = "{people.problem.gender}")
     public String gender = "";
 
     @FormParam("kind")
+    @DefaultValue("")
     @NotBlank
     public String kind = "";
 
     @FormParam("post")
+    @DefaultValue("")
     @Size(max = 200)
     public String post = "";
 
     @FormParam("birthDate")
+    @DefaultValue("")
     public String birthDate = "";
 
     @FormParam("teachingSince")
+    @DefaultValue("")
     public String teachingSince = "";
 
     @FormParam("phone")
+    @DefaultValue("")
     @Size(max = 60)
     public String phone = "";
 
     @FormParam("email")
+    @DefaultValue("")
     @Size(max = 190)
     public String email = "";
 
     @FormParam("nameSince")
+    @DefaultValue("")
     public String nameSince = "";
 
     @FormParam("version")

@@ -4,7 +4,7 @@ import org.nastavnik.shared.NotFound;
 
 public class PersonNotFound extends NotFound {
 
-    PersonNotFound(long id) {
+    public PersonNotFound(long id) {
         super("person " + id);
     }
 }

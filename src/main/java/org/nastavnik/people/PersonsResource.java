@@ -3,13 +3,11 @@ package org.nastavnik.people;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.nastavnik.audit.AuditLog;
@@ -17,6 +15,7 @@ import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.site.Forms;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
+import org.nastavnik.site.Sought;
 import org.nastavnik.site.View;
 
 /** People of the school: teachers, pupils, parents, partners. */
@@ -31,9 +30,9 @@ public class PersonsResource {
     @Inject AuditLog audit;
 
     @GET
-    public View list(@QueryParam("q") @DefaultValue("") String search) {
+    public View list(@BeanParam Sought sought) {
         current.require(Role.CURATOR, Role.DIRECTOR, Role.PSYCHOLOGIST);
-        return View.of("people/list", pages.list(search));
+        return View.of("people/list", pages.list(sought.words()));
     }
 
     @GET

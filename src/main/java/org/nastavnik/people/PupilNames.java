@@ -57,6 +57,28 @@ public final class PupilNames {
         return found;
     }
 
+    /**
+     * Surnames that stand alone, as they stand in the text: of a pupil perhaps, or of his
+     * namesake; only a human can tell. A word with a small letter is none.
+     */
+    public Set<String> surnamesAloneIn(String text) {
+        Set<String> found = new LinkedHashSet<>();
+        int done = 0;
+        List<Span> whole = new ArrayList<>(spans(text));
+        whole.add(new Span(text.length(), text.length()));
+        for (Span name : whole) {
+            Matcher words = WORD.matcher(text).region(done, Math.max(done, name.from()));
+            while (words.find()) {
+                boolean capital = Character.isUpperCase(words.group().charAt(0));
+                if (capital && given.containsKey(Person.searchKey(words.group()))) {
+                    found.add(words.group());
+                }
+            }
+            done = Math.max(done, name.to());
+        }
+        return found;
+    }
+
     /** The text with every name replaced by that word. */
     public String masked(String text, String word) {
         StringBuilder masked = new StringBuilder();

@@ -31,20 +31,32 @@ import org.nastavnik.shared.SchoolOwned;
         query =
                 "select p from IndividualPlan p where p.schoolId = :school and p.unitId in :units"
                         + " order by p.unitId, p.versionNo desc",
-        hints = @QueryHint(name = "eclipselink.batch", value = "p.items"))
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "p.items"),
+            @QueryHint(name = "eclipselink.batch", value = "p.items.mentees")
+        })
 @NamedQuery(
         name = "IndividualPlan.ofMentor",
         query =
                 "select p from IndividualPlan p where p.schoolId = :school and p.mentorId = :mentor"
                         + " order by p.id desc",
-        hints = @QueryHint(name = "eclipselink.batch", value = "p.items"))
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "p.items"),
+            @QueryHint(name = "eclipselink.batch", value = "p.items.mentees")
+        })
 @NamedQuery(
         name = "IndividualPlan.ofForm",
         query =
                 "select p from IndividualPlan p, MentoringUnit u where u.id = p.unitId and"
                         + " p.schoolId = :school and u.formCode = :form and p.unitId <> :unit and"
                         + " p.state in :states order by p.id desc",
-        hints = @QueryHint(name = "eclipselink.batch", value = "p.items"))
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "p.items"),
+            @QueryHint(name = "eclipselink.batch", value = "p.items.mentees")
+        })
 @NamedQuery(
         name = "IndividualPlan.ofOrder",
         query =

@@ -2,6 +2,7 @@ package org.nastavnik.plan;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,13 @@ import org.nastavnik.site.Typed;
 public class PlanApprovalForm {
 
     @FormParam("number")
+    @DefaultValue("")
     @NotBlank
     @Size(max = 30)
     public String number = "";
 
     @FormParam("date")
+    @DefaultValue("")
     public String date = "";
 
     @FormParam("version")

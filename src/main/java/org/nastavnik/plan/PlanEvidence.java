@@ -10,7 +10,7 @@ import org.nastavnik.school.Stage;
 import org.nastavnik.school.StageEvidence;
 import org.nastavnik.shared.SchoolYear;
 
-/** How many pairs and groups at work have a plan that stands. */
+/** How many pairs and groups that work or have worked have a plan that stands. */
 @ApplicationScoped
 class PlanEvidence implements StageEvidence {
 
@@ -19,9 +19,9 @@ class PlanEvidence implements StageEvidence {
 
     @Override
     public List<Evidence> of(long schoolId, SchoolYear year) {
-        List<MentoringUnit> working =
-                units.of(schoolId, year).stream().filter(unit -> unit.state().working()).toList();
-        Collection<PlanProgress> progress = plans.progressOf(working, schoolId).values();
+        List<MentoringUnit> counted =
+                units.of(schoolId, year).stream().filter(unit -> unit.state().worked()).toList();
+        Collection<PlanProgress> progress = plans.progressOf(counted, schoolId).values();
         long approved =
                 progress.stream()
                         .filter(
@@ -30,6 +30,6 @@ class PlanEvidence implements StageEvidence {
                                                 || plan.state() == IndividualPlan.State.CLOSED)
                         .count();
         return List.of(
-                Evidence.share(Stage.WORK, 10, "plan.evidence", approved, working.size(), "units"));
+                Evidence.share(Stage.WORK, 10, "plan.evidence", approved, counted.size(), "units"));
     }
 }

@@ -1,6 +1,7 @@
 package org.nastavnik.plan;
 
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -11,16 +12,20 @@ import org.nastavnik.site.Typed;
 public class PlanFactForm {
 
     @FormParam("status")
+    @DefaultValue("")
     public String status = "";
 
     @FormParam("date")
+    @DefaultValue("")
     public String date = "";
 
     @FormParam("result")
+    @DefaultValue("")
     @Size(max = 1000)
     public String result = "";
 
     @FormParam("reason")
+    @DefaultValue("")
     @Size(max = 1000)
     public String reason = "";
 

@@ -2,6 +2,7 @@ package org.nastavnik.plan;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,27 +15,33 @@ import org.nastavnik.site.Typed;
 public class PlanItemForm {
 
     @FormParam("competence")
+    @DefaultValue("")
     @NotBlank
     @Size(max = 500)
     public String competence = "";
 
     @FormParam("content")
+    @DefaultValue("")
     @NotBlank
     @Size(max = 2000)
     public String content = "";
 
     @FormParam("deadlineText")
+    @DefaultValue("")
     @NotBlank
     @Size(max = 100)
     public String deadlineText = "";
 
     @FormParam("deadlineTo")
+    @DefaultValue("")
     public String deadlineTo = "";
 
     @FormParam("format")
+    @DefaultValue("")
     public String format = "";
 
     @FormParam("result")
+    @DefaultValue("")
     @NotBlank
     @Size(max = 1000)
     public String result = "";

@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Persons;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.school.Schools;
 import org.nastavnik.site.Forms;
 import org.nastavnik.site.NotAllowed;
@@ -33,6 +34,7 @@ public class PlanProposalsResource {
     @Inject CurrentPerson current;
     @Inject Forms forms;
     @Inject Redirects redirects;
+    @Inject ProgrammeYears years;
 
     @GET
     public View list(@PathParam("unit") long unitId) {
@@ -46,6 +48,7 @@ public class PlanProposalsResource {
         if (!visible.mayPropose(unit)) {
             throw new NotAllowed("no mentee of unit " + unitId);
         }
+        years.requireOpen(unit.schoolId(), unit.year());
         Problems problems = forms.check(form);
         if (!problems.isEmpty()) {
             return redirects.again(View.again("plan/proposals", page(unitId, form, problems)));

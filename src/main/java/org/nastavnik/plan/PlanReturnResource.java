@@ -11,6 +11,7 @@ import org.nastavnik.audit.AuditLog;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.site.Forms;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
@@ -26,12 +27,14 @@ public class PlanReturnResource {
     @Inject AuditLog audit;
     @Inject Forms forms;
     @Inject Redirects redirects;
+    @Inject ProgrammeYears years;
 
     @POST
     @Transactional
     public Response giveBack(@PathParam("unit") long unitId, @BeanParam PlanReturnForm form) {
         current.require(Role.CURATOR, Role.DIRECTOR);
         MentoringUnit unit = visible.unit(unitId);
+        years.requireOpen(unit.schoolId(), unit.year());
         IndividualPlan plan = visible.newest(unit);
         Problems problems = forms.check(form);
         pages.checkFresh(plan, form.version, problems);

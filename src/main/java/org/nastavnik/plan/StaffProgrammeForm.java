@@ -2,6 +2,7 @@ package org.nastavnik.plan;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,24 +11,29 @@ import java.util.List;
 public class StaffProgrammeForm {
 
     @FormParam("model")
+    @DefaultValue("")
     @NotBlank
     @Size(max = 100)
     public String model = "";
 
     @FormParam("tasks")
+    @DefaultValue("")
     @NotBlank
     @Size(max = 4000)
     public String tasks = "";
 
     @FormParam("difficulties")
+    @DefaultValue("")
     @Size(max = 4000)
     public String difficulties = "";
 
     @FormParam("strengths")
+    @DefaultValue("")
     @Size(max = 4000)
     public String strengths = "";
 
     @FormParam("expected")
+    @DefaultValue("")
     @NotBlank
     @Size(max = 4000)
     public String expected = "";

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Registrations as a login needs them, read anew every few seconds and after each change on this
- * node. A login only sends the browser back to its platform; the launch, which lets somebody in,
- * reads the registration itself.
+ * Registrations as the door needs them. For a login, which only sends the browser back to its
+ * platform, they are read anew every few seconds and after each change on this node. The launch,
+ * which lets somebody in, names the version that stands in the database now.
  */
 @ApplicationScoped
 public class KnownRegistrations {
@@ -24,6 +24,8 @@ public class KnownRegistrations {
     @Inject Clock clock;
 
     private final Map<Names, Known> known = new ConcurrentHashMap<>();
+
+    private final Map<Long, Registration> numbered = new ConcurrentHashMap<>();
 
     private record Names(String issuer, Optional<String> clientId) {}
 
@@ -39,6 +41,22 @@ public class KnownRegistrations {
             return Optional.of(found.registration());
         }
         return readAnew(names);
+    }
+
+    /**
+     * @param version of the registration's row at this moment; another one is read anew
+     */
+    public Optional<Registration> ofVersion(long id, long version) {
+        Registration found = numbered.get(id);
+        if (found != null && found.version() == version) {
+            return Optional.of(found);
+        }
+        Optional<Registration> read = registrations.find(id);
+        if (numbered.size() >= MOST) {
+            numbered.clear();
+        }
+        read.ifPresentOrElse(r -> numbered.put(id, r), () -> numbered.remove(id));
+        return read;
     }
 
     private Optional<Registration> readAnew(Names names) {

@@ -195,6 +195,10 @@ public class Registration {
         return id;
     }
 
+    long version() {
+        return version;
+    }
+
     public String issuer() {
         return issuer;
     }

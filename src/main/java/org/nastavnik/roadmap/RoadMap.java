@@ -32,6 +32,11 @@ import org.nastavnik.shared.SchoolYear;
                 "select m.startYear from RoadMap m where m.schoolId = :school"
                         + " order by m.startYear desc")
 @NamedQuery(
+        name = "RoadMap.titles",
+        query =
+                "select i.content from RoadMap m join m.items i where m.schoolId = :school"
+                        + " and i.id in :rows order by i.place, i.id")
+@NamedQuery(
         name = "RoadMap.ofYear",
         query = "select m from RoadMap m where m.schoolId = :school and m.startYear = :year")
 class RoadMap extends SchoolOwned {

@@ -30,6 +30,7 @@ record RoadMapCheck(List<Finding> findings) {
         find("roadmap.finding.deadline", true, items, RoadMapItem::lacksDeadline, found);
         find("roadmap.finding.responsible", true, items, RoadMapItem::lacksResponsible, found);
         find("roadmap.finding.blank", true, items, RoadMapItem::hasBlank, found);
+        find("roadmap.finding.example", true, items, RoadMapItem::hasExample, found);
         find("roadmap.finding.outside", true, items, item -> item.isOutside(map.year()), found);
         find("roadmap.finding.stale", true, items, item -> item.isDueInAnother(map.year()), found);
         find("roadmap.finding.foreign", true, items, namesForeign, found);

@@ -2,7 +2,6 @@ package org.nastavnik.roadmap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import org.nastavnik.order.ForeignSchools;
 import org.nastavnik.school.Schools;
 
@@ -14,7 +13,7 @@ class RoadMapChecks {
     @Inject Schools schools;
 
     RoadMapCheck of(RoadMap map) {
-        LocalDate today = schools.today();
-        return RoadMapCheck.of(map, item -> foreign.areNamed(item.words(), map.schoolId(), today));
+        ForeignSchools.Names names = foreign.around(map.schoolId(), schools.today());
+        return RoadMapCheck.of(map, item -> names.areIn(item.words()));
     }
 }

@@ -36,6 +36,7 @@ class RoadMapItem {
     }
 
     private static final String BLANK = "__";
+    private static final String EXAMPLE = "Например,";
     private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
 
     @Id
@@ -172,6 +173,11 @@ class RoadMapItem {
     /** The form left something to the school, and it is not filled yet. */
     boolean hasBlank() {
         return texts().anyMatch(text -> text.contains(BLANK));
+    }
+
+    /** The form only shows what the school could write, and nothing else was written yet. */
+    boolean hasExample() {
+        return texts().anyMatch(text -> text.startsWith(EXAMPLE));
     }
 
     boolean isOutside(SchoolYear year) {

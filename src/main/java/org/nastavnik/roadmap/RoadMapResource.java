@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.shared.SchoolYear;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
@@ -26,6 +27,7 @@ public class RoadMapResource {
     @Inject StartRoadMap start;
     @Inject CurrentPerson current;
     @Inject Redirects redirects;
+    @Inject ProgrammeYears years;
 
     /**
      * @param year in which it begins; the present one where none is asked for
@@ -46,6 +48,7 @@ public class RoadMapResource {
     @Transactional
     public Response start(@FormParam("outline") @DefaultValue("") String typed) {
         current.require(Role.CURATOR);
+        years.requireOpen(current.schoolId(), visible.year());
         Problems problems = new Problems();
         Outline outline = Typed.choice(Outline.class, typed, Problems.FORM, problems);
         if (outline == null) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.school.Schools;
 import org.nastavnik.shared.SchoolYear;
 import org.nastavnik.site.NotAllowed;
@@ -20,6 +21,7 @@ class VisibleRoadMap {
     @Inject RoadMaps maps;
     @Inject CurrentPerson current;
     @Inject Schools schools;
+    @Inject ProgrammeYears years;
 
     SchoolYear year() {
         return SchoolYear.of(schools.today());
@@ -79,6 +81,7 @@ class VisibleRoadMap {
     /** For those who change it now; whoever comes second sees what the first has done. */
     RoadMap heldBy(Role first, Role... others) {
         current.require(first, others);
+        years.requireOpen(current.schoolId(), year());
         return maps.held(current.schoolId(), year()).orElseThrow(this::none);
     }
 

@@ -8,5 +8,6 @@ public enum Contingent {
     PEDAGOGICAL_WORKERS,
     YOUNG_TEACHERS,
     PARENTS,
+    GRADUATES,
     PARTNERS
 }

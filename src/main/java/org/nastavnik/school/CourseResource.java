@@ -2,6 +2,7 @@ package org.nastavnik.school;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -68,9 +69,11 @@ public class CourseResource {
     @POST
     @Path("groups")
     @Transactional
-    public Response map(@FormParam("group") String group, @FormParam("groupSchool") long school) {
+    public Response map(
+            @FormParam("group") @DefaultValue("") String group,
+            @FormParam("groupSchool") long school) {
         current.require(Role.METHODIST, Role.MUNICIPAL_ADMIN);
-        if (group == null || !group.strip().matches("[0-9]{1,20}")) {
+        if (!group.strip().matches("[0-9]{1,20}")) {
             throw new RuleBroken("school.course.rule.group");
         }
         courses.map(courseKey(), group.strip(), schools.byId(school).id());

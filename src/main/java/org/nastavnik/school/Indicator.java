@@ -10,6 +10,7 @@ import org.nastavnik.shared.SchoolYear;
  * What a programme is measured by.
  *
  * @param name as official lists print it
+ * @param formula as official lists print it; null where they print none
  * @param percent a share; else a number of things
  * @param every the target of every year; null where it grows from year to year
  * @param published targets by the calendar year in which they are to be reached
@@ -17,6 +18,7 @@ import org.nastavnik.shared.SchoolYear;
 public record Indicator(
         String code,
         String name,
+        @Nullable String formula,
         boolean percent,
         @Nullable BigDecimal every,
         Map<Integer, BigDecimal> published) {

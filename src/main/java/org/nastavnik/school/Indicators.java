@@ -41,6 +41,7 @@ public class Indicators {
         return new Indicator(
                 known.getString("code"),
                 known.getString("name"),
+                known.getString("formula", null),
                 known.getString("unit").equals("%"),
                 known.containsKey("every") ? known.getJsonNumber("every").bigDecimalValue() : null,
                 known.containsKey("targets")

@@ -2,6 +2,7 @@ package org.nastavnik.school;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -53,7 +54,8 @@ public class JoinRequestsResource {
     @POST
     @Path("{id}/confirmation")
     @Transactional
-    public Response confirm(@PathParam("id") long id, @FormParam("person") String person) {
+    public Response confirm(
+            @PathParam("id") long id, @FormParam("person") @DefaultValue("") String person) {
         admit.admit(answerable(id), Typed.id(person));
         return redirects.to("join-requests");
     }

@@ -62,6 +62,11 @@ public class ProgrammeYears {
     /** Every act that changes what belongs to the year passes here first. */
     public void requireOpen(long schoolId, SchoolYear year) {
         find(schoolId, year).ifPresent(ProgrammeYear::requireOpen);
+        requireWorking(schoolId);
+    }
+
+    /** Enough for what the school keeps from year to year; an archived one only reads. */
+    public void requireWorking(long schoolId) {
         LocalDate archived = schools.byId(schoolId).archivedOn();
         if (archived != null && !schools.today().isBefore(archived)) {
             throw new RuleBroken("school.rule.archived");

@@ -3,6 +3,7 @@ package org.nastavnik.school;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -14,27 +15,33 @@ import org.nastavnik.site.Typed;
 public class RequisitesForm {
 
     @FormParam("validFrom")
+    @DefaultValue("")
     public String validFrom = "";
 
     @FormParam("fullName")
+    @DefaultValue("")
     @NotBlank
     @Size(max = 500)
     public String fullName = "";
 
     @FormParam("shortName")
+    @DefaultValue("")
     @NotBlank
     @Size(max = 200)
     public String shortName = "";
 
     @FormParam("founderLine")
+    @DefaultValue("")
     @Size(max = 300)
     public String founderLine = "";
 
     @FormParam("directorPost")
+    @DefaultValue("")
     @Size(max = 100)
     public String directorPost = "";
 
     @FormParam("director")
+    @DefaultValue("")
     @Pattern(regexp = Typed.ID, message = "{site.problem.choice}")
     public String director = "";
 
@@ -42,6 +49,7 @@ public class RequisitesForm {
     public @Nullable String acting;
 
     @FormParam("actingGround")
+    @DefaultValue("")
     @Size(max = 300)
     public String actingGround = "";
 

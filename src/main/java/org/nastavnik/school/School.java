@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -28,7 +29,12 @@ import org.nastavnik.shared.RuleBroken;
 @Table(name = "school")
 @NamedQuery(
         name = "School.all",
-        query = "select s from School s where s.archivedOn is null or s.archivedOn > :today")
+        query = "select s from School s where s.archivedOn is null or s.archivedOn > :today",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "s.requisites"),
+            @QueryHint(name = "eclipselink.batch", value = "s.requisites.forms")
+        })
 @NamedQuery(
         name = "School.archived",
         query = "select s from School s where s.archivedOn <= :today order by s.archivedOn desc")

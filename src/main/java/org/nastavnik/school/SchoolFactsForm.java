@@ -3,6 +3,7 @@ package org.nastavnik.school;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.time.ZoneId;
 import java.util.List;
@@ -33,31 +34,38 @@ public class SchoolFactsForm {
     private static final String ADDRESS_OF_PAGE = "(https?://\\S+)?";
 
     @FormParam("city")
+    @DefaultValue("")
     @NotBlank
     @Size(max = 100)
     public String city = "";
 
     @FormParam("address")
+    @DefaultValue("")
     @Size(max = 300)
     public String address = "";
 
     @FormParam("inn")
+    @DefaultValue("")
     public String inn = "";
 
     @FormParam("ogrn")
+    @DefaultValue("")
     public String ogrn = "";
 
     @FormParam("site")
+    @DefaultValue("")
     @Size(max = 300)
     @Pattern(regexp = ADDRESS_OF_PAGE, message = "{school.problem.url}")
     public String site = "";
 
     @FormParam("vkUrl")
+    @DefaultValue("")
     @Size(max = 300)
     @Pattern(regexp = ADDRESS_OF_PAGE, message = "{school.problem.url}")
     public String vkUrl = "";
 
     @FormParam("timeZone")
+    @DefaultValue("")
     @NotBlank
     public String timeZone = "";
 

@@ -3,6 +3,7 @@ package org.nastavnik.school;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -14,37 +15,45 @@ import org.nastavnik.site.Typed;
 public class SchoolForm {
 
     @FormParam("fullName")
+    @DefaultValue("")
     @NotBlank
     @Size(max = 500)
     public String fullName = "";
 
     @FormParam("shortName")
+    @DefaultValue("")
     @NotBlank
     @Size(max = 200)
     public String shortName = "";
 
     @FormParam("founderLine")
+    @DefaultValue("")
     @Size(max = 300)
     public String founderLine = "";
 
     @FormParam("city")
+    @DefaultValue("")
     @NotBlank
     @Size(max = 100)
     public String city = "";
 
     @FormParam("address")
+    @DefaultValue("")
     @Size(max = 300)
     public String address = "";
 
     @FormParam("directorPost")
+    @DefaultValue("")
     @Size(max = 100)
     public String directorPost = "";
 
     @FormParam("director")
+    @DefaultValue("")
     @Pattern(regexp = Typed.ID, message = "{site.problem.choice}")
     public String director = "";
 
     @FormParam("validFrom")
+    @DefaultValue("")
     @NotBlank
     public String validFrom = "";
 

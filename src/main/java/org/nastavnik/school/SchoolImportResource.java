@@ -2,6 +2,7 @@ package org.nastavnik.school;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -34,18 +35,16 @@ public class SchoolImportResource {
 
     @POST
     @Transactional
-    public Response load(@FormParam("text") String text) {
+    public Response load(@FormParam("text") @DefaultValue("") String text) {
         current.require(Role.MUNICIPAL_ADMIN);
         Problems problems = new Problems();
-        List<School> read = read(text == null ? "" : text, problems);
+        List<School> read = read(text, problems);
         if (read.isEmpty() && problems.isEmpty()) {
             problems.add("text", "site.problem.NotBlank");
         }
         if (!problems.isEmpty()) {
             return redirects.again(
-                    View.again(
-                            "school/import",
-                            new SchoolImportPage(text == null ? "" : text, problems)));
+                    View.again("school/import", new SchoolImportPage(text, problems)));
         }
         read.forEach(schools::add);
         audit.write(current.personId(), null, "SCHOOLS_IMPORTED", "rows:" + read.size());

@@ -3,6 +3,7 @@ package org.nastavnik.school;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.people.AffiliationKind;
@@ -16,37 +17,45 @@ import org.nastavnik.site.Typed;
 public class WhoForm {
 
     @FormParam("lastName")
+    @DefaultValue("")
     @NotBlank
     @Size(max = 100)
     public String lastName = "";
 
     @FormParam("firstName")
+    @DefaultValue("")
     @NotBlank
     @Size(max = 100)
     public String firstName = "";
 
     @FormParam("middleName")
+    @DefaultValue("")
     @Size(max = 100)
     public String middleName = "";
 
     @FormParam("gender")
+    @DefaultValue("")
     @NotBlank
     public String gender = "";
 
     @FormParam("school")
+    @DefaultValue("")
     @NotBlank
     @Pattern(regexp = Typed.ID, message = "{site.problem.choice}")
     public String school = "";
 
     @FormParam("kind")
+    @DefaultValue("")
     @NotBlank
     public String kind = "";
 
     @FormParam("post")
+    @DefaultValue("")
     @Size(max = 200)
     public String post = "";
 
     @FormParam("role")
+    @DefaultValue("")
     @NotBlank
     public String role = "";
 

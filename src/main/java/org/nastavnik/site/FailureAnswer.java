@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.security.SecureRandom;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -101,11 +102,19 @@ public final class FailureAnswer {
                     case 429 -> "site.error.tooMany";
                     default -> "site.error.badRequest";
                 };
-        Object wait = web.getResponse().getHeaders().getFirst("Retry-After");
-        Response answer = answer(status, key, null);
-        return wait == null
-                ? answer
-                : Response.fromResponse(answer).header("Retry-After", wait).build();
+        return passedOn(web.getResponse(), answer(status, key, null));
+    }
+
+    /** RFC 9110, 15.5.6 and 10.2.3: what may be asked instead, and when to come again. */
+    private static Response passedOn(Response thrown, Response answer) {
+        Response.ResponseBuilder built = Response.fromResponse(answer);
+        for (String name : List.of("Allow", "Retry-After")) {
+            Object value = thrown.getHeaders().getFirst(name);
+            if (value != null) {
+                built.header(name, value);
+            }
+        }
+        return built.build();
     }
 
     private Response unexpected(Throwable failure) {

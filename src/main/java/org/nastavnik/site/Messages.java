@@ -19,6 +19,7 @@ public final class Messages {
             List.of(
                     "site",
                     "people",
+                    "job",
                     "school",
                     "document",
                     "desk",
@@ -30,6 +31,7 @@ public final class Messages {
                     "journal",
                     "monitoring",
                     "intake",
+                    "event",
                     "order",
                     "roadmap",
                     "survey",

@@ -28,6 +28,7 @@ public record PostedForm(Map<String, List<String>> fields, boolean hadFiles) {
         if (type == null) {
             return NONE;
         }
+        request.setEntityStream(new BoundedBody(request.getEntityStream()));
         request.bufferEntity();
         if (type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
             return new PostedForm(

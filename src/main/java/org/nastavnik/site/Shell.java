@@ -21,8 +21,14 @@ public record Shell(
 
     /**
      * @param path below the base of the launch, without a leading slash
+     * @param also first words of other addresses that stand under it
      */
-    public record Tab(String key, String path) {}
+    public record Tab(String key, String path, List<String> also) {
+
+        public Tab(String key, String path) {
+            this(key, path, List.of());
+        }
+    }
 
     public record Choice(long schoolId, String school) {}
 }

@@ -15,13 +15,11 @@ final class AnswerCheck {
 
     private static final String REQUIRED = "survey.problem.required";
 
-    private final List<Asked> asked;
-    private final Map<String, String> words;
+    private final boolean whole;
     private final Problems problems = new Problems();
 
-    private AnswerCheck(List<Asked> asked, Map<String, String> words) {
-        this.asked = asked;
-        this.words = words;
+    private AnswerCheck(boolean whole) {
+        this.whole = whole;
     }
 
     /** A draft may be unfinished, but must fit. */
@@ -32,9 +30,19 @@ final class AnswerCheck {
     }
 
     static Problems of(List<Asked> asked, Map<String, String> words) {
-        AnswerCheck check = new AnswerCheck(asked, words);
-        asked.stream().filter(one -> isMet(one.question(), words)).forEach(check::check);
-        return check.problems;
+        return new AnswerCheck(true).all(asked, words);
+    }
+
+    /** On paper questions are left out, and nobody can ask again. */
+    static Problems ofPaper(List<Asked> asked, Map<String, String> words) {
+        return new AnswerCheck(false).all(asked, words);
+    }
+
+    private Problems all(List<Asked> asked, Map<String, String> words) {
+        asked.stream()
+                .filter(one -> isMet(one.question(), words))
+                .forEach(one -> check(one, words.get(one.key())));
+        return problems;
     }
 
     /** What is handed in: without answers to questions that were not for this person. */
@@ -52,11 +60,10 @@ final class AnswerCheck {
                 || Objects.equals(words.get(Asked.key(condition.no())), condition.answer());
     }
 
-    private void check(Asked one) {
+    private void check(Asked one, @Nullable String text) {
         Question question = one.question();
-        String text = words.get(one.key());
         if (text == null) {
-            if (question.required()) {
+            if (question.required() && (whole || question.mustBe() != null)) {
                 problems.add(one.key(), REQUIRED, question.no());
             }
             return;

@@ -17,6 +17,7 @@ public record AnswerPage(
         String keptAt,
         String opened,
         long version,
+        boolean anonymous,
         List<Field> fields,
         Problems problems) {
 

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.docx.ChartData;
+import org.nastavnik.shared.RussianOrder;
 
 /**
  * What all responses to a questionnaire say together. Answers that only some may read are left out,
@@ -80,7 +81,9 @@ final class AnswerTotals {
                         .map(
                                 q ->
                                         QuestionnaireSummary.OpenQuestion.of(
-                                                q.no(), q.text(), words(q).toList()))
+                                                q.no(),
+                                                q.text(),
+                                                words(q).sorted(RussianOrder.TEXT).toList()))
                         .toList();
         return open.isEmpty() ? null : new QuestionnaireSummary.Open(open);
     }

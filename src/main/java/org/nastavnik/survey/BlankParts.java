@@ -46,11 +46,11 @@ final class BlankParts {
 
     /** Competences differ from person to person: on paper they are written by hand. */
     static boolean isRated(Question question) {
-        return question.type() == Question.Type.SCALE && !question.perCompetence();
+        return question.isMarkOfTen() && !question.perCompetence();
     }
 
     static boolean isChosen(Question question) {
-        return question.type().chosen() && question.type() != Question.Type.SCALE;
+        return question.type().chosen() && !question.isMarkOfTen();
     }
 
     private static QuestionnaireBlank.Choice choice(Question question) {

@@ -21,7 +21,7 @@ class CataloguePages {
 
     private static final int USUAL_DAYS = 14;
 
-    @Inject Questionnaires questionnaires;
+    @Inject Catalogue offered;
     @Inject ProgrammeParticipants programme;
     @Inject SurveyWords words;
     @Inject MentoringForms forms;
@@ -32,7 +32,9 @@ class CataloguePages {
     SurveyCataloguePage catalogue() {
         Participants participants = participants();
         List<SurveyCataloguePage.Line> all =
-                questionnaires.all().stream().map(q -> line(q, participants)).toList();
+                offered.of(current.schoolId()).stream()
+                        .map(one -> line(one.questionnaire(), participants))
+                        .toList();
         return new SurveyCataloguePage(
                 all.stream().filter(line -> line.asked() > 0).toList(),
                 all.stream().filter(line -> line.asked() == 0).toList());
@@ -79,6 +81,7 @@ class CataloguePages {
                 count(asked, Side.CURATOR),
                 formOptions(questionnaire, participants),
                 phaseOptions(questionnaire),
+                questionnaire.mayBeAnonymous(),
                 form,
                 problems);
     }
@@ -106,7 +109,7 @@ class CataloguePages {
                 : new Ui(visitor).options("survey.phase.", questionnaire.phases().stream());
     }
 
-    private static SurveyFormPage.Preview preview(Question question) {
+    static SurveyFormPage.Preview preview(Question question) {
         return new SurveyFormPage.Preview(
                 question.no(),
                 question.text(),
@@ -126,7 +129,7 @@ class CataloguePages {
     static List<String> notes(Question question, boolean whole) {
         List<String> notes = new ArrayList<>();
         if (!question.visibleTo().isEmpty()) {
-            notes.add("survey.note.curatorOnly");
+            notes.add("survey.note.only." + question.visibleTo().get(0));
         }
         if (question.type() == Question.Type.LINES) {
             notes.add("survey.note.lines");

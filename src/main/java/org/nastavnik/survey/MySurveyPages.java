@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.nastavnik.people.Persons;
 import org.nastavnik.people.Role;
 import org.nastavnik.school.Schools;
 import org.nastavnik.site.Problems;
@@ -19,15 +20,17 @@ import org.nastavnik.site.Visitor;
 class MySurveyPages {
 
     @Inject OwnResponses own;
+    @Inject Persons persons;
     @Inject Schools schools;
     @Inject Visitor visitor;
 
     MySurveysPage list() {
         List<Responses.InSurvey> all = own.ofThisYear();
         return new MySurveysPage(
-                lines(all, one -> !one.response().isHandedIn() && isOpen(one)),
+                lines(all, one -> !one.response().isSettled() && isOpen(one)),
                 lines(all, one -> one.response().isHandedIn()),
-                lines(all, one -> !one.response().isHandedIn() && !isOpen(one)));
+                lines(all, one -> one.response().isRefused()),
+                lines(all, one -> !one.response().isSettled() && !isOpen(one)));
     }
 
     private boolean isOpen(Responses.InSurvey one) {
@@ -54,8 +57,8 @@ class MySurveyPages {
                 response.state() == QuestionnaireResponse.State.DRAFT);
     }
 
-    AnswerPage blank(OwnResponse mine) {
-        return page(mine, mine.response().answers(), UUID.randomUUID().toString(), new Problems());
+    AnswerPage blank(OwnResponse mine, Problems problems) {
+        return page(mine, mine.response().answers(), UUID.randomUUID().toString(), problems);
     }
 
     /** The form again, with what was typed. */
@@ -70,11 +73,12 @@ class MySurveyPages {
                 ui.time(mine.response().keptAt()),
                 opened,
                 mine.response().version(),
+                mine.survey().isAnonymous(),
                 mine.asked().stream().map(asked -> field(asked, typed)).toList(),
                 problems);
     }
 
-    private static AnswerPage.Field field(Asked asked, Map<String, String> typed) {
+    static AnswerPage.Field field(Asked asked, Map<String, String> typed) {
         Question question = asked.question();
         Integer most = question.limits().max();
         return new AnswerPage.Field(
@@ -111,9 +115,17 @@ class MySurveyPages {
                 given.survey().questionnaire().title(),
                 person,
                 new Ui(visitor).time(given.response().handedInAt()),
+                entered(given.response()),
+                person.isEmpty() ? "" : path + "/responses/" + given.response().id() + "/file",
+                given.survey().isAnonymous(),
                 given.asked().stream()
                         .map(asked -> row(asked, answers, shown.test(asked.question())))
                         .toList());
+    }
+
+    private String entered(QuestionnaireResponse response) {
+        Long enterer = response.enteredBy();
+        return enterer == null ? "" : persons.known(enterer).name().surnameFirst();
     }
 
     private static ResponsePage.Row row(Asked asked, Map<String, String> answers, boolean shown) {

@@ -47,6 +47,9 @@ class OpenSurvey {
         if (asked.isEmpty()) {
             throw new RuleBroken("survey.rule.nobody");
         }
+        if (survey.isAnonymous() && !Score.isEnough(asked.size())) {
+            throw new RuleBroken("survey.rule.anonymousFew");
+        }
         surveys.add(survey);
         asked.forEach(respondent -> ask(survey, respondent));
         audit.write(current.personId(), school, "SURVEY_OPENED", "survey:" + survey.id());

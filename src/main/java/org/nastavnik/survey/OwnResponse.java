@@ -9,6 +9,10 @@ import java.util.List;
  */
 record OwnResponse(Survey survey, QuestionnaireResponse response, List<String> competences) {
 
+    FilledBy filledBy() {
+        return new FilledBy(survey, response, competences);
+    }
+
     List<Asked> asked() {
         return Asked.of(survey.questionnaire(), competences);
     }

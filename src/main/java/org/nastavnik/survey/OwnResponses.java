@@ -1,16 +1,10 @@
 package org.nastavnik.survey;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import org.nastavnik.audit.AuditLog;
-import org.nastavnik.pairing.ReceiveIntake;
 import org.nastavnik.people.CurrentPerson;
-import org.nastavnik.place.WorkMoved;
 import org.nastavnik.school.Schools;
 import org.nastavnik.shared.SchoolYear;
 import org.nastavnik.site.Problems;
@@ -24,10 +18,7 @@ class OwnResponses {
     @Inject ProgrammeParticipants programme;
     @Inject Schools schools;
     @Inject CurrentPerson current;
-    @Inject AuditLog audit;
-    @Inject Event<WorkMoved> moved;
-    @Inject ReceiveIntake intake;
-    @Inject Clock clock;
+    @Inject TakeAnswers take;
 
     List<Responses.InSurvey> ofThisYear() {
         return responses.ofPerson(
@@ -41,7 +32,7 @@ class OwnResponses {
                 responses
                         .of(survey, current.personId())
                         .orElseThrow(() -> new SurveyNotFound(surveyId));
-        return new OwnResponse(survey, response, competences(survey, response));
+        return new OwnResponse(survey, response, programme.competencesFor(response, survey));
     }
 
     /** To write: of two requests at once the second waits for the first. */
@@ -49,17 +40,9 @@ class OwnResponses {
         OwnResponse own = in(surveyId);
         responses.hold(own.response());
         return new OwnResponse(
-                own.survey(), own.response(), competences(own.survey(), own.response()));
-    }
-
-    private List<String> competences(Survey survey, QuestionnaireResponse response) {
-        List<String> fixed = response.competences();
-        if (fixed != null) {
-            return fixed;
-        }
-        return survey.questionnaire().questions().stream().anyMatch(Question::perCompetence)
-                ? programme.competencesOf(response.personId(), survey)
-                : List.of();
+                own.survey(),
+                own.response(),
+                programme.competencesFor(own.response(), own.survey()));
     }
 
     boolean isOpen(OwnResponse own) {
@@ -78,28 +61,14 @@ class OwnResponses {
     }
 
     void keep(OwnResponse own, Map<String, String> words, String page) {
-        own.response().keep(words, own.competences(), typing(page));
+        take.keep(own.filledBy(), words, way(page));
     }
 
     void handIn(OwnResponse own, Map<String, String> words, String page) {
-        own.response()
-                .handIn(AnswerCheck.counted(own.asked(), words), own.competences(), typing(page));
-        audit.write(
-                current.personId(),
-                own.survey().schoolId(),
-                "RESPONSE_HANDED_IN",
-                "survey:" + own.survey().id());
-        moved.fire(new WorkMoved(SurveyPlaces.CODE, current.personId()));
-        intake.receive(
-                own.survey().questionnaire().code(),
-                current.personId(),
-                own.survey().schoolId(),
-                own.survey().year(),
-                words);
+        take.take(own.filledBy(), words, way(page));
     }
 
-    private QuestionnaireResponse.Typing typing(String page) {
-        return new QuestionnaireResponse.Typing(
-                page, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    private static TakeAnswers.Way way(String page) {
+        return new TakeAnswers.Way(page, Channel.LMS, null);
     }
 }

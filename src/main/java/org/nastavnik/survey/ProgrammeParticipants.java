@@ -69,6 +69,17 @@ class ProgrammeParticipants {
         return assignments.holders(role, schoolId).stream().map(id -> new Respondent(id, side));
     }
 
+    /** What the person is asked about: fixed by the first draft, before it what his plans say. */
+    List<String> competencesFor(QuestionnaireResponse response, Survey survey) {
+        List<String> fixed = response.competences();
+        if (fixed != null) {
+            return fixed;
+        }
+        return survey.questionnaire().questions().stream().anyMatch(Question::perCompetence)
+                ? competencesOf(response.personId(), survey)
+                : List.of();
+    }
+
     /** What the plans of the person's pairs and groups are to form, each once. */
     List<String> competencesOf(long personId, Survey survey) {
         return units.ofPerson(personId, survey.schoolId(), survey.year()).stream()

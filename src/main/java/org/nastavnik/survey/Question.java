@@ -12,6 +12,7 @@ import org.nastavnik.people.Role;
  * @param mustBe the only answer with which the questionnaire is taken
  * @param visibleTo only they read the answer, beside who gave it; empty: all who read responses
  * @param filledBy not asked of the person: that role measures it
+ * @param links what else the answer is for
  */
 public record Question(
         int no,
@@ -24,7 +25,8 @@ public record Question(
         @Nullable String mustBe,
         List<Role> visibleTo,
         @Nullable Role filledBy,
-        boolean perCompetence) {
+        boolean perCompetence,
+        Links links) {
 
     /** How it is answered. */
     public enum Type {
@@ -47,8 +49,37 @@ public record Question(
      */
     public record Limits(@Nullable Integer min, @Nullable Integer max) {}
 
+    /**
+     * What an answer is for beside the questionnaire itself; null for nothing.
+     *
+     * @param pairsWith number of the question of the first questionnaire that asks for the same
+     * @param impact code of the parameter of influence that it measures
+     * @param swot the list of a SWOT analysis to which it may be taken: S, W, O or T
+     * @param indicator code of the indicator that is counted from it
+     * @param criterion of the choice of mentors
+     */
+    public record Links(
+            @Nullable Integer pairsWith,
+            @Nullable String impact,
+            @Nullable String swot,
+            @Nullable String indicator,
+            @Nullable String criterion) {
+
+        static final Links NONE = new Links(null, null, null, null, null);
+    }
+
     /** Asked of those who answered an earlier question so. */
     public record Condition(int no, String answer) {}
+
+    /** Asked of everybody alike, and read by all who read responses. */
+    boolean isForAll() {
+        return !perCompetence && filledBy == null && visibleTo.isEmpty();
+    }
+
+    /** A mark of the scale on which all papers count. */
+    boolean isMarkOfTen() {
+        return type == Type.SCALE && options.size() == 10 && options.get(0).equals("1");
+    }
 
     /** Who reads responses, but for the person himself. */
     boolean visibleTo(Iterable<Role> readers) {

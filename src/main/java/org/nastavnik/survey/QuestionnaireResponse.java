@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Lob;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.HashMap;
@@ -20,8 +21,10 @@ import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.shared.SchoolOwned;
 
 /**
- * One person in one survey: asked, then at work on a draft that only he sees, then handed in for
- * good. The first draft fixes which competences he is asked about.
+ * One person in one survey: asked, has opened the questionnaire, is at work on a draft that only he
+ * sees, has handed in for good; or does not want to answer, until he changes his mind. The first
+ * draft fixes which competences he is asked about. Of an anonymous survey it tells only who has
+ * taken part, the answers are elsewhere.
  */
 @Entity
 @Table(name = "questionnaire_response")
@@ -29,7 +32,11 @@ import org.nastavnik.shared.SchoolOwned;
         name = "QuestionnaireResponse.ofSurvey",
         query =
                 "select r from QuestionnaireResponse r where r.schoolId = :school and r.surveyId ="
-                        + " :survey order by r.id")
+                        + " :survey order by r.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "r.answers")
+        })
 @NamedQuery(
         name = "QuestionnaireResponse.ofPersonInSurvey",
         query =
@@ -45,12 +52,13 @@ import org.nastavnik.shared.SchoolOwned;
         name = "QuestionnaireResponse.statesOfPerson",
         query =
                 "select r.state from QuestionnaireResponse r, Survey s where s.id = r.surveyId and"
-                        + " s.startYear = :year and r.personId = :person")
+                        + " s.anonymous = false and s.startYear = :year and r.personId = :person")
 @NamedQuery(
         name = "QuestionnaireResponse.stateInSurvey",
         query =
-                "select r.state from QuestionnaireResponse r where r.surveyId = :survey and"
-                        + " r.personId = :person")
+                "select r.state from QuestionnaireResponse r, Survey s where s.id = r.surveyId and"
+                        + " s.anonymous = false and r.surveyId = :survey and r.personId ="
+                        + " :person")
 @NamedQuery(
         name = "QuestionnaireResponse.turnout",
         query =
@@ -62,8 +70,10 @@ public class QuestionnaireResponse extends SchoolOwned {
     /** The life of a response. */
     public enum State {
         ASKED,
+        OPENED,
         DRAFT,
-        HANDED_IN
+        HANDED_IN,
+        REFUSED
     }
 
     private long surveyId;
@@ -79,6 +89,12 @@ public class QuestionnaireResponse extends SchoolOwned {
     private @Nullable String keptFrom;
     private @Nullable Instant keptAt;
     private @Nullable Instant handedInAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Channel channel;
+
+    private @Nullable Long enteredBy;
+    private @Nullable String refusal;
 
     @ElementCollection
     @CollectionTable(name = "questionnaire_answer", joinColumns = @JoinColumn(name = "responseId"))
@@ -100,8 +116,21 @@ public class QuestionnaireResponse extends SchoolOwned {
      *
      * @param page tells one opened page from another, so that two windows do not overwrite each
      *     other unseen
+     * @param enteredBy who typed a paper in; null where the person himself answers
      */
-    record Typing(String page, Instant at) {}
+    record Typing(String page, Instant at, Channel channel, @Nullable Long enteredBy) {
+
+        Typing(String page, Instant at) {
+            this(page, at, Channel.LMS, null);
+        }
+    }
+
+    /** The questionnaire was shown to the person. */
+    void open() {
+        if (state == State.ASKED) {
+            state = State.OPENED;
+        }
+    }
 
     /** The form was opened before another window kept its draft. */
     boolean isKeptElsewhere(String page, long shownVersion) {
@@ -112,6 +141,7 @@ public class QuestionnaireResponse extends SchoolOwned {
         requireNotHandedIn();
         write(typed, askedAbout);
         state = State.DRAFT;
+        refusal = null;
         keptFrom = typing.page();
         keptAt = typing.at();
     }
@@ -119,9 +149,42 @@ public class QuestionnaireResponse extends SchoolOwned {
     void handIn(Map<String, String> given, List<String> askedAbout, Typing typing) {
         requireNotHandedIn();
         write(given, askedAbout);
-        state = State.HANDED_IN;
-        keptFrom = null;
+        end(State.HANDED_IN);
         handedInAt = typing.at();
+        channel = typing.channel();
+        enteredBy = typing.enteredBy();
+    }
+
+    /** The answers stand elsewhere, without the person; the moment would lead to them. */
+    void takePart() {
+        requireNotHandedIn();
+        write(Map.of(), List.of());
+        end(State.HANDED_IN);
+        keptAt = null;
+    }
+
+    /** What is typed so far is forgotten: who does not want to answer has said nothing. */
+    void refuse(String reason) {
+        requireNotHandedIn();
+        write(Map.of(), List.of());
+        end(State.REFUSED);
+        keptAt = null;
+        refusal = reason;
+    }
+
+    private void end(State last) {
+        state = last;
+        keptFrom = null;
+        refusal = null;
+    }
+
+    /** Is asked again. */
+    void reconsider() {
+        if (state == State.REFUSED) {
+            state = State.ASKED;
+            competences = null;
+            refusal = null;
+        }
     }
 
     private void requireNotHandedIn() {
@@ -138,6 +201,15 @@ public class QuestionnaireResponse extends SchoolOwned {
 
     boolean isHandedIn() {
         return state == State.HANDED_IN;
+    }
+
+    boolean isRefused() {
+        return state == State.REFUSED;
+    }
+
+    /** Nothing more is expected of the person. */
+    boolean isSettled() {
+        return isHandedIn() || isRefused();
     }
 
     long surveyId() {
@@ -167,6 +239,20 @@ public class QuestionnaireResponse extends SchoolOwned {
 
     @Nullable Instant handedInAt() {
         return handedInAt;
+    }
+
+    /** Null until the answers are handed in. */
+    @Nullable Channel channel() {
+        return channel;
+    }
+
+    @Nullable Long enteredBy() {
+        return enteredBy;
+    }
+
+    /** Why nothing is answered; null where it is not refused. */
+    @Nullable String refusal() {
+        return refusal;
     }
 
     /** By key of the question. */

@@ -14,8 +14,8 @@ import org.nastavnik.people.Role;
 final class QuestionnaireText {
 
     private static final String ALL_FORMS = "*";
-    private static final List<String> MARKS =
-            IntStream.rangeClosed(1, 10).mapToObj(String::valueOf).toList();
+    private static final int LOWEST = 1;
+    private static final int HIGHEST = 10;
 
     private QuestionnaireText() {}
 
@@ -34,9 +34,19 @@ final class QuestionnaireText {
                 Side.valueOf(json.getString("role")),
                 json.getString("source").equals("RECALLED"),
                 json.getString("instruction"),
+                json.getString("provenance", null),
+                firstOf(json),
                 json.getJsonArray("questions").getValuesAs(JsonObject.class).stream()
                         .map(QuestionnaireText::question)
                         .toList());
+    }
+
+    /** Of those that ship the codes tell which two belong together. */
+    private static @Nullable String firstOf(JsonObject json) {
+        String code = json.getString("code");
+        String usual =
+                code.endsWith("_EXIT") ? code.substring(0, code.length() - 4) + "ENTRY" : null;
+        return json.getString("pairedWith", usual);
     }
 
     private static Question question(JsonObject json) {
@@ -47,13 +57,30 @@ final class QuestionnaireText {
                 json.getString("text"),
                 type,
                 json.getBoolean("required"),
-                type == Question.Type.SCALE ? MARKS : texts(json, "options"),
+                type == Question.Type.SCALE ? marks(json) : texts(json, "options"),
                 new Question.Limits(number(json, "min"), number(json, "max")),
                 condition(json.getJsonObject("showIf")),
                 json.getString("mustBe", null),
                 texts(json, "visibleTo").stream().map(Role::valueOf).toList(),
                 filledBy == null ? null : Role.valueOf(filledBy),
-                json.getBoolean("perCompetence", false));
+                json.getBoolean("perCompetence", false),
+                links(json));
+    }
+
+    /** From 1 to 10 where the scale says nothing else. */
+    private static List<String> marks(JsonObject json) {
+        return IntStream.rangeClosed(json.getInt("min", LOWEST), json.getInt("max", HIGHEST))
+                .mapToObj(String::valueOf)
+                .toList();
+    }
+
+    private static Question.Links links(JsonObject json) {
+        return new Question.Links(
+                number(json, "pairsWith"),
+                json.getString("impact", null),
+                json.getString("swot", null),
+                json.getString("indicator", null),
+                json.getString("criterion", null));
     }
 
     private static Question.@Nullable Condition condition(@Nullable JsonObject json) {

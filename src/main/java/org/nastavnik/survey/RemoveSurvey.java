@@ -3,7 +3,9 @@ package org.nastavnik.survey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.nastavnik.audit.AuditLog;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.place.WorkMoved;
@@ -13,15 +15,20 @@ import org.nastavnik.shared.RuleBroken;
 @ApplicationScoped
 class RemoveSurvey {
 
+    /** Whoever has only looked loses nothing. */
+    private static final Set<QuestionnaireResponse.State> UNTOUCHED =
+            EnumSet.of(QuestionnaireResponse.State.ASKED, QuestionnaireResponse.State.OPENED);
+
     @Inject Surveys surveys;
     @Inject Responses responses;
+    @Inject AnonymousSheets sheets;
     @Inject CurrentPerson current;
     @Inject AuditLog audit;
     @Inject Event<WorkMoved> moved;
 
     void remove(Survey survey) {
         List<QuestionnaireResponse> asked = responses.of(survey);
-        if (!isUntouched(asked)) {
+        if (!isUntouched(asked) || !sheets.of(survey).isEmpty()) {
             throw new RuleBroken("survey.rule.answered");
         }
         responses.remove(asked);
@@ -33,7 +40,6 @@ class RemoveSurvey {
     }
 
     static boolean isUntouched(List<QuestionnaireResponse> responses) {
-        return responses.stream()
-                .allMatch(response -> response.state() == QuestionnaireResponse.State.ASKED);
+        return responses.stream().map(QuestionnaireResponse::state).allMatch(UNTOUCHED::contains);
     }
 }

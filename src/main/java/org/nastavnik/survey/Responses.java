@@ -46,6 +46,13 @@ class Responses {
                 .findFirst();
     }
 
+    QuestionnaireResponse byId(Survey survey, long id) {
+        return Optional.ofNullable(entities.find(QuestionnaireResponse.class, id))
+                .filter(response -> response.schoolId() == survey.schoolId())
+                .filter(response -> response.surveyId() == survey.id())
+                .orElseThrow(() -> new SurveyNotFound(id));
+    }
+
     /** By the last day, the nearest first. */
     List<InSurvey> ofPerson(long personId, long schoolId, SchoolYear year) {
         return entities.createNamedQuery("QuestionnaireResponse.ofPerson", Object[].class)

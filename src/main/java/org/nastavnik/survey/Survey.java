@@ -24,6 +24,11 @@ import org.nastavnik.shared.SchoolYear;
         query =
                 "select s from Survey s where s.schoolId = :school and s.startYear = :year"
                         + " order by s.opensOn desc, s.id desc")
+@NamedQuery(
+        name = "Survey.ofEdition",
+        query =
+                "select count(s) from Survey s where s.questionnaireCode = :code and s.editionNo ="
+                        + " :edition")
 public class Survey extends SchoolOwned {
 
     static final String ALL_FORMS = "*";
@@ -40,6 +45,8 @@ public class Survey extends SchoolOwned {
     private LocalDate dueOn;
     private @Nullable LocalDate closedOn;
     private long openedBy;
+    private boolean anonymous;
+    private int editionNo;
 
     protected Survey() {}
 
@@ -52,6 +59,8 @@ public class Survey extends SchoolOwned {
         this.content = subject.content();
         this.opensOn = term.opensOn();
         this.openedBy = openedBy;
+        this.anonymous = subject.anonymous();
+        this.editionNo = subject.edition();
         prolong(term.dueOn(), term.opensOn());
     }
 
@@ -60,12 +69,16 @@ public class Survey extends SchoolOwned {
      *
      * @param content the questionnaire as JSON
      * @param formCode null for all forms that the questionnaire is for
+     * @param edition of the questionnaire
+     * @param anonymous the answers are kept without who gave them
      */
     record Subject(
             Questionnaire questionnaire,
             String content,
             SurveyPhase phase,
-            @Nullable String formCode) {}
+            @Nullable String formCode,
+            boolean anonymous,
+            int edition) {}
 
     /** From the day on which it is opened to the last day for answers. */
     record Term(LocalDate opensOn, LocalDate dueOn) {}
@@ -81,8 +94,14 @@ public class Survey extends SchoolOwned {
         }
     }
 
-    /** Answers are taken to that day, even where the survey was over. */
+    /**
+     * Answers are taken to that day, even where the survey was over. Not so where it is anonymous:
+     * between a summary and the next one stood the answers of those few who came late.
+     */
     final void prolong(LocalDate until, LocalDate today) {
+        if (anonymous && dueOn != null && !isOpenOn(today)) {
+            throw new RuleBroken("survey.rule.anonymousOver");
+        }
         if (until.isBefore(today)) {
             throw new RuleBroken("survey.rule.past");
         }
@@ -105,6 +124,10 @@ public class Survey extends SchoolOwned {
 
     Questionnaire questionnaire() {
         return QuestionnaireText.read(content);
+    }
+
+    boolean isAnonymous() {
+        return anonymous;
     }
 
     SurveyPhase phase() {

@@ -19,6 +19,10 @@ public class SurveyForm {
     @DefaultValue("")
     public String phase = "";
 
+    /** The answers are kept without who gave them. */
+    @FormParam("anonymous")
+    public boolean anonymous;
+
     @FormParam("dueOn")
     @DefaultValue("")
     public String dueOn = "";

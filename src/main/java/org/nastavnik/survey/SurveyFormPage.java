@@ -22,6 +22,7 @@ public record SurveyFormPage(
         long curators,
         List<Option> forms,
         List<Option> phases,
+        boolean mayBeAnonymous,
         SurveyForm form,
         Problems problems) {
 

@@ -11,6 +11,7 @@ import org.nastavnik.site.Problems;
  * @param phase message key
  * @param over the last day; "" while it runs
  * @param people null for who may know only how many
+ * @param unmatched names that mean nobody of the bases
  * @param manage null for who may only look
  */
 public record SurveyPage(
@@ -23,20 +24,33 @@ public record SurveyPage(
         String over,
         long asked,
         long handedIn,
+        long refused,
+        boolean anonymous,
         @Nullable List<Line> people,
         @Nullable Manage manage,
+        List<String> unmatched,
         List<DocumentPage> papers,
         Problems problems) {
 
     /**
      * @param side message key
      * @param handedIn when; "" while not
+     * @param state message key
+     * @param entered who typed the paper in; "" where it was filled on a screen
      */
-    public record Line(long responseId, String name, String post, String side, String handedIn) {}
+    public record Line(
+            long responseId,
+            String name,
+            String post,
+            String side,
+            String handedIn,
+            String state,
+            String entered) {}
 
     /**
      * @param until as typed
      * @param newcomers how many could be asked beside
+     * @param prolongable answers may be taken longer
      */
-    public record Manage(String until, int newcomers, boolean removable) {}
+    public record Manage(String until, int newcomers, boolean removable, boolean prolongable) {}
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.DocumentKind;
 import org.nastavnik.document.Papers;
@@ -26,6 +27,9 @@ class SurveyPages {
 
     @Inject Surveys surveys;
     @Inject Responses responses;
+    @Inject AnonymousSheets sheets;
+    @Inject HandedIn handedIn;
+    @Inject SurveyPreferences preferences;
     @Inject OpenSurvey opening;
     @Inject WaitingSurveys waiting;
     @Inject SurveyWords words;
@@ -39,12 +43,21 @@ class SurveyPages {
         long school = current.schoolId();
         SchoolYear year = SchoolYear.of(schools.today());
         Map<Long, Turnout> turnouts = responses.turnouts(school, year);
+        Map<Long, Long> unnamed = sheets.counts(school, year);
         return new SurveyListPage(
                 surveys.of(school, year).stream()
-                        .map(s -> line(s, turnouts.getOrDefault(s.id(), Turnout.NONE)))
+                        .map(s -> line(s, turnout(s, turnouts, unnamed)))
                         .toList(),
                 current.is(Role.CURATOR),
                 waiting.count());
+    }
+
+    private static Turnout turnout(
+            Survey survey, Map<Long, Turnout> turnouts, Map<Long, Long> unnamed) {
+        Turnout named = turnouts.getOrDefault(survey.id(), Turnout.NONE);
+        return survey.isAnonymous()
+                ? new Turnout(named.asked(), unnamed.getOrDefault(survey.id(), 0L))
+                : named;
     }
 
     private SurveyListPage.Line line(Survey survey, Turnout turnout) {
@@ -80,11 +93,22 @@ class SurveyPages {
                 ui.date(survey.dueOn()),
                 ui.date(survey.overOn(today)),
                 asked.size(),
-                asked.stream().filter(QuestionnaireResponse::isHandedIn).count(),
-                SurveyReaders.mayReadResponses(current.roles()) ? people(asked, ui) : null,
+                handedIn.count(survey),
+                survey.isAnonymous() ? 0 : refused(asked),
+                survey.isAnonymous(),
+                mayTellWho(survey) ? people(survey, asked, ui) : null,
                 current.is(Role.CURATOR) ? manage(survey, asked, until) : null,
+                current.is(Role.CURATOR) ? preferences.unmatched(survey) : List.of(),
                 papers.about(DocumentKind.D23, survey.id()),
                 problems);
+    }
+
+    private boolean mayTellWho(Survey survey) {
+        return !survey.isAnonymous() && SurveyReaders.mayReadResponses(current.roles());
+    }
+
+    private static long refused(List<QuestionnaireResponse> asked) {
+        return asked.stream().filter(QuestionnaireResponse::isRefused).count();
     }
 
     private SurveyPage.Manage manage(
@@ -92,27 +116,49 @@ class SurveyPages {
         return new SurveyPage.Manage(
                 until == null ? survey.dueOn().toString() : until,
                 survey.isOpenOn(schools.today()) ? opening.newcomers(survey).size() : 0,
-                RemoveSurvey.isUntouched(asked));
+                RemoveSurvey.isUntouched(asked) && handedIn.count(survey) == 0,
+                !survey.isAnonymous() || survey.isOpenOn(schools.today()));
     }
 
     /** Who has not answered comes first; a draft is nobody's business. */
-    private List<SurveyPage.Line> people(List<QuestionnaireResponse> asked, Ui ui) {
-        KnownPersons known =
-                persons.known(asked.stream().map(QuestionnaireResponse::personId).toList());
+    private List<SurveyPage.Line> people(Survey survey, List<QuestionnaireResponse> asked, Ui ui) {
+        boolean over = survey.overOn(schools.today()) != null;
+        KnownPersons known = persons.known(asked.stream().flatMap(SurveyPages::named).toList());
         return asked.stream()
                 .sorted(
                         Comparator.comparing(QuestionnaireResponse::isHandedIn)
                                 .thenComparing(r -> known.get(r.personId()).searchName()))
-                .map(response -> line(response, known.get(response.personId()), ui))
+                .map(response -> line(response, known, over, ui))
                 .toList();
     }
 
-    private SurveyPage.Line line(QuestionnaireResponse response, Person person, Ui ui) {
+    private static Stream<Long> named(QuestionnaireResponse response) {
+        Long enterer = response.enteredBy();
+        return enterer == null
+                ? Stream.of(response.personId())
+                : Stream.of(response.personId(), enterer);
+    }
+
+    private SurveyPage.Line line(
+            QuestionnaireResponse response, KnownPersons known, boolean over, Ui ui) {
+        Person person = known.get(response.personId());
+        Long enterer = response.enteredBy();
         return new SurveyPage.Line(
                 response.id(),
                 person.name().full(),
                 person.postIn(response.schoolId()),
                 "survey.side." + response.side(),
-                ui.time(response.handedInAt()));
+                ui.time(response.handedInAt()),
+                "survey.person." + standing(response, over),
+                enterer == null ? "" : known.get(enterer).name().surnameFirst());
+    }
+
+    /** That somebody is at work on a draft is told as that he has opened it. */
+    private static String standing(QuestionnaireResponse response, boolean over) {
+        return switch (response.state()) {
+            case HANDED_IN, REFUSED -> response.state().name();
+            case ASKED -> over ? "EXPIRED" : "ASKED";
+            case OPENED, DRAFT -> over ? "EXPIRED" : "OPENED";
+        };
     }
 }

@@ -29,6 +29,7 @@ class SurveyPaperMaker implements DocumentMaker {
 
     @Inject Surveys surveys;
     @Inject Responses responses;
+    @Inject HandedIn handedIn;
     @Inject SchoolPapers papers;
     @Inject MentoringForms forms;
     @Inject Schools schools;
@@ -44,7 +45,7 @@ class SurveyPaperMaker implements DocumentMaker {
         Survey survey = readable(surveyId);
         LocalDate over = survey.overOn(schools.today());
         return over == null
-                ? paper(survey, blank(survey), "survey.paper.blank")
+                ? paper(survey, blank(survey, null), "survey.paper.blank")
                 : paper(survey, summary(survey, over), "survey.paper.summary");
     }
 
@@ -53,26 +54,22 @@ class SurveyPaperMaker implements DocumentMaker {
         return new PaperData(survey.schoolId(), data, title, RUSSIAN.text(key + ".file"));
     }
 
-    private QuestionnaireBlank blank(Survey survey) {
+    QuestionnaireBlank blank(Survey survey, QuestionnaireBlank.@Nullable Access access) {
         Questionnaire questionnaire = survey.questionnaire();
         String instruction = questionnaire.instruction();
         return new QuestionnaireBlank(
                 schools.requisitesToday(survey.schoolId()).shortName(),
                 questionnaire.title(),
                 form(survey),
-                null,
+                access,
                 instruction.isEmpty() ? null : instruction,
                 BlankParts.of(questionnaire));
     }
 
     private QuestionnaireSummary summary(Survey survey, LocalDate over) {
         Questionnaire questionnaire = survey.questionnaire();
-        List<QuestionnaireResponse> asked = responses.of(survey);
-        List<Map<String, String>> answers =
-                asked.stream()
-                        .filter(QuestionnaireResponse::isHandedIn)
-                        .map(QuestionnaireResponse::answers)
-                        .toList();
+        int asked = responses.of(survey).size();
+        List<Map<String, String>> answers = handedIn.answers(survey);
         AnswerTotals totals = new AnswerTotals(questionnaire, answers);
         InstitutionName school = papers.letterhead(survey.schoolId(), over).fullName();
         return new QuestionnaireSummary(
@@ -83,14 +80,14 @@ class SurveyPaperMaker implements DocumentMaker {
                 RUSSIAN.text("survey.paper.role." + questionnaire.side()),
                 survey.opensOn(),
                 over,
-                QuestionnaireSummary.Turnout.of(asked.size(), answers.size()),
+                QuestionnaireSummary.Turnout.of(asked, answers.size()),
                 totals.rated(RUSSIAN.text("survey.paper.chart")),
                 totals.choices(),
                 totals.open(),
                 papers.curator(survey.schoolId(), over));
     }
 
-    private @Nullable String form(Survey survey) {
+    @Nullable String form(Survey survey) {
         String code = survey.formCode();
         if (code != null) {
             return forms.byCode(code).name();

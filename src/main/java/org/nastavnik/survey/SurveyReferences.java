@@ -13,6 +13,9 @@ class SurveyReferences implements PersonReferences {
     public List<PersonReference> columns() {
         return List.of(
                 PersonReference.moves("survey", "openedBy"),
+                PersonReference.moves("questionnaire_edition", "changedBy"),
+                PersonReference.moves("questionnaire_response", "enteredBy"),
+                PersonReference.moves("anonymous_sheet", "enteredBy"),
                 PersonReference.keepsOne("questionnaire_response", "personId", "surveyId")
                         .keepingFilled("competences")
                         .refusing("survey.rule.merge")

@@ -15,6 +15,8 @@ class SurveyTemplates implements RoomTemplates {
         return List.of(
                 new PaperTemplate(
                         "questionnaire-blank", DocumentKind.D23, QuestionnaireBlank.class),
+                new PaperTemplate("questionnaire-blanks", null, QuestionnaireBlanks.class),
+                new PaperTemplate("survey-slips", null, SurveySlips.class),
                 new PaperTemplate(
                         "questionnaire-filled", DocumentKind.D23, QuestionnaireFilled.class),
                 new PaperTemplate(

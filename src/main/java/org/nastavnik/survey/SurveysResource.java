@@ -24,10 +24,16 @@ import org.nastavnik.site.View;
 public class SurveysResource {
 
     private static final Map<String, String> FIELDS =
-            Map.of("survey.rule.past", "dueOn", "survey.rule.nextYear", "dueOn");
+            Map.of(
+                    "survey.rule.past",
+                    "dueOn",
+                    "survey.rule.nextYear",
+                    "dueOn",
+                    "survey.rule.anonymousFew",
+                    "anonymous");
 
     @Inject Surveys surveys;
-    @Inject Questionnaires questionnaires;
+    @Inject Catalogue offered;
     @Inject OpenSurvey open;
     @Inject SurveyPages pages;
     @Inject CataloguePages catalogue;
@@ -52,7 +58,8 @@ public class SurveysResource {
     @Path("catalogue/{code}")
     public View blank(@PathParam("code") String code) {
         current.require(Role.CURATOR);
-        Questionnaire questionnaire = questionnaires.byCode(code);
+        Questionnaire questionnaire =
+                offered.byCode(code, current.schoolId()).questionnaire();
         return View.of(
                 "survey/form",
                 catalogue.page(questionnaire, catalogue.blank(questionnaire), new Problems()));
@@ -62,7 +69,8 @@ public class SurveysResource {
     @Transactional
     public Response open(@BeanParam SurveyForm form) {
         current.require(Role.CURATOR);
-        Questionnaire questionnaire = questionnaires.byCode(form.questionnaire);
+        Catalogue.Offered chosen = offered.byCode(form.questionnaire, current.schoolId());
+        Questionnaire questionnaire = chosen.questionnaire();
         Problems problems = new Problems();
         LocalDate due = Typed.requiredDay(form.dueOn, "dueOn", problems);
         SurveyPhase phase = catalogue.phase(questionnaire, form, problems);
@@ -70,11 +78,21 @@ public class SurveysResource {
         if (formCode != null && !(forms.knows(formCode) && questionnaire.fits(formCode))) {
             problems.add("form", "site.problem.choice");
         }
+        if (form.anonymous && !questionnaire.mayBeAnonymous()) {
+            problems.add("anonymous", "survey.problem.notAnonymous");
+        }
         if (due != null && phase != null && problems.isEmpty()) {
-            String text = questionnaires.text(questionnaire);
             try {
                 Survey survey =
-                        open.open(new Survey.Subject(questionnaire, text, phase, formCode), due);
+                        open.open(
+                                new Survey.Subject(
+                                        questionnaire,
+                                        chosen.content(),
+                                        phase,
+                                        formCode,
+                                        form.anonymous,
+                                        chosen.edition()),
+                                due);
                 return redirects.to("surveys/" + survey.id());
             } catch (RuleBroken broken) {
                 problems.add(FIELDS.getOrDefault(broken.messageKey(), Problems.FORM), broken);

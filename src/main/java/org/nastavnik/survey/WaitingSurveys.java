@@ -13,7 +13,7 @@ public class WaitingSurveys {
 
     public long count() {
         return own.ofThisYear().stream()
-                .filter(one -> !one.response().isHandedIn())
+                .filter(one -> !one.response().isSettled())
                 .filter(one -> one.survey().isOpenOn(schools.today()))
                 .count();
     }

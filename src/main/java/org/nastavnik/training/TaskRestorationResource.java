@@ -19,7 +19,7 @@ public class TaskRestorationResource {
     @POST
     @Transactional
     public Response restore(@PathParam("id") long id) {
-        TrainingTask task = visible.written(id);
+        TrainingTask task = visible.toChange(id);
         if (task.isWithdrawn()) {
             task.restore();
             school.tellAll(task);

@@ -19,7 +19,7 @@ public class TaskWithdrawalResource {
     @POST
     @Transactional
     public Response withdraw(@PathParam("id") long id) {
-        TrainingTask task = visible.written(id);
+        TrainingTask task = visible.toChange(id);
         if (!task.isWithdrawn()) {
             task.withdraw();
             school.tellAll(task);

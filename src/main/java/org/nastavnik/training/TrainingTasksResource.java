@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.shared.SchoolYear;
 import org.nastavnik.site.Forms;
 import org.nastavnik.site.Problems;
@@ -29,6 +30,7 @@ public class TrainingTasksResource {
     @Inject CurrentPerson current;
     @Inject Forms forms;
     @Inject Redirects redirects;
+    @Inject ProgrammeYears years;
 
     @GET
     @Path("new")
@@ -42,6 +44,7 @@ public class TrainingTasksResource {
     @Transactional
     public Response create(@BeanParam TrainingTaskForm form) {
         current.require(Role.CURATOR);
+        years.requireOpen(current.schoolId(), school.year());
         Problems problems = forms.check(form);
         TrainingTask.Terms terms = form.terms(school.year(), problems);
         if (terms == null) {
@@ -80,7 +83,7 @@ public class TrainingTasksResource {
     @Path("{id}")
     @Transactional
     public Response change(@PathParam("id") long id, @BeanParam TrainingTaskForm form) {
-        TrainingTask task = visible.written(id);
+        TrainingTask task = visible.toChange(id);
         Problems problems = forms.check(form);
         TrainingTask.Terms terms = form.terms(task.year(), problems);
         boolean stale = form.version != task.version() && !task.terms().equals(terms);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.shared.RuleBroken;
 
 /**
@@ -17,6 +18,7 @@ class VisibleTasks {
     @Inject TrainingTasks tasks;
     @Inject MentorSchool school;
     @Inject CurrentPerson current;
+    @Inject ProgrammeYears years;
 
     void requireReader() {
         current.require(Role.CURATOR, Role.DIRECTOR, Role.MENTOR);
@@ -35,16 +37,25 @@ class VisibleTasks {
         return task;
     }
 
-    /** For the curator who rewords it. */
+    /** For the curator who looks at it to reword it. */
     TrainingTask written(long id) {
         current.require(Role.CURATOR);
         return tasks.byId(id, current.schoolId());
     }
 
+    TrainingTask toChange(long id) {
+        return open(written(id));
+    }
+
+    private TrainingTask open(TrainingTask task) {
+        years.requireOpen(task.schoolId(), task.year());
+        return task;
+    }
+
     /** For the curator who decides about somebody's work; nobody decides about his own. */
     TrainingTask decided(long id, long personId) {
         current.require(Role.CURATOR);
-        TrainingTask task = tasks.held(id, current.schoolId());
+        TrainingTask task = open(tasks.held(id, current.schoolId()));
         requireAsked(task, personId);
         if (personId == current.personId()) {
             throw new RuleBroken("training.rule.own");
@@ -61,7 +72,7 @@ class VisibleTasks {
     /** For the mentor who writes about it. */
     TrainingTask answered(long id) {
         requireReader();
-        TrainingTask task = tasks.held(id, current.schoolId());
+        TrainingTask task = open(tasks.held(id, current.schoolId()));
         requireAsked(task, current.personId());
         return task;
     }

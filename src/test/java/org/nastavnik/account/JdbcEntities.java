@@ -11,17 +11,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Native queries of an entity manager on a plain connection; it does nothing else. */
-final class JdbcEntities {
+public final class JdbcEntities {
+
+    private static final Pattern NUMBERED = Pattern.compile("\\?(\\d+)");
 
     private final Connection connection;
 
-    JdbcEntities(Connection connection) {
+    public JdbcEntities(Connection connection) {
         this.connection = connection;
     }
 
-    EntityManager manager() {
+    public EntityManager manager() {
         return (EntityManager)
                 Proxy.newProxyInstance(
                         getClass().getClassLoader(),
@@ -47,11 +51,19 @@ final class JdbcEntities {
                                 });
     }
 
+    /** A number may be missing, or stand twice: the same as in Jakarta Persistence. */
     private PreparedStatement prepared(String sql, Map<Integer, Object> values)
             throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        for (Map.Entry<Integer, Object> value : values.entrySet()) {
-            statement.setObject(value.getKey(), value.getValue());
+        PreparedStatement statement =
+                connection.prepareStatement(NUMBERED.matcher(sql).replaceAll("?"));
+        if (!NUMBERED.matcher(sql).find()) {
+            for (Map.Entry<Integer, Object> value : values.entrySet()) {
+                statement.setObject(value.getKey(), value.getValue());
+            }
+        }
+        int place = 0;
+        for (MatchResult mark : NUMBERED.matcher(sql).results().toList()) {
+            statement.setObject(++place, values.get(Integer.valueOf(mark.group(1))));
         }
         return statement;
     }

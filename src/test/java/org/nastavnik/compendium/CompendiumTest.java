@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.compendium.CheckList.Finding;
 import org.nastavnik.compendium.CheckList.Section;
@@ -13,6 +14,8 @@ class CompendiumTest {
 
     private static final CheckList CLEAN = new CheckList(List.of());
 
+    private static final Instant NOW = Instant.parse("2027-05-20T05:00:00Z");
+
     private static Compendium draft() {
         return new Compendium(41, new SchoolYear(2026));
     }
@@ -20,6 +23,7 @@ class CompendiumTest {
     private static Compendium submitted() {
         Compendium compendium = draft();
         compendium.checked(CLEAN);
+        compendium.approve(5, NOW);
         compendium.submit();
         return compendium;
     }
@@ -45,8 +49,25 @@ class CompendiumTest {
     }
 
     @Test
-    void isSubmittedOnlyAfterTheCheck() {
-        assertThatThrownBy(() -> draft().submit()).hasMessage("compendium.rule.notChecked");
+    void isSubmittedOnlyAfterTheApproval() {
+        assertThatThrownBy(() -> draft().submit()).hasMessage("compendium.rule.notApproved");
+    }
+
+    @Test
+    void isApprovedOnlyAfterTheCheck() {
+        assertThatThrownBy(() -> draft().approve(5, NOW)).hasMessage("compendium.rule.notChecked");
+    }
+
+    @Test
+    void losesItsApprovalByAChange() {
+        Compendium compendium = draft();
+        compendium.checked(CLEAN);
+        compendium.approve(5, NOW);
+
+        compendium.write(new Compendium.Texts(null, "Другие выводы", null));
+
+        assertThat(compendium.state()).isEqualTo(Compendium.State.DRAFT);
+        assertThat(compendium.approvedAt()).isNull();
     }
 
     @Test
@@ -68,8 +89,9 @@ class CompendiumTest {
     @Test
     void goesOutAsTheNextVersionWhenReturned() {
         Compendium compendium = submitted();
-        compendium.returned("Добавьте выводы");
+        compendium.returned("Добавьте выводы", new SectionRemarks("Нет чисел", null, null));
         compendium.checked(CLEAN);
+        compendium.approve(5, NOW);
 
         assertThat(compendium.submit()).isEqualTo(2);
     }
@@ -77,5 +99,20 @@ class CompendiumTest {
     @Test
     void numbersReceiptsByYearSchoolAndVersion() {
         assertThat(Submission.receiptNumber(2026, 41, 1)).isEqualTo("2026-041-01");
+    }
+
+    @Test
+    void keepsTheRemarksBesideTheirSectionsUntilItIsSubmittedAgain() {
+        Compendium compendium = submitted();
+        compendium.returned("", new SectionRemarks(null, "Опишите нетворкинг", null));
+        compendium.write(new Compendium.Texts(null, "Выводы", null));
+
+        assertThat(compendium.remarkOn(Section.EVENTS)).isEqualTo("Опишите нетворкинг");
+        assertThat(compendium.remarkOn(Section.RESULTS)).isNull();
+
+        compendium.checked(CLEAN);
+        compendium.approve(5, NOW);
+        compendium.submit();
+        assertThat(compendium.remarkOn(Section.EVENTS)).isNull();
     }
 }

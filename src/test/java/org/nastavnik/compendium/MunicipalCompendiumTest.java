@@ -53,7 +53,9 @@ class MunicipalCompendiumTest {
                 List.of(),
                 new Signatory(
                         Post.of("методист"),
-                        DeclinableName.of(new PersonName("Показова", "Инна", null), Gender.F)));
+                        DeclinableName.of(new PersonName("Показова", "Инна", null), Gender.F)),
+                null,
+                null);
     }
 
     @Test
@@ -78,7 +80,7 @@ class MunicipalCompendiumTest {
     void listsPracticesInTheContents() throws Exception {
         SchoolCompendium.PracticeText text =
                 SchoolCompendium.PracticeText.of(
-                        PracticeTest.written(), "«Учитель – учитель»", List.of("Примерова А.С."));
+                        PracticeTest.written(), "«Учитель – учитель»", List.of("Примерова А.С."), Attached.NONE);
         MunicipalCompendium.Practice practice =
                 new MunicipalCompendium.Practice(7, "Школа 1", text);
 

@@ -97,4 +97,57 @@ class PracticeTest {
         assertThat(practice.withoutConsent(List.of(TEACHER))).isEmpty();
         assertThat(practice.authors()).containsExactly(TEACHER);
     }
+
+    private static Practice included() {
+        Practice practice = written();
+        practice.ready();
+        practice.consent(TEACHER, TEACHER, DAY);
+        practice.include(List.of(TEACHER));
+        return practice;
+    }
+
+    @Test
+    void goesToTheRegionalCentreOnlyOutOfACompendium() {
+        assertThatThrownBy(() -> written().send())
+                .hasMessage("compendium.rule.practiceNotIncluded");
+    }
+
+    @Test
+    void isPublishedOnlyAfterItWasSent() {
+        Practice practice = included();
+
+        assertThatThrownBy(practice::publish).hasMessage("compendium.rule.practiceNotSent");
+        practice.send();
+        practice.publish();
+
+        assertThat(practice.state()).isEqualTo(Practice.State.PUBLISHED);
+    }
+
+    @Test
+    void cannotBeTakenOutOfTheCompendiumOnceItWasSent() {
+        Practice practice = included();
+        practice.send();
+
+        assertThatThrownBy(practice::exclude).hasMessage("compendium.rule.practiceSent");
+    }
+
+    @Test
+    void leavesTheCompendiumWithAConsentEvenAfterItWasSent() {
+        Practice practice = included();
+        practice.send();
+
+        practice.withdrawConsent(TEACHER);
+
+        assertThat(practice.state()).isEqualTo(Practice.State.READY);
+    }
+
+    @Test
+    void hasToBeCalledReadyAgainWhenAFileCameOrWent() {
+        Practice practice = written();
+        practice.ready();
+
+        practice.changed();
+
+        assertThat(practice.state()).isEqualTo(Practice.State.DRAFT);
+    }
 }

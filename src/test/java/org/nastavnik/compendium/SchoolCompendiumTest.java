@@ -81,12 +81,13 @@ class SchoolCompendiumTest {
                 null,
                 List.of(new SchoolCompendium.OrderLine(DAY, "100-к", "О закреплении")),
                 List.of("Всё вышло."),
-                List.of(SchoolCompendium.Event.of(item)),
+                List.of(SchoolCompendium.Event.of(item, Attached.NONE)),
                 List.of(
                         SchoolCompendium.PracticeText.of(
                                 PracticeTest.written(),
                                 "«Учитель – учитель»",
-                                List.of("Примерова А.С., педагог-психолог"))),
+                                List.of("Примерова А.С., педагог-психолог"),
+                                Attached.NONE)),
                 List.of(SchoolCompendium.Link.of("Раздел на сайте: https://school.example/n")));
     }
 

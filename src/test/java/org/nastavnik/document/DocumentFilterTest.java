@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.nastavnik.site.Sought;
 
 class DocumentFilterTest {
 
@@ -34,10 +35,10 @@ class DocumentFilterTest {
 
     @Test
     void searchesTitlesWithoutRegardToCapitalsAndYo() {
-        filter.search = " елкин";
+        filter.sought = Sought.words(" елкин", "1");
         assertThat(filter.matches(journal("2026-11-20T05:00:00Z"))).isTrue();
 
-        filter.search = "приказ";
+        filter.sought = Sought.words("приказ", "1");
         assertThat(filter.matches(journal("2026-11-20T05:00:00Z"))).isFalse();
     }
 
@@ -70,11 +71,10 @@ class DocumentFilterTest {
 
     @Test
     void staysInTheAddress() {
-        filter.search = "Журнал №&";
+        filter.sought = Sought.words("Журнал №&", "1");
         filter.kind = "D18";
 
         assertThat(filter.query())
-                .isEqualTo(
-                        "?q=%D0%96%D1%83%D1%80%D0%BD%D0%B0%D0%BB+%E2%84%96%26&kind=D18&from=&to=");
+                .isEqualTo("?find=" + filter.sought.sealed() + "&kind=D18&from=&to=");
     }
 }

@@ -17,6 +17,11 @@ public final class PaperText {
         return PlainText.of(PaperKind.of(data.getClass()).render(data));
     }
 
+    /** The Word file itself. */
+    public static byte[] docxOf(Record data) throws IOException, TemplateRejected {
+        return PaperKind.of(data.getClass()).render(data);
+    }
+
     /** The same as WordprocessingML, where merged cells and head rows are to be seen. */
     public static String xmlOf(Record data) throws IOException, TemplateRejected {
         byte[] docx = PaperKind.of(data.getClass()).render(data);

@@ -21,9 +21,12 @@ import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.plan.PlanFixtures;
 import org.nastavnik.plan.PlanItem;
 import org.nastavnik.plan.TakenPlans;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.shared.Gender;
 import org.nastavnik.shared.Ids;
 import org.nastavnik.shared.PersonName;
+import org.nastavnik.shared.RuleBroken;
+import org.nastavnik.shared.SchoolYear;
 import org.nastavnik.site.FormsFixture;
 import org.nastavnik.site.Problems;
 
@@ -37,6 +40,7 @@ class TakeRowsTest {
     private final Problems problems = new Problems();
     private TakenPlans plans = new TakenPlans();
     private long me = UnitFixtures.MENTOR;
+    private boolean closed;
 
     private final CurrentPerson current =
             new CurrentPerson() {
@@ -61,7 +65,18 @@ class TakeRowsTest {
         take.forms = FormsFixture.with(Validation.buildDefaultValidatorFactory().getValidator());
         take.current = current;
         take.audit = new Audited();
+        take.years = new Years();
         return take;
+    }
+
+    private final class Years extends ProgrammeYears {
+
+        @Override
+        public void requireOpen(long schoolId, SchoolYear asked) {
+            if (closed) {
+                throw new RuleBroken("school.year.rule.closed", asked.slashed());
+            }
+        }
     }
 
     private final class Offered extends WhosePaper {
@@ -128,6 +143,19 @@ class TakeRowsTest {
                 .extracting(PlanItem.Terms::competence)
                 .containsExactly("Проектирование урока", "Работа с родителями");
         assertThat(audited).containsExactly("PAPER_TAKEN_PLAN unit:7 rows:2");
+    }
+
+    @Test
+    void aClosedYearTakesNoRowAndSaysSoBesideTheFile() {
+        closed = true;
+        FilledFile file = file(OfficialForms.aPlan(), 0, 2);
+        Ids.giveChild(file.papers().get(0), 3);
+
+        int taken = take().take(file, problems);
+
+        assertThat(taken).isZero();
+        assertThat(plans.all()).isEmpty();
+        assertThat(problems.all().keySet()).containsExactly("unit-3");
     }
 
     @Test

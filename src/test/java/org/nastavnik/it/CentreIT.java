@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.contest.PortfolioPart;
 import org.nastavnik.lms.Page;
+import org.nastavnik.shared.SchoolYear;
 
 /** What a school hands to the methodical centre: its compendium, a mentor's portfolio. */
 class CentreIT {
@@ -34,6 +35,10 @@ class CentreIT {
                 "links",
                 "");
         curator.post("compendium/readiness");
+        assertThat(curator.post("compendium/submissions", "agreed", "yes").status())
+                .as("before the director has approved")
+                .isGreaterThanOrEqualTo(400);
+        town.enter("director1").post("compendium/approval");
         Page receipt = curator.post("compendium/submissions", "agreed", "yes");
         assertThat(receipt.status()).as(receipt.body()).isEqualTo(200);
         assertThat(receipt.body()).contains("SHA-256");
@@ -46,6 +51,52 @@ class CentreIT {
 
         assertThat(accepted.status()).isEqualTo(200);
         assertThat(curator.get("compendium").body()).contains("принят");
+        theCentreMakesTheCompendiumOfAllSchools();
+    }
+
+    private void theCentreMakesTheCompendiumOfAllSchools() {
+        String book = "municipal-compendium/" + SchoolYear.of(TODAY).startYear();
+        Page written =
+                methodist.post(
+                        book,
+                        "version",
+                        hidden(methodist.get(book), "version"),
+                        "town",
+                        "города Примерска",
+                        "city",
+                        "Примерск",
+                        "address",
+                        "г. Примерск, ул. Учебная, д. 1",
+                        "post",
+                        "методист",
+                        "foreword",
+                        "Второй год общей работы.");
+        assertThat(written.status()).as(written.body()).isEqualTo(200);
+
+        String job = "jobs/" + number(methodist.post(book + "/making").body(), "jobs/(\\d+)");
+        Page made = methodist.get(job);
+        for (int i = 0; i < 60 && !made.body().contains("SHA-256"); i++) {
+            pause();
+            made = methodist.get(job);
+        }
+
+        assertThat(made.body()).contains("Готово", "SHA-256");
+        assertThat(methodist.get(job + "/file").body()).startsWith("PK");
+        assertThat(town.enter("curator1").get(job).status()).isEqualTo(404);
+    }
+
+    private static String number(String text, String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(text);
+        assertThat(found.find()).as(text).isTrue();
+        return found.group(1);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(1000);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

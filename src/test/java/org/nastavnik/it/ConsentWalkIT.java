@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,8 @@ class ConsentWalkIT {
     void papersAreSignedScannedWithdrawnAndCarriedOut() {
         assertThat(curator.get("persons/202/representatives").body())
                 .contains("Пробиркина Ольга Семёновна");
-        assertThat(curator.get("consents?show=PRINTED&q=пробиркина").body()).contains(CHILD);
+        assertThat(curator.search("consents", "пробиркина", "show", "PRINTED").body())
+                .contains(CHILD);
         assertThat(zip(curator.downloadByForm("consents/package", "consent", CHILDS))).isTrue();
 
         Page signed =
@@ -49,6 +52,13 @@ class ConsentWalkIT {
         Page scan = curator.get("consents/8/scan");
         assertThat(scan.header("Content-Disposition")).startsWith("attachment");
         assertThat(scan.header("Content-Disposition")).doesNotContain("Пробиркина");
+
+        curator.upload("consents/8/scan", "scan", bytes("%PDF-1.4 sharper scan"));
+        curator.upload("consents/8/scan", "scan", bytes("%PDF-1.4 sharper scan"));
+        List<String> scans = scans(consent().body());
+        assertThat(scans).hasSize(2);
+        assertThat(curator.get(scans.get(0)).body()).isEqualTo("%PDF-1.4 sharper scan");
+        assertThat(curator.get(scans.get(1)).body()).isEqualTo("%PDF-1.4 scan");
 
         Page withdrawn = withdraw(TODAY.toString(), MOTHER);
         assertThat(withdrawn.body()).contains("отозвано", "Прекратите обработку");
@@ -255,6 +265,16 @@ class ConsentWalkIT {
                         .matcher(curator.get("consents?show=PRINTED").body());
         assertThat(line.find()).isTrue();
         return line.group(1);
+    }
+
+    /** Where the scans of the consent lie, the newest first. */
+    private static List<String> scans(String page) {
+        return Pattern.compile("consents/8/scan(/\\d+)?(?=\">)")
+                .matcher(page)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
     }
 
     private static boolean zip(byte[] file) {

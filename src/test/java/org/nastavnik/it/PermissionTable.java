@@ -45,7 +45,7 @@ final class PermissionTable {
             school card      | GET  | schools/1/edit                     | . . . . . . . + |
             school card      | POST | schools/1                          | . . . . . . . + |
             school card      | GET  | school/facts                       | + + . . . . . . |
-            school card      | POST | school/facts                       | * * . . . . . . |
+            school card      | POST | school/facts                       | + + . . . . . . |
             requisites       | GET  | school/requisites/new              | + + . . . . . . |
             requisites       | POST | school/requisites                  | + + . . . . . . |
             programme year   | GET  | programme-year                     | + + + + + + . . |
@@ -53,24 +53,26 @@ final class PermissionTable {
             programme year   | POST | programme-year                     | + . . . . . . . |
             programme year   | GET  | programme-year/beginning           | + . . . . . . . |
             programme year   | POST | programme-year/reopening           | . * . . . . . . |
-            persons          | GET  | persons                            | + + . . + (.) . . | # a class teacher sees his class where he proposes a mentee
+            persons          | GET  | persons                            | + + . . + (.) . . | # a class teacher sees his class on its own page
             persons          | GET  | persons/new                        | + . . . . . . . |
             persons          | POST | persons                            | + . . . . . . . |
             persons          | GET  | persons/13/edit ~ persons/23/edit  | + . . . . . . . |
             persons          | POST | persons/13 ~ persons/23            | + . . . . . . . |
             persons          | GET  | persons/import                     | + . . . . . . . |
             persons          | GET  | persons/13/forms ~ persons/23/forms | + (+) . . . . . . | # a director corrects how names are declined in what he signs
-            data of minors   | GET  | persons/101 ~ persons/202          | + + . . + (.) . . | # a class teacher has no page of a pupil yet
+            data of minors   | GET  | persons/101 ~ persons/202          | + + . . + (.) . . | # a class teacher has the page «Мой класс»
             data of minors   | GET  | persons/101/representatives ~ persons/202/representatives | + + . . + (.) . . | # the same
             data of minors   | POST | persons/101/representatives ~ persons/202/representatives | + . . . . . . . |
+            data of minors   | GET  | my-class                           | . . . . . + . . |
+            data of minors   | GET  | my-class/101 ~ my-class/202        | . . . . . + . . |
             accounts         | GET  | persons/13/accounts ~ persons/23/accounts | + . . . . . . . |
             consents         | GET  | consents                           | + + + + + (+) + . | # a class teacher sees his own only
             consents         | GET  | consents/1 ~ consents/8            | + + . . + . . . |
             consents         | GET  | consents/new                       | + . . . . . . . |
-            consents         | POST | consents/new                       | * . . . . . . . |
+            consents         | POST | consents/new                       | + . . . . . . . |
             consents         | POST | consents/1/withdrawal ~ consents/8/withdrawal | + . . . . . . . |
             consents         | GET  | consents/rules                     | + + . . . . . . |
-            consents         | POST | consents/rules                     | + (+) . . . . . . | # a director decides how his school keeps consents
+            consents         | POST | consents/rules                     | + . . . . . . . |
             mentor profile   | GET  | mentors                            | + + . . + . . . |
             mentor profile   | GET  | mentors/13 ~ mentors/24            | + + + + + . . . |
             mentor profile   | GET  | mentors/14                         | + + . . + . . . |
@@ -94,6 +96,7 @@ final class PermissionTable {
             units            | POST | units                              | + . . . . . . . |
             units            | POST | units/4/agreement ~ units/5/agreement | * . . . . . . . |
             units            | POST | units/1/cancellation               | + . . . . . . . |
+            units            | POST | units/1/direction ~ units/5/direction | + . . . . . . . |
             individual plan  | GET  | units/1/plan ~ units/5/plan        | + + + + + . . . |
             individual plan  | GET  | units/1/plan/versions/2/changes    | + + + + + . . . |
             individual plan  | POST | units/1/plan/items                 | + . + . . . . . |
@@ -125,18 +128,87 @@ final class PermissionTable {
             questionnaires   | GET  | surveys                            | + + . . + . . . |
             questionnaires   | GET  | surveys/catalogue                  | + . . . (.) . . . | # a psychologist opens no survey of his own yet
             questionnaires   | POST | surveys                            | * . . . (.) . . . | # the same
+            questionnaires   | GET  | questionnaires                     | + + . . + . + . |
+            questionnaires   | GET  | questionnaires/new                 | + . . . + . + . |
+            questionnaires   | POST | questionnaires                     | * . . . * . * . |
+            questionnaires   | GET  | questionnaires/shipped/DIAGNOSTIC  | + + . . + . + . |
+            questionnaires   | POST | questionnaires/copies              | * . . . * . * . |
+            questionnaires   | GET  | surveys/1/codes                    | + . . . . . . . |
+            questionnaires   | POST | surveys/1/codes                    | * . . . . . . . |
+            questionnaires   | GET  | surveys/1/keying                   | + . . . . . . . |
+            questionnaires   | POST | surveys/1/refusals                 | * . . . . . . . |
             responses        | GET  | surveys/1/responses/2              | + . . . + . . . |
+            responses        | GET  | surveys/1/responses/2/file         | + . . . + . . . |
             responses        | GET  | my-surveys                         | + + + + + + . . |
             responses        | GET  | my-surveys/1                       | . . . + . . . . |
+            restricted measurements | GET | monitoring/measurements/ANXIETY | . . . . + . . . |
+            restricted measurements | GET | monitoring/mine             | + + + + + + . . |
+            responses        | GET  | monitoring/measurements/ENGAGEMENT | + . . . + . . . |
+            responses        | GET  | monitoring/measurements            | + . . . + . . . |
+            responses        | POST | monitoring/measurements/ENGAGEMENT | * . . . * . . . |
+            responses        | GET  | monitoring/diagnostics             | + . . . + . . . |
+            SWOT, monitoring reports | GET | monitoring                  | + + . . + . (.) . | # the centre reads what schools send it, nothing here
+            SWOT, monitoring reports | GET | monitoring/process          | + + . . + . (.) . | # the same
+            SWOT, monitoring reports | GET | monitoring/impact           | + + . . + . (.) . | # the same
+            SWOT, monitoring reports | GET | monitoring/process/swot     | + . . . . . . . |
+            SWOT, monitoring reports | POST | monitoring/process/swot    | * . . . . . . . |
+            SWOT, monitoring reports | GET | monitoring-stages/impact/conclusions | + . . . . . . . |
+            SWOT, monitoring reports | POST | monitoring-stages/impact/conclusions | * . . . . . . . |
+            SWOT, monitoring reports | POST | monitoring-stages/process/submission | * . . . . . . . |
+            SWOT, monitoring reports | POST | monitoring-stages/process/approval | . * . . . . . . |
+            SWOT, monitoring reports | POST | monitoring-stages/process/return | * * . . . . . . |
+            indicators       | GET  | indicators                         | + + . . . . . . |
+            indicators       | GET  | indicators/CONSENTS_SHARE/rows?number=WHOLE | + + . . . . . . |
+            indicators       | GET  | indicator-entries                  | + . . . . . . . |
+            indicators       | POST | indicator-entries                  | * . . . . . . . |
+            indicators       | GET  | city-indicators                    | . . . . . . + + |
+            indicators       | GET  | city-indicators/xlsx               | . . . . . . + + |
+            indicators       | GET  | city-indicators/form               | . . . . . . + . |
+            indicators       | POST | city-indicators                    | . . . . . . * . |
+            depersonalised export | GET  | transfers                     | + + . . . . . . |
+            depersonalised export | GET  | transfers/new                 | + . . . . . . . |
+            depersonalised export | POST | transfers                     | * . . . . . . . |
+            depersonalised export | GET  | received-transfers            | . . . . . . + + |
             compendium       | GET  | compendium                         | + + . . . . . . |
             compendium       | GET  | compendium/texts                   | + . . . . . . . |
             compendium       | GET  | compendium/submissions/new         | + . . . . . . . |
+            compendium       | POST | compendium/approval                | . * . . . . . . |
             compendium       | GET  | compendia                          | . . . . . . + . |
+            municipal book   | GET  | municipal-compendium/2026          | . . . . . . + . |
+            municipal book   | POST | municipal-compendium/2026          | . . . . . . * . |
+            municipal book   | POST | municipal-compendium/2026/making   | . . . . . . * . |
+            best practices   | GET  | municipal-compendium/2026/practices | . . . . . . + . |
+            best practices   | GET  | municipal-compendium/2026/practices/archive | . . . . . . + . |
+            best practices   | POST | municipal-compendium/2026/practices/sending | . . . . . . * . |
             practice         | GET  | practices                          | + + + + . . . . |
             practice         | GET  | practices/new                      | + . + . . . . . |
-            practice         | POST | practices                          | * . * . . . . . |
+            practice         | POST | practices                          | + . + . . . . . |
             contest          | GET  | contests                           | (.) (.) (.) (.) . . + (.) | # whoever takes part reads of a contest beside his portfolio
             contest          | GET  | contests/new                       | . . . . . . + . |
+            contest          | POST | contests                           | . . . . . . + . |
+            events           | GET  | events                             | + + . . . . . . |
+            events           | GET  | events/new                         | + . . . . . . . |
+            events           | POST | events                             | * . . . . . . . |
+            partners         | GET  | partners                           | + + . . . . . . |
+            partners         | POST | partners                           | * . . . . . . . |
+            publications     | GET  | publications                       | + + . . . . . . |
+            publications     | POST | publications                       | * . . . . . . . |
+            rewards          | GET  | rewards                            | + + . . . . . . |
+            city road map    | GET  | city-road-map                      | + + . . . . + + |
+            city road map    | POST | city-road-map                      | . . . . . . * . |
+            city road map    | GET  | city-road-map/targets              | . . . . . . + . |
+            city road map    | POST | city-road-map/targets              | . . . . . . * . |
+            city road map    | POST | city-road-map/rows                 | . . . . . . * . |
+            centre report    | GET  | centre-reports                     | . . . . . . + . |
+            centre report    | GET  | centre-reports/JUNE                | . . . . . . + . |
+            centre report    | POST | centre-reports/JUNE                | . . . . . . * . |
+            centre report    | POST | centre-reports/JUNE/files          | . . . . . . * . |
+            centre report    | GET  | centre                             | . . . . . . + . |
+            centre report    | POST | centre                             | . . . . . . + . |
+            city board       | GET  | city                               | . . . . . . + . |
+            city board       | GET  | city/xlsx                          | . . . . . . + . |
+            city board       | GET  | city/docx                          | . . . . . . + . |
+            portfolio        | GET  | portfolio                          | + + + + . . . . |
             contest          | POST | contests                           | . . . . . . * . |
             contest          | GET  | contests/1                         | (.) (.) (.) (.) . . + (.) (.) | # the same; experts read of it beside their sheets
             contest          | GET  | contests/1/regulation              | . . . . . . + . . |
@@ -155,13 +227,8 @@ final class PermissionTable {
     /** Rows of the matrix that have no page: nobody can do anything with them. */
     static final Map<String, String> WITHOUT_PAGES =
             Map.of(
-                    "restricted measurements",
-                            "questionnaires of the psychologist are not asked yet",
                     "agreement", "printed from the unit, signed on paper",
                     "road map (municipal)", "only schools have road maps yet",
-                    "SWOT, monitoring reports", "templates only",
-                    "indicators", "counted in the compendium only",
-                    "depersonalised export", "templates only",
                     "audit log", "written, not shown");
 
     private PermissionTable() {}

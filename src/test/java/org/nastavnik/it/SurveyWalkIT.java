@@ -178,7 +178,7 @@ class SurveyWalkIT {
 
         assertThat(curator.get(response).body()).contains("Только вам");
         assertThat(psychologist.get(response).body())
-                .contains("подходит", "этот ответ виден только куратору")
+                .contains("подходит", "этот ответ вам не виден")
                 .doesNotContain("Только вам");
         assertThat(town.enter("director1").get(response).status()).isEqualTo(403);
         assertThat(town.enter("director1").get(survey).body())

@@ -55,6 +55,14 @@ public final class Visitor {
         return send(path, token, namesAndValues);
     }
 
+    /** Looks for the words in that list; names and values of its other fields in turn. */
+    public Page search(String list, String words, String... namesAndValues) {
+        Map<String, String> fields = fields(token, namesAndValues);
+        fields.put("at", list);
+        fields.put("q", words);
+        return browser.post(base + "/searches", fields);
+    }
+
     /** Sends a form of this launch with a file. */
     public Page upload(String path, String name, byte[] file) {
         return browser.upload(base + "/" + path, Map.of("_csrf", token), name, file);

@@ -158,6 +158,9 @@ class JournalLifeTest {
                     public List<MeetingEntry> of(MentoringUnit unit) {
                         return written;
                     }
+
+                    @Override
+                    void hold(MentoringUnit unit) {}
                 };
         sent.planned =
                 new PlannedMeetings() {

@@ -85,7 +85,7 @@ class MeetingFormTest {
 
         assertThat(first.repeats(notes(TODAY, "REGULAR", " еще урок ", MENTEE))).isTrue();
         assertThat(first.repeats(notes(TODAY, "REGULAR", "Другой урок", MENTEE))).isFalse();
-        assertThat(first.repeats(notes(TODAY, "PLANNING", "Ещё урок", MENTEE))).isFalse();
+        assertThat(first.repeats(notes(TODAY, "PLANNING", "Ещё урок", MENTEE))).isTrue();
         assertThat(first.repeats(notes(TODAY.minusDays(1), "REGULAR", "Ещё урок", MENTEE)))
                 .isFalse();
     }

@@ -390,7 +390,9 @@ class LaunchIT {
                     java.net.http.HttpRequest.newBuilder(
                                     java.net.URI.create(RunningService.url() + "/lti/launch"))
                             .method(method, java.net.http.HttpRequest.BodyPublishers.noBody());
-            assertThat(BrowserDouble.send(request, "").statusCode()).isEqualTo(405);
+            HttpResponse<String> answer = BrowserDouble.send(request, "");
+            assertThat(answer.statusCode()).isEqualTo(405);
+            assertThat(answer.headers().firstValue("Allow")).hasValue("POST");
         }
     }
 

@@ -70,11 +70,11 @@ public final class TestDoor {
                         Optional.ofNullable(published.key(kid))
                                 .orElseThrow(() -> new LaunchRejected(Reason.KID, "kid"));
         return new VerifyLaunch(keys, Clock.fixed(now, ZoneOffset.UTC), TOOL, checks)
-                .verify(submission(draft, secrets, now));
+                .verify(submission(draft, secrets));
     }
 
-    private static Submission submission(LaunchDraft draft, LoginSecrets secrets, Instant now) {
-        PendingLogin login = login(secrets, now);
+    private static Submission submission(LaunchDraft draft, LoginSecrets secrets) {
+        PendingLogin login = login(secrets);
         String state = Optional.ofNullable(draft.stateFrom(secrets.state())).orElse("");
         boolean found = !LoginSecrets.idOf(state).isEmpty() && login.hasState(state);
         String name = PendingLogin.cookieName(LoginSecrets.idOf(state)) + "=";
@@ -88,7 +88,7 @@ public final class TestDoor {
                 false);
     }
 
-    private static PendingLogin login(LoginSecrets secrets, Instant now) {
+    private static PendingLogin login(LoginSecrets secrets) {
         LoginRequest request =
                 new LoginRequest(
                         ISSUER,
@@ -98,6 +98,6 @@ public final class TestDoor {
                         Optional.empty(),
                         false,
                         Optional.empty());
-        return new PendingLogin(secrets, 7, request, now.plus(PendingLogins.LIFE));
+        return PendingLogin.of(secrets, 7, request);
     }
 }

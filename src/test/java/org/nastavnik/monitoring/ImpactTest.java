@@ -74,6 +74,7 @@ class ImpactTest {
                                 0,
                                 0,
                                 new BigDecimal("0.002"),
+                                new BigDecimal("0.002"),
                                 true,
                                 true));
     }

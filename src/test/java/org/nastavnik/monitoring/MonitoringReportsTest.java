@@ -109,7 +109,7 @@ class MonitoringReportsTest {
                     DAY,
                     List.of(
                             ImpactMonitoringReport.Group.of(
-                                    "Обучающиеся", 14, List.of(parameters), chart)),
+                                    "Обучающиеся", 14, List.of(parameters), chart, List.of())),
                     List.of(),
                     CURATOR,
                     CURATOR);
@@ -154,7 +154,8 @@ class MonitoringReportsTest {
             assertThat(printed(anxiety(12), anxiety(5)))
                     .contains(
                             "\t12\t7,0\t5,0\t−2,0\n",
-                            "\nТревожность\t7,0\t5,0\t12\t0\t0\tменее 0,001\tулучшение надёжно\n",
+                            "\nТревожность\t7,0\t5,0\t12\t0\t0\tменее 0,001\t0,001\t"
+                                    + "изменение не случайно: улучшение\n",
                             "\t5\t7,0\t5,0\t−2,0\n");
         }
 
@@ -162,7 +163,8 @@ class MonitoringReportsTest {
         void callsAGrowthOfAnxietyWorse() throws Exception {
             Impact worse = Impact.of("тревожность", true, Collections.nCopies(10, pair(5, 7)));
 
-            assertThat(printed(worse)).contains("\t0\t0\t10\t0,002\tухудшение надёжно\n");
+            assertThat(printed(worse))
+                    .contains("\t0\t0\t10\t0,002\t0,002\tизменение не случайно: ухудшение\n");
         }
 
         @Test

@@ -84,6 +84,11 @@ class MonitoringTablesTest {
     @Nested
     class Depersonalised {
 
+        private static final DepersonalisedData.Cell FEW =
+                new DepersonalisedData.Cell(true, false, null);
+        private static final DepersonalisedData.Cell HIDDEN =
+                new DepersonalisedData.Cell(false, true, null);
+
         private static DepersonalisedData of(List<DepersonalisedData.Form> forms, Outcome total) {
             return new DepersonalisedData(
                     LETTERHEAD,
@@ -91,10 +96,12 @@ class MonitoringTablesTest {
                     SCHOOL,
                     YEAR,
                     DAY,
-                    List.of(new DepersonalisedData.Kind("обучающиеся", 0, 2)),
-                    new DepersonalisedData.Participants(0, 2),
+                    List.of(new DepersonalisedData.Kind("обучающиеся", told(0), FEW)),
+                    new DepersonalisedData.Participants(told(0), HIDDEN),
                     forms,
-                    new DepersonalisedData.Totals(1, 2, 1, 0, 1, 0, 0, 9, total),
+                    new DepersonalisedData.Totals(
+                            told(5), told(6), told(4), told(0), told(4), told(0), told(0), told(9),
+                            total),
                     List.of(
                             DepersonalisedData.Restricted.of("особые условия", 1),
                             DepersonalisedData.Restricted.of("отзыв согласия", 0),
@@ -103,13 +110,28 @@ class MonitoringTablesTest {
                             Satisfaction.of("родители", 4, 4),
                             Satisfaction.of("наставляемые", 5, 4),
                             Satisfaction.of("наставники", 0, 0)),
-                    List.of(Indicator.of("охват", 0, 0, BigDecimal.TEN)),
+                    List.of(
+                            new DepersonalisedData.Measure(
+                                    "охват",
+                                    true,
+                                    told(0),
+                                    told(null),
+                                    null,
+                                    BigDecimal.TEN,
+                                    "нет данных"),
+                            new DepersonalisedData.Measure(
+                                    "рубрики", false, told(2), null, null, null, "нет цели")),
                     List.of(),
                     CURATOR);
         }
 
+        private static DepersonalisedData.Cell told(@Nullable Integer count) {
+            return new DepersonalisedData.Cell(false, false, count);
+        }
+
         private static DepersonalisedData.Form form(String name, Outcome plans) {
-            return new DepersonalisedData.Form(name, 1, 2, 1, 0, 1, 0, 0, 9, plans);
+            return new DepersonalisedData.Form(
+                    name, FEW, FEW, HIDDEN, told(0), HIDDEN, told(0), told(0), HIDDEN, plans);
         }
 
         @Test
@@ -127,17 +149,16 @@ class MonitoringTablesTest {
             Outcome total = SmallCells.total(List.of(small), new BigDecimal("50.0"));
 
             assertThat(PaperText.of(of(List.of(form("«Ученик – ученик»", small)), total)))
-                    .contains("\t9\tменее 3\n", "\t9\tскрыто**\n", "** Итог скрыт")
+                    .contains("\tменее 3\tменее 3\tскрыто\t0\t", "\t9\tскрыто\n")
                     .doesNotContain("50,0");
         }
 
         @Test
-        void saysNothingOfHidingWhereTheTotalIsShown() throws Exception {
+        void tellsWhatIsNotSmall() throws Exception {
             Outcome total = new Outcome(false, new BigDecimal("92.5"));
 
             assertThat(PaperText.of(of(List.of(), total)))
-                    .contains("\t9\t92,5\u00a0%\n")
-                    .doesNotContain("** Итог скрыт");
+                    .contains("\nОбучающиеся\t0\tменее 3\n", "\t9\t92,5\u00a0%\n");
         }
 
         @Test
@@ -147,7 +168,8 @@ class MonitoringTablesTest {
                             "\nРодители\t4\tмало данных\tмало данных\n",
                             "\nНаставляемые\t5\t4\t80,0\u00a0%\n",
                             "\nНаставники\t0\t0\tн/д\n",
-                            "\nохват\t0\t0\tн/д\t10\u00a0%\tн/д\n");
+                            "\nохват\t0\tн/д\t–\t10\u00a0%\tнет данных\n",
+                            "\nрубрики\t2\t–\t–\t–\tнет цели\n");
         }
     }
 

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/**
+ * 8 to 2 is the worked example of «Sign test» in Wikipedia (fore and hind legs of deer, p = 0.109);
+ * the others agree with binomtest of SciPy 1.17.1.
+ */
 class SignTestTest {
 
     @ParameterizedTest

@@ -55,6 +55,23 @@ class AwardPapersTest {
     }
 
     @Test
+    void letterTellsParentsOfTheirChildByTheFirstName() {
+        assertThat(PARENTS.text("child")).contains("В 2026/2027 учебном году Дарья стала");
+    }
+
+    @Test
+    void letterWithoutAHeadSpeaksToThePartnerAsAWhole() {
+        String text =
+                PARTNER.without("/head")
+                        .with("/partner", "\"Дом детского творчества\"")
+                        .text("no-head");
+
+        assertThat(text)
+                .contains("\nДому детского творчества\nУважаемые коллеги!\n")
+                .contains("благодарят коллектив Дома детского творчества за участие");
+    }
+
+    @Test
     void letterWritesToOneParent() {
         String father =
                 """
@@ -65,7 +82,7 @@ class AwardPapersTest {
         assertThat(PARENTS.with("/parents", father).without("/merit").text("father"))
                 .contains(
                         "\nУважаемый Павел Андреевич!\n",
-                        "Дарья Павловна стала наставником младших школьников.");
+                        "Дарья стала наставником младших школьников.");
     }
 
     @Test

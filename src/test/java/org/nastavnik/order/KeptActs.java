@@ -25,6 +25,12 @@ final class KeptActs extends LegalActs {
     }
 
     @Override
+    void hold(long schoolId) {}
+
+    @Override
+    void hold(LegalAct act) {}
+
+    @Override
     void remove(LegalAct act) {
         all.remove(act);
     }

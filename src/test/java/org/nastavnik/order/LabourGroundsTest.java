@@ -92,7 +92,7 @@ class LabourGroundsTest {
                                 new AppointmentOrder.Mentor(
                                         teacher().declinable(DAY),
                                         Post.of("учитель физики"),
-                                        "«Учитель – учитель»")),
+                                        List.of("«Учитель – учитель»"))),
                         signed.ground(order, teacher(), DAY).stream().toList(),
                         false);
 

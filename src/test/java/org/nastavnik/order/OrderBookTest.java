@@ -94,6 +94,19 @@ class OrderBookTest {
     }
 
     @Test
+    void listsOrdersOfOneDayByTheirNumbers() {
+        List<Order> orders =
+                List.of(
+                        registered("10-к", TODAY),
+                        registered("2-од", TODAY),
+                        registered("9-к", TODAY));
+
+        assertThat(OrderBook.lines(orders))
+                .extracting(OrderLine::number)
+                .containsExactly("2-од", "9-к", "10-к");
+    }
+
+    @Test
     void listsRegisteredOrdersByTheirDates() {
         Order annulled = registered("11-од", TODAY);
         annulled.annul("Ошибка");

@@ -21,6 +21,7 @@ import org.nastavnik.document.Registration;
 import org.nastavnik.document.SchoolPapersFixture;
 import org.nastavnik.docx.TemplateRejected;
 import org.nastavnik.pairing.MentoringUnit;
+import org.nastavnik.pairing.UnitFixtures;
 import org.nastavnik.pairing.UnitLine;
 import org.nastavnik.pairing.UnitNames;
 import org.nastavnik.pairing.Units;
@@ -127,6 +128,11 @@ final class OrderOffice {
         set(SchoolOwned.class, unit, ++ids);
         units.add(unit);
         return unit;
+    }
+
+    /** Another order has completed the work of all pairs. */
+    void completeAll(LocalDate lastDay) {
+        units.forEach(unit -> UnitFixtures.complete(unit, lastDay));
     }
 
     Set<String> roles() {
@@ -270,6 +276,10 @@ final class OrderOffice {
         PairingKind kind = new PairingKind();
         kind.choices = choices();
         kind.people = orderPeople;
+        kind.frames = frames;
+        kind.participants = new PairingParticipants();
+        kind.participants.persons = persons;
+        kind.participants.forms = new MentoringForms();
         return kind;
     }
 
@@ -343,6 +353,8 @@ final class OrderOffice {
         OrderPeople named = new OrderPeople();
         named.units = new KeptUnits();
         named.persons = persons;
+        named.schools = schools;
+        named.current = Someone.ofSchool(1, CURATOR, Role.CURATOR);
         named.assignments = assignments;
         return named;
     }

@@ -107,7 +107,15 @@ class OrderPapersTest {
     }
 
     private static AppointmentOrder.Mentor mentor(DeclinableName name, String post) {
-        return new AppointmentOrder.Mentor(name, Post.of(post), "«Учитель – учитель»");
+        return new AppointmentOrder.Mentor(name, Post.of(post), List.of("«Учитель – учитель»"));
+    }
+
+    static AppointmentOrder.Mentor mentor(List<String> forms) {
+        return new AppointmentOrder.Mentor(SHORT, Post.of("учитель физики"), forms);
+    }
+
+    static String appointed(AppointmentOrder.Mentor mentor) throws IOException, TemplateRejected {
+        return text("appointment-order", appointment(false, mentor));
     }
 
     @Test

@@ -458,6 +458,16 @@ class OrderTypesTest {
         }
 
         @Test
+        void listsThoseWhoseWorkIsCompletedAlready() throws Exception {
+            String[] form = form("safety", TEACHER);
+            office.completeAll(LocalDate.of(2027, 5, 14));
+
+            Order order = office.registered(OrderType.FINAL_EVENT, "52-од", form);
+
+            assertThat(office.text(order)).contains("Учебная Майя Олеговна\tученица 10 «А» класса");
+        }
+
+        @Test
         void needsSomebodyForTheSafetyOfPupils() {
             Order draft = office.draft(OrderType.FINAL_EVENT, problems, form());
 
@@ -484,6 +494,7 @@ class OrderTypesTest {
     class OnRewards {
 
         private Order rewards() {
+            office.with(UnitFixtures.unitOf(OrderOffice.PUPIL, OrderOffice.TEACHER));
             return office.registered(
                     OrderType.REWARD,
                     "55-од",
@@ -577,6 +588,25 @@ class OrderTypesTest {
             assertThat(paper(order, 2)).contains("воспитание Учебной Майи Олеговны");
             assertThat(paper(order, 3))
                     .contains("генеральному директору", "Примерову Ивану Петровичу");
+        }
+
+        @Test
+        void writesToParentsOnlyOfPupilsWhoMentored() {
+            office.with(UnitFixtures.unitOf(OrderOffice.TEACHER, OrderOffice.PUPIL));
+
+            Order draft =
+                    office.draft(
+                            OrderType.REWARD,
+                            problems,
+                            "pupils.person",
+                            PUPIL,
+                            "pupils.merit",
+                            "",
+                            "ceremony",
+                            "2026-10-20");
+
+            assertThat(draft).isNull();
+            assertThat(problems.all()).isNotEmpty();
         }
 
         @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.nastavnik.site.Sought;
 
 class BaseFilterTest {
 
@@ -17,9 +18,9 @@ class BaseFilterTest {
 
     @Test
     void findsYoByYeAndYeByYo() {
-        filter.search = "елкин";
+        filter.sought = Sought.words("елкин", "1");
         boolean byYe = finds("Ёлкин Пётр");
-        filter.search = "Пётр";
+        filter.sought = Sought.words("Пётр", "1");
 
         assertThat(byYe).isTrue();
         assertThat(finds("Елкин Петр")).isTrue();
@@ -43,11 +44,12 @@ class BaseFilterTest {
 
     @Test
     void keepsEverythingChosenInTheAddress() {
-        filter.search = "ёлка & ко";
+        filter.sought = Sought.words("ёлка & ко", "1");
         filter.forms = List.of("PUPIL_PUPIL");
 
         assertThat(filter.query())
-                .isEqualTo("?q=%D1%91%D0%BB%D0%BA%D0%B0+%26+%D0%BA%D0%BE&form=PUPIL_PUPIL");
+                .isEqualTo("?find=" + filter.sought.sealed() + "&form=PUPIL_PUPIL")
+                .doesNotContain("%D1%91");
         assertThat(filter.toggled(BaseFilter.FORM, "TEACHER_PUPIL"))
                 .endsWith("&form=PUPIL_PUPIL&form=TEACHER_PUPIL");
         assertThat(filter.toggled(BaseFilter.FORM, "PUPIL_PUPIL")).doesNotContain("form=");

@@ -71,4 +71,21 @@ class MentoringUnitTest {
 
         assertThat(unit.firstMentor()).isEqualTo(MENTOR);
     }
+
+    @Test
+    void saysWhatItWorksOnWhenItStandsAlready() {
+        MentoringUnit unit = UnitFixtures.aPair();
+
+        unit.directTo("Сопровождение молодых педагогов");
+
+        assertThat(unit.direction()).isEqualTo("Сопровождение молодых педагогов");
+    }
+
+    @Test
+    void cancelledNeedsNoDirection() {
+        MentoringUnit unit = UnitFixtures.aProposedPair();
+        unit.cancel();
+
+        assertThatThrownBy(() -> unit.directTo("Урок")).isInstanceOf(RuleBroken.class);
+    }
 }

@@ -143,6 +143,17 @@ public final class UnitFixtures {
 
     /** «П-01», at work between those two. */
     public static MentoringUnit unitOf(long mentor, long mentee) {
+        MentoringUnit unit = anAgreedUnitOf(mentor, mentee);
+        unit.fixBy(ORDER);
+        return unit;
+    }
+
+    public static void complete(MentoringUnit unit, LocalDate lastDay) {
+        unit.end(lastDay, ORDER + 2, EndReason.COMPLETED);
+    }
+
+    /** The same before an order fixes it. */
+    public static MentoringUnit anAgreedUnitOf(long mentor, long mentee) {
         MentoringUnit.Terms terms =
                 new MentoringUnit.Terms(
                         "PUPIL_PUPIL",
@@ -154,7 +165,6 @@ public final class UnitFixtures {
         unit.join(mentor, MemberRole.MENTOR, FIRST_DAY);
         unit.join(mentee, MemberRole.MENTEE, FIRST_DAY);
         unit.agree();
-        unit.fixBy(ORDER);
         return unit;
     }
 

@@ -32,6 +32,17 @@ class UnitLifeTest {
     }
 
     @Test
+    void endedUnitStillTellsWhoWasInItToTheLast() {
+        MentoringUnit group = UnitFixtures.aGroup();
+        group.leave(UnitFixtures.MENTEE, DAY.minusWeeks(1), 8, EndReason.LEFT_SCHOOL);
+
+        group.end(DAY, 9, EndReason.COMPLETED);
+
+        assertThat(group.mentees()).isEmpty();
+        assertThat(group.lastMentees()).containsExactly(UnitFixtures.SECOND_MENTEE);
+    }
+
+    @Test
     void mentorAbsentForWeeksHasASubstituteOnThoseDaysOnly() {
         MentoringUnit unit = UnitFixtures.aPair();
         unit.substitute(SUCCESSOR, new Period(DAY, DAY.plusWeeks(2)), 9);

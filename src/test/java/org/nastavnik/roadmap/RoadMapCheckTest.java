@@ -34,7 +34,9 @@ class RoadMapCheckTest {
                 .containsExactly(
                         "roadmap.finding.deadline",
                         "roadmap.finding.responsible",
-                        "roadmap.finding.blank");
+                        "roadmap.finding.blank",
+                        "roadmap.finding.example");
+        assertThat(check.findings().get(3).rows()).contains(3, 4, 22);
         assertThat(check.findings().get(0).rows()).startsWith(1, 3, 4).doesNotContain(2);
     }
 

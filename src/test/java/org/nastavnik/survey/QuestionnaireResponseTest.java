@@ -51,4 +51,70 @@ class QuestionnaireResponseTest {
         assertThat(response.isKeptElsewhere("a", shownBefore)).isFalse();
         assertThat(response.isKeptElsewhere("b", response.version())).isFalse();
     }
+
+    @Test
+    void isOpenedOnce() {
+        response.open();
+        assertThat(response.state()).isEqualTo(QuestionnaireResponse.State.OPENED);
+
+        response.keep(Map.of("q1", "да"), List.of(), from("a"));
+        response.open();
+
+        assertThat(response.state()).isEqualTo(QuestionnaireResponse.State.DRAFT);
+    }
+
+    @Test
+    void refusalForgetsTheDraftAndCanBeThoughtBetterOf() {
+        response.keep(Map.of("q1", "да"), List.of(), from("a"));
+
+        response.refuse("Нет времени");
+        assertThat(response.answers()).isEmpty();
+        assertThat(response.isSettled()).isTrue();
+        assertThat(response.refusal()).isEqualTo("Нет времени");
+
+        response.handIn(Map.of("q1", "нет"), List.of(), from("a"));
+        assertThat(response.isHandedIn()).isTrue();
+        assertThat(response.refusal()).isNull();
+    }
+
+    @Test
+    void isAskedAgainAfterARefusal() {
+        response.refuse("Болезнь");
+
+        response.reconsider();
+
+        assertThat(response.state()).isEqualTo(QuestionnaireResponse.State.ASKED);
+        assertThat(response.refusal()).isNull();
+    }
+
+    @Test
+    void nobodyRefusesWhatIsHandedIn() {
+        response.handIn(Map.of("q1", "да"), List.of(), from("a"));
+
+        assertThatThrownBy(() -> response.refuse("Поздно")).isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void tellsWhoTypedAPaperIn() {
+        response.handIn(
+                Map.of("q1", "да"),
+                List.of(),
+                new QuestionnaireResponse.Typing("p", SurveyFixtures.NOW, Channel.PAPER, 12L));
+
+        assertThat(response.channel()).isEqualTo(Channel.PAPER);
+        assertThat(response.enteredBy()).isEqualTo(12);
+    }
+
+    @Test
+    void takingPartAnonymouslyLeavesNeitherAnswersNorAMoment() {
+        response.keep(Map.of("q1", "да"), List.of("Урок"), from("a"));
+
+        response.takePart();
+
+        assertThat(response.isHandedIn()).isTrue();
+        assertThat(response.answers()).isEmpty();
+        assertThat(response.handedInAt()).isNull();
+        assertThat(response.keptAt()).isNull();
+        assertThat(response.channel()).isNull();
+    }
 }

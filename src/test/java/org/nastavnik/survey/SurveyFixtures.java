@@ -27,10 +27,23 @@ final class SurveyFixtures {
     }
 
     static Survey aSurveyOf(String code, @Nullable String formCode) {
+        return aSurveyOf(code, formCode, false);
+    }
+
+    static Survey anAnonymousSurvey() {
+        return aSurveyOf("TT_MENTEE_EXIT", null, true);
+    }
+
+    private static Survey aSurveyOf(String code, @Nullable String formCode, boolean anonymous) {
         Questionnaire questionnaire = questionnaire(code);
         Survey.Subject subject =
                 new Survey.Subject(
-                        questionnaire, KNOWN.text(questionnaire), questionnaire.phase(), formCode);
+                        questionnaire,
+                        KNOWN.text(questionnaire),
+                        questionnaire.phase(),
+                        formCode,
+                        anonymous,
+                        Catalogue.SHIPPED_EDITION);
         return Ids.give(new Survey(1, subject, new Survey.Term(FIRST_DAY, LAST_DAY), 12), SURVEY);
     }
 

@@ -72,4 +72,16 @@ class SurveyTest {
                 .isTrue();
         assertThat(survey.asksTheSame(questionnaire, SurveyPhase.ENTRY, null)).isFalse();
     }
+
+    @Test
+    void anonymousOneThatIsOverDoesNotGoOn() {
+        Survey survey = SurveyFixtures.anAnonymousSurvey();
+        survey.prolong(LAST_DAY.plusDays(1), FIRST_DAY);
+        survey.close(FIRST_DAY);
+
+        assertThatThrownBy(() -> survey.prolong(LAST_DAY.plusDays(7), FIRST_DAY))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessage("survey.rule.anonymousOver");
+        assertThat(survey.isOpenOn(FIRST_DAY)).isFalse();
+    }
 }

@@ -17,17 +17,21 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Objects;
 import javax.sql.DataSource;
+import org.nastavnik.demo.city.DemonstrationCity;
 import org.nastavnik.school.Schools;
 import org.nastavnik.shared.SchoolYear;
 
 /**
  * Fills an empty database with the demonstration municipality: openly invented persons, real forms.
+ * With {@code NASTAVNIK_DEMO_CITY=true} a city of 120 schools stands beside its three.
  */
 @Singleton
 @Startup
 @DependsOn("Database")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DemonstrationMunicipality {
+
+    private static final int FIRST_SCHOOL_OF_CITY = 101;
 
     @Resource(lookup = "java:app/jdbc/nastavnik")
     DataSource source;
@@ -41,6 +45,9 @@ public class DemonstrationMunicipality {
                     if (!sql.isBlank()) {
                         statement.execute(sql);
                     }
+                }
+                if (Boolean.parseBoolean(System.getenv("NASTAVNIK_DEMO_CITY"))) {
+                    DemonstrationCity.whole(FIRST_SCHOOL_OF_CITY, startYear()).fill(connection);
                 }
             }
         } catch (SQLException | IOException e) {
@@ -66,9 +73,13 @@ public class DemonstrationMunicipality {
 
     /** The script tells of 2026/2027; the demonstration is always of the running school year. */
     private static String ofThisYear(String text) {
-        int start = SchoolYear.of(LocalDate.now(Schools.ZONE)).startYear();
+        int start = startYear();
         return text.replace("2027", "{next}")
                 .replace("2026", String.valueOf(start))
                 .replace("{next}", String.valueOf(start + 1));
+    }
+
+    private static int startYear() {
+        return SchoolYear.of(LocalDate.now(Schools.ZONE)).startYear();
     }
 }

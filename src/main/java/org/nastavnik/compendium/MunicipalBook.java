@@ -1,0 +1,175 @@
+package org.nastavnik.compendium;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.nastavnik.document.Annex;
+import org.nastavnik.document.Letterhead;
+import org.nastavnik.document.Signatory;
+import org.nastavnik.docx.ChartData;
+import org.nastavnik.monitoring.Outcome;
+import org.nastavnik.monitoring.SmallCells;
+import org.nastavnik.school.MentoringForm;
+import org.nastavnik.shared.RussianOrder;
+
+/** Puts the compendium of all schools in order: numbers, totals, practices by form, indexes. */
+final class MunicipalBook {
+
+    private static final int[] SIZES = {1, 6, 11, 21};
+
+    private final List<MunicipalGathering.Gift> gifts;
+    private final List<MunicipalCompendium.FormPractices> forms = new ArrayList<>();
+    private final List<Annex> annexes = new ArrayList<>();
+    private final Map<String, List<Integer>> bySchool = new TreeMap<>(RussianOrder.TEXT);
+    private final List<MunicipalCompendium.IndexedTitle> titles = new ArrayList<>();
+    private int number;
+
+    MunicipalBook(List<MunicipalGathering.Gift> gifts, Collection<MentoringForm> known) {
+        this.gifts = gifts;
+        known.forEach(this::form);
+        titles.sort(
+                Comparator.comparing(
+                        MunicipalCompendium.IndexedTitle::title, RussianOrder.TEXT));
+    }
+
+    private void form(MentoringForm form) {
+        List<MunicipalCompendium.Practice> practices = new ArrayList<>();
+        for (MunicipalGathering.Gift gift : gifts) {
+            String school = gift.numbers().school();
+            gift.practices().stream()
+                    .filter(given -> given.formCode().equals(form.code()))
+                    .forEach(given -> practices.add(practice(school, given)));
+        }
+        if (!practices.isEmpty()) {
+            forms.add(new MunicipalCompendium.FormPractices(form.name(), practices));
+        }
+    }
+
+    private MunicipalCompendium.Practice practice(String school, MunicipalGathering.Given given) {
+        int no = ++number;
+        annexes.addAll(given.annexes());
+        bySchool.computeIfAbsent(school, name -> new ArrayList<>()).add(no);
+        titles.add(new MunicipalCompendium.IndexedTitle(given.text().title(), school, no));
+        return new MunicipalCompendium.Practice(no, school, given.text());
+    }
+
+    /** In the order of the text. */
+    List<Annex> annexes() {
+        return annexes;
+    }
+
+    /** What stands around the schools' part. */
+    record Cover(
+            Letterhead centre,
+            String town,
+            String city,
+            String year,
+            int issued,
+            List<String> foreword,
+            List<String> silent,
+            Signatory compiler) {}
+
+    MunicipalCompendium data(Cover cover) {
+        return new MunicipalCompendium(
+                cover.centre(),
+                cover.town(),
+                cover.city(),
+                cover.year(),
+                cover.issued(),
+                cover.foreword(),
+                gifts.stream().map(MunicipalGathering.Gift::numbers).toList(),
+                totals(),
+                forms,
+                titles,
+                schoolIndex(),
+                cover.silent(),
+                cover.compiler(),
+                gifts.isEmpty() ? null : sizes(),
+                forms.isEmpty() ? null : shares());
+    }
+
+    private MunicipalCompendium.Totals totals() {
+        return new MunicipalCompendium.Totals(
+                sum(MunicipalCompendium.School::mentors),
+                sum(MunicipalCompendium.School::mentees),
+                sum(MunicipalCompendium.School::pairs),
+                sum(MunicipalCompendium.School::groups),
+                sum(MunicipalCompendium.School::meetings),
+                sum(MunicipalCompendium.School::practices),
+                total(gifts.stream().map(gift -> gift.numbers().coverage()).toList()),
+                total(gifts.stream().map(gift -> gift.numbers().plans()).toList()),
+                null);
+    }
+
+    private int sum(ToIntFunction<MunicipalCompendium.School> number) {
+        return gifts.stream().mapToInt(gift -> number.applyAsInt(gift.numbers())).sum();
+    }
+
+    /** The mean of the schools that are told; a single hidden one could be reckoned from it. */
+    private static Outcome total(List<Outcome> rows) {
+        List<BigDecimal> told =
+                rows.stream().map(Outcome::value).filter(value -> value != null).toList();
+        return SmallCells.total(rows, told.isEmpty() ? null : mean(told));
+    }
+
+    private static BigDecimal mean(List<BigDecimal> values) {
+        BigDecimal sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.divide(BigDecimal.valueOf(values.size()), 1, RoundingMode.HALF_UP);
+    }
+
+    private List<MunicipalCompendium.IndexedSchool> schoolIndex() {
+        return bySchool.entrySet().stream()
+                .map(
+                        one ->
+                                new MunicipalCompendium.IndexedSchool(
+                                        one.getKey(),
+                                        one.getValue().stream()
+                                                .map(String::valueOf)
+                                                .collect(Collectors.joining(", "))))
+                .toList();
+    }
+
+    private ChartData sizes() {
+        Map<String, Integer> counted = new LinkedHashMap<>();
+        for (int i = 0; i < SIZES.length; i++) {
+            int from = SIZES[i];
+            Integer upTo = i + 1 < SIZES.length ? SIZES[i + 1] - 1 : null;
+            counted.put(
+                    upTo == null ? PaperWords.of("size.more", from) : from + "–" + upTo,
+                    schools(units -> units >= from && (upTo == null || units <= upTo)));
+        }
+        return chart("sizes", "schools", counted);
+    }
+
+    private int schools(Predicate<Integer> of) {
+        return (int)
+                gifts.stream()
+                        .filter(gift -> of.test(gift.numbers().pairs() + gift.numbers().groups()))
+                        .count();
+    }
+
+    private ChartData shares() {
+        Map<String, Integer> counted = new LinkedHashMap<>();
+        forms.forEach(form -> counted.put(form.form(), form.practices().size()));
+        return chart("shares", "practices", counted);
+    }
+
+    private static ChartData chart(String title, String series, Map<String, Integer> counted) {
+        List<@Nullable BigDecimal> values = new ArrayList<>();
+        counted.values().forEach(value -> values.add(BigDecimal.valueOf(value)));
+        return new ChartData(
+                PaperWords.of("chart." + title),
+                List.copyOf(counted.keySet()),
+                List.of(new ChartData.Series(PaperWords.of("chart." + series), values)));
+    }
+}

@@ -1,0 +1,63 @@
+package org.nastavnik.compendium;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nastavnik.job.Job;
+import org.nastavnik.job.Jobs;
+import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.school.Municipality;
+import org.nastavnik.school.Schools;
+import org.nastavnik.shared.SchoolYear;
+import org.nastavnik.site.Problems;
+import org.nastavnik.site.Ui;
+import org.nastavnik.site.Visitor;
+
+/** What the page of the compendium of all schools shows. */
+@RequestScoped
+class MunicipalPages {
+
+    @Inject MunicipalEditions editions;
+    @Inject Submissions submissions;
+    @Inject Schools schools;
+    @Inject Jobs jobs;
+    @Inject CurrentPerson current;
+    @Inject Visitor visitor;
+
+    MunicipalPage page(SchoolYear year, @Nullable MunicipalForm typed, Problems problems) {
+        MunicipalEdition edition = editions.ofYear(year).orElse(null);
+        MunicipalForm form =
+                typed != null ? typed : edition == null ? blank() : MunicipalForm.of(edition);
+        boolean stale = edition != null && edition.version() != form.version;
+        return new MunicipalPage(
+                year.slashed(),
+                year.startYear(),
+                form,
+                problems,
+                stale ? MunicipalForm.of(edition) : null,
+                edition != null,
+                MunicipalGathering.taken(submissions.lastBySchool(year)).size(),
+                schools.all().size(),
+                edition == null ? List.of() : made(edition));
+    }
+
+    private MunicipalForm blank() {
+        MunicipalForm form = new MunicipalForm();
+        form.city = schools.municipality().map(Municipality::title).orElse("");
+        form.post = new Ui(visitor).t("compendium.municipal.post.usual");
+        return form;
+    }
+
+    private List<MunicipalPage.Made> made(MunicipalEdition edition) {
+        Ui ui = new Ui(visitor);
+        return jobs.about(MakeMunicipalCompendium.KIND, edition.id()).stream()
+                .map(job -> made(job, ui))
+                .toList();
+    }
+
+    private static MunicipalPage.Made made(Job job, Ui ui) {
+        return new MunicipalPage.Made(
+                job.id(), ui.time(job.askedAt()), job.state().name(), job.fileName());
+    }
+}

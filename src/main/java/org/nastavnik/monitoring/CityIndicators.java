@@ -1,0 +1,97 @@
+package org.nastavnik.monitoring;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The indicators of all schools together: numerators and denominators are summed, never the
+ * percents. A school that knows only one of the two is left out of both.
+ */
+public final class CityIndicators {
+
+    private final Map<Long, List<IndicatorValue>> bySchool;
+
+    CityIndicators(Map<Long, List<IndicatorValue>> bySchool) {
+        this.bySchool = bySchool;
+    }
+
+    /**
+     * @param schools how many are in it
+     */
+    record Sum(IndicatorValue value, int schools) {}
+
+    /** How many schools have any number. */
+    public int schools() {
+        return bySchool.size();
+    }
+
+    /** The city's value of an indicator; null for no data, and for one that is not on the list. */
+    public java.math.@Nullable BigDecimal value(String code) {
+        return IndicatorRule.byCode(code)
+                .map(rule -> sum(rule, "", null).value().value())
+                .orElse(null);
+    }
+
+    /** A share of the city as it was counted. */
+    public record Counted(int part, int whole) {}
+
+    /** What the city's share was reckoned from; nothing where no school knows both. */
+    public Optional<Counted> counted(String code) {
+        IndicatorValue value =
+                IndicatorRule.byCode(code).map(rule -> sum(rule, "", null).value()).orElse(null);
+        return value == null || value.part() == null || value.whole() == null
+                ? Optional.empty()
+                : Optional.of(new Counted(value.part(), value.whole()));
+    }
+
+    List<IndicatorValue> of(long school) {
+        return bySchool.getOrDefault(school, List.of());
+    }
+
+    /**
+     * @param wholes of the municipality by code of the indicator, where the centre knows them
+     */
+    List<Sum> sums(Map<String, Integer> wholes) {
+        List<Sum> sums = new ArrayList<>();
+        for (IndicatorRule rule : IndicatorRule.values()) {
+            for (IndicatorRule.Line line : rule.lines()) {
+                sums.add(sum(rule, line.group(), wholes.get(rule.name())));
+            }
+        }
+        return sums;
+    }
+
+    private Sum sum(IndicatorRule rule, String group, @Nullable Integer whole) {
+        boolean sharesOfSchools = rule.percent() && whole == null && rule != IndicatorRule.PARTNERS;
+        List<IndicatorValue> counted =
+                values(rule, group)
+                        .filter(v -> sharesOfSchools ? v.value() != null : v.part() != null)
+                        .toList();
+        Integer all = sharesOfSchools ? total(counted, IndicatorValue::whole) : whole;
+        return new Sum(
+                new IndicatorValue(rule, group, total(counted, IndicatorValue::part), all),
+                counted.size());
+    }
+
+    private Stream<IndicatorValue> values(IndicatorRule rule, String group) {
+        return bySchool.values().stream()
+                .flatMap(Collection::stream)
+                .filter(value -> value.rule() == rule && value.group().equals(group));
+    }
+
+    private static @Nullable Integer total(
+            List<IndicatorValue> values, Function<IndicatorValue, @Nullable Integer> number) {
+        int total = 0;
+        for (IndicatorValue value : values) {
+            Integer known = number.apply(value);
+            total += known == null ? 0 : known;
+        }
+        return values.isEmpty() ? null : Integer.valueOf(total);
+    }
+}

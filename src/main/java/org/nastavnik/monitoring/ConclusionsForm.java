@@ -1,0 +1,21 @@
+package org.nastavnik.monitoring;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.FormParam;
+
+/** Conclusions and proposals of a stage, one paragraph a line. */
+public class ConclusionsForm {
+
+    @FormParam("version")
+    public long version;
+
+    @FormParam("conclusions")
+    @NotBlank
+    @Size(max = 20000)
+    public String conclusions = "";
+
+    @FormParam("proposals")
+    @Size(max = 20000)
+    public String proposals = "";
+}

@@ -1,0 +1,29 @@
+package org.nastavnik.monitoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.nastavnik.shared.SchoolYear;
+
+/** What all schools have made of their monitoring. */
+@ApplicationScoped
+class MonitoringCycles {
+
+    @PersistenceContext EntityManager entities;
+
+    Optional<MonitoringCycle> find(long schoolId, SchoolYear year, MonitoringStage stage) {
+        return entities.createNamedQuery("MonitoringCycle.one", MonitoringCycle.class)
+                .setParameter("school", schoolId)
+                .setParameter("year", year.startYear())
+                .setParameter("stage", stage)
+                .getResultStream()
+                .findFirst();
+    }
+
+    MonitoringCycle add(MonitoringCycle cycle) {
+        entities.persist(cycle);
+        entities.flush();
+        return cycle;
+    }
+}

@@ -1,0 +1,127 @@
+package org.nastavnik.overview;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.nastavnik.docx.ChartData;
+import org.nastavnik.monitoring.MethodCentreReport;
+import org.nastavnik.school.MentoringForms;
+import org.nastavnik.shared.SchoolYear;
+import org.nastavnik.site.Messages;
+
+/** Forms, years and charts of the analytical report. */
+@RequestScoped
+class CentreReportCharts {
+
+    private static final Messages WORDS = Messages.in(Locale.forLanguageTag("ru"));
+
+    @Inject CityFigures figures;
+    @Inject MentoringForms forms;
+
+    /** Participants of a school year. */
+    record OfYear(SchoolYear year, long mentors, long mentees) {}
+
+    List<MethodCentreReport.FormNumbers> forms(SchoolYear year, LocalDate day) {
+        return figures.byForm(year, day).stream()
+                .map(
+                        row ->
+                                new MethodCentreReport.FormNumbers(
+                                        forms.byCode(String.valueOf(row[0])).name(),
+                                        (int) CityFigures.number(row[1]),
+                                        (int) CityFigures.number(row[2]),
+                                        (int) CityFigures.number(row[3]),
+                                        (int) CityFigures.number(row[4])))
+                .sorted((one, other) -> other.mentees() - one.mentees())
+                .toList();
+    }
+
+    @Nullable ChartData formsChart(SchoolYear year, LocalDate day) {
+        List<MethodCentreReport.FormNumbers> all = forms(year, day);
+        return chart(
+                "overview.report.chart.forms",
+                all.stream().map(MethodCentreReport.FormNumbers::form).toList(),
+                series(
+                        "overview.report.chart.mentees",
+                        all,
+                        form -> BigDecimal.valueOf(form.mentees())));
+    }
+
+    /** Only of schools whose share may be told. */
+    static @Nullable ChartData coverage(List<MethodCentreReport.SchoolNumbers> schools) {
+        List<MethodCentreReport.SchoolNumbers> told =
+                schools.stream().filter(school -> school.coverage().value() != null).toList();
+        return chart(
+                "overview.report.chart.coverage",
+                told.stream().map(MethodCentreReport.SchoolNumbers::school).toList(),
+                series("overview.report.chart.share", told, school -> school.coverage().value()));
+    }
+
+    List<OfYear> years(SchoolYear year, LocalDate day) {
+        return figures.byYear(year, day).stream()
+                .map(
+                        row ->
+                                new OfYear(
+                                        new SchoolYear((int) CityFigures.number(row[0])),
+                                        CityFigures.number(row[1]),
+                                        CityFigures.number(row[2])))
+                .toList();
+    }
+
+    /** A single year shows no course. */
+    static @Nullable ChartData yearsChart(List<OfYear> years) {
+        return years.size() < 2
+                ? null
+                : chart(
+                        "overview.report.chart.years",
+                        years.stream().map(one -> one.year().slashed()).toList(),
+                        series(
+                                "overview.report.chart.mentors",
+                                years,
+                                one -> BigDecimal.valueOf(one.mentors())),
+                        series(
+                                "overview.report.chart.mentees",
+                                years,
+                                one -> BigDecimal.valueOf(one.mentees())));
+    }
+
+    static List<MethodCentreReport.Change> changes(List<OfYear> years, SchoolYear year) {
+        return List.of(
+                change("overview.report.change.mentors", years, year, OfYear::mentors),
+                change("overview.report.change.mentees", years, year, OfYear::mentees));
+    }
+
+    private static MethodCentreReport.Change change(
+            String key, List<OfYear> years, SchoolYear year, Function<OfYear, Long> number) {
+        return MethodCentreReport.Change.of(
+                WORDS.text(key),
+                in(years, year.startYear() - 1, number),
+                in(years, year.startYear(), number));
+    }
+
+    private static @Nullable BigDecimal in(
+            List<OfYear> years, int startYear, Function<OfYear, Long> number) {
+        return years.stream()
+                .filter(one -> one.year().startYear() == startYear)
+                .map(one -> BigDecimal.valueOf(Objects.requireNonNull(number.apply(one))))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static <T> ChartData.Series series(
+            String key, List<T> all, Function<T, @Nullable BigDecimal> value) {
+        return new ChartData.Series(WORDS.text(key), all.stream().map(value).toList());
+    }
+
+    private static @Nullable ChartData chart(
+            String key, List<String> categories, ChartData.Series... series) {
+        return categories.isEmpty()
+                ? null
+                : new ChartData(WORDS.text(key), categories, List.of(series));
+    }
+}

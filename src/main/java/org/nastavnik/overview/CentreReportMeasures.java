@@ -1,0 +1,77 @@
+package org.nastavnik.overview;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.nastavnik.monitoring.CityIndicators;
+import org.nastavnik.monitoring.Indicator;
+import org.nastavnik.monitoring.Satisfaction;
+import org.nastavnik.school.Indicators;
+import org.nastavnik.shared.SchoolYear;
+import org.nastavnik.site.Messages;
+
+/** Indicators and satisfaction in the analytical report; of very few persons nothing is said. */
+@RequestScoped
+class CentreReportMeasures {
+
+    private static final Messages WORDS = Messages.in(Locale.forLanguageTag("ru"));
+    private static final int FEW = 3;
+
+    @Inject Indicators known;
+
+    List<Indicator> indicators(CityIndicators city, SchoolYear year) {
+        return known.all().stream()
+                .filter(org.nastavnik.school.Indicator::percent)
+                .flatMap(one -> indicator(one, city, year).stream())
+                .toList();
+    }
+
+    private static Optional<Indicator> indicator(
+            org.nastavnik.school.Indicator one, CityIndicators city, SchoolYear year) {
+        return city.counted(one.code())
+                .filter(of -> of.whole() >= FEW && (of.part() == 0 || of.part() >= FEW))
+                .map(
+                        of ->
+                                Indicator.of(
+                                        one.name().replaceAll(",? %", ""),
+                                        of.part(),
+                                        of.whole(),
+                                        one.publishedFor(year).orElse(null)));
+    }
+
+    List<Satisfaction> satisfaction(CityIndicators city) {
+        return Stream.of("SATISFACTION_MENTEES", "SATISFACTION_MENTORS")
+                .flatMap(
+                        code ->
+                                city
+                                        .counted(code)
+                                        .map(
+                                                of ->
+                                                        Satisfaction.of(
+                                                                WORDS.text(
+                                                                        "overview.report." + code),
+                                                                of.whole(),
+                                                                of.part()))
+                                        .stream())
+                .toList();
+    }
+
+    /** One of each indicator that has a target. */
+    List<String> sentences(CityIndicators city, SchoolYear year) {
+        return indicators(city, year).stream()
+                .filter(one -> one.target() != null && one.value() != null)
+                .map(
+                        one ->
+                                WORDS.text(
+                                        one.reached()
+                                                ? "overview.report.draft.reached"
+                                                : "overview.report.draft.missed",
+                                        one.name(),
+                                        one.value(),
+                                        one.target()))
+                .toList();
+    }
+}

@@ -1,0 +1,101 @@
+package org.nastavnik.overview;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.nastavnik.document.PaperData;
+import org.nastavnik.monitoring.CityIndicators;
+import org.nastavnik.monitoring.IndicatorReckoning;
+import org.nastavnik.monitoring.MethodCentreReport;
+import org.nastavnik.monitoring.Outcome;
+import org.nastavnik.school.Schools;
+import org.nastavnik.shared.RuleBroken;
+import org.nastavnik.shared.SchoolYear;
+import org.nastavnik.site.Messages;
+
+/** Gathers the analytical report of the centre (D43) from what all schools have, as of today. */
+@RequestScoped
+class CentreReportPaper {
+
+    private static final Messages WORDS = Messages.in(Locale.forLanguageTag("ru"));
+
+    @Inject CentreReports reports;
+    @Inject CityFigures figures;
+    @Inject CentreReportCharts charts;
+    @Inject CentreReportMeasures measures;
+    @Inject IndicatorReckoning reckoning;
+    @Inject Schools schools;
+
+    String fileName(SchoolYear year) {
+        return WORDS.text("overview.report.file", year.dashed());
+    }
+
+    PaperData of(CentreReport report) {
+        CentreCard card =
+                reports.card().orElseThrow(() -> new RuleBroken("overview.report.rule.card"));
+        SchoolYear year = report.year();
+        return new PaperData(
+                PaperData.CITY,
+                data(report, card),
+                WORDS.text("overview.report.title", year.slashed()),
+                fileName(year));
+    }
+
+    private MethodCentreReport data(CentreReport report, CentreCard card) {
+        SchoolYear year = report.year();
+        LocalDate today = schools.today();
+        ReportSchools all = new ReportSchools(figures.whole(year, today));
+        CityIndicators city = reckoning.city(year, today);
+        List<CentreReportCharts.OfYear> years = charts.years(year, today);
+        CentreReport.Texts texts = report.texts();
+        return new MethodCentreReport(
+                card.letterhead(),
+                card.townGen(),
+                year.slashed(),
+                today,
+                all.overview(),
+                charts.forms(year, today),
+                charts.formsChart(year, today),
+                all.lines(),
+                all.totals(),
+                all.silent(),
+                CentreReportCharts.coverage(all.lines()),
+                measures.indicators(city, year),
+                new SchoolYear(year.startYear() - 1).slashed(),
+                CentreReportCharts.changes(years, year),
+                CentreReportCharts.yearsChart(years),
+                measures.satisfaction(city),
+                texts.difficulties(),
+                texts.conclusions(),
+                texts.proposals(),
+                card.head());
+    }
+
+    /** What the numbers say by themselves; the methodist goes on from there. */
+    List<String> proposed(SchoolYear year) {
+        LocalDate today = schools.today();
+        ReportSchools all = new ReportSchools(figures.whole(year, today));
+        MethodCentreReport.Overview overview = all.overview();
+        List<String> said = new ArrayList<>();
+        said.add(
+                WORDS.text(
+                        "overview.report.draft.schools",
+                        overview.taking(),
+                        WORDS.count(overview.schools(), "overview.report.draft.of")));
+        said.add(
+                WORDS.text(
+                        "overview.report.draft.units",
+                        WORDS.count(overview.pairs(), "overview.report.draft.pairs"),
+                        WORDS.count(overview.groups(), "overview.report.draft.groups"),
+                        WORDS.count(overview.meetings(), "overview.report.draft.meetings")));
+        Outcome coverage = all.totals().coverage();
+        if (coverage.value() != null) {
+            said.add(WORDS.text("overview.report.draft.coverage", coverage.value()));
+        }
+        said.addAll(measures.sentences(reckoning.city(year, today), year));
+        return said;
+    }
+}

@@ -1,0 +1,39 @@
+package org.nastavnik.roadmap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.nastavnik.shared.SchoolYear;
+
+/** The road maps of the municipality, one a school year, and its targets. */
+@ApplicationScoped
+class CityRoadMaps {
+
+    @PersistenceContext EntityManager entities;
+
+    Optional<CityRoadMap> ofYear(SchoolYear year) {
+        return entities.createNamedQuery("CityRoadMap.ofYear", CityRoadMap.class)
+                .setParameter("year", year.startYear())
+                .getResultStream()
+                .findFirst();
+    }
+
+    void add(CityRoadMap map) {
+        entities.persist(map);
+        entities.flush();
+    }
+
+    List<CityTarget> targets() {
+        return entities.createNamedQuery("CityTarget.all", CityTarget.class).getResultList();
+    }
+
+    void add(CityTarget target) {
+        entities.persist(target);
+    }
+
+    void remove(CityTarget target) {
+        entities.remove(target);
+    }
+}

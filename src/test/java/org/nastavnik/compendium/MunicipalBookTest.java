@@ -1,0 +1,146 @@
+package org.nastavnik.compendium;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.nastavnik.document.Annex;
+import org.nastavnik.document.Letterhead;
+import org.nastavnik.document.Signatory;
+import org.nastavnik.grammar.DeclinableName;
+import org.nastavnik.grammar.InstitutionName;
+import org.nastavnik.grammar.Post;
+import org.nastavnik.monitoring.Outcome;
+import org.nastavnik.school.MentoringForms;
+import org.nastavnik.shared.Gender;
+import org.nastavnik.shared.PersonName;
+
+class MunicipalBookTest {
+
+    private static final MunicipalBook.Cover COVER =
+            new MunicipalBook.Cover(
+                    new Letterhead(null, InstitutionName.of("Учреждение"), "ИМЦ", "Образцовск"),
+                    "города Образцовска",
+                    "Образцовск",
+                    "2026 – 2027",
+                    2027,
+                    List.of(),
+                    List.of("Школа 9"),
+                    new Signatory(
+                            Post.of("методист"),
+                            DeclinableName.of(
+                                    new PersonName("Показова", "Инна", null), Gender.F)));
+
+    private static MunicipalGathering.Gift gift(
+            String school, int pairs, Outcome plans, MunicipalGathering.Given... practices) {
+        return new MunicipalGathering.Gift(
+                new MunicipalCompendium.School(
+                        school,
+                        pairs,
+                        2 * pairs,
+                        pairs,
+                        0,
+                        9,
+                        practices.length,
+                        new Outcome(false, null),
+                        plans,
+                        null),
+                List.of(practices));
+    }
+
+    private static MunicipalGathering.Given practice(String form, String title) {
+        SchoolCompendium.PracticeText text =
+                SchoolCompendium.PracticeText.of(
+                        PracticeTest.written(), form, List.of("Примерова А.С."), Attached.NONE);
+        return new MunicipalGathering.Given(
+                form,
+                new SchoolCompendium.PracticeText(
+                        title,
+                        text.form(),
+                        text.authors(),
+                        text.problem(),
+                        text.goal(),
+                        text.targetGroup(),
+                        text.description(),
+                        text.steps(),
+                        text.resources(),
+                        text.results(),
+                        text.replication(),
+                        text.scaling(),
+                        text.risks(),
+                        List.of(),
+                        title),
+                List.of(new Annex(title, "файл", () -> new byte[0])));
+    }
+
+    private static Outcome told(@Nullable String value) {
+        return new Outcome(value == null, value == null ? null : new BigDecimal(value));
+    }
+
+    private static MunicipalBook book() {
+        return new MunicipalBook(
+                List.of(
+                        gift(
+                                "Школа 1",
+                                7,
+                                told("90.0"),
+                                practice("STUDENT_STUDENT", "Ясный взгляд"),
+                                practice("TEACHER_TEACHER", "Урок на двоих")),
+                        gift("Школа 2", 1, told(null), practice("TEACHER_TEACHER", "Азбука")),
+                        gift("Школа 3", 22, told("80.0"))),
+                new MentoringForms().all());
+    }
+
+    @Test
+    void numbersPracticesThroughAllFormsAndTellsThemInBothIndexes() {
+        MunicipalCompendium data = book().data(COVER);
+
+        assertThat(data.forms().stream().flatMap(form -> form.practices().stream()))
+                .extracting(MunicipalCompendium.Practice::no)
+                .containsExactly(1, 2, 3);
+        assertThat(data.titles())
+                .extracting(MunicipalCompendium.IndexedTitle::title)
+                .containsExactly("Азбука", "Урок на двоих", "Ясный взгляд");
+        assertThat(data.schoolIndex())
+                .extracting(MunicipalCompendium.IndexedSchool::school)
+                .containsExactly("Школа 1", "Школа 2");
+    }
+
+    @Test
+    void filesComeInTheOrderInWhichTheTextHasTheirMarks() {
+        MunicipalBook book = book();
+
+        assertThat(book.annexes().stream().map(Annex::mark))
+                .containsExactlyElementsOf(
+                        book.data(COVER).forms().stream()
+                                .flatMap(form -> form.practices().stream())
+                                .map(practice -> practice.text().mark())
+                                .toList());
+    }
+
+    @Test
+    void hidesATotalFromWhichTheOnlyHiddenSchoolCouldBeReckoned() {
+        assertThat(book().data(COVER).totals().plans().hidden()).isTrue();
+    }
+
+    @Test
+    void countsSchoolsBySizeForTheChart() {
+        assertThat(book().data(COVER).sizes().series().get(0).values())
+                .containsExactly(
+                        BigDecimal.valueOf(1),
+                        BigDecimal.valueOf(1),
+                        BigDecimal.valueOf(0),
+                        BigDecimal.valueOf(1));
+    }
+
+    @Test
+    void aCityWhereNobodySubmittedGetsItsListOfSilentSchools() throws Exception {
+        MunicipalCompendium data =
+                new MunicipalBook(List.of(), new MentoringForms().all()).data(COVER);
+
+        assertThat(org.nastavnik.document.PaperText.of(data))
+                .contains("Практики в этом учебном году не представлены.", "Школа 9");
+    }
+}

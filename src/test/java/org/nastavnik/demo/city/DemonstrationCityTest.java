@@ -1,0 +1,94 @@
+package org.nastavnik.demo.city;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+
+class DemonstrationCityTest {
+
+    private static final DemonstrationCity CITY = new DemonstrationCity(101, 2026, 9, 100, 2_005);
+
+    @Test
+    void isAsLargeAsItIsToldToBe() throws SQLException {
+        try (Connection database = filled("city")) {
+            assertThat(number(database, "SELECT COUNT(*) FROM school")).isEqualTo(9);
+            assertThat(number(database, "SELECT COUNT(*) FROM mentoring_unit")).isEqualTo(100);
+            assertThat(number(database, "SELECT COUNT(*) FROM meeting_entry")).isEqualTo(2_005);
+            assertThat(number(database, "SELECT COUNT(*) FROM practice")).isEqualTo(72);
+        }
+    }
+
+    @Test
+    void hasASchoolThatIsLateAndHasNoOrderYet() throws SQLException {
+        try (Connection database = filled("late")) {
+            assertThat(
+                            number(
+                                    database,
+                                    "SELECT COUNT(DISTINCT schoolId) FROM mentoring_unit"
+                                            + " WHERE state = 'PROPOSED' AND orderId IS NULL"))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void isTheSameEachTime() throws SQLException {
+        try (Connection one = filled("one");
+                Connection other = filled("other")) {
+            assertThat(names(one)).isEqualTo(names(other)).hasSizeGreaterThan(150);
+        }
+    }
+
+    @Test
+    void namesNobodyWhoCouldExist() {
+        List<String> known = InventedPeople.surnames();
+
+        for (long number = 101_001; number < 103_000; number++) {
+            InventedPeople.Invented who = InventedPeople.of(number);
+            assertThat(known).anyMatch(surname -> who.last().startsWith(surname));
+            assertThat(who.last().endsWith("а")).isEqualTo(who.gender().equals("F"));
+        }
+    }
+
+    private static Connection filled(String name) throws SQLException {
+        String url = "jdbc:h2:mem:" + name + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE";
+        Connection database = DriverManager.getConnection(url);
+        Flyway.configure(DemonstrationCityTest.class.getClassLoader())
+                .dataSource(url, null, null)
+                .locations("classpath:db/migration")
+                .outOfOrder(true)
+                .placeholders(Map.of("exact", ""))
+                .load()
+                .migrate();
+        CITY.fill(database);
+        return database;
+    }
+
+    private static List<String> names(Connection database) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (Statement statement = database.createStatement();
+                ResultSet rows =
+                        statement.executeQuery("SELECT searchName FROM person ORDER BY id")) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        }
+        return found;
+    }
+
+    private static long number(Connection database, String query) throws SQLException {
+        try (Statement statement = database.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.nastavnik.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.nastavnik.docx.ChartData;
+import org.nastavnik.monitoring.MethodCentreReport;
+import org.nastavnik.monitoring.Outcome;
+import org.nastavnik.shared.SchoolYear;
+
+class ReportSchoolsTest {
+
+    private static SchoolFigures school(String name, long covered, long pupils) {
+        SchoolFigures school = new SchoolFigures(1, name, "ACTIVE", null);
+        school.put(Figure.FIXED, covered);
+        school.put(Figure.MENTEES, covered);
+        school.put(Figure.COVERED, covered);
+        school.put(Figure.PUPILS, pupils);
+        return school;
+    }
+
+    @Test
+    void shareOfTwoPersonsIsHiddenAndWithItTheTotal() {
+        ReportSchools report =
+                new ReportSchools(
+                        List.of(
+                                school("Большая", 40, 400),
+                                school("Малая", 2, 50),
+                                school("Средняя", 10, 100)));
+
+        assertThat(report.lines())
+                .extracting(MethodCentreReport.SchoolNumbers::coverage)
+                .extracting(Outcome::hidden)
+                .containsExactly(false, true, false);
+        assertThat(report.totals().coverage().hidden()).isTrue();
+    }
+
+    @Test
+    void shareThatNobodyCanReckonIsToldInTheTotal() {
+        ReportSchools report =
+                new ReportSchools(List.of(school("А", 40, 400), school("Б", 10, 100)));
+
+        assertThat(report.totals().coverage().value()).isEqualByComparingTo("10.0");
+    }
+
+    @Test
+    void schoolWithoutAFixedPairIsNamedAmongTheSilent() {
+        ReportSchools report =
+                new ReportSchools(List.of(school("Идёт", 5, 100), school("Молчит", 0, 100)));
+
+        assertThat(report.silent()).containsExactly("Молчит");
+        assertThat(report.lines()).hasSize(1);
+        assertThat(report.overview().taking()).isEqualTo(1);
+    }
+
+    @Test
+    void hiddenSharesAreInNoChart() {
+        ReportSchools report =
+                new ReportSchools(List.of(school("Большая", 40, 400), school("Малая", 2, 50)));
+
+        ChartData chart = CentreReportCharts.coverage(report.lines());
+
+        assertThat(chart.categories()).containsExactly("Большая");
+    }
+
+    @Test
+    void firstYearHasNothingToCompareWith() {
+        List<CentreReportCharts.OfYear> years =
+                List.of(new CentreReportCharts.OfYear(new SchoolYear(2026), 8, 12));
+
+        MethodCentreReport.Change change =
+                CentreReportCharts.changes(years, new SchoolYear(2026)).get(0);
+
+        assertThat(change.earlier()).isNull();
+        assertThat(change.now()).isEqualByComparingTo(BigDecimal.valueOf(8));
+        assertThat(change.change()).isNull();
+        assertThat(CentreReportCharts.yearsChart(years)).isNull();
+    }
+}
