@@ -63,8 +63,7 @@ final class CityBook {
                 SchoolCompendium.PracticeText text = practice(no, FORMS.get(form), mark(no));
                 practices.add(new MunicipalCompendium.Practice(no, name(no % SCHOOLS), text));
                 titles.add(
-                        new MunicipalCompendium.IndexedTitle(
-                                text.title(), name(no % SCHOOLS), no));
+                        new MunicipalCompendium.IndexedTitle(text.title(), name(no % SCHOOLS), no));
             }
             forms.add(new MunicipalCompendium.FormPractices(FORMS.get(form), practices));
         }
@@ -155,7 +154,8 @@ final class CityBook {
     AnnexPictures pictures(int no) {
         return new AnnexPictures(
                 List.of(
-                        new SchoolCompendium.Photo(new Picture(photo(2 * no), "Встреча"), "Встреча"),
+                        new SchoolCompendium.Photo(
+                                new Picture(photo(2 * no), "Встреча"), "Встреча"),
                         new SchoolCompendium.Photo(
                                 new Picture(photo(2 * no + 1), "Разбор"), "Разбор урока")));
     }

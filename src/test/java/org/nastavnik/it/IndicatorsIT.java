@@ -17,8 +17,18 @@ class IndicatorsIT {
 
     /** Of both bases of the school. */
     private static final String[] SURNAMES = {
-        "Учебнов", "Ёлкин", "Начинающев", "Беседин", "Совместителев", "Первоклашкин", "Ученикова",
-        "Школьников", "Дневников", "Тетрадкин", "Звонков", "Переменкин"
+        "Учебнов",
+        "Ёлкин",
+        "Начинающев",
+        "Беседин",
+        "Совместителев",
+        "Первоклашкин",
+        "Ученикова",
+        "Школьников",
+        "Дневников",
+        "Тетрадкин",
+        "Звонков",
+        "Переменкин"
     };
 
     private final DemonstrationTown town = DemonstrationTown.get();
@@ -35,8 +45,7 @@ class IndicatorsIT {
         Page stale = entries(version, "4");
 
         assertThat(wrong.status()).isEqualTo(422);
-        assertThat(wrong.body())
-                .contains("value=\"сто\"", "id=\"entry.PARENT_MEETINGS-problem\"");
+        assertThat(wrong.body()).contains("value=\"сто\"", "id=\"entry.PARENT_MEETINGS-problem\"");
         assertThat(saved.status()).as(saved.body()).isEqualTo(200);
         assertThat(saved.body()).contains("Показатели 2026/2027", "93,9");
         assertThat(stale.status()).isEqualTo(422);
