@@ -472,25 +472,25 @@ INSERT INTO questionnaire_edition (id, version, schoolId, code, editionNo, state
     (1, 0, NULL, 'CITY_PULSE', 1, 'PUBLISHED', '{"code":"CITY_PULSE","title":"Как идёт работа: экспресс-опрос","phase":"FEEDBACK","forms":["*"],"role":"ANY","source":"OWN","instruction":"Ответы нужны, чтобы помочь вовремя.","provenance":"разработана муниципальным методическим центром","questions":[{"no":1,"text":"Насколько полезны встречи?","type":"SCALE","required":true,"min":1,"max":5},{"no":2,"text":"Подходит ли Вам эта пара или группа?","type":"SINGLE_CHOICE","required":true,"options":["подходит","пока не решил(а)","не подходит"]},{"no":3,"text":"Чего не хватает?","type":"OPEN","required":false}]}', 3, '2026-10-01');
 
 INSERT INTO survey (id, version, schoolId, startYear, questionnaireCode, phase, formCode, content, opensOn, dueOn, closedOn, openedBy, anonymous) VALUES
-    (3, 0, 1, 2026, 'CITY_PULSE', 'FEEDBACK', '*', '{"code":"CITY_PULSE","title":"Как идёт работа: экспресс-опрос","phase":"FEEDBACK","forms":["*"],"role":"ANY","source":"OWN","instruction":"Ответы нужны, чтобы помочь вовремя.","provenance":"разработана муниципальным методическим центром","questions":[{"no":1,"text":"Насколько полезны встречи?","type":"SCALE","required":true,"min":1,"max":5},{"no":2,"text":"Подходит ли Вам эта пара или группа?","type":"SINGLE_CHOICE","required":true,"options":["подходит","пока не решил(а)","не подходит"]},{"no":3,"text":"Чего не хватает?","type":"OPEN","required":false}]}', '2026-10-12', '2026-10-20', NULL, 12, TRUE);
+    (6, 0, 1, 2026, 'CITY_PULSE', 'FEEDBACK', '*', '{"code":"CITY_PULSE","title":"Как идёт работа: экспресс-опрос","phase":"FEEDBACK","forms":["*"],"role":"ANY","source":"OWN","instruction":"Ответы нужны, чтобы помочь вовремя.","provenance":"разработана муниципальным методическим центром","questions":[{"no":1,"text":"Насколько полезны встречи?","type":"SCALE","required":true,"min":1,"max":5},{"no":2,"text":"Подходит ли Вам эта пара или группа?","type":"SINGLE_CHOICE","required":true,"options":["подходит","пока не решил(а)","не подходит"]},{"no":3,"text":"Чего не хватает?","type":"OPEN","required":false}]}', '2026-10-12', '2026-10-20', NULL, 12, TRUE);
 
 INSERT INTO questionnaire_response (id, version, schoolId, surveyId, personId, side, state, competences, keptFrom, keptAt, handedInAt) VALUES
-    (4, 0, 1, 3, 14, 'MENTOR', 'HANDED_IN', NULL, NULL, NULL, NULL),
-    (5, 0, 1, 3, 15, 'MENTEE', 'HANDED_IN', NULL, NULL, NULL, NULL),
-    (6, 0, 1, 3, 102, 'MENTOR', 'ASKED', NULL, NULL, NULL, NULL),
-    (7, 0, 1, 3, 101, 'MENTEE', 'ASKED', NULL, NULL, NULL, NULL),
-    (8, 0, 1, 3, 103, 'MENTEE', 'ASKED', NULL, NULL, NULL, NULL),
-    (9, 0, 1, 3, 104, 'MENTEE', 'ASKED', NULL, NULL, NULL, NULL),
-    (10, 0, 1, 3, 105, 'MENTEE', 'ASKED', NULL, NULL, NULL, NULL),
-    (11, 0, 1, 3, 106, 'MENTEE', 'ASKED', NULL, NULL, NULL, NULL);
+    (31, 0, 1, 6, 14, 'MENTOR', 'HANDED_IN', NULL, NULL, NULL, NULL),
+    (32, 0, 1, 6, 15, 'MENTEE', 'HANDED_IN', NULL, NULL, NULL, NULL),
+    (33, 0, 1, 6, 102, 'MENTOR', 'ASKED', NULL, NULL, NULL, NULL),
+    (34, 0, 1, 6, 101, 'MENTEE', 'ASKED', NULL, NULL, NULL, NULL),
+    (35, 0, 1, 6, 103, 'MENTEE', 'ASKED', NULL, NULL, NULL, NULL),
+    (36, 0, 1, 6, 104, 'MENTEE', 'ASKED', NULL, NULL, NULL, NULL),
+    (37, 0, 1, 6, 105, 'MENTEE', 'ASKED', NULL, NULL, NULL, NULL),
+    (38, 0, 1, 6, 106, 'MENTEE', 'ASKED', NULL, NULL, NULL, NULL);
 
 INSERT INTO anonymous_sheet (id, schoolId, surveyId, enteredBy) VALUES
-    ('0c7f4d20b1c94fe6a7385d61f0e2b9c8', 1, 3, NULL),
-    ('3a914d20b1c94fe6a7385d61f0e2b9c8', 1, 3, NULL),
-    ('58d24d20b1c94fe6a7385d61f0e2b9c8', 1, 3, NULL),
-    ('9be44d20b1c94fe6a7385d61f0e2b9c8', 1, 3, 12),
-    ('c0164d20b1c94fe6a7385d61f0e2b9c8', 1, 3, NULL),
-    ('e7aa4d20b1c94fe6a7385d61f0e2b9c8', 1, 3, NULL);
+    ('0c7f4d20b1c94fe6a7385d61f0e2b9c8', 1, 6, NULL),
+    ('3a914d20b1c94fe6a7385d61f0e2b9c8', 1, 6, NULL),
+    ('58d24d20b1c94fe6a7385d61f0e2b9c8', 1, 6, NULL),
+    ('9be44d20b1c94fe6a7385d61f0e2b9c8', 1, 6, 12),
+    ('c0164d20b1c94fe6a7385d61f0e2b9c8', 1, 6, NULL),
+    ('e7aa4d20b1c94fe6a7385d61f0e2b9c8', 1, 6, NULL);
 
 INSERT INTO anonymous_answer (sheetId, questionKey, words) VALUES
     ('0c7f4d20b1c94fe6a7385d61f0e2b9c8', 'q1', '4'),
@@ -725,6 +725,20 @@ INSERT INTO consent_signer (consentId, personId, basis) VALUES
     (32, 24, NULL),
     (33, 33, NULL);
 
+INSERT INTO centre_card (id, version, founder, fullName, shortName, address, townGen, headPost, headLast, headFirst, headMiddle, headGender) VALUES
+    (1, 0, 'Управление образования администрации города Примерска', 'Муниципальное автономное учреждение «Информационно-методический центр города Примерска»', 'МАУ ИМЦ г. Примерска', '600900, г. Примерск, ул. Методическая, д. 2', 'города Примерска', 'директор', 'Макетов', 'Семён', 'Игоревич', 'M');
+
+INSERT INTO programme_event (id, version, schoolId, startYear, kind, title, heldOn, place, attendance, invited, description, materials) VALUES
+    (1, 0, 1, 2026, 'INFO_MEETING', 'Что такое наставничество', '2026-09-08', 'Актовый зал', 42, 50, 'Рассказали о программе, ответили на вопросы.', 'https://school.example/mentoring/start'),
+    (2, 0, 1, 2026, 'NETWORKING', 'Нетворкинг «Найди своего наставника»', '2026-09-15', 'Библиотека', 24, NULL, 'Короткие разговоры по пять минут, потом взаимный выбор.', NULL),
+    (3, 0, 2, 2026, 'PARENT_MEETING', 'Собрание родителей седьмых классов', '2026-09-10', 'Кабинет 12', 31, 40, NULL, NULL);
+
+INSERT INTO partner_organisation (id, version, schoolId, fullName, shortName, address, inn, ogrn, headPost, headLast, headFirst, headMiddle, headGender, headAuthority, purpose, givesMentors, agreementNumber, agreementDate, validTo) VALUES
+    (1, 0, 1, 'Общество с ограниченной ответственностью «Примерный завод»', 'ООО «Примерный завод»', 'г. Примерск, ул. Заводская, д. 3', '7000000002', '1027000000002', 'генеральный директор', 'Черновик', 'Олег', 'Гаврилович', 'M', NULL, 'познакомить обучающихся с инженерными профессиями', TRUE, '3', '2026-09-04', '2027-05-31'),
+    (2, 0, 1, 'Муниципальное учреждение культуры «Городская библиотека»', 'Городская библиотека', 'г. Примерск, ул. Книжная, д. 7', NULL, NULL, 'директор', 'Показова', 'Нина', 'Львовна', 'F', NULL, 'провести встречи наставнических пар в читальном зале', FALSE, NULL, NULL, NULL);
+
+INSERT INTO publication (id, version, schoolId, startYear, title, url, publishedOn, resource, rubric, pictured) VALUES
+    (1, 0, 1, 2026, 'Как прошёл нетворкинг', 'https://school.example/mentoring/networking', '2026-09-16', 'сайт школы', 'Наставничество', FALSE);
 -- What monitoring stands on: six pupils, who were asked and measured twice, and two teachers in their diagnostic.
 
 INSERT INTO survey (id, version, schoolId, startYear, questionnaireCode, phase, formCode, content, opensOn, dueOn, closedOn, openedBy) VALUES
@@ -1069,3 +1083,29 @@ INSERT INTO city_indicator_year (version, startYear) VALUES (0, 2026);
 
 INSERT INTO city_indicator_whole (yearId, indicator, counted)
     SELECT y.id, 'PARTNERS', 340 FROM city_indicator_year y WHERE y.startYear = 2026;
+
+
+
+INSERT INTO person (id, version, lastName, firstName, middleName, searchName, gender, birthDate, phone, email) VALUES
+    (51, 0, 'Оценкина', 'Вера', 'Павловна', 'оценкина вера павловна', 'F', NULL, NULL, NULL);
+INSERT INTO person_name (personId, validFrom, lastName, firstName, middleName) VALUES
+    (51, '2020-09-01', 'Оценкина', 'Вера', 'Павловна');
+INSERT INTO role_assignment (personId, role, schoolId, beginsOn, endsOn) VALUES
+    (51, 'EXPERT', NULL, '2026-09-01', NULL);
+INSERT INTO demo_account (sub, personId) VALUES ('51', 51);
+
+INSERT INTO contest (id, version, title, organiser, contestYear, nominations, requirements, opensOn, deadline, state, zone, categories, submission, ownSite, nominated) VALUES
+    (1, 0, '«Лучшие практики наставничества»', 'Муниципальное казённое учреждение «Информационно-методический центр города Примерска»', 2027,
+     '«Педагог – педагог»', 'Все части портфолио заполнены, имён обучающихся в тексте нет', '2026-11-01', '2027-02-22 16:59:00', 'ANNOUNCED', 'Asia/Tomsk',
+     'Педагогические и руководящие работники, кроме директоров и заведующих', NULL, FALSE, TRUE);
+INSERT INTO contest_stage (contestId, stageNo, title, kind, beginsOn, endsOn, trial) VALUES
+    (1, 1, 'I этап. Приём материалов', 'INTAKE', '2026-11-01', '2027-02-22', NULL),
+    (1, 2, 'II этап (заочный)', 'ABSENTEE', '2027-03-06', '2027-03-31', 'Портфолио наставника'),
+    (1, 3, 'III этап (очный)', 'ONSITE', '2027-04-03', '2027-04-14', 'Мастерская наставника');
+INSERT INTO contest_criterion (contestId, criterionNo, kind, content, most) VALUES
+    (1, 1, 'ABSENTEE', 'Результативность практики', 10),
+    (1, 2, 'ABSENTEE', 'Уникальность практики', 10),
+    (1, 3, 'ABSENTEE', 'Возможность тиражирования практики', 10),
+    (1, 4, 'ONSITE', 'Содержание и раскрытие темы', 10);
+INSERT INTO jury_member (id, version, contestId, personId, lastName, firstName, middleName, gender, post, employerId, duty, absentee, onsite, codeHash, codeUntil, leftOn) VALUES
+    (1, 0, 1, 51, 'Оценкина', 'Вера', 'Павловна', 'F', 'методист Информационно-методического центра', NULL, 'EXPERT', TRUE, TRUE, NULL, NULL, NULL);

@@ -60,11 +60,10 @@ final class CityBook {
             List<MunicipalCompendium.Practice> practices = new ArrayList<>();
             for (int i = 0; i < perForm; i++) {
                 int no = form * perForm + i + 1;
-                SchoolCompendium.PracticeText text = practice(no, FORMS.get(form), mark(no));
+                SchoolCompendium.PracticeText text = practice(no, FORMS.get(form), mark(no), 7);
                 practices.add(new MunicipalCompendium.Practice(no, name(no % SCHOOLS), text));
                 titles.add(
-                        new MunicipalCompendium.IndexedTitle(
-                                text.title(), name(no % SCHOOLS), no));
+                        new MunicipalCompendium.IndexedTitle(text.title(), name(no % SCHOOLS), no));
             }
             forms.add(new MunicipalCompendium.FormPractices(FORMS.get(form), practices));
         }
@@ -118,8 +117,9 @@ final class CityBook {
         return "Здесь помещаются приложения к практике (запись " + no + ")";
     }
 
-    /** Two pages of text. */
-    private SchoolCompendium.PracticeText practice(int no, String form, String mark) {
+    /** With seven paragraphs of description two pages of text. */
+    private SchoolCompendium.PracticeText practice(
+            int no, String form, String mark, int paragraphs) {
         return new SchoolCompendium.PracticeText(
                 "Практика № " + no + " " + sentence(4),
                 form,
@@ -127,7 +127,7 @@ final class CityBook {
                 sentence(30),
                 sentence(20),
                 sentence(12),
-                IntStream.range(0, 9).mapToObj(i -> sentence(55)).toList(),
+                IntStream.range(0, paragraphs).mapToObj(i -> sentence(55)).toList(),
                 IntStream.range(0, 5).mapToObj(i -> sentence(12)).toList(),
                 sentence(12),
                 IntStream.range(0, 5).mapToObj(i -> sentence(12)).toList(),
@@ -146,16 +146,17 @@ final class CityBook {
         return text.append('.').toString();
     }
 
-    /** What a school brings as a Word file: a page and a half of text of its own styles. */
+    /** What a school brings as a Word file: somewhat more than a page, in styles of its own. */
     BestPractice brought(int no) {
-        return new BestPractice(head(), "2026/2027", practice(no, FORMS.get(0), ""));
+        return new BestPractice(head(), "2026/2027", practice(no, FORMS.get(0), "", 1));
     }
 
     /** Two photographs, of which no two in the city are the same. */
     AnnexPictures pictures(int no) {
         return new AnnexPictures(
                 List.of(
-                        new SchoolCompendium.Photo(new Picture(photo(2 * no), "Встреча"), "Встреча"),
+                        new SchoolCompendium.Photo(
+                                new Picture(photo(2 * no), "Встреча"), "Встреча"),
                         new SchoolCompendium.Photo(
                                 new Picture(photo(2 * no + 1), "Разбор"), "Разбор урока")));
     }

@@ -42,7 +42,7 @@ class AttachedFiles {
     List<Annex> annexes(Attachment.Owner owner) {
         String mark = mark(owner);
         List<Annex> annexes = new ArrayList<>();
-        List<Attachment> pictures = new ArrayList<>();
+        List<Kept> pictures = new ArrayList<>();
         for (Attachment one : shown(owner)) {
             if (one.kind() == AttachmentKind.WORD) {
                 long id = one.id();
@@ -52,7 +52,7 @@ class AttachedFiles {
                                 one.title(),
                                 () -> attachments.content(id, owner.schoolId())));
             } else if (one.kind().isPicture()) {
-                pictures.add(one);
+                pictures.add(new Kept(one.id(), one.title()));
             }
         }
         if (!pictures.isEmpty()) {
@@ -61,7 +61,10 @@ class AttachedFiles {
         return annexes;
     }
 
-    private byte[] sheet(Attachment.Owner owner, List<Attachment> pictures) {
+    /** What is to be remembered of a picture till its turn comes: not the picture. */
+    private record Kept(long id, String title) {}
+
+    private byte[] sheet(Attachment.Owner owner, List<Kept> pictures) {
         List<SchoolCompendium.Photo> photos =
                 pictures.stream()
                         .map(

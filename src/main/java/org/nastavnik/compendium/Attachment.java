@@ -61,8 +61,7 @@ class Attachment extends SchoolOwned {
      *
      * @param words of a Word file
      */
-    record Brought(
-            AttachmentKind kind, byte[] content, String sha256, @Nullable String words) {}
+    record Brought(AttachmentKind kind, byte[] content, String sha256, @Nullable String words) {}
 
     @Enumerated(EnumType.STRING)
     private OwnerKind ownerKind;

@@ -51,8 +51,7 @@ class AttachmentParts {
     private Option option(Person person) {
         String post = person.postIn(current.schoolId());
         String name = person.name().full();
-        return new Option(
-                String.valueOf(person.id()), post.isEmpty() ? name : name + " — " + post);
+        return new Option(String.valueOf(person.id()), post.isEmpty() ? name : name + " — " + post);
     }
 
     AttachmentsPart none() {

@@ -15,8 +15,7 @@ import java.util.Set;
  */
 record AttachmentTyped(String title, byte[] file, boolean nobody, Set<Long> faces) {
 
-    static final AttachmentTyped NONE =
-            new AttachmentTyped("", new byte[0], false, Set.of());
+    static final AttachmentTyped NONE = new AttachmentTyped("", new byte[0], false, Set.of());
 
     static final int MAX_BYTES = 10 * 1024 * 1024;
 

@@ -70,8 +70,7 @@ class BestPractices {
     }
 
     void log(String action, Practice practice) {
-        audit.write(
-                current.personId(), practice.schoolId(), action, "practice:" + practice.id());
+        audit.write(current.personId(), practice.schoolId(), action, "practice:" + practice.id());
     }
 
     /** The description (D34) with its files, as it was read in the compendium. */
@@ -89,11 +88,9 @@ class BestPractices {
                                 files.of(owner)));
         byte[] paper =
                 print.print(
-                        new PaperData(
-                                school, data, practice.title(), PaperWords.of("practice")));
+                        new PaperData(school, data, practice.title(), PaperWords.of("practice")));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         JoinAnnexes.join(paper, files.annexes(owner), out, done -> {});
         return out.toByteArray();
     }
-
 }

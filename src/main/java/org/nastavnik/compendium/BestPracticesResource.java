@@ -27,7 +27,9 @@ import org.nastavnik.shared.SchoolYear;
 import org.nastavnik.site.Redirects;
 import org.nastavnik.site.View;
 
-/** The methodical centre chooses the best practices, downloads them and tells what became of them. */
+/**
+ * The methodical centre chooses the best practices, downloads them and tells what became of them.
+ */
 @Path("s/{launch}/municipal-compendium/{year}/practices")
 public class BestPracticesResource {
 

@@ -58,10 +58,7 @@ class CheckCompendium {
 
     /** Old years are no matter in what somebody else has written. */
     private void files(
-            Section section,
-            Attachment.Owner owner,
-            PupilNames pupils,
-            List<Finding> findings) {
+            Section section, Attachment.Owner owner, PupilNames pupils, List<Finding> findings) {
         for (Attachment one : attachments.of(owner)) {
             Set<String> named = pupils.in(one.title() + "\n" + one.words());
             if (!named.isEmpty()) {
@@ -73,8 +70,7 @@ class CheckCompendium {
                                 String.join(", ", named)));
             }
             if (!files.mayBeShown(one)) {
-                findings.add(
-                        Finding.reminder(section, "compendium.check.picture", one.title()));
+                findings.add(Finding.reminder(section, "compendium.check.picture", one.title()));
             }
         }
     }

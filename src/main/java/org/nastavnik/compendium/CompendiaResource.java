@@ -70,7 +70,9 @@ public class CompendiaResource {
     @GET
     @Path("{id}")
     public View show(@PathParam("id") long id) {
-        return View.of("compendium/received-one", page(received.byId(id), new ReturnForm(), new Problems()));
+        return View.of(
+                "compendium/received-one",
+                page(received.byId(id), new ReturnForm(), new Problems()));
     }
 
     private ReceivedPage page(Submission submission, ReturnForm form, Problems problems) {

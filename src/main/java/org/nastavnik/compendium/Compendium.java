@@ -21,8 +21,8 @@ import org.nastavnik.shared.SchoolYear;
 
 /**
  * The yearly compendium of a school. The curator writes it, the program checks it, the director
- * approves it, it is submitted to the methodical centre, which accepts it or returns it with a remark; a returned one is mended
- * and submitted as the next version.
+ * approves it, it is submitted to the methodical centre, which accepts it or returns it with a
+ * remark; a returned one is mended and submitted as the next version.
  */
 @Entity
 @Table(name = "compendium")

@@ -41,8 +41,7 @@ public class CompendiumItemsResource {
     public View edit(@PathParam("id") long id) {
         current.require(Role.CURATOR);
         return View.of(
-                FORM,
-                pages.form(id, CompendiumItemForm.of(open.seen().item(id)), new Problems()));
+                FORM, pages.form(id, CompendiumItemForm.of(open.seen().item(id)), new Problems()));
     }
 
     @POST

@@ -37,11 +37,7 @@ public record CompendiumPage(
      * @param key last part of the message keys of the section
      */
     public record SectionState(
-            String key,
-            boolean done,
-            List<Missing> missing,
-            int number,
-            @Nullable String remark) {}
+            String key, boolean done, List<Missing> missing, int number, @Nullable String remark) {}
 
     public record Missing(boolean blocks, String text) {}
 

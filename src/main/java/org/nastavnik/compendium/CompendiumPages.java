@@ -89,11 +89,7 @@ class CompendiumPages {
     }
 
     private static CompendiumPage.SectionState section(
-            CheckList.Section section,
-            Compendium compendium,
-            CheckList list,
-            int number,
-            Ui ui) {
+            CheckList.Section section, Compendium compendium, CheckList list, int number, Ui ui) {
         List<CheckList.Finding> findings = list.of(section);
         return new CompendiumPage.SectionState(
                 section.name(),

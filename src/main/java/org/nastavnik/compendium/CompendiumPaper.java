@@ -125,8 +125,7 @@ class CompendiumPaper implements DocumentMaker {
                         item ->
                                 SchoolCompendium.Event.of(
                                         item,
-                                        files.of(
-                                                Attachment.Owner.of(item, compendium.schoolId()))))
+                                        files.of(Attachment.Owner.of(item, compendium.schoolId()))))
                 .toList();
     }
 
@@ -142,8 +141,7 @@ class CompendiumPaper implements DocumentMaker {
         return Stream.concat(events, included).flatMap(o -> files.annexes(o).stream()).toList();
     }
 
-    private List<SchoolCompendium.PracticeText> practices(
-            Compendium compendium, boolean inside) {
+    private List<SchoolCompendium.PracticeText> practices(Compendium compendium, boolean inside) {
         return practices.includedOf(compendium.schoolId(), compendium.year()).stream()
                 .map(
                         practice ->

@@ -18,8 +18,7 @@ class CompendiumReferences implements PersonReferences {
                 PersonReference.moves("compendium_submission", "submittedBy"),
                 PersonReference.moves("compendium_submission", "decidedBy"),
                 PersonReference.stays("compendium_attachment", "broughtBy"),
-                PersonReference.keepsOne(
-                        "compendium_attachment_face", "personId", "attachmentId"),
+                PersonReference.keepsOne("compendium_attachment_face", "personId", "attachmentId"),
                 PersonReference.moves("municipal_compendium", "compilerId"),
                 PersonReference.moves("compendium", "approvedBy"));
     }

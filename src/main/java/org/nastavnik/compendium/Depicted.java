@@ -29,8 +29,7 @@ class Depicted {
         long school = current.schoolId();
         boolean curator = current.is(Role.CURATOR);
         Collection<Long> ids = new TreeSet<>();
-        List<MentoringUnit> seen =
-                curator ? units.of(school, visible.year()) : visible.mine();
+        List<MentoringUnit> seen = curator ? units.of(school, visible.year()) : visible.mine();
         seen.stream().map(MentoringUnit::everyone).forEach(ids::addAll);
         ids.add(current.personId());
         return persons.of(school).stream()

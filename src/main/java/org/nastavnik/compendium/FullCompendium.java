@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.JoinAnnexes;
 import org.nastavnik.document.MakeDocument;
 import org.nastavnik.document.PaperData;
-import org.nastavnik.document.Signatory;
 import org.nastavnik.document.SchoolPapers;
+import org.nastavnik.document.Signatory;
 import org.nastavnik.journal.Meetings;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.pairing.Units;
@@ -49,8 +49,7 @@ class FullCompendium {
                                 units(compendium.schoolId(), compendium.year())),
                         PaperWords.of("title", compendium.year().slashed()),
                         "");
-        JoinAnnexes.join(
-                print.print(data), paper.annexes(compendium.id()), out, done -> {});
+        JoinAnnexes.join(print.print(data), paper.annexes(compendium.id()), out, done -> {});
         return out.toByteArray();
     }
 

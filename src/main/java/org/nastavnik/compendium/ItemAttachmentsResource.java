@@ -43,8 +43,7 @@ public class ItemAttachmentsResource {
         if (problems.isEmpty()) {
             return redirects.to("compendium/items/" + id + "/edit");
         }
-        return redirects.again(
-                View.again("compendium/item", pages.files(item, typed, problems)));
+        return redirects.again(View.again("compendium/item", pages.files(item, typed, problems)));
     }
 
     @GET

@@ -26,8 +26,7 @@ class LookIntoFile {
     @Inject MakeDocument print;
 
     /** Null with a problem at the file. */
-    Attachment.@Nullable Brought look(
-            byte[] file, String title, long schoolId, Problems problems) {
+    Attachment.@Nullable Brought look(byte[] file, String title, long schoolId, Problems problems) {
         if (file.length == 0) {
             problems.add(FILE, "compendium.file.none");
             return null;

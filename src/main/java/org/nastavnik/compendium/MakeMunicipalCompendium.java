@@ -77,10 +77,7 @@ public class MakeMunicipalCompendium implements LongWork {
         String name = PaperWords.of("municipal", year.dashed()) + ".docx";
         try (OutputStream out = job.file(name)) {
             JoinAnnexes.join(
-                    text,
-                    book.annexes(),
-                    out,
-                    done -> tell(job, taken.size() + 1 + done, total));
+                    text, book.annexes(), out, done -> tell(job, taken.size() + 1 + done, total));
         }
     }
 

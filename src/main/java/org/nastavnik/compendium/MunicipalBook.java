@@ -38,8 +38,7 @@ final class MunicipalBook {
         this.gifts = gifts;
         known.forEach(this::form);
         titles.sort(
-                Comparator.comparing(
-                        MunicipalCompendium.IndexedTitle::title, RussianOrder.TEXT));
+                Comparator.comparing(MunicipalCompendium.IndexedTitle::title, RussianOrder.TEXT));
     }
 
     private void form(MentoringForm form) {

@@ -42,9 +42,8 @@ public class MunicipalCompendiumResource {
 
     @POST
     @Transactional
-    public Response write(@PathParam("year") int startYear, @BeanParam MunicipalForm typed) {
+    public Response write(@PathParam("year") int startYear, @BeanParam MunicipalForm form) {
         current.require(Role.METHODIST);
-        MunicipalForm form = typed.whole();
         SchoolYear year = year(startYear);
         Problems problems = forms.check(form);
         Optional<MunicipalEdition> known = editions.ofYear(year);

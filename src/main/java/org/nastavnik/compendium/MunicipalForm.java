@@ -2,6 +2,7 @@ package org.nastavnik.compendium;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.util.Objects;
 import org.nastavnik.site.Typed;
@@ -13,26 +14,31 @@ public class MunicipalForm {
     public long version;
 
     @FormParam("town")
+    @DefaultValue("")
     @NotBlank
     @Size(max = 200)
     public String town = "";
 
     @FormParam("city")
+    @DefaultValue("")
     @NotBlank
     @Size(max = 200)
     public String city = "";
 
     @FormParam("address")
+    @DefaultValue("")
     @NotBlank
     @Size(max = 300)
     public String address = "";
 
     @FormParam("post")
+    @DefaultValue("")
     @NotBlank
     @Size(max = 200)
     public String post = "";
 
     @FormParam("foreword")
+    @DefaultValue("")
     @Size(max = 30000)
     public String foreword = "";
 
@@ -46,16 +52,6 @@ public class MunicipalForm {
         form.post = texts.post();
         form.foreword = Objects.requireNonNullElse(texts.foreword(), "");
         return form;
-    }
-
-    /** An absent field is no text. */
-    MunicipalForm whole() {
-        town = Objects.requireNonNullElse(town, "");
-        city = Objects.requireNonNullElse(city, "");
-        address = Objects.requireNonNullElse(address, "");
-        post = Objects.requireNonNullElse(post, "");
-        foreword = Objects.requireNonNullElse(foreword, "");
-        return this;
     }
 
     MunicipalEdition.Texts texts() {

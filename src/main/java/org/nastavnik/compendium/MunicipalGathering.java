@@ -37,8 +37,7 @@ class MunicipalGathering {
     record Gift(MunicipalCompendium.School numbers, List<Given> practices) {}
 
     /** A practice with its files. */
-    record Given(
-            String formCode, SchoolCompendium.PracticeText text, List<Annex> annexes) {}
+    record Given(String formCode, SchoolCompendium.PracticeText text, List<Annex> annexes) {}
 
     /** A returned compendium is being mended; it counts as not submitted. */
     static Map<Long, Submission> taken(Map<Long, Submission> last) {

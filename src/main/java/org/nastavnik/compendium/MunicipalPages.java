@@ -29,17 +29,24 @@ class MunicipalPages {
         MunicipalEdition edition = editions.ofYear(year).orElse(null);
         MunicipalForm form =
                 typed != null ? typed : edition == null ? blank() : MunicipalForm.of(edition);
-        boolean stale = edition != null && edition.version() != form.version;
         return new MunicipalPage(
                 year.slashed(),
                 year.startYear(),
                 form,
                 problems,
-                stale ? MunicipalForm.of(edition) : null,
+                meanwhile(edition, form),
                 edition != null,
                 MunicipalGathering.taken(submissions.lastBySchool(year)).size(),
                 schools.all().size(),
                 edition == null ? List.of() : made(edition));
+    }
+
+    /** What somebody else has written since the form was shown. */
+    private static @Nullable MunicipalForm meanwhile(
+            @Nullable MunicipalEdition edition, MunicipalForm form) {
+        return edition == null || edition.version() == form.version
+                ? null
+                : MunicipalForm.of(edition);
     }
 
     private MunicipalForm blank() {

@@ -28,8 +28,8 @@ public class PracticeInclusionResource {
         current.require(Role.CURATOR);
         Practice practice = visible.byId(id);
         open.written().changing();
-        published.require(practice);
         check.requireUnnamed(practice);
+        published.require(practice);
         practice.include(authors.named(practice));
         return redirects.to("practices/" + id);
     }

@@ -44,8 +44,7 @@ class ReceivedCompendia {
     }
 
     void giveBack(Submission submission, ReturnForm form) {
-        submission.giveBack(
-                form.general(), form.sections(), current.personId(), clock.instant());
+        submission.giveBack(form.general(), form.sections(), current.personId(), clock.instant());
         compendia
                 .byId(submission.compendiumId(), submission.schoolId())
                 .returned(form.general(), form.sections());

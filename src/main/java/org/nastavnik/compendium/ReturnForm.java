@@ -30,8 +30,7 @@ public class ReturnForm {
     }
 
     SectionRemarks sections() {
-        return new SectionRemarks(
-                Typed.text(results), Typed.text(events), Typed.text(practices));
+        return new SectionRemarks(Typed.text(results), Typed.text(events), Typed.text(practices));
     }
 
     /** As typed, for the form to be shown again. */

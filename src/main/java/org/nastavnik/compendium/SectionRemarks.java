@@ -15,8 +15,7 @@ class SectionRemarks {
 
     protected SectionRemarks() {}
 
-    SectionRemarks(
-            @Nullable String results, @Nullable String events, @Nullable String practices) {
+    SectionRemarks(@Nullable String results, @Nullable String events, @Nullable String practices) {
         this.remarkResults = results;
         this.remarkEvents = events;
         this.remarkPractices = practices;

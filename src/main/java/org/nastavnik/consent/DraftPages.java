@@ -37,9 +37,13 @@ class DraftPages {
         return page(form, kind, new Problems());
     }
 
+    /**
+     * @param kind that the page speaks of, whatever was typed
+     */
     DraftFormPage page(DraftForm form, ConsentKind kind, Problems problems) {
         ConsentRules rules = consents.rules(current.schoolId());
         List<Long> chosen = form.chosen();
+        form.kind = kind.name();
         return new DraftFormPage(
                 form,
                 new Ui(visitor).options("consent.kind.", Arrays.stream(ConsentKind.values())),

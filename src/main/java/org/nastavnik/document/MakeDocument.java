@@ -41,8 +41,7 @@ public class MakeDocument {
         PaperData paper = maker(kind).gather(subjectId);
         ChosenTemplate chosen = shelf.choose(paper.data().getClass(), paper.schoolId());
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        byte[] content =
-                withAnnexes(render(chosen, paper, now), maker(kind).annexes(subjectId));
+        byte[] content = withAnnexes(render(chosen, paper, now), maker(kind).annexes(subjectId));
         GeneratedDocument document =
                 documents.add(
                         new GeneratedDocument(

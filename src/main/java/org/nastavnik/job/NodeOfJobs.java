@@ -65,7 +65,8 @@ public class NodeOfJobs {
         }
     }
 
-    void offer(long id) {
+    /** Only what is public can be called on such a bean. */
+    public void offer(long id) {
         Objects.requireNonNull(claims).offer(id);
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 import org.nastavnik.school.Schools;
 import org.nastavnik.shared.SchoolYear;
 import org.nastavnik.site.Messages;
@@ -97,7 +98,7 @@ class CityIndicatorSheets {
         }
     }
 
-    private static String cell(JsonValue value) {
+    private static String cell(@Nullable JsonValue value) {
         if (!(value instanceof JsonObject cell)) {
             return "";
         }
@@ -109,8 +110,8 @@ class CityIndicatorSheets {
                 : plain(cell.get("count"));
     }
 
-    private static String plain(JsonValue value) {
-        return value == JsonValue.NULL ? "" : value.toString().replace('.', ',');
+    private static String plain(@Nullable JsonValue value) {
+        return value == null || value == JsonValue.NULL ? "" : value.toString().replace('.', ',');
     }
 
     private static void write(Worksheet sheet, List<String> columns, List<List<String>> rows)

@@ -59,6 +59,11 @@ public record ComparativeTable(
             BigDecimal change = entry == null || last == null ? null : last.subtract(entry);
             return new Measured(competence, entry, first, second, third, change, note);
         }
+
+        /** Was measured, but not before the work. */
+        boolean lacksEntry() {
+            return entry == null && (first != null || second != null || third != null);
+        }
     }
 
     /**

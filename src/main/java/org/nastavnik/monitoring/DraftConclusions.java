@@ -53,7 +53,7 @@ class DraftConclusions {
                 draft.stream()
                         .filter(factor -> factor.field() == field)
                         .limit(MOST)
-                        .map(SwotFactor::words)
+                        .map(known -> RUSSIAN.text("monitoring.paper.quoted", known.words()))
                         .collect(Collectors.joining("; "));
         if (!those.isEmpty()) {
             sentences.add(RUSSIAN.text("monitoring.paper.draft." + field, those));

@@ -21,6 +21,8 @@ import org.nastavnik.site.Visitor;
 @RequestScoped
 class IndicatorPages {
 
+    private static final int EARLIEST = 2020;
+
     @Inject IndicatorReckoning reckoning;
     @Inject CityIndicatorYears city;
     @Inject Indicators indicators;
@@ -31,8 +33,10 @@ class IndicatorPages {
 
     SchoolYear year(@Nullable Integer startYear) {
         SchoolYear now = SchoolYear.of(schools.today());
-        boolean known = startYear != null && startYear > 2000 && startYear <= now.startYear();
-        return known ? new SchoolYear(startYear) : now;
+        if (startYear == null || startYear < EARLIEST || startYear > now.startYear()) {
+            return now;
+        }
+        return new SchoolYear(startYear);
     }
 
     IndicatorPage page(SchoolYear year) {
@@ -123,17 +127,18 @@ class IndicatorPages {
 
     /** How many have answered at all, and the plan that spoils the mean. */
     private static String note(IndicatorRule rule, IndicatorFacts facts, Ui ui) {
+        IndicatorWords words = new IndicatorWords(ui);
         return switch (rule) {
             case SATISFACTION_MENTEES ->
                     ui.t(
                             "monitoring.indicator.answered",
-                            facts.of(IndicatorFact.ANSWERED_MENTEES),
-                            facts.of(IndicatorFact.MENTEES));
+                            words.number(facts.of(IndicatorFact.ANSWERED_MENTEES)),
+                            words.number(facts.of(IndicatorFact.MENTEES)));
             case SATISFACTION_MENTORS ->
                     ui.t(
                             "monitoring.indicator.answered",
-                            facts.of(IndicatorFact.ANSWERED_MENTORS),
-                            facts.of(IndicatorFact.MENTORS));
+                            words.number(facts.of(IndicatorFact.ANSWERED_MENTORS)),
+                            words.number(facts.of(IndicatorFact.MENTORS)));
             case PLAN_COMPLETION_RATE -> {
                 Integer lowest = facts.of(IndicatorFact.LOWEST_PLAN);
                 yield lowest == null ? "" : ui.t("monitoring.indicator.lowestPlan", lowest);

@@ -96,7 +96,8 @@ public record MethodCentreReport(
             @Nullable BigDecimal now,
             @Nullable BigDecimal change) {
 
-        public static Change of(String name, @Nullable BigDecimal earlier, @Nullable BigDecimal now) {
+        public static Change of(
+                String name, @Nullable BigDecimal earlier, @Nullable BigDecimal now) {
             return new Change(name, earlier, now, Impact.difference(earlier, now));
         }
     }

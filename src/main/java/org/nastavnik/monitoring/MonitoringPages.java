@@ -77,7 +77,7 @@ class MonitoringPages {
                 words.number(measured.first(), false),
                 words.number(measured.second(), false),
                 words.number(measured.third(), false),
-                measured.entry() == null
+                measured.lacksEntry()
                         ? words.ui().t("monitoring.noEntry")
                         : words.signed(measured.change(), false),
                 Objects.requireNonNullElse(measured.note(), ""));

@@ -128,10 +128,10 @@ class ReckonDiagnostics {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Empty where nothing was ever measured. */
+    /** Empty where nothing was ever measured, or this unit works on nothing. */
     private Optional<Participant> participant(
             MentoringUnit unit, Person person, Collection<String> rows, Marks marks) {
-        if (marks.of(person.id()).isEmpty()) {
+        if (rows.isEmpty() || marks.of(person.id()).isEmpty()) {
             return Optional.empty();
         }
         List<Measured> measured = new ArrayList<>();

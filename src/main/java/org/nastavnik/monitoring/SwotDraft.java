@@ -40,8 +40,12 @@ final class SwotDraft {
     private void judge(ExpectationGroup group, Expectation found) {
         SwotField field = field(found.found().mean(), found.difference());
         if (field != null) {
-            factors.add(new SwotFactor(field, found.question(), source(group, found)));
+            factors.add(new SwotFactor(field, statement(found.question()), source(group, found)));
         }
+    }
+
+    private static String statement(String question) {
+        return question.endsWith("?") ? question.substring(0, question.length() - 1) : question;
     }
 
     /** A low mark is a weakness and a high one a strength, whatever was expected. */

@@ -197,7 +197,7 @@ class OrderPages {
     }
 
     /** A letter of thanks is nobody else's, so lists of them are for those who print them. */
-    private List<OrderPage.Given> rewards(Order order) {
+    List<OrderPage.Given> rewards(Order order) {
         if (!visible.seesBook() || order.registration() == null) {
             return List.of();
         }

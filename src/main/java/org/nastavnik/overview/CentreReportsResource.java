@@ -84,9 +84,7 @@ public class CentreReportsResource {
         PaperData data = paper.of(report);
         CentreReportFile file =
                 new CentreReportFile(
-                        report,
-                        clock.instant().truncatedTo(ChronoUnit.SECONDS),
-                        make.print(data));
+                        report, clock.instant().truncatedTo(ChronoUnit.SECONDS), make.print(data));
         reports.keep(file);
         audit.write(current.personId(), null, "CENTRE_REPORT_MADE", "file:" + file.id());
         return redirects.to("centre-reports/" + half);

@@ -32,7 +32,8 @@ class CityFigures {
      */
     List<SchoolFigures> of(SchoolYear year, LocalDate day, String form) {
         return of(
-                new Asked(year, form, day), EnumSet.complementOf(EnumSet.copyOf(CityQuestion.OF_THE_REPORT)));
+                new Asked(year, form, day),
+                EnumSet.complementOf(EnumSet.copyOf(CityQuestion.OF_THE_REPORT)));
     }
 
     /** With what only the yearly report tells. */

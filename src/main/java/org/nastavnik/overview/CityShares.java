@@ -32,11 +32,7 @@ class CityShares implements CityProgress {
         Map<String, Share> all = new HashMap<>();
         for (Indicator indicator : known.all()) {
             city.counted(indicator.code())
-                    .ifPresent(
-                            of ->
-                                    all.put(
-                                            indicator.code(),
-                                            new Share(of.part(), of.whole())));
+                    .ifPresent(of -> all.put(indicator.code(), new Share(of.part(), of.whole())));
         }
         return all;
     }

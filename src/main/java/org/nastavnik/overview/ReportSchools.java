@@ -53,16 +53,14 @@ record ReportSchools(List<SchoolFigures> all) {
                 share(school, Figure.MENTEES, Figure.ITEMS_DONE, Figure.ITEMS),
                 new Outcome(
                         false,
-                        Percent.of(
-                                number(school, Figure.ROWS_DONE), number(school, Figure.ROWS))),
+                        Percent.of(number(school, Figure.ROWS_DONE), number(school, Figure.ROWS))),
                 school.hasSubmitted());
     }
 
     /**
      * @param persons whom the share tells of
      */
-    private static Outcome share(
-            SchoolFigures school, Figure persons, Figure part, Figure whole) {
+    private static Outcome share(SchoolFigures school, Figure persons, Figure part, Figure whole) {
         return SmallCells.outcome(
                 number(school, persons), Percent.of(number(school, part), number(school, whole)));
     }

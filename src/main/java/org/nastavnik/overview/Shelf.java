@@ -31,6 +31,7 @@ public record Shelf(String key, List<Link> links) {
                                 new Link("pairing.requests.title", "requests"),
                                 new Link("journals.title", "journals"),
                                 new Link("training.title", "mentor-school"),
+                                new Link("event.link", "events"),
                                 new Link("gradebook.title", "grades"))),
                 new Shelf(
                         "overview.shelf.results",

@@ -60,11 +60,7 @@ class MatchFacts {
     }
 
     private static List<Person> mentees(List<MenteeRequest> waiting, KnownPersons known) {
-        return waiting.stream()
-                .map(MenteeRequest::personId)
-                .distinct()
-                .map(known::get)
-                .toList();
+        return waiting.stream().map(MenteeRequest::personId).distinct().map(known::get).toList();
     }
 
     private static java.util.stream.Collector<MenteeRequest, ?, Map<Long, MenteeRequest>> byId() {

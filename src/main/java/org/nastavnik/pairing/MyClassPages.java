@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.nastavnik.school.Schools;
-import org.nastavnik.shared.RussianOrder;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.LegalRepresentative;
 import org.nastavnik.people.Person;
 import org.nastavnik.people.Persons;
 import org.nastavnik.people.Representatives;
 import org.nastavnik.school.MentoringForms;
+import org.nastavnik.school.Schools;
+import org.nastavnik.shared.RussianOrder;
 import org.nastavnik.site.Ui;
 import org.nastavnik.site.Visitor;
 
@@ -45,7 +45,8 @@ class MyClassPages {
                         .map(ClassTeacher::grade)
                         .sorted(RussianOrder.TEXT)
                         .toList(),
-                classes.pupils(persons.of(school), current.personId(), school, schools.today())
+                classes
+                        .pupils(persons.of(school), current.personId(), school, schools.today())
                         .stream()
                         .sorted(byGradeAndName(school))
                         .map(p -> line(p, asked.getOrDefault(p.id(), List.of()), all))

@@ -9,9 +9,7 @@ enum UnitOrder {
     MENTOR("pairing.mentor", Comparator.comparing(UnitLine::mentor, RussianOrder.TEXT)),
     MENTEES("pairing.mentees", Comparator.comparing(UnitLine::menteesText, RussianOrder.TEXT)),
     FORM("pairing.form", Comparator.comparing(UnitLine::form, RussianOrder.TEXT)),
-    STATE(
-            "pairing.state",
-            Comparator.comparing(line -> MentoringUnit.State.valueOf(line.state())));
+    STATE("pairing.state", Comparator.comparing(line -> MentoringUnit.State.valueOf(line.state())));
 
     final String key;
     private final Comparator<UnitLine> lines;

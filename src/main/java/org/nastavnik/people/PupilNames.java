@@ -58,8 +58,8 @@ public final class PupilNames {
     }
 
     /**
-     * Surnames that stand alone, as they stand in the text: of a pupil perhaps, or of his
-     * namesake; only a human can tell. A word with a small letter is none.
+     * Surnames that stand alone, as they stand in the text: of a pupil perhaps, or of his namesake;
+     * only a human can tell. A word with a small letter is none.
      */
     public Set<String> surnamesAloneIn(String text) {
         Set<String> found = new LinkedHashSet<>();

@@ -17,7 +17,8 @@ import org.nastavnik.grammar.InstitutionName;
 import org.nastavnik.shared.SchoolYear;
 
 /** The official form of a municipality's road map, its names filled in, its months moved. */
-record CityOutline(SchoolYear year, InstitutionName authority, InstitutionName town, String centre) {
+record CityOutline(
+        SchoolYear year, InstitutionName authority, InstitutionName town, String centre) {
 
     private static final JsonObject FORM = read();
 
@@ -47,7 +48,10 @@ record CityOutline(SchoolYear year, InstitutionName authority, InstitutionName t
 
     List<Abbreviation> abbreviations() {
         return FORM.getJsonArray("abbreviations").getValuesAs(JsonObject.class).stream()
-                .map(one -> new Abbreviation(one.getString("brief"), filled(one.getString("whole"))))
+                .map(
+                        one ->
+                                new Abbreviation(
+                                        one.getString("brief"), filled(one.getString("whole"))))
                 .toList();
     }
 
@@ -58,9 +62,7 @@ record CityOutline(SchoolYear year, InstitutionName authority, InstitutionName t
                         filled(row.getString("deadline")),
                         row.containsKey("month") ? lastDay(row.getInt("month")) : null,
                         words(row.getJsonArray("responsible"))),
-                row.containsKey("figure")
-                        ? CityRow.Figure.valueOf(row.getString("figure"))
-                        : null);
+                row.containsKey("figure") ? CityRow.Figure.valueOf(row.getString("figure")) : null);
     }
 
     private LocalDate lastDay(int month) {
@@ -83,7 +85,8 @@ record CityOutline(SchoolYear year, InstitutionName authority, InstitutionName t
 
     private static JsonObject read() {
         try (InputStream in =
-                        CityOutline.class.getResourceAsStream("/reference/municipal-road-map.json");
+                        CityOutline.class.getResourceAsStream(
+                                "/reference/municipal-road-map.json");
                 var reader = Json.createReader(Objects.requireNonNull(in))) {
             return reader.readObject();
         } catch (IOException e) {

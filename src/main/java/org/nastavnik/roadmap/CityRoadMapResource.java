@@ -47,8 +47,7 @@ public class CityRoadMapResource {
         return problems.isEmpty()
                 ? redirects.to(PAGE)
                 : redirects.again(
-                        View.again(
-                                "roadmap/city", pages.page(new CityNamesPage(form, problems))));
+                        View.again("roadmap/city", pages.page(new CityNamesPage(form, problems))));
     }
 
     @GET

@@ -35,8 +35,7 @@ public class CityRoadMapRowsResource {
         Problems problems = write.add(write.mine(), form);
         return problems.isEmpty()
                 ? redirects.to(PAGE)
-                : redirects.again(
-                        View.again(FORM, new CityRowPage(null, form, problems, null)));
+                : redirects.again(View.again(FORM, new CityRowPage(null, form, problems, null)));
     }
 
     @GET

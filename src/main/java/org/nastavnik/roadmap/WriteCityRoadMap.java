@@ -128,11 +128,13 @@ class WriteCityRoadMap {
 
     private void keep(
             String code, int year, @Nullable BigDecimal value, @Nullable CityTarget known) {
-        if (known == null && value != null) {
+        if (value == null) {
+            if (known != null) {
+                maps.remove(known);
+            }
+        } else if (known == null) {
             maps.add(new CityTarget(code, year, value));
-        } else if (known != null && value == null) {
-            maps.remove(known);
-        } else if (known != null) {
+        } else {
             known.become(value);
         }
     }

@@ -31,6 +31,7 @@ public final class Messages {
                     "journal",
                     "monitoring",
                     "intake",
+                    "event",
                     "order",
                     "roadmap",
                     "survey",

@@ -26,6 +26,7 @@ final class Rooms {
                     "plan",
                     "journal",
                     "intake",
+                    "event",
                     "order",
                     "roadmap",
                     "survey",

@@ -3,8 +3,8 @@ package org.nastavnik.compendium;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.compendium.CheckList.Finding;
 import org.nastavnik.compendium.CheckList.Section;

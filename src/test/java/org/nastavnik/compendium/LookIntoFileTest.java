@@ -130,7 +130,8 @@ class LookIntoFileTest {
 
     @Test
     void refusesAPdfThatWasCutOffOnItsWay() {
-        assertRefused("%PDF-1.7 and so on".getBytes(StandardCharsets.US_ASCII), "compendium.file.broken");
+        assertRefused(
+                "%PDF-1.7 and so on".getBytes(StandardCharsets.US_ASCII), "compendium.file.broken");
     }
 
     @Test
@@ -149,7 +150,8 @@ class LookIntoFileTest {
 
     @Test
     void refusesAFileOfAnotherKindWhateverItsName() {
-        assertRefused("MZ program".getBytes(StandardCharsets.US_ASCII), "compendium.file.otherKind");
+        assertRefused(
+                "MZ program".getBytes(StandardCharsets.US_ASCII), "compendium.file.otherKind");
     }
 
     @Test

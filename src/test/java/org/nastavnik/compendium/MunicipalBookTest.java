@@ -30,8 +30,7 @@ class MunicipalBookTest {
                     List.of("Школа 9"),
                     new Signatory(
                             Post.of("методист"),
-                            DeclinableName.of(
-                                    new PersonName("Показова", "Инна", null), Gender.F)));
+                            DeclinableName.of(new PersonName("Показова", "Инна", null), Gender.F)));
 
     private static MunicipalGathering.Gift gift(
             String school, int pairs, Outcome plans, MunicipalGathering.Given... practices) {

@@ -80,7 +80,10 @@ class MunicipalCompendiumTest {
     void listsPracticesInTheContents() throws Exception {
         SchoolCompendium.PracticeText text =
                 SchoolCompendium.PracticeText.of(
-                        PracticeTest.written(), "«Учитель – учитель»", List.of("Примерова А.С."), Attached.NONE);
+                        PracticeTest.written(),
+                        "«Учитель – учитель»",
+                        List.of("Примерова А.С."),
+                        Attached.NONE);
         MunicipalCompendium.Practice practice =
                 new MunicipalCompendium.Practice(7, "Школа 1", text);
 

@@ -102,8 +102,8 @@ class PagesInBrowserIT {
                             "surveys/1/codes",
                             "surveys/1/keying",
                             "surveys/1/keying?response=1",
-                            "surveys/3",
-                            "surveys/3/codes",
+                            "surveys/6",
+                            "surveys/6/codes",
                             "questionnaires",
                             "questionnaires/new",
                             "questionnaires/1",
@@ -183,6 +183,12 @@ class PagesInBrowserIT {
                             "city-indicators/form",
                             "received-transfers",
                             "contests",
+                            "contests/new?template=practices",
+                            "contests/1",
+                            "contests/1/regulation",
+                            "contests/1/jury",
+                            "contests/1/scores/absentee",
+                            "contests/1/results",
                             "templates",
                             "templates/mentor-journal",
                             "templates/mentor-journal/preview",
@@ -211,7 +217,9 @@ class PagesInBrowserIT {
                             "service-calls",
                             "self-check"),
                     "newcomer1",
-                    List.of("who", "code"));
+                    List.of("who", "code"),
+                    "expert",
+                    List.of("", "jury", "code"));
 
     private static Chromium chromium;
 
@@ -236,7 +244,8 @@ class PagesInBrowserIT {
         "director1",
         "methodist",
         "admin",
-        "newcomer1"
+        "newcomer1",
+        "expert"
     })
     void everyPageIsAccessibleAndFitsAPhone(String username) {
         List<String> faults = new ArrayList<>();

@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * The permission matrix of the programme: what may be read and written, by whom. A line is an
  * object, an act, the address of it in school № 1 (after ~ the like of school № 2) and a cell for
- * each role; behind # stands why a cell is not what the matrix says.
+ * each role (an expert, who is the last one, is refused where his cell is left out); behind #
+ * stands why a cell is not what the matrix says.
  *
  * <ul>
  *   <li>{@code +} open, {@code .} refused
@@ -31,7 +31,8 @@ final class PermissionTable {
                     "psychologist1",
                     "classteacher2",
                     "methodist",
-                    "admin");
+                    "admin",
+                    "expert");
 
     private static final List<String> OF_SCHOOL_1 = ROLES.subList(0, 5);
     private static final List<String> OF_SCHOOL_2 =
@@ -185,6 +186,14 @@ final class PermissionTable {
             contest          | GET  | contests                           | (.) (.) (.) (.) . . + (.) | # whoever takes part reads of a contest beside his portfolio
             contest          | GET  | contests/new                       | . . . . . . + . |
             contest          | POST | contests                           | . . . . . . + . |
+            events           | GET  | events                             | + + . . . . . . |
+            events           | GET  | events/new                         | + . . . . . . . |
+            events           | POST | events                             | * . . . . . . . |
+            partners         | GET  | partners                           | + + . . . . . . |
+            partners         | POST | partners                           | * . . . . . . . |
+            publications     | GET  | publications                       | + + . . . . . . |
+            publications     | POST | publications                       | * . . . . . . . |
+            rewards          | GET  | rewards                            | + + . . . . . . |
             city road map    | GET  | city-road-map                      | + + . . . . + + |
             city road map    | POST | city-road-map                      | . . . . . . * . |
             city road map    | GET  | city-road-map/targets              | . . . . . . + . |
@@ -200,6 +209,17 @@ final class PermissionTable {
             city board       | GET  | city/xlsx                          | . . . . . . + . |
             city board       | GET  | city/docx                          | . . . . . . + . |
             portfolio        | GET  | portfolio                          | + + + + . . . . |
+            contest          | POST | contests                           | . . . . . . * . |
+            contest          | GET  | contests/1                         | (.) (.) (.) (.) . . + (.) (.) | # the same; experts read of it beside their sheets
+            contest          | GET  | contests/1/regulation              | . . . . . . + . . |
+            contest          | POST | contests/1/regulation              | . . . . . . * . . |
+            contest          | GET  | contests/1/jury                    | . . . . . . + . . |
+            contest          | POST | contests/1/jury                    | . . . . . . * . . |
+            contest          | GET  | contests/1/scores/absentee         | . . . . . . + . . |
+            contest          | GET  | contests/1/results                 | . . . . . . + . . |
+            contest          | POST | contests/1/results/publication     | . . . . . . * . . |
+            portfolio        | GET  | jury                               | . . . . . . . . + |
+            portfolio        | GET  | portfolio                          | + + + + . . . . . |
             registry         | GET  | base-files/mentors.xlsx            | + + . . . . . . |
             registry         | GET  | base-files/mentees.docx            | + + . . . . . . |
             """;
@@ -260,13 +280,15 @@ final class PermissionTable {
     private static Line line(String text) {
         String[] parts = text.split("\\|");
         String[] addresses = parts[2].strip().split(" ~ ");
-        String[] cells = parts[3].strip().split(" ");
-        if (cells.length != ROLES.size()) {
+        String[] cells = (parts[3].strip() + " .").split(" ", ROLES.size() + 1);
+        cells = Arrays.copyOf(cells, ROLES.size());
+        if (Arrays.asList(cells).contains(null)) {
             throw new IllegalStateException(text);
         }
         Map<String, Character> own = new LinkedHashMap<>();
-        IntStream.range(0, cells.length)
-                .forEach(i -> own.put(ROLES.get(i), cells[i].replace("(", "").charAt(0)));
+        for (int i = 0; i < cells.length; i++) {
+            own.put(ROLES.get(i), cells[i].replace("(", "").charAt(0));
+        }
         return new Line(
                 parts[0].strip(),
                 parts[1].strip(),

@@ -37,7 +37,7 @@ class StrangerIT {
                     "Переменкин");
 
     @ParameterizedTest
-    @ValueSource(strings = {"curator2", "mentor2", "mentee3", "methodist", "newcomer"})
+    @ValueSource(strings = {"curator2", "mentor2", "mentee3", "methodist", "newcomer", "expert"})
     void showsAStrangerNothingOfTheSchool(String username) throws Exception {
         Visitor stranger = DemonstrationTown.get().enter(username);
         Set<String> leaks = new TreeSet<>();

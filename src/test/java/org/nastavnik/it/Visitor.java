@@ -64,8 +64,8 @@ public final class Visitor {
     }
 
     /** Sends a form of this launch with a file. */
-    public Page upload(String path, String name, byte[] file) {
-        return browser.upload(base + "/" + path, Map.of("_csrf", token), name, file);
+    public Page upload(String path, String name, byte[] file, String... namesAndValues) {
+        return browser.upload(base + "/" + path, fields(token, namesAndValues), name, file);
     }
 
     public byte[] download(String path) {

@@ -10,7 +10,7 @@ class UsersTest {
 
     @Test
     void haveNamesAndAddressesOfTheirOwn() {
-        assertThat(users.all()).hasSize(30);
+        assertThat(users.all()).hasSize(31);
         assertThat(users.all()).extracting(LmsUser::username).doesNotHaveDuplicates();
         assertThat(users.all())
                 .extracting(LmsUser::email)

@@ -22,8 +22,7 @@ import org.nastavnik.shared.PersonName;
 class OrderConsentsTest {
 
     private final MentoringUnit unit = UnitFixtures.anAgreedPair();
-    private final Order order =
-            OrderOffice.stored(OrderFixtures.draft(OrderType.PAIRING, ""), 1);
+    private final Order order = OrderOffice.stored(OrderFixtures.draft(OrderType.PAIRING, ""), 1);
     private Set<Long> without = Set.of();
     private Optional<Long> paper = Optional.empty();
 

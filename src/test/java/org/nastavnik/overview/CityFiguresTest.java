@@ -93,10 +93,10 @@ class CityFiguresTest {
     private void meeting(int unit, String day) throws SQLException {
         run(
                 ("INSERT INTO meeting_entry (version, schoolId, unitId, startYear, mentorId,"
-                        + " meetingDate, kind, format, arrangement, activity, topic, content, result,"
-                        + " state, recordedAt) VALUES (0, 1, %d, 2026, 1, DATE '%s', 'REGULAR',"
-                        + " 'IN_PERSON', 'и', 'д', 'т', 'с', 'р', 'RECORDED',"
-                        + " TIMESTAMP '2027-01-01 10:00:00')")
+                                + " meetingDate, kind, format, arrangement, activity, topic, content, result,"
+                                + " state, recordedAt) VALUES (0, 1, %d, 2026, 1, DATE '%s', 'REGULAR',"
+                                + " 'IN_PERSON', 'и', 'д', 'т', 'с', 'р', 'RECORDED',"
+                                + " TIMESTAMP '2027-01-01 10:00:00')")
                         .formatted(unit, day));
     }
 
@@ -182,9 +182,9 @@ class CityFiguresTest {
     private void consent(int person, String withdrawn) throws SQLException {
         run(
                 ("INSERT INTO consent (version, schoolId, personId, kind, state, purpose, dataList,"
-                        + " actions, printedOn, signedOn, withdrawnOn) VALUES (0, 1, %d,"
-                        + " 'PROCESSING', 'SIGNED', 'ц', 'д', 'д', DATE '2026-09-01',"
-                        + " DATE '2026-09-02', %s)")
+                                + " actions, printedOn, signedOn, withdrawnOn) VALUES (0, 1, %d,"
+                                + " 'PROCESSING', 'SIGNED', 'ц', 'д', 'д', DATE '2026-09-01',"
+                                + " DATE '2026-09-02', %s)")
                         .formatted(person, withdrawn));
     }
 

@@ -38,6 +38,12 @@ class PupilNamesTest {
     }
 
     @Test
+    void tellsSurnamesThatStandAloneWhateverTheirCase() {
+        assertThat(NAMES.surnamesAloneIn("Хвалили Тестову. С Марией Тестовой и Примеровой ясно."))
+                .containsExactly("Тестову");
+    }
+
+    @Test
     void masksNames() {
         assertThat(NAMES.masked("Беседа с Марией Тестовой о плане", "участник"))
                 .isEqualTo("Беседа с участник о плане");

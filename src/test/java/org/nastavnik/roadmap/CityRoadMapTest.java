@@ -64,8 +64,7 @@ class CityRoadMapTest {
     @Test
     void whatTheTownSetsHoldsUntilItSetsAnother() {
         CityTargets targets =
-                CityTargets.of(
-                        GROWING, Map.of(2028, new BigDecimal(75), 2030, new BigDecimal(80)));
+                CityTargets.of(GROWING, Map.of(2028, new BigDecimal(75), 2030, new BigDecimal(80)));
 
         assertThat(List.of(2027, 2028, 2029, 2030, 2031))
                 .extracting(year -> targets.in(year).value().intValue())
