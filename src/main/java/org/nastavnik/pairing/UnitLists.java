@@ -55,9 +55,7 @@ class UnitLists {
         Map<Long, MentoringUnit> byId =
                 all.stream().collect(Collectors.toMap(MentoringUnit::id, Function.identity()));
         return names.lines(all).stream()
-                .filter(
-                        line ->
-                                matches(line, Objects.requireNonNull(byId.get(line.id())), filter))
+                .filter(line -> matches(line, Objects.requireNonNull(byId.get(line.id())), filter))
                 .sorted(UnitOrder.of(filter.sort()).lines())
                 .toList();
     }

@@ -32,9 +32,7 @@ class DemonstrationMunicipalityTest {
 
         try (Connection connection = database.getConnection();
                 ResultSet row =
-                        connection
-                                .createStatement()
-                                .executeQuery("SELECT COUNT(*) FROM school")) {
+                        connection.createStatement().executeQuery("SELECT COUNT(*) FROM school")) {
             row.next();
             assertThat(row.getInt(1)).isEqualTo(3);
         }
