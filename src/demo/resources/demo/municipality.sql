@@ -725,6 +725,20 @@ INSERT INTO consent_signer (consentId, personId, basis) VALUES
     (32, 24, NULL),
     (33, 33, NULL);
 
+INSERT INTO centre_card (id, version, founder, fullName, shortName, address, townGen, headPost, headLast, headFirst, headMiddle, headGender) VALUES
+    (1, 0, 'Управление образования администрации города Примерска', 'Муниципальное автономное учреждение «Информационно-методический центр города Примерска»', 'МАУ ИМЦ г. Примерска', '600900, г. Примерск, ул. Методическая, д. 2', 'города Примерска', 'директор', 'Макетов', 'Семён', 'Игоревич', 'M');
+
+INSERT INTO programme_event (id, version, schoolId, startYear, kind, title, heldOn, place, attendance, invited, description, materials) VALUES
+    (1, 0, 1, 2026, 'INFO_MEETING', 'Что такое наставничество', '2026-09-08', 'Актовый зал', 42, 50, 'Рассказали о программе, ответили на вопросы.', 'https://school.example/mentoring/start'),
+    (2, 0, 1, 2026, 'NETWORKING', 'Нетворкинг «Найди своего наставника»', '2026-09-15', 'Библиотека', 24, NULL, 'Короткие разговоры по пять минут, потом взаимный выбор.', NULL),
+    (3, 0, 2, 2026, 'PARENT_MEETING', 'Собрание родителей седьмых классов', '2026-09-10', 'Кабинет 12', 31, 40, NULL, NULL);
+
+INSERT INTO partner_organisation (id, version, schoolId, fullName, shortName, address, inn, ogrn, headPost, headLast, headFirst, headMiddle, headGender, headAuthority, purpose, givesMentors, agreementNumber, agreementDate, validTo) VALUES
+    (1, 0, 1, 'Общество с ограниченной ответственностью «Примерный завод»', 'ООО «Примерный завод»', 'г. Примерск, ул. Заводская, д. 3', '7000000002', '1027000000002', 'генеральный директор', 'Черновик', 'Олег', 'Гаврилович', 'M', NULL, 'познакомить обучающихся с инженерными профессиями', TRUE, '3', '2026-09-04', '2027-05-31'),
+    (2, 0, 1, 'Муниципальное учреждение культуры «Городская библиотека»', 'Городская библиотека', 'г. Примерск, ул. Книжная, д. 7', NULL, NULL, 'директор', 'Показова', 'Нина', 'Львовна', 'F', NULL, 'провести встречи наставнических пар в читальном зале', FALSE, NULL, NULL, NULL);
+
+INSERT INTO publication (id, version, schoolId, startYear, title, url, publishedOn, resource, rubric, pictured) VALUES
+    (1, 0, 1, 2026, 'Как прошёл нетворкинг', 'https://school.example/mentoring/networking', '2026-09-16', 'сайт школы', 'Наставничество', FALSE);
 -- What monitoring stands on: six pupils, who were asked and measured twice, and two teachers in their diagnostic.
 
 INSERT INTO survey (id, version, schoolId, startYear, questionnaireCode, phase, formCode, content, opensOn, dueOn, closedOn, openedBy) VALUES
@@ -1070,20 +1084,7 @@ INSERT INTO city_indicator_year (version, startYear) VALUES (0, 2026);
 INSERT INTO city_indicator_whole (yearId, indicator, counted)
     SELECT y.id, 'PARTNERS', 340 FROM city_indicator_year y WHERE y.startYear = 2026;
 
-INSERT INTO centre_card (id, version, founder, fullName, shortName, address, townGen, headPost, headLast, headFirst, headMiddle, headGender) VALUES
-    (1, 0, 'Управление образования администрации города Примерска', 'Муниципальное автономное учреждение «Информационно-методический центр города Примерска»', 'МАУ ИМЦ г. Примерска', '600900, г. Примерск, ул. Методическая, д. 2', 'города Примерска', 'директор', 'Макетов', 'Семён', 'Игоревич', 'M');
 
-INSERT INTO programme_event (id, version, schoolId, startYear, kind, title, heldOn, place, attendance, invited, description, materials) VALUES
-    (1, 0, 1, 2026, 'INFO_MEETING', 'Что такое наставничество', '2026-09-08', 'Актовый зал', 42, 50, 'Рассказали о программе, ответили на вопросы.', 'https://school.example/mentoring/start'),
-    (2, 0, 1, 2026, 'NETWORKING', 'Нетворкинг «Найди своего наставника»', '2026-09-15', 'Библиотека', 24, NULL, 'Короткие разговоры по пять минут, потом взаимный выбор.', NULL),
-    (3, 0, 2, 2026, 'PARENT_MEETING', 'Собрание родителей седьмых классов', '2026-09-10', 'Кабинет 12', 31, 40, NULL, NULL);
-
-INSERT INTO partner_organisation (id, version, schoolId, fullName, shortName, address, inn, ogrn, headPost, headLast, headFirst, headMiddle, headGender, headAuthority, purpose, givesMentors, agreementNumber, agreementDate, validTo) VALUES
-    (1, 0, 1, 'Общество с ограниченной ответственностью «Примерный завод»', 'ООО «Примерный завод»', 'г. Примерск, ул. Заводская, д. 3', '7000000002', '1027000000002', 'генеральный директор', 'Черновик', 'Олег', 'Гаврилович', 'M', NULL, 'познакомить обучающихся с инженерными профессиями', TRUE, '3', '2026-09-04', '2027-05-31'),
-    (2, 0, 1, 'Муниципальное учреждение культуры «Городская библиотека»', 'Городская библиотека', 'г. Примерск, ул. Книжная, д. 7', NULL, NULL, 'директор', 'Показова', 'Нина', 'Львовна', 'F', NULL, 'провести встречи наставнических пар в читальном зале', FALSE, NULL, NULL, NULL);
-
-INSERT INTO publication (id, version, schoolId, startYear, title, url, publishedOn, resource, rubric, pictured) VALUES
-    (1, 0, 1, 2026, 'Как прошёл нетворкинг', 'https://school.example/mentoring/networking', '2026-09-16', 'сайт школы', 'Наставничество', FALSE);
 
 INSERT INTO person (id, version, lastName, firstName, middleName, searchName, gender, birthDate, phone, email) VALUES
     (51, 0, 'Оценкина', 'Вера', 'Павловна', 'оценкина вера павловна', 'F', NULL, NULL, NULL);

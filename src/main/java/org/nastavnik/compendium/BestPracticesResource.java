@@ -41,7 +41,7 @@ public class BestPracticesResource {
     @GET
     public View list(@PathParam("year") int startYear) {
         current.require(Role.METHODIST);
-        SchoolYear year = MunicipalCompendiumResource.year(startYear);
+        SchoolYear year = MunicipalAddress.year(startYear);
         List<BestPracticesPage.Line> lines = best.of(year).stream().map(this::line).toList();
         long sent =
                 lines.stream()
@@ -73,7 +73,7 @@ public class BestPracticesResource {
         if (chosen == null || chosen.isEmpty()) {
             throw new RuleBroken("compendium.rule.choosePractice");
         }
-        SchoolYear year = MunicipalCompendiumResource.year(startYear);
+        SchoolYear year = MunicipalAddress.year(startYear);
         chosen.forEach(id -> best.send(best.byId(id, year)));
         return back(startYear);
     }
@@ -83,7 +83,7 @@ public class BestPracticesResource {
     @Transactional
     public Response publish(@PathParam("year") int startYear, @PathParam("id") long id) {
         current.require(Role.METHODIST);
-        best.publish(best.byId(id, MunicipalCompendiumResource.year(startYear)));
+        best.publish(best.byId(id, MunicipalAddress.year(startYear)));
         return back(startYear);
     }
 
@@ -97,7 +97,7 @@ public class BestPracticesResource {
     @Transactional
     public Response archive(@PathParam("year") int startYear) {
         current.require(Role.METHODIST);
-        SchoolYear year = MunicipalCompendiumResource.year(startYear);
+        SchoolYear year = MunicipalAddress.year(startYear);
         Map<String, Practice> files = new LinkedHashMap<>();
         for (BestPractices.Shown shown : best.of(year)) {
             Practice practice = shown.practice();

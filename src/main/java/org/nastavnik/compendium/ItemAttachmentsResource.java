@@ -50,7 +50,7 @@ public class ItemAttachmentsResource {
     @Path("{file}")
     @Transactional
     public Response file(@PathParam("id") long id, @PathParam("file") long file) {
-        return PracticeAttachmentsResource.answer(attachment(id, file));
+        return AttachmentFile.answer(attachment(id, file));
     }
 
     @POST

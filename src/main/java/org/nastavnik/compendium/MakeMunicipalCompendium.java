@@ -54,7 +54,7 @@ public class MakeMunicipalCompendium implements LongWork {
     @Override
     @Transactional
     public String path(long subjectId) {
-        return MunicipalCompendiumResource.path(editions.byId(subjectId).year());
+        return MunicipalAddress.of(editions.byId(subjectId).year());
     }
 
     @Override

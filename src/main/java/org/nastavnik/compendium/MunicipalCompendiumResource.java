@@ -21,7 +21,7 @@ import org.nastavnik.site.Redirects;
 import org.nastavnik.site.View;
 
 /** The methodical centre writes the compendium of all schools and has it made. */
-@Path("s/{launch}/municipal-compendium/{year}")
+@Path("s/{launch}/municipal-compendium")
 public class MunicipalCompendiumResource {
 
     private static final String PAGE = "compendium/municipal";
@@ -35,16 +35,18 @@ public class MunicipalCompendiumResource {
     @Inject Redirects redirects;
 
     @GET
+    @Path("{year}")
     public View show(@PathParam("year") int startYear) {
         current.require(Role.METHODIST);
-        return View.of(PAGE, pages.page(year(startYear), null, new Problems()));
+        return View.of(PAGE, pages.page(MunicipalAddress.year(startYear), null, new Problems()));
     }
 
     @POST
+    @Path("{year}")
     @Transactional
     public Response write(@PathParam("year") int startYear, @BeanParam MunicipalForm form) {
         current.require(Role.METHODIST);
-        SchoolYear year = year(startYear);
+        SchoolYear year = MunicipalAddress.year(startYear);
         Problems problems = forms.check(form);
         Optional<MunicipalEdition> known = editions.ofYear(year);
         long version = known.map(MunicipalEdition::version).orElse(0L);
@@ -55,7 +57,7 @@ public class MunicipalCompendiumResource {
             return redirects.again(View.again(PAGE, pages.page(year, form, problems)));
         }
         keep(known.orElse(null), year, form);
-        return redirects.to(path(year));
+        return redirects.to(MunicipalAddress.of(year));
     }
 
     private void keep(@Nullable MunicipalEdition known, SchoolYear year, MunicipalForm form) {
@@ -68,26 +70,15 @@ public class MunicipalCompendiumResource {
 
     /** Asked twice while it is made, it is the same work. */
     @POST
-    @Path("making")
+    @Path("{year}/making")
     @Transactional
     public Response make(@PathParam("year") int startYear) {
         current.require(Role.METHODIST);
-        SchoolYear year = year(startYear);
+        SchoolYear year = MunicipalAddress.year(startYear);
         MunicipalEdition edition =
                 editions.ofYear(year)
                         .orElseThrow(() -> new CompendiumNotFound("municipal " + startYear));
         Job job = start.start(work, edition.id(), null);
         return redirects.to("jobs/" + job.id());
-    }
-
-    static String path(SchoolYear year) {
-        return "municipal-compendium/" + year.startYear();
-    }
-
-    static SchoolYear year(int startYear) {
-        if (startYear < 2000 || startYear > 2100) {
-            throw new CompendiumNotFound("year " + startYear);
-        }
-        return new SchoolYear(startYear);
     }
 }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
-import org.nastavnik.document.DocumentFile;
 import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
@@ -49,15 +48,7 @@ public class PracticeAttachmentsResource {
     @Transactional
     public Response file(@PathParam("id") long id, @PathParam("file") long file) {
         Practice practice = visible.byId(id);
-        return answer(attachments.byId(file, Attachment.Owner.of(practice)));
-    }
-
-    /** The name tells nothing of whom the file is about. */
-    static Response answer(Attachment file) {
-        return DocumentFile.download(
-                file.content(),
-                PaperWords.of("file", String.valueOf(file.id())) + "." + file.kind().ending(),
-                "application/octet-stream");
+        return AttachmentFile.answer(attachments.byId(file, Attachment.Owner.of(practice)));
     }
 
     @POST

@@ -11,7 +11,9 @@ import org.nastavnik.docx.GuestRejected;
 import org.nastavnik.docx.WordPages;
 import org.nastavnik.site.Problems;
 
-/** A file on its way into a portfolio: typed by its content, measured, never believed by its name. */
+/**
+ * A file on its way into a portfolio: typed by its content, measured, never believed by its name.
+ */
 final class BroughtUpload {
 
     static final String FIELD = "file";
@@ -41,8 +43,7 @@ final class BroughtUpload {
     }
 
     /** Null with a problem that tells what to do with the file. */
-    static @Nullable Measured measure(
-            byte[] file, Regulation.FileRules rules, Problems problems) {
+    static @Nullable Measured measure(byte[] file, Regulation.FileRules rules, Problems problems) {
         if (file.length == 0) {
             problems.add(FIELD, "contest.problem.noFile");
             return null;
@@ -53,8 +54,7 @@ final class BroughtUpload {
         }
         UploadType type = UploadType.of(file);
         if (type == null || !rules.types().contains(type)) {
-            String types =
-                    rules.types().stream().map(Enum::name).collect(Collectors.joining(", "));
+            String types = rules.types().stream().map(Enum::name).collect(Collectors.joining(", "));
             problems.add(FIELD, "contest.problem.fileType", types);
             return null;
         }

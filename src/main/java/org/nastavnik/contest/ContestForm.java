@@ -58,6 +58,7 @@ public class ContestForm {
     public String deadlineDay = "";
 
     @FormParam("zone")
+    @DefaultValue("")
     public String zone = Schools.ZONE.getId();
 
     /** Which shipped regulation a new contest starts from; "" for none. */

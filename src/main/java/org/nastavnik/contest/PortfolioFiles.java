@@ -43,7 +43,10 @@ class PortfolioFiles {
     /** Files without which the regulation takes nothing. */
     List<String> missing(Portfolio portfolio, Contest contest) {
         List<String> known = new ArrayList<>();
-        of(portfolio).stream().map(PortfolioFile::title).filter(Objects::nonNull).forEach(known::add);
+        of(portfolio).stream()
+                .map(PortfolioFile::title)
+                .filter(Objects::nonNull)
+                .forEach(known::add);
         return contest.files().mandatory().stream()
                 .filter(title -> !known.contains(title))
                 .toList();
@@ -52,9 +55,7 @@ class PortfolioFiles {
     /** «Видеоконспект», «Приложение 2»: nothing that its author has named. */
     String name(PortfolioFile file, Portfolio portfolio) {
         String title = file.title();
-        return title != null
-                ? title
-                : PaperWords.of("annex", of(portfolio).indexOf(file) + 1);
+        return title != null ? title : PaperWords.of("annex", of(portfolio).indexOf(file) + 1);
     }
 
     Response download(PortfolioFile file, Portfolio portfolio) {

@@ -28,10 +28,7 @@ public enum UploadType {
     }
 
     static @Nullable UploadType of(byte[] file) {
-        return Arrays.stream(values())
-                .filter(type -> type.begins(file))
-                .findFirst()
-                .orElse(null);
+        return Arrays.stream(values()).filter(type -> type.begins(file)).findFirst().orElse(null);
     }
 
     private boolean begins(byte[] file) {

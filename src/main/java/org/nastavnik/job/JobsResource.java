@@ -19,7 +19,7 @@ import org.nastavnik.site.View;
 import org.nastavnik.site.Visitor;
 
 /** How far a job is, and what it has made. */
-@Path("s/{launch}/jobs/{id}")
+@Path("s/{launch}/jobs")
 public class JobsResource {
 
     @Inject VisibleJobs visible;
@@ -29,6 +29,7 @@ public class JobsResource {
     @Inject Visitor visitor;
 
     @GET
+    @Path("{id}")
     public View show(@PathParam("id") long id) {
         Job job = visible.byId(id);
         return View.of(
@@ -37,7 +38,7 @@ public class JobsResource {
     }
 
     @GET
-    @Path("file")
+    @Path("{id}/file")
     @Transactional
     public Response file(@PathParam("id") long id) {
         Job job = visible.byId(id);

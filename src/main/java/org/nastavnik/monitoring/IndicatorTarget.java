@@ -78,6 +78,12 @@ record IndicatorTarget(BigDecimal value, Source source, @Nullable SchoolYear car
         return new IndicatorTarget(value, source, set.equals(wanted) ? null : set);
     }
 
+    /** «90», not «90.00», as it is told. */
+    BigDecimal plain() {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
     boolean isReachedBy(BigDecimal reached) {
         return reached.compareTo(value) >= 0;
     }

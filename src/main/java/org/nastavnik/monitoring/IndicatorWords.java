@@ -34,7 +34,7 @@ final class IndicatorWords {
 
     /** «90 %» of a share, «2» of a number of things. */
     String target(IndicatorTarget target, boolean percent) {
-        String number = decimal(target.value().stripTrailingZeros().toPlainString());
+        String number = decimal(target.plain().toPlainString());
         return percent ? number + "\u00a0%" : number;
     }
 

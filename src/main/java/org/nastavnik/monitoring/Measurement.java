@@ -126,8 +126,10 @@ class Measurement extends SchoolOwned {
         return moment;
     }
 
+    /** As typed: 7, not 7.0. */
     BigDecimal mark() {
-        return mark;
+        BigDecimal plain = mark.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 
     /** Null where the person himself has answered. */

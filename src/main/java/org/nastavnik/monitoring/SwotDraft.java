@@ -66,7 +66,7 @@ final class SwotDraft {
     }
 
     private static String source(ExpectationGroup group, Expectation found) {
-        String title = group.questionnaire().title();
+        String title = inside(group.questionnaire().title());
         String mean = number(Objects.requireNonNull(found.found().mean()));
         BigDecimal expected = found.expected().mean();
         return expected == null
@@ -77,6 +77,11 @@ final class SwotDraft {
                         found.no(),
                         mean,
                         number(expected));
+    }
+
+    /** In the middle of a sentence. */
+    private static String inside(String title) {
+        return title.substring(0, 1).toLowerCase(Locale.forLanguageTag("ru")) + title.substring(1);
     }
 
     static String number(BigDecimal value) {
@@ -104,7 +109,7 @@ final class SwotDraft {
                 words,
                 RUSSIAN.text(
                         "monitoring.paper.source.words",
-                        curator.questionnaire().title(),
+                        inside(curator.questionnaire().title()),
                         question.no()));
     }
 }

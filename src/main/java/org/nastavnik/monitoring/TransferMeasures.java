@@ -70,7 +70,7 @@ final class TransferMeasures {
                 DepersonalisedData.Cell.of(part),
                 value.rule().percent() ? DepersonalisedData.Cell.of(whole) : null,
                 reached,
-                target == null ? null : target.value(),
+                target == null ? null : target.plain(),
                 words.text(
                         told
                                 ? "monitoring.indicator.status." + status

@@ -19,6 +19,7 @@ class CentreReportMeasures {
 
     private static final Messages WORDS = Messages.in(Locale.forLanguageTag("ru"));
     private static final int FEW = 3;
+    private static final int FEW_ANSWERS = 5;
 
     @Inject Indicators known;
 
@@ -32,7 +33,8 @@ class CentreReportMeasures {
     private static Optional<Indicator> indicator(
             org.nastavnik.school.Indicator one, CityIndicators city, SchoolYear year) {
         return city.counted(one.code())
-                .filter(of -> of.whole() >= FEW && (of.part() == 0 || of.part() >= FEW))
+                .filter(of -> of.whole() >= least(one.code()))
+                .filter(of -> of.part() == 0 || of.part() >= FEW)
                 .map(
                         of ->
                                 Indicator.of(
@@ -40,6 +42,11 @@ class CentreReportMeasures {
                                         of.part(),
                                         of.whole(),
                                         one.publishedFor(year).orElse(null)));
+    }
+
+    /** Answers are told of five and more. */
+    private static int least(String code) {
+        return code.startsWith("SATISFACTION") ? FEW_ANSWERS : FEW;
     }
 
     List<Satisfaction> satisfaction(CityIndicators city) {

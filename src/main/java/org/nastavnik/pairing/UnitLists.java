@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nastavnik.people.CurrentPerson;
@@ -54,7 +55,9 @@ class UnitLists {
         Map<Long, MentoringUnit> byId =
                 all.stream().collect(Collectors.toMap(MentoringUnit::id, Function.identity()));
         return names.lines(all).stream()
-                .filter(line -> matches(line, byId.get(line.id()), filter))
+                .filter(
+                        line ->
+                                matches(line, Objects.requireNonNull(byId.get(line.id())), filter))
                 .sorted(UnitOrder.of(filter.sort()).lines())
                 .toList();
     }

@@ -33,8 +33,7 @@ class Catalogue {
                         known ->
                                 offered.put(
                                         known.code(),
-                                        new Offered(
-                                                known, shipped.text(known), SHIPPED_EDITION)));
+                                        new Offered(known, shipped.text(known), SHIPPED_EDITION)));
         editions.of(schoolId).stream()
                 .filter(QuestionnaireEdition::isPublished)
                 .sorted(Comparator.comparing(QuestionnaireEdition::editionNo))

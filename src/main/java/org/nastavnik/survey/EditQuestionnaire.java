@@ -145,8 +145,7 @@ class EditQuestionnaire {
                         .map(QuestionnaireEdition::questionnaire)
                         .filter(one -> one.phase() == SurveyPhase.ENTRY)
                         .toList();
-        Set<String> codes =
-                written.stream().map(Questionnaire::code).collect(Collectors.toSet());
+        Set<String> codes = written.stream().map(Questionnaire::code).collect(Collectors.toSet());
         return java.util.stream.Stream.concat(
                         written.stream(),
                         shipped.all().stream()

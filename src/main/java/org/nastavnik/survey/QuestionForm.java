@@ -73,9 +73,7 @@ public class QuestionForm {
         form.type = question.type().name();
         form.required = question.required();
         form.options =
-                question.type() == Question.Type.SCALE
-                        ? ""
-                        : String.join("\n", question.options());
+                question.type() == Question.Type.SCALE ? "" : String.join("\n", question.options());
         form.min = shown(question.limits().min());
         form.max = shown(question.limits().max());
         form.pairsWith = shown(question.links().pairsWith());

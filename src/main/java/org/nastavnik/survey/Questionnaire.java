@@ -62,8 +62,7 @@ public record Questionnaire(
         return switch (phase) {
             case INTAKE, PREFERENCE, DIAGNOSTIC, IMPACT, CURATOR -> false;
             case ENTRY, FEEDBACK, EXIT ->
-                    side != Side.CURATOR
-                            && questions.stream().allMatch(Question::isForAll);
+                    side != Side.CURATOR && questions.stream().allMatch(Question::isForAll);
         };
     }
 

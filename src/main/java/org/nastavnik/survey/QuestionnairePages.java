@@ -80,7 +80,8 @@ class QuestionnairePages {
     private QuestionnairePage page(
             Questionnaire shown, @Nullable QuestionnaireEdition edition, Problems problems) {
         boolean own = edition != null && mayWrite() && edition.isOf(edit.owner());
-        boolean editable = own && edition.state() == QuestionnaireEdition.State.DRAFT;
+        QuestionnaireEdition.State state = edition == null ? null : edition.state();
+        boolean editable = own && state == QuestionnaireEdition.State.DRAFT;
         return new QuestionnairePage(
                 edition == null ? 0 : edition.id(),
                 shown.code(),
@@ -93,7 +94,7 @@ class QuestionnairePages {
                 shown.questions().stream().map(CataloguePages::preview).toList(),
                 editable,
                 mayWrite() && !editable,
-                own && edition.isPublished(),
+                own && state == QuestionnaireEdition.State.PUBLISHED,
                 problems);
     }
 

@@ -115,8 +115,7 @@ public class QuestionnaireQuestionsResource {
     private Response rearranged(
             QuestionnaireEdition edition, String version, List<Question> questions) {
         try {
-            edit.change(
-                    edit.shown(edition.id(), version), edition.questionnaire().with(questions));
+            edit.change(edit.shown(edition.id(), version), edition.questionnaire().with(questions));
             return redirects.to("questionnaires/" + edition.id());
         } catch (RuleBroken broken) {
             Problems problems = new Problems().add(Problems.FORM, broken);

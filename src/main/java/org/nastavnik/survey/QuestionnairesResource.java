@@ -110,8 +110,7 @@ public class QuestionnairesResource {
                 Questionnaire before = edition.questionnaire();
                 edit.change(
                         edition,
-                        form.toQuestionnaire(
-                                before.code(), before.sample(), before.questions()));
+                        form.toQuestionnaire(before.code(), before.sample(), before.questions()));
                 return redirects.to("questionnaires/" + id);
             } catch (RuleBroken broken) {
                 problems.add(Problems.FORM, broken);

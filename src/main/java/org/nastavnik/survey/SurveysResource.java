@@ -58,8 +58,7 @@ public class SurveysResource {
     @Path("catalogue/{code}")
     public View blank(@PathParam("code") String code) {
         current.require(Role.CURATOR);
-        Questionnaire questionnaire =
-                offered.byCode(code, current.schoolId()).questionnaire();
+        Questionnaire questionnaire = offered.byCode(code, current.schoolId()).questionnaire();
         return View.of(
                 "survey/form",
                 catalogue.page(questionnaire, catalogue.blank(questionnaire), new Problems()));

@@ -25,8 +25,7 @@ class SurveyCodesIT {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Tomsk"));
     private static final Pattern CODE = Pattern.compile("[2-9A-Y]{4}-[2-9A-Y]{4}");
-    private static final Pattern WAITING =
-            Pattern.compile("name=\"response\" value=\"(\\d+)\"");
+    private static final Pattern WAITING = Pattern.compile("name=\"response\" value=\"(\\d+)\"");
 
     private final DemonstrationTown town = DemonstrationTown.get();
 
@@ -60,8 +59,7 @@ class SurveyCodesIT {
 
     private void papersAreKeyedIn(Visitor curator, String survey, String response) {
         byte[] file =
-                curator.downloadByForm(
-                        survey + "/codes", "response", response, "paper", "blanks");
+                curator.downloadByForm(survey + "/codes", "response", response, "paper", "blanks");
         String code = code(file);
         Page sheet = curator.get(survey + "/keying?code=" + code);
         assertThat(sheet.body()).contains("Бланк с кодом " + code, "data-keying");
@@ -90,7 +88,9 @@ class SurveyCodesIT {
         Visitor curator = town.enter("curator1");
         String edition = written(curator);
         String questionnaire =
-                found(Pattern.compile("catalogue/(OWN_\\w+)"), curator.get("surveys/catalogue").body())
+                found(
+                                Pattern.compile("catalogue/(OWN_\\w+)"),
+                                curator.get("surveys/catalogue").body())
                         .get(0);
         String survey = opened(curator, questionnaire, true);
         assertThat(curator.get(survey).body())
@@ -131,18 +131,40 @@ class SurveyCodesIT {
         String edition = made.url().getPath().replaceFirst("/s/[^/]+/", "");
         assertThat(curator.post(edition + "/publication").body())
                 .contains("В анкете нет ни одного вопроса");
-        String version = found(Pattern.compile("name=\"version\" value=\"(\\d+)\""),
-                        curator.get(edition + "/questions/new").body())
-                .get(0);
+        String version =
+                found(
+                                Pattern.compile("name=\"version\" value=\"(\\d+)\""),
+                                curator.get(edition + "/questions/new").body())
+                        .get(0);
         Page wrong =
                 curator.post(
-                        edition + "/questions", "text", "Насколько полезно?", "type", "SCALE",
-                        "min", "5", "max", "1", "version", version);
+                        edition + "/questions",
+                        "text",
+                        "Насколько полезно?",
+                        "type",
+                        "SCALE",
+                        "min",
+                        "5",
+                        "max",
+                        "1",
+                        "version",
+                        version);
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.body()).contains("id=\"max-problem\"", "Насколько полезно?");
         curator.post(
-                edition + "/questions", "text", "Насколько полезно?", "type", "SCALE",
-                "min", "1", "max", "5", "required", "true", "version", version);
+                edition + "/questions",
+                "text",
+                "Насколько полезно?",
+                "type",
+                "SCALE",
+                "min",
+                "1",
+                "max",
+                "5",
+                "required",
+                "true",
+                "version",
+                version);
         assertThat(curator.get(edition + "/preview").body()).contains("Насколько полезно?");
         assertThat(curator.post(edition + "/publication").body()).contains("опубликована");
         assertThat(curator.get(edition + "/questions/1").body()).contains("Насколько полезно?");

@@ -22,8 +22,7 @@ class ImpactWordsTest {
         return Impact.of("тревожность", true, Collections.nCopies(persons, pair(entry, exit)));
     }
 
-    private static ImpactFindings.Connection connection(
-            boolean fallIsGood, String rho, String p) {
+    private static ImpactFindings.Connection connection(boolean fallIsGood, String rho, String p) {
         return new ImpactFindings.Connection(
                 ImpactFindings.Cause.MEETINGS,
                 "тревожность",

@@ -39,8 +39,7 @@ class IndicatorJudgementTest {
         facts.put(IndicatorFact.PLANNED, 100);
         facts.put(IndicatorFact.LOWEST_PLAN, 60);
         IndicatorTarget ninety =
-                new IndicatorTarget(
-                        new BigDecimal("90"), IndicatorTarget.Source.OFFICIAL, null);
+                new IndicatorTarget(new BigDecimal("90"), IndicatorTarget.Source.OFFICIAL, null);
 
         assertThat(
                         IndicatorJudgement.of(IndicatorRule.PLAN_COMPLETION_RATE, facts, ninety)

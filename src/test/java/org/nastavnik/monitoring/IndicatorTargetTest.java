@@ -73,6 +73,14 @@ class IndicatorTargetTest {
     }
 
     @Test
+    void isToldWithoutTheZerosOfTheDatabase() {
+        assertThat(new IndicatorTarget(new BigDecimal("100.00"), Source.CITY, null).plain())
+                .hasToString("100");
+        assertThat(new IndicatorTarget(new BigDecimal("2.50"), Source.CITY, null).plain())
+                .hasToString("2.5");
+    }
+
+    @Test
     void noDataIsNeitherSuccessNorFailure() {
         IndicatorTarget ten = new IndicatorTarget(BigDecimal.TEN, Source.CITY, null);
 

@@ -50,7 +50,7 @@ class SwotDraftTest {
         assertThat(draft.get(0).field()).isEqualTo(SwotField.WEAKNESS);
         assertThat(draft.get(0).words()).isEqualTo("Вопрос 1");
         assertThat(draft.get(0).source())
-                .isEqualTo("Анкета X_EXIT, вопрос 1: средний балл 7,0 при ожидании 9,0");
+                .isEqualTo("анкета X_EXIT, вопрос 1: средний балл 7,0 при ожидании 9,0");
     }
 
     @Test
@@ -80,8 +80,8 @@ class SwotDraftTest {
         assertThat(draft)
                 .extracting(SwotFactor::field, SwotFactor::words, SwotFactor::source)
                 .containsExactly(
-                        tuple(SwotField.OPPORTUNITY, "Партнёры", "Анкета CURATOR, вопрос 15"),
-                        tuple(SwotField.OPPORTUNITY, "Конкурс", "Анкета CURATOR, вопрос 15"),
-                        tuple(SwotField.THREAT, "Нехватка времени", "Анкета CURATOR, вопрос 16"));
+                        tuple(SwotField.OPPORTUNITY, "Партнёры", "анкета CURATOR, вопрос 15"),
+                        tuple(SwotField.OPPORTUNITY, "Конкурс", "анкета CURATOR, вопрос 15"),
+                        tuple(SwotField.THREAT, "Нехватка времени", "анкета CURATOR, вопрос 16"));
     }
 }

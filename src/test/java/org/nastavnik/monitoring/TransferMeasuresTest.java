@@ -84,8 +84,7 @@ class TransferMeasuresTest {
         facts.put(IndicatorFact.DONE, 9);
         facts.put(IndicatorFact.PLANNED, 10);
 
-        assertThat(
-                        measure(IndicatorRule.PLAN_COMPLETION_RATE, IndicatorFact.MENTEES).part())
+        assertThat(measure(IndicatorRule.PLAN_COMPLETION_RATE, IndicatorFact.MENTEES).part())
                 .isEqualTo(HIDDEN);
         assertThat(measure(IndicatorRule.PLAN_COMPLETION_RATE).value()).hasToString("90.0");
     }
@@ -108,8 +107,7 @@ class TransferMeasuresTest {
         List<DepersonalisedData.Measure> told =
                 measures(
                         IndicatorRule.COVERAGE_BY_TARGET_GROUP,
-                        new IndicatorTarget(
-                                BigDecimal.TEN, IndicatorTarget.Source.OFFICIAL, null));
+                        new IndicatorTarget(BigDecimal.TEN, IndicatorTarget.Source.OFFICIAL, null));
 
         assertThat(told).hasSize(5);
         assertThat(told.get(0).name()).endsWith(": Обучающихся всего");
