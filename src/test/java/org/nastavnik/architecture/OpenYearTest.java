@@ -64,7 +64,10 @@ class OpenYearTest {
                     entry("FilledFilesResource.remove", "only what is taken changes the year"),
                     entry("FilledRowsResource.correct", "only what is taken changes the year"),
                     entry("IntakeResource.bring", "only what is taken changes the year"),
-                    entry("ReceivedTransfersResource.giveBack", CITY));
+                    entry("ReceivedTransfersResource.giveBack", CITY),
+                    entry("TransfersResource.approve", "of what was frozen"),
+                    entry("TransfersResource.refuse", "of what was frozen"),
+                    entry("TransfersResource.send", "of what was frozen"));
 
     @Test
     void whateverIsSentAsksFirstWhetherTheYearIsOpen() {
