@@ -102,6 +102,21 @@ class LookIntoFileTest {
     }
 
     @Test
+    void personsMayBeSeenInAWordFileWithPhotographs() throws Exception {
+        byte[] file = PaperText.docxOf(new AnnexPictures(List.of(AttachedFiles.photo("", jpeg()))));
+
+        assertThat(looked(file).hasPictures()).isTrue();
+        assertThat(looked(jpeg()).hasPictures()).isTrue();
+        assertThat(looked(word()).hasPictures()).isFalse();
+    }
+
+    @Test
+    void aPhotographIsFoundWhereverAWordFileKeepsIt() throws Exception {
+        assertThat(PackedFile.hasPictures(with(word(), "media/image1.JPG"))).isTrue();
+        assertThat(PackedFile.hasPictures(with(word(), "docProps/thumbnail.jpeg"))).isFalse();
+    }
+
+    @Test
     void refusesAWordFileWithMacros() throws Exception {
         assertRefused(with(word(), "word/vbaProject.bin"), "compendium.file.macro");
     }
