@@ -84,7 +84,8 @@ class TransferContents {
                 withPersons(totals, participants),
                 restricted(figures, school, year),
                 satisfaction(facts),
-                measures(facts, participants).of(indicators.all(), targets(school, year)),
+                measures(facts, participants, kinds.telltale())
+                        .of(indicators.all(), targets(school, year)),
                 practices(school, year),
                 head.director());
     }
@@ -189,7 +190,9 @@ class TransferContents {
     }
 
     private static TransferMeasures measures(
-            IndicatorFacts facts, DepersonalisedData.Participants told) {
+            IndicatorFacts facts,
+            DepersonalisedData.Participants told,
+            Set<IndicatorFact> telltale) {
         Set<IndicatorFact> hidden = EnumSet.noneOf(IndicatorFact.class);
         if (told.mentors().count() == null) {
             hidden.add(IndicatorFact.MENTORS);
@@ -200,6 +203,7 @@ class TransferContents {
         if (!hidden.isEmpty()) {
             hidden.add(IndicatorFact.PARTICIPANTS);
         }
+        hidden.addAll(telltale);
         return new TransferMeasures(facts, hidden, RUSSIAN);
     }
 
