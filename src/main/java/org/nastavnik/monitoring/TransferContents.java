@@ -90,6 +90,18 @@ class TransferContents {
                 head.director());
     }
 
+    /** The indicators alone, told as in the package. */
+    List<DepersonalisedData.Measure> measures(long school, SchoolYear year) {
+        LocalDate on = IndicatorScope.of(year, schools.today(), null).on();
+        TransferFigures figures = new TransferFigures(units(school, year), formNames(), on);
+        TransferKinds kinds = kinds(figures, school, on);
+        return measures(
+                        reckoning.known(school, year, schools.today()),
+                        kinds.totals(figures.totals()),
+                        kinds.telltale())
+                .of(indicators.all(), targets(school, year));
+    }
+
     private List<TransferFigures.Unit> units(long school, SchoolYear year) {
         List<MentoringUnit> fixed =
                 registry.units(school, year).stream()
