@@ -89,7 +89,8 @@ class AttachedFiles {
     }
 
     boolean mayBeShown(Attachment attachment) {
-        List<Long> faces = attachment.faces();
+        // a file that is only named is asked for no faces
+        List<Long> faces = isJoined(attachment) ? attachment.faces() : List.of();
         return faces.isEmpty()
                 || consents.missing(
                                 faces,
