@@ -144,6 +144,9 @@ public class Portfolio extends SchoolOwned {
         if (!missing().isEmpty()) {
             throw new RuleBroken("contest.rule.incomplete");
         }
+        if (!contest.nominations().contains(part(PortfolioPart.NOMINATION))) {
+            throw new RuleBroken("contest.rule.nominationGone");
+        }
         if (contest.nominated() && nominatedOn == null) {
             throw new RuleBroken("contest.rule.notNominated");
         }

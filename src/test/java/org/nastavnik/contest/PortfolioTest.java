@@ -42,7 +42,7 @@ class PortfolioTest {
         Portfolio portfolio = Ids.give(new Portfolio(contest(), 41, 10, IN_TIME), 12);
         Map<PortfolioPart, String> parts = new EnumMap<>(PortfolioPart.class);
         for (PortfolioPart part : PortfolioPart.values()) {
-            parts.put(part, "текст");
+            parts.put(part, part == PortfolioPart.NOMINATION ? JuryFixtures.NOMINATION : "текст");
         }
         portfolio.write(parts);
         return portfolio;
@@ -82,6 +82,27 @@ class PortfolioTest {
 
         assertThatThrownBy(() -> portfolio.submit(contest(), FROZEN, IN_TIME))
                 .hasMessage("contest.rule.incomplete");
+    }
+
+    @Test
+    void isNotSubmittedInANominationThatTheContestHasNoLonger() {
+        Portfolio portfolio = complete();
+        Contest contest = contest();
+        Contest.Terms former = contest.terms();
+        contest.change(
+                new Contest.Terms(
+                        former.title(),
+                        former.organiser(),
+                        former.contestYear(),
+                        List.of("«Педагог – ученик»"),
+                        former.requirements(),
+                        former.opensOn(),
+                        former.deadline(),
+                        former.zone()),
+                false);
+
+        assertThatThrownBy(() -> portfolio.submit(contest, FROZEN, IN_TIME))
+                .hasMessage("contest.rule.nominationGone");
     }
 
     @Test
