@@ -162,6 +162,21 @@ class PortfolioTest {
         assertThat(portfolio.state()).isEqualTo(Portfolio.State.SUBMITTED);
     }
 
+    @Test
+    void waitsForTheDirectorAgainOnceItsTextHasChanged() {
+        Portfolio portfolio = complete();
+        portfolio.nominate(11, LocalDate.of(2027, 2, 20));
+        portfolio.write(portfolio.parts());
+        assertThat(portfolio.nominatedOn()).isNotNull();
+
+        Map<PortfolioPart, String> changed = new EnumMap<>(portfolio.parts());
+        changed.put(PortfolioPart.ESSAY, "другое эссе");
+        portfolio.write(changed);
+
+        assertThatThrownBy(() -> portfolio.submit(nominating(), FROZEN, IN_TIME))
+                .hasMessage("contest.rule.notNominated");
+    }
+
     private static Contest nominating() {
         Contest contest = contest();
         contest.change(ShippedRegulations.regulation("practices", 2027), false);
