@@ -3,6 +3,7 @@ package org.nastavnik.contest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -128,17 +129,22 @@ class Scores {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The means of both stages added; null while one that there should be is missing. */
-    @Nullable BigDecimal outcome(Contest contest, Portfolio work) {
-        BigDecimal absent = mean(contest, StageKind.ABSENTEE, work);
-        boolean onsite =
-                !sheets.of(contest, StageKind.ONSITE).isEmpty()
-                        && isJudged(work, StageKind.ONSITE, onsiteSheets(contest));
-        if (absent == null || !onsite) {
-            return absent;
+    /** The means of both stages added, by the works; none while one that should be there is not. */
+    Map<Long, BigDecimal> outcomes(Contest contest) {
+        Map<Long, BigDecimal> shown = means(contest, StageKind.ONSITE);
+        Map<Long, List<ScoreSheet>> onsite = onsiteSheets(contest);
+        boolean held = !sheets.of(contest, StageKind.ONSITE).isEmpty();
+        Map<Long, BigDecimal> outcomes = new HashMap<>(means(contest, StageKind.ABSENTEE));
+        for (Portfolio work : portfolios.of(contest)) {
+            if (held && isJudged(work, StageKind.ONSITE, onsite)) {
+                BigDecimal absent = outcomes.remove(work.id());
+                BigDecimal added = shown.get(work.id());
+                if (absent != null && added != null) {
+                    outcomes.put(work.id(), absent.add(added));
+                }
+            }
         }
-        BigDecimal shown = mean(contest, StageKind.ONSITE, work);
-        return shown == null ? null : absent.add(shown);
+        return outcomes;
     }
 
     /** What experts have written about a work, without saying who. */
@@ -158,13 +164,16 @@ class Scores {
                 .collect(Collectors.groupingBy(ScoreSheet::portfolioId));
     }
 
-    private @Nullable BigDecimal mean(Contest contest, StageKind kind, Portfolio work) {
-        return of(contest, kind).stream()
-                .flatMap(nomination -> nomination.works().stream())
-                .filter(scored -> scored.portfolio().id() == work.id())
-                .map(scored -> scored.work().mean())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+    private Map<Long, BigDecimal> means(Contest contest, StageKind kind) {
+        Map<Long, BigDecimal> means = new HashMap<>();
+        for (Nomination nomination : of(contest, kind)) {
+            for (Scored scored : nomination.works()) {
+                BigDecimal mean = scored.work().mean();
+                if (mean != null) {
+                    means.put(scored.portfolio().id(), mean);
+                }
+            }
+        }
+        return means;
     }
 }

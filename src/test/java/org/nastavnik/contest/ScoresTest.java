@@ -1,7 +1,9 @@
 package org.nastavnik.contest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +55,22 @@ class ScoresTest {
         assertThat(kept.sheets).hasSize(3).last().returns(3L, ScoreSheet::memberId);
         assertThat(kept.scores().apart(contest, StageKind.ABSENTEE)).isEmpty();
         assertThat(scored().get(0).work().mean()).isNull();
+    }
+
+    @Test
+    void outcomeOfAnInvitedWorkWaitsForItsOnsiteMarks() {
+        Portfolio absent = JuryFixtures.admitted(1, 41, 1);
+        Portfolio invited = JuryFixtures.admitted(2, 42, 2);
+        invited.invite();
+        kept.works.addAll(List.of(absent, invited));
+        for (Portfolio work : kept.works) {
+            kept.sheets.add(JuryFixtures.submitted(work.id() * 10, work, 1, 8, 8));
+            kept.sheets.add(JuryFixtures.submitted(work.id() * 10 + 1, work, 2, 9, 9));
+        }
+        kept.sheets.add(new ScoreSheet(invited, 1, StageKind.ONSITE));
+
+        assertThat(kept.scores().outcomes(contest))
+                .containsExactly(entry(1L, new BigDecimal("17.00")));
     }
 
     @Test
