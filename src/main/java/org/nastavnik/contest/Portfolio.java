@@ -136,6 +136,12 @@ public class Portfolio extends SchoolOwned {
         }
     }
 
+    /** Its files stand in a table of their own: one brought during the submission shall collide. */
+    void changeFiles() {
+        requireUnlocked();
+        writes++;
+    }
+
     List<PortfolioPart> missing() {
         return Arrays.stream(PortfolioPart.values())
                 .filter(part -> part.needed() && !parts.containsKey(part))

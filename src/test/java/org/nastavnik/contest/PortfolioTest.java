@@ -111,6 +111,7 @@ class PortfolioTest {
         portfolio.submit(contest(), FROZEN, IN_TIME);
 
         assertThatThrownBy(() -> portfolio.write(Map.of())).hasMessage("contest.rule.locked");
+        assertThatThrownBy(portfolio::changeFiles).hasMessage("contest.rule.locked");
     }
 
     @Test
