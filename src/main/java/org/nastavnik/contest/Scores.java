@@ -73,12 +73,12 @@ class Scores {
             StageKind kind,
             List<Portfolio> works,
             Map<Long, List<ScoreSheet>> byWork) {
-        Map<String, Portfolio> byCode =
-                works.stream().collect(Collectors.toMap(Portfolio::code, Function.identity()));
+        Map<Long, Portfolio> byId =
+                works.stream().collect(Collectors.toMap(Portfolio::id, Function.identity()));
         List<Ranking.Marked> marked =
                 works.stream().map(work -> marked(contest, work, given(work, byWork))).toList();
         return new Ranking(most(contest, kind))
-                .of(marked).stream().map(work -> scored(work, byCode, byWork)).toList();
+                .of(marked).stream().map(ranked -> scored(ranked, byId, byWork)).toList();
     }
 
     private static List<ScoreSheet> given(Portfolio work, Map<Long, List<ScoreSheet>> byWork) {
@@ -93,6 +93,7 @@ class Scores {
                         .limit(MOST_MARKS)
                         .toList();
         return new Ranking.Marked(
+                work.id(),
                 Math.max(contest.expertsEach(), Math.min(MOST_MARKS, given.size())),
                 work.code(),
                 work.part(PortfolioPart.PRACTICE_TITLE),
@@ -106,13 +107,11 @@ class Scores {
     }
 
     private static Scored scored(
-            ScoreSummary.Work work,
-            Map<String, Portfolio> byCode,
-            Map<Long, List<ScoreSheet>> byWork) {
-        Portfolio portfolio = Objects.requireNonNull(byCode.get(work.code()));
+            Ranking.Ranked ranked, Map<Long, Portfolio> byId, Map<Long, List<ScoreSheet>> byWork) {
+        Portfolio portfolio = Objects.requireNonNull(byId.get(ranked.id()));
         List<ScoreSheet> given = given(portfolio, byWork);
         long submitted = given.stream().filter(sheet -> sheet.total() != null).count();
-        return new Scored(portfolio, work, given.size(), (int) submitted);
+        return new Scored(portfolio, ranked.work(), given.size(), (int) submitted);
     }
 
     static BigDecimal most(Contest contest, StageKind kind) {
