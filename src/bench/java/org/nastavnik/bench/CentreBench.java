@@ -10,7 +10,7 @@ final class CentreBench {
         void run(ResultTable table, PrintStream out) throws Exception;
     }
 
-    private static final List<Part> PARTS = List.of(D33Bench::run);
+    private static final List<Part> PARTS = List.of(D33Bench::run, CityBench::run);
 
     private CentreBench() {}
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.nastavnik.audit.AuditLog;
 import org.nastavnik.contest.AcceptInvitation;
 import org.nastavnik.people.Identities;
@@ -14,6 +15,7 @@ import org.nastavnik.people.Person;
 import org.nastavnik.people.Persons;
 import org.nastavnik.people.Role;
 import org.nastavnik.people.RoleAssignments;
+import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.site.Problems;
 
 /**
@@ -42,9 +44,11 @@ class UseCode {
         Identity identity = identities.held(identityId);
         Instant now = clock.instant();
         CodeAttempts tries = attempts.of(identityId, now);
-        if (!tries.exhausted(now) && invitations.accept(identity, typed)) {
-            tries.forgiven();
-            return true;
+        if (!tries.exhausted(now) && comesIn(identity, typed, problems)) {
+            if (problems.isEmpty()) {
+                tries.forgiven();
+            }
+            return problems.isEmpty();
         }
         if (identity.personId() != null && codes.exists(typed)) {
             return true;
@@ -53,10 +57,7 @@ class UseCode {
             problems.add("code", "account.problem.tooMany", CodeAttempts.MOST);
             return false;
         }
-        LinkCode code =
-                identity.personId() == null
-                        ? codes.open(typed).filter(this::staysInItsSchool).orElse(null)
-                        : null;
+        LinkCode code = open(identity, typed);
         if (code == null) {
             tries.failed(now);
             audit.write(null, null, "CODE_REFUSED", "identity:" + identityId);
@@ -67,6 +68,22 @@ class UseCode {
         code.useFor(identityId, now);
         link(identity, code);
         return true;
+    }
+
+    /** A code of a jury is told from others even where he must not come in by it. */
+    private boolean comesIn(Identity identity, String typed, Problems problems) {
+        try {
+            return invitations.accept(identity, typed);
+        } catch (RuleBroken broken) {
+            problems.add("code", broken);
+            return true;
+        }
+    }
+
+    private @Nullable LinkCode open(Identity identity, String typed) {
+        return identity.personId() == null
+                ? codes.open(typed).filter(this::staysInItsSchool).orElse(null)
+                : null;
     }
 
     /** Since the code was made, the person may have become somebody elsewhere, or have left. */

@@ -13,7 +13,7 @@ import org.nastavnik.document.PaperData;
 import org.nastavnik.docx.Picture;
 import org.nastavnik.school.Schools;
 
-/** Files on their way into a paper; a picture only while all who are on it agree. */
+/** Files on their way into a paper; what shows persons only while all of them agree. */
 @ApplicationScoped
 class AttachedFiles {
 
@@ -89,9 +89,11 @@ class AttachedFiles {
     }
 
     boolean mayBeShown(Attachment attachment) {
-        return !attachment.kind().isPicture()
+        // a file that is only named is asked for no faces
+        List<Long> faces = isJoined(attachment) ? attachment.faces() : List.of();
+        return faces.isEmpty()
                 || consents.missing(
-                                attachment.faces(),
+                                faces,
                                 attachment.schoolId(),
                                 ConsentKind.IMAGE,
                                 schools.today())

@@ -61,7 +61,14 @@ class Attachment extends SchoolOwned {
      *
      * @param words of a Word file
      */
-    record Brought(AttachmentKind kind, byte[] content, String sha256, @Nullable String words) {}
+    record Brought(AttachmentKind kind, byte[] content, String sha256, @Nullable String words) {
+
+        /** Persons may be seen in it where it is joined to the compendium. */
+        boolean hasPictures() {
+            return kind.isPicture()
+                    || (kind == AttachmentKind.WORD && PackedFile.hasPictures(content));
+        }
+    }
 
     @Enumerated(EnumType.STRING)
     private OwnerKind ownerKind;

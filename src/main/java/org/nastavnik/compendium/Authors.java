@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.pairing.Units;
+import org.nastavnik.people.KnownPersons;
 import org.nastavnik.people.Person;
 import org.nastavnik.people.Persons;
 import org.nastavnik.school.Schools;
@@ -25,8 +26,9 @@ class Authors {
     /** Those whom the compendium calls by name, and who therefore have to agree. */
     List<Long> named(Practice practice) {
         LocalDate today = schools.today();
+        KnownPersons known = persons.known(practice.authors());
         return practice.authors().stream()
-                .filter(id -> !persons.known(id).isPupilOf(practice.schoolId(), today))
+                .filter(id -> !known.get(id).isPupilOf(practice.schoolId(), today))
                 .toList();
     }
 

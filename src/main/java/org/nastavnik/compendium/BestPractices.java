@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.nastavnik.audit.AuditLog;
 import org.nastavnik.document.JoinAnnexes;
 import org.nastavnik.document.MakeDocument;
@@ -52,11 +56,24 @@ class BestPractices {
     }
 
     Practice byId(long id, SchoolYear year) {
-        return of(year).stream()
-                .map(Shown::practice)
-                .filter(practice -> practice.id() == id)
-                .findFirst()
-                .orElseThrow(() -> new PracticeNotFound(id));
+        return byIds(List.of(id), year).get(0);
+    }
+
+    /** All at once, for each look reads the practices of every school. */
+    List<Practice> byIds(Collection<Long> ids, SchoolYear year) {
+        Map<Long, Practice> known =
+                of(year).stream()
+                        .map(Shown::practice)
+                        .collect(Collectors.toMap(Practice::id, Function.identity()));
+        return ids.stream().distinct().map(id -> byId(id, known)).toList();
+    }
+
+    private static Practice byId(long id, Map<Long, Practice> known) {
+        Practice practice = known.get(id);
+        if (practice == null) {
+            throw new PracticeNotFound(id);
+        }
+        return practice;
     }
 
     void send(Practice practice) {

@@ -74,7 +74,7 @@ public class BestPracticesResource {
             throw new RuleBroken("compendium.rule.choosePractice");
         }
         SchoolYear year = MunicipalAddress.year(startYear);
-        chosen.forEach(id -> best.send(best.byId(id, year)));
+        best.byIds(chosen, year).forEach(best::send);
         return back(startYear);
     }
 

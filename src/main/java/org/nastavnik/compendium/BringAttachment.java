@@ -41,7 +41,7 @@ class BringAttachment {
         Problems ofFile = new Problems();
         Attachment.Brought file = look.look(typed.file(), typed.title(), owner.schoolId(), ofFile);
         problems.addAll(ofFile);
-        if (file != null && file.kind().isPicture()) {
+        if (file != null && file.hasPictures()) {
             faces(typed, owner.schoolId(), problems);
         }
         if (file != null && isKnown(owner, file)) {
@@ -81,7 +81,7 @@ class BringAttachment {
     private void keep(Attachment.Owner owner, AttachmentTyped typed, Attachment.Brought file) {
         Attachment attachment =
                 new Attachment(owner, typed.title(), file, current.personId(), clock.instant());
-        if (file.kind().isPicture()) {
+        if (file.hasPictures()) {
             attachment.shows(new TreeSet<>(typed.faces()));
         }
         attachments.add(attachment);

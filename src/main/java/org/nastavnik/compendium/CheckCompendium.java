@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nastavnik.compendium.CheckList.Finding;
 import org.nastavnik.compendium.CheckList.Section;
+import org.nastavnik.monitoring.Swot;
 import org.nastavnik.people.Persons;
 import org.nastavnik.people.PupilNames;
 import org.nastavnik.school.Schools;
@@ -30,6 +31,7 @@ class CheckCompendium {
     @Inject AttachedFiles files;
     @Inject PublishedAuthors published;
     @Inject YearFigures figures;
+    @Inject CompendiumParts parts;
     @Inject Persons persons;
     @Inject Schools schools;
 
@@ -127,9 +129,28 @@ class CheckCompendium {
         }
     }
 
-    private static String ownTexts(Compendium compendium) {
+    private String ownTexts(Compendium compendium) {
         return joined(
-                Stream.of(compendium.introduction(), compendium.conclusions(), compendium.links()));
+                Stream.concat(
+                        Stream.of(
+                                compendium.introduction(),
+                                compendium.conclusions(),
+                                compendium.links()),
+                        factors(compendium)));
+    }
+
+    /** The curator has typed them, too. */
+    private Stream<String> factors(Compendium compendium) {
+        Swot swot = parts.swot(compendium.schoolId(), compendium.year());
+        return swot == null
+                ? Stream.empty()
+                : Stream.of(
+                                swot.strengths(),
+                                swot.weaknesses(),
+                                swot.opportunities(),
+                                swot.threats())
+                        .flatMap(List::stream)
+                        .map(Swot.Factor::text);
     }
 
     private static String eventTexts(Compendium compendium) {

@@ -95,18 +95,20 @@ public class Compendium extends SchoolOwned {
 
     /** What was checked is checked no longer once something changes. */
     void changing() {
-        if (!state.open()) {
-            throw new RuleBroken("compendium.rule.closed");
-        }
+        requireOpen();
         state = State.DRAFT;
         approvedBy = null;
         approvedAt = null;
     }
 
-    void checked(CheckList findings) {
+    void requireOpen() {
         if (!state.open()) {
             throw new RuleBroken("compendium.rule.closed");
         }
+    }
+
+    void checked(CheckList findings) {
+        requireOpen();
         if (!findings.passes()) {
             throw new RuleBroken("compendium.rule.notReady");
         }

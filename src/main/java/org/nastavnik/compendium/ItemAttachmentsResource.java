@@ -35,15 +35,17 @@ public class ItemAttachmentsResource {
     public Response create(@PathParam("id") long id, List<EntityPart> parts) throws IOException {
         current.require(Role.CURATOR);
         Compendium compendium = open.seen();
+        compendium.requireOpen();
         CompendiumItem item = compendium.item(id);
         AttachmentTyped typed = AttachmentTyped.of(parts);
         Problems problems = new Problems();
-        compendium.changing();
         bring.bring(Attachment.Owner.of(item, compendium.schoolId()), typed, problems);
-        if (problems.isEmpty()) {
-            return redirects.to("compendium/items/" + id + "/edit");
+        if (!problems.isEmpty()) {
+            return redirects.again(
+                    View.again("compendium/item", pages.files(item, typed, problems)));
         }
-        return redirects.again(View.again("compendium/item", pages.files(item, typed, problems)));
+        compendium.changing();
+        return redirects.to("compendium/items/" + id + "/edit");
     }
 
     @GET

@@ -1,7 +1,6 @@
 package org.nastavnik.compendium;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -105,8 +105,8 @@ final class MunicipalBook {
                 sum(MunicipalCompendium.School::groups),
                 sum(MunicipalCompendium.School::meetings),
                 sum(MunicipalCompendium.School::practices),
-                total(gifts.stream().map(gift -> gift.numbers().coverage()).toList()),
-                total(gifts.stream().map(gift -> gift.numbers().plans()).toList()),
+                total(MunicipalCompendium.School::coverage, MunicipalGathering.Gift::coverage),
+                total(MunicipalCompendium.School::plans, MunicipalGathering.Gift::plans),
                 null);
     }
 
@@ -114,16 +114,12 @@ final class MunicipalBook {
         return gifts.stream().mapToInt(gift -> number.applyAsInt(gift.numbers())).sum();
     }
 
-    /** The mean of the schools that are told; a single hidden one could be reckoned from it. */
-    private static Outcome total(List<Outcome> rows) {
-        List<BigDecimal> told =
-                rows.stream().map(Outcome::value).filter(value -> value != null).toList();
-        return SmallCells.total(rows, told.isEmpty() ? null : mean(told));
-    }
-
-    private static BigDecimal mean(List<BigDecimal> values) {
-        BigDecimal sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return sum.divide(BigDecimal.valueOf(values.size()), 1, RoundingMode.HALF_UP);
+    private Outcome total(
+            Function<MunicipalCompendium.School, Outcome> row,
+            Function<MunicipalGathering.Gift, MunicipalGathering.Share> share) {
+        return SmallCells.total(
+                gifts.stream().map(MunicipalGathering.Gift::numbers).map(row).toList(),
+                MunicipalGathering.Share.sum(gifts.stream().map(share).toList()).percent());
     }
 
     private List<MunicipalCompendium.IndexedSchool> schoolIndex() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,6 +16,7 @@ import org.nastavnik.school.MentoringForms;
 import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.school.School;
 import org.nastavnik.school.Schools;
+import org.nastavnik.shared.Percent;
 import org.nastavnik.shared.SchoolYear;
 
 /** Gathers what schools have submitted, one school after the other, each in a short transaction. */
@@ -33,8 +33,33 @@ class MunicipalGathering {
     @Inject Schools schools;
     @Inject ProgrammeYears years;
 
-    /** What a school gives. */
-    record Gift(MunicipalCompendium.School numbers, List<Given> practices) {}
+    /** What a share was reckoned from. */
+    record Share(int part, int whole) {
+
+        @Nullable BigDecimal percent() {
+            return Percent.of(part, whole);
+        }
+
+        /** A school that does not know the whole is left out of both. */
+        static Share sum(List<Share> shares) {
+            List<Share> known = shares.stream().filter(share -> share.whole() > 0).toList();
+            return new Share(
+                    known.stream().mapToInt(Share::part).sum(),
+                    known.stream().mapToInt(Share::whole).sum());
+        }
+    }
+
+    /**
+     * What a school gives.
+     *
+     * @param coverage mentees among the pupils
+     * @param plans done among the planned
+     */
+    record Gift(
+            MunicipalCompendium.School numbers,
+            Share coverage,
+            Share plans,
+            List<Given> practices) {}
 
     /** A practice with its files. */
     record Given(String formCode, SchoolCompendium.PracticeText text, List<Annex> annexes) {}
@@ -71,7 +96,14 @@ class MunicipalGathering {
     @Transactional
     Gift of(SchoolOfYear school, SchoolYear year) {
         List<Given> given = practices(school, year).stream().map(this::given).toList();
-        return new Gift(numbers(school, year, given.size()), given);
+        Figures known = figures.of(school.id(), year);
+        Share coverage = coverage(school.id(), year);
+        Share plans = new Share(known.done(), known.planned());
+        return new Gift(
+                numbers(school.name(), known.totals(), given.size(), coverage, plans),
+                coverage,
+                plans,
+                given);
     }
 
     List<Practice> practices(SchoolOfYear school, SchoolYear year) {
@@ -94,31 +126,26 @@ class MunicipalGathering {
                 files.annexes(owner));
     }
 
-    private MunicipalCompendium.School numbers(SchoolOfYear school, SchoolYear year, int given) {
-        Figures numbers = figures.of(school.id(), year);
-        SchoolCompendium.Totals all = numbers.totals();
-        int mentored = figures.pupilsMentored(school.id(), year);
+    private Share coverage(long school, SchoolYear year) {
         int pupils =
-                years.find(school.id(), year)
+                years.find(school, year)
                         .flatMap(known -> known.counted(Contingent.PUPILS))
                         .orElse(0);
+        return new Share(figures.pupilsMentored(school, year), pupils);
+    }
+
+    private static MunicipalCompendium.School numbers(
+            String school, SchoolCompendium.Totals all, int given, Share coverage, Share plans) {
         return new MunicipalCompendium.School(
-                school.name(),
+                school,
                 all.mentors(),
                 all.mentees(),
                 all.pairs(),
                 all.groups(),
                 all.meetings(),
                 given,
-                SmallCells.outcome(mentored, share(mentored, pupils)),
-                SmallCells.outcome(all.mentees(), share(numbers.done(), numbers.planned())),
+                SmallCells.outcome(coverage.part(), coverage.percent()),
+                SmallCells.outcome(all.mentees(), plans.percent()),
                 null);
-    }
-
-    static @Nullable BigDecimal share(int part, int whole) {
-        return whole == 0
-                ? null
-                : BigDecimal.valueOf(100L * part)
-                        .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
     }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -12,6 +13,10 @@ final class PackedFile {
 
     private static final int MOST_ENTRIES = 5_000;
     private static final long MOST_BYTES = 256L << 20;
+
+    /** Wherever in the file, but for the thumbnail, which no page shows. */
+    private static final Pattern PICTURE =
+            Pattern.compile("(?!docprops/).*\\.(png|jpe?g|gif|bmp|tiff?|webp|heic)");
 
     private PackedFile() {}
 
@@ -44,6 +49,21 @@ final class PackedFile {
         return named && hasDirectory(file)
                 ? Optional.empty()
                 : Optional.of("compendium.file.broken");
+    }
+
+    /** Whether a Word file that was checked shows pictures. */
+    static boolean hasPictures(byte[] word) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(word))) {
+            for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
+                String name = e.getName().toLowerCase(Locale.ROOT);
+                if (name.startsWith("word/media/") || PICTURE.matcher(name).matches()) {
+                    return true;
+                }
+            }
+        } catch (IOException | IllegalArgumentException cut) {
+            return true;
+        }
+        return false;
     }
 
     /** A zip that was cut off between two parts reads well, but lacks its directory. */

@@ -11,6 +11,7 @@ import org.nastavnik.people.Persons;
 import org.nastavnik.people.Role;
 import org.nastavnik.people.RoleAssignments;
 import org.nastavnik.school.Schools;
+import org.nastavnik.shared.RuleBroken;
 
 /**
  * The account that brings the code of a member of a jury is his. One whom the program does not know
@@ -20,6 +21,7 @@ import org.nastavnik.school.Schools;
 public class AcceptInvitation {
 
     @Inject Jury jury;
+    @Inject DealWorks works;
     @Inject Persons persons;
     @Inject RoleAssignments assignments;
     @Inject Schools schools;
@@ -28,6 +30,7 @@ public class AcceptInvitation {
 
     /**
      * @return whether the code was a jury's
+     * @throws RuleBroken where he is in that jury already
      */
     public boolean accept(Identity identity, String code) {
         Optional<JuryMember> invited =
@@ -38,6 +41,9 @@ public class AcceptInvitation {
 
     private void letIn(Identity identity, JuryMember member) {
         Long known = identity.personId();
+        if (known != null && isIn(member.contestId(), known)) {
+            throw new RuleBroken("contest.rule.inJuryTwice");
+        }
         long person =
                 known == null
                         ? persons.add(new Person(member.name(), member.gender(), schools.today()))
@@ -46,6 +52,12 @@ public class AcceptInvitation {
         identity.linkTo(person);
         assignments.assign(person, Role.EXPERT, null);
         member.comeIn(person);
+        works.withdrawClose(member);
         audit.write(person, null, "JURY_JOINED", "jury member:" + member.id());
+    }
+
+    private boolean isIn(long contestId, long person) {
+        return jury.ofPerson(person).stream()
+                .anyMatch(member -> member.contestId() == contestId && !member.hasLeft());
     }
 }

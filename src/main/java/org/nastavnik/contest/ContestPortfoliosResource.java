@@ -82,6 +82,8 @@ public class ContestPortfoliosResource {
         Portfolio portfolio = portfolios.submittedTo(contest, id);
         Problems problems = new Problems();
         try {
+            // two who admit at once shall collide, or both works get one number
+            contests.changed(contest);
             portfolio.admit(portfolios.nextWorkNo(contest), clock.instant());
             received.log("PORTFOLIO_ADMITTED", portfolio);
         } catch (RuleBroken broken) {

@@ -20,7 +20,7 @@ public class Contests {
         return contest;
     }
 
-    /** Stages and criteria stand in tables of their own: two who edit them shall collide too. */
+    /** What stands in tables of its own counts too: two who change it shall collide. */
     void changed(Contest contest) {
         entities.lock(contest, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }

@@ -90,6 +90,14 @@ class DealWorks {
         return new Distribution.Work(work.id(), barred, held(work, known));
     }
 
+    /** Who he is shows when he comes in: works of his own go to others at the next dealing. */
+    void withdrawClose(JuryMember member) {
+        sheets.of(List.of(member)).stream()
+                .filter(sheet -> sheet.state() == ScoreSheet.State.ASSIGNED)
+                .filter(sheet -> isClose(member, portfolios.judged(sheet)))
+                .forEach(sheet -> sheet.withdraw(PaperWords.of("ownSchool")));
+    }
+
     private static Set<Long> held(Portfolio work, List<ScoreSheet> known) {
         return known.stream()
                 .filter(sheet -> sheet.portfolioId() == work.id() && sheet.counts())
@@ -97,11 +105,14 @@ class DealWorks {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Nobody judges his own school's work, wherever he has said that he works. */
+    /** Nobody judges his own work or his school's, wherever he has said that he works. */
     boolean isClose(JuryMember member, Portfolio work) {
         Long person = member.personId();
         return Objects.equals(member.employerId(), work.schoolId())
                 || (person != null
-                        && persons.known(person).affiliationIn(work.schoolId()).isPresent());
+                        && (person == work.personId()
+                                || persons.known(person)
+                                        .affiliationIn(work.schoolId())
+                                        .isPresent()));
     }
 }

@@ -169,6 +169,7 @@ class JuryPapers {
     }
 
     private List<JuryProtocol.Nomination> nominations(Contest contest, List<Portfolio> works) {
+        Map<Long, BigDecimal> outcomes = scores.outcomes(contest);
         return contest.nominations().stream()
                 .map(
                         title ->
@@ -177,7 +178,7 @@ class JuryPapers {
                                         works.stream()
                                                 .filter(work -> wins(work, title))
                                                 .sorted(Comparator.comparing(Portfolio::award))
-                                                .map(work -> award(contest, work))
+                                                .map(work -> award(work, outcomes.get(work.id())))
                                                 .toList()))
                 .toList();
     }
@@ -188,7 +189,7 @@ class JuryPapers {
                 && work.award() != Portfolio.Award.NONE;
     }
 
-    private JuryProtocol.Award award(Contest contest, Portfolio work) {
+    private JuryProtocol.Award award(Portfolio work, @Nullable BigDecimal outcome) {
         Person author = persons.known(work.personId());
         LocalDate day = schools.today();
         return new JuryProtocol.Award(
@@ -197,7 +198,7 @@ class JuryPapers {
                 SchoolPapers.postOn(author, work.schoolId(), day),
                 schools.requisitesToday(work.schoolId()).shortName(),
                 work.part(PortfolioPart.PRACTICE_TITLE),
-                Objects.requireNonNullElse(scores.outcome(contest, work), BigDecimal.ZERO));
+                Objects.requireNonNullElse(outcome, BigDecimal.ZERO));
     }
 
     private byte[] print(String name, Record data) {

@@ -13,13 +13,17 @@ import java.util.zip.Inflater;
 
 /**
  * Counts the pages of a PDF of unknown origin: from its trailer to the catalogue and the root of
- * its pages, through packed objects where the file has such. What cannot be followed is refused.
+ * its pages, through packed objects where the file has such. What cannot be followed is refused,
+ * and so is a file that would cost more memory than a work of some hundred pages needs.
  */
 final class PdfPages {
 
     private static final int TAIL = 2048;
     private static final int LONGEST_OBJECT = 65_536;
-    private static final int MOST_UNPACKED = 64 * 1024 * 1024;
+    private static final int MOST_OBJECTS = 100_000;
+    private static final int MOST_ROOTS = 100;
+    private static final int MOST_UNPACKED = 16 * 1024 * 1024;
+    private static final int MOST_TAKEN = 28 * 1024 * 1024;
     private static final Pattern OBJECT = Pattern.compile("(\\d{1,9})\\s+\\d{1,5}\\s+obj\\b");
     private static final Pattern ROOT = Pattern.compile("/Root\\s+(\\d{1,9})\\s+\\d{1,5}\\s+R");
     private static final Pattern PAGES = Pattern.compile("/Pages\\s+(\\d{1,9})\\s+\\d{1,5}\\s+R");
@@ -27,11 +31,15 @@ final class PdfPages {
     private static final Pattern ENCRYPT = Pattern.compile("/Encrypt\\s+\\d{1,9}\\s+\\d{1,5}\\s+R");
     private static final Pattern RUNS = Pattern.compile("/(JavaScript|JS|Launch)(?![A-Za-z0-9])");
     private static final Pattern FIRST = Pattern.compile("/First\\s+(\\d{1,9})\\b");
+    private static final Pattern PLACE = Pattern.compile("\\b(\\d{1,9})\\s+(\\d{1,9})\\b");
 
     private final byte[] file;
     private final String text;
     private final Map<Integer, String> objects = new HashMap<>();
-    private int unpacked;
+    private long unpacked;
+    private long taken;
+    private boolean tooMuch;
+    private boolean runs;
 
     private PdfPages(byte[] file) {
         this.file = file;
@@ -50,11 +58,11 @@ final class PdfPages {
         return ENCRYPT.matcher(new String(file, StandardCharsets.ISO_8859_1)).find();
     }
 
-    /** Something in it would run on opening. */
+    /** Something in it would run on opening, or would have before the last saving. */
     static boolean runs(byte[] file) {
         PdfPages pages = new PdfPages(file);
         pages.collect();
-        return pages.objects.values().stream().anyMatch(object -> RUNS.matcher(object).find());
+        return pages.runs;
     }
 
     /** Nothing where the way to the pages is lost. */
@@ -66,11 +74,14 @@ final class PdfPages {
         collect();
         Matcher root = ROOT.matcher(text);
         OptionalInt found = OptionalInt.empty();
-        while (root.find()) {
+        int roots = 0;
+        while (root.find() && !tooMuch) {
+            roots++;
+            tooMuch = roots > MOST_ROOTS;
             OptionalInt reached = number(COUNT, follow(PAGES, root.group(1)));
             found = reached.isPresent() ? reached : found;
         }
-        return found;
+        return tooMuch ? OptionalInt.empty() : found;
     }
 
     /** The object to which an object points. */
@@ -93,22 +104,36 @@ final class PdfPages {
     /** Later ones take the place of former ones, as each saving appends. */
     private void collect() {
         Matcher object = OBJECT.matcher(text);
-        while (object.find()) {
-            String near = text.substring(object.end(), end(object.end()));
-            int stream = near.indexOf("stream");
-            String head = stream < 0 ? near : near.substring(0, stream);
-            objects.put(Integer.parseInt(object.group(1)), head);
-            if (stream >= 0 && head.contains("/ObjStm")) {
-                unpack(head, object.end() + stream + "stream".length());
-            }
+        boolean more = object.find();
+        while (more && !tooMuch) {
+            int number = Integer.parseInt(object.group(1));
+            int begin = object.end();
+            more = object.find();
+            take(number, begin, more ? object.start() : text.length());
         }
     }
 
-    /** Of an object that begins there; of a long one only the beginning counts. */
-    private int end(int begin) {
-        int end = text.indexOf("endobj", begin);
-        int most = Math.min(text.length(), begin + LONGEST_OBJECT);
-        return end < 0 ? most : Math.min(end, most);
+    /** Ends at the next one at the latest, so that no byte is read for two of them. */
+    private void take(int number, int begin, int next) {
+        String near = text.substring(begin, next);
+        int end = near.indexOf("endobj");
+        String object = end < 0 ? near : near.substring(0, end);
+        int stream = object.indexOf("stream");
+        String head = stream < 0 ? object : object.substring(0, stream);
+        keep(number, head);
+        if (stream >= 0 && head.contains("/ObjStm")) {
+            unpack(head, begin + stream + "stream".length());
+        }
+    }
+
+    private void keep(int number, String object) {
+        taken += object.length();
+        if (taken > MOST_TAKEN || objects.size() >= MOST_OBJECTS) {
+            tooMuch = true;
+            return;
+        }
+        runs |= RUNS.matcher(object).find();
+        objects.put(number, object.substring(0, Math.min(object.length(), LONGEST_OBJECT)));
     }
 
     private void unpack(String head, int at) {
@@ -117,24 +142,20 @@ final class PdfPages {
         if (first.isEmpty() || content.length() < first.getAsInt()) {
             return;
         }
-        String[] index = content.substring(0, first.getAsInt()).strip().split("\\s+");
-        for (int i = 0; i + 1 < index.length; i += 2) {
-            int from = first.getAsInt() + offset(index[i + 1]);
-            int to =
-                    i + 3 < index.length
-                            ? first.getAsInt() + offset(index[i + 3])
-                            : content.length();
+        Matcher index = PLACE.matcher(content).region(0, first.getAsInt());
+        boolean more = index.find();
+        while (more && !tooMuch) {
+            int number = Integer.parseInt(index.group(1));
+            int from = first.getAsInt() + Integer.parseInt(index.group(2));
+            more = index.find();
+            int to = more ? first.getAsInt() + Integer.parseInt(index.group(2)) : content.length();
             if (from <= to && to <= content.length()) {
-                objects.put(offset(index[i]), content.substring(from, to));
+                keep(number, content.substring(from, to));
             }
         }
     }
 
-    private static int offset(String number) {
-        return number.matches("\\d{1,8}") ? Integer.parseInt(number) : Integer.MAX_VALUE / 2;
-    }
-
-    /** As much as can be unpacked within bounds. */
+    /** Nothing where it cannot be unpacked within bounds. */
     private String inflated(int at) {
         int start = at;
         while (start < file.length && (file[start] == '\r' || file[start] == '\n')) {
@@ -146,16 +167,18 @@ final class PdfPages {
         byte[] buffer = new byte[8192];
         try {
             int read = inflater.inflate(buffer);
-            while (read > 0 && unpacked < MOST_UNPACKED) {
+            while (read > 0 && out.size() + unpacked <= MOST_UNPACKED) {
                 out.write(buffer, 0, read);
-                unpacked += read;
                 read = inflater.inflate(buffer);
             }
         } catch (DataFormatException broken) {
             return "";
         } finally {
+            // what is read counts too: a stream can be long and unpack to nothing
+            unpacked += out.size() + inflater.getBytesRead();
+            tooMuch |= unpacked > MOST_UNPACKED;
             inflater.end();
         }
-        return out.toString(StandardCharsets.ISO_8859_1);
+        return tooMuch ? "" : out.toString(StandardCharsets.ISO_8859_1);
     }
 }

@@ -46,8 +46,9 @@ import org.nastavnik.shared.SchoolYear;
         name = "Portfolio.toNominate",
         query =
                 "select p from Portfolio p where p.schoolId = :school and p.startYear = :year and"
-                        + " p.nominatedOn is null and p.state ="
-                        + " org.nastavnik.contest.Portfolio.State.DRAFT order by p.id")
+                        + " p.nominatedOn is null and p.state in"
+                        + " (org.nastavnik.contest.Portfolio.State.DRAFT,"
+                        + " org.nastavnik.contest.Portfolio.State.RETURNED) order by p.id")
 @NamedQuery(
         name = "Portfolio.ofContest",
         query =
@@ -115,11 +116,12 @@ public class Portfolio extends SchoolOwned {
         this.startYear = SchoolYear.of(LocalDate.ofInstant(now, Schools.ZONE)).startYear();
     }
 
-    /** Blank parts vanish. */
+    /** Blank parts vanish; the director has put forward what was written then and nothing else. */
     void write(Map<PortfolioPart, String> written) {
         requireUnlocked();
         // the parts stand in a table of their own: without this two editors would not collide
         writes++;
+        Map<PortfolioPart, String> former = parts();
         for (PortfolioPart part : PortfolioPart.values()) {
             String content = written.getOrDefault(part, "").strip();
             if (content.isEmpty()) {
@@ -128,6 +130,16 @@ public class Portfolio extends SchoolOwned {
                 parts.put(part, content);
             }
         }
+        if (!former.equals(parts())) {
+            nominatedBy = null;
+            nominatedOn = null;
+        }
+    }
+
+    /** Its files stand in a table of their own: one brought during the submission shall collide. */
+    void changeFiles() {
+        requireUnlocked();
+        writes++;
     }
 
     List<PortfolioPart> missing() {
@@ -143,6 +155,9 @@ public class Portfolio extends SchoolOwned {
         contest.requireOpen(now);
         if (!missing().isEmpty()) {
             throw new RuleBroken("contest.rule.incomplete");
+        }
+        if (!contest.nominations().contains(part(PortfolioPart.NOMINATION))) {
+            throw new RuleBroken("contest.rule.nominationGone");
         }
         if (contest.nominated() && nominatedOn == null) {
             throw new RuleBroken("contest.rule.notNominated");

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
 import org.nastavnik.site.Typed;
@@ -74,6 +73,7 @@ public class PortfolioFilesResource {
         } else if (known.size() >= PortfolioFiles.MOST) {
             problems.add(BroughtUpload.FIELD, "contest.problem.tooManyFiles", PortfolioFiles.MOST);
         } else {
+            portfolio.changeFiles();
             files.add(file);
         }
     }
@@ -90,9 +90,7 @@ public class PortfolioFilesResource {
     @Transactional
     public Response remove(@PathParam("id") long id, @PathParam("file") long fileId) {
         Portfolio portfolio = visible.ownById(id);
-        if (portfolio.isLocked()) {
-            throw new RuleBroken("contest.rule.locked");
-        }
+        portfolio.changeFiles();
         files.remove(files.byId(fileId, portfolio));
         return redirects.to("portfolio/" + id);
     }

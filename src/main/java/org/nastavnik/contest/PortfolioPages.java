@@ -143,7 +143,7 @@ class PortfolioPages {
         }
         return new PortfolioPage.Result(
                 award.name(),
-                ScorePages.number(scores.outcome(contest, portfolio)),
+                ScorePages.number(scores.outcomes(contest).get(portfolio.id())),
                 scores.remarks(contest, portfolio));
     }
 

@@ -67,7 +67,7 @@ public class Portfolios {
                 .orElseThrow(() -> new PortfolioNotFound(sheet.portfolioId()));
     }
 
-    /** Drafts of the school that its director has not put forward yet. */
+    /** Unsubmitted ones of the school that its director has not put forward as they are now. */
     List<Portfolio> toNominate(long schoolId, SchoolYear year) {
         return entities.createNamedQuery("Portfolio.toNominate", Portfolio.class)
                 .setParameter("school", schoolId)

@@ -14,6 +14,7 @@ import org.nastavnik.shared.RuleBroken;
 class PublishResults {
 
     @Inject Portfolios portfolios;
+    @Inject ScoreSheets sheets;
     @Inject Event<ContestConcluded> concluded;
     @Inject AuditLog audit;
     @Inject CurrentPerson current;
@@ -29,6 +30,7 @@ class PublishResults {
         }
         contest.publish(clock.instant());
         works.forEach(Portfolio::conclude);
+        closeSheets(contest);
         audit.write(current.personId(), null, "CONTEST_PUBLISHED", "contest:" + contest.id());
         concluded.fire(
                 new ContestConcluded(
@@ -38,6 +40,15 @@ class PublishResults {
                                 .filter(work -> work.award() != Portfolio.Award.NONE)
                                 .map(PublishResults::awarded)
                                 .toList()));
+    }
+
+    /** A mark given now would change a mean that has been told already. */
+    private void closeSheets(Contest contest) {
+        for (StageKind kind : StageKind.values()) {
+            sheets.of(contest, kind).stream()
+                    .filter(sheet -> sheet.state() == ScoreSheet.State.ASSIGNED)
+                    .forEach(sheet -> sheet.withdraw(PaperWords.of("resultsPublished")));
+        }
     }
 
     private static ContestConcluded.Awarded awarded(Portfolio work) {

@@ -26,6 +26,7 @@ final class Ranking {
      * @param expected how many experts have the work
      */
     record Marked(
+            long id,
             int expected,
             String code,
             String title,
@@ -33,16 +34,28 @@ final class Ranking {
             @Nullable BigDecimal second,
             @Nullable BigDecimal third) {}
 
-    List<ScoreSummary.Work> of(List<Marked> works) {
-        List<ScoreSummary.Work> judged =
+    /**
+     * @param id of the portfolio
+     */
+    record Ranked(long id, ScoreSummary.Work work) {}
+
+    List<Ranked> of(List<Marked> works) {
+        List<Ranked> judged =
                 works.stream()
-                        .map(this::judged)
+                        .map(work -> new Ranked(work.id(), judged(work)))
                         .sorted(
                                 Comparator.comparing(
-                                        ScoreSummary.Work::mean,
+                                        (Ranked ranked) -> ranked.work().mean(),
                                         Comparator.nullsLast(Comparator.reverseOrder())))
                         .toList();
-        return judged.stream().map(work -> placed(work, judged)).toList();
+        List<BigDecimal> means =
+                judged.stream()
+                        .map(ranked -> ranked.work().mean())
+                        .filter(Objects::nonNull)
+                        .toList();
+        return judged.stream()
+                .map(ranked -> new Ranked(ranked.id(), placed(ranked.work(), means)))
+                .toList();
     }
 
     private ScoreSummary.Work judged(Marked work) {
@@ -79,8 +92,7 @@ final class Ranking {
                 .divide(BigDecimal.valueOf(marks.size()), 2, RoundingMode.HALF_UP);
     }
 
-    private static ScoreSummary.Work placed(
-            ScoreSummary.Work work, List<ScoreSummary.Work> judged) {
+    private static ScoreSummary.Work placed(ScoreSummary.Work work, List<BigDecimal> means) {
         BigDecimal mean = work.mean();
         return new ScoreSummary.Work(
                 work.code(),
@@ -91,12 +103,10 @@ final class Ranking {
                 work.spread(),
                 work.asksThird(),
                 mean,
-                mean == null ? null : place(mean, judged));
+                mean == null ? null : place(mean, means));
     }
 
-    private static String place(BigDecimal mean, List<ScoreSummary.Work> judged) {
-        List<BigDecimal> means =
-                judged.stream().map(ScoreSummary.Work::mean).filter(Objects::nonNull).toList();
+    private static String place(BigDecimal mean, List<BigDecimal> means) {
         long better = means.stream().filter(other -> other.compareTo(mean) > 0).count();
         long equal = means.stream().filter(other -> other.compareTo(mean) == 0).count();
         return equal == 1 ? String.valueOf(better + 1) : better + 1 + "–" + (better + equal);

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -84,14 +85,15 @@ class ScorePages {
      */
     ResultsPage results(Contest contest, ResultsForm form, Problems problems) {
         Ui ui = new Ui(visitor);
+        Map<Long, BigDecimal> outcomes = scores.outcomes(contest);
         List<ResultsPage.Line> lines =
                 portfolios.of(contest).stream()
                         .filter(work -> work.workNo() != null)
                         .sorted(
                                 Comparator.comparing(
-                                        (Portfolio work) -> scores.outcome(contest, work),
+                                        (Portfolio work) -> outcomes.get(work.id()),
                                         Comparator.nullsLast(Comparator.reverseOrder())))
-                        .map(work -> line(contest, work, form))
+                        .map(work -> line(work, outcomes.get(work.id()), form))
                         .toList();
         return new ResultsPage(
                 contest.id(),
@@ -103,7 +105,7 @@ class ScorePages {
                 problems);
     }
 
-    private ResultsPage.Line line(Contest contest, Portfolio work, ResultsForm form) {
+    private ResultsPage.Line line(Portfolio work, @Nullable BigDecimal outcome, ResultsForm form) {
         return new ResultsPage.Line(
                 work.id(),
                 work.code(),
@@ -111,7 +113,7 @@ class ScorePages {
                 work.part(PortfolioPart.PRACTICE_TITLE),
                 persons.known(work.personId()).name().full(),
                 schools.requisitesToday(work.schoolId()).shortName(),
-                number(scores.outcome(contest, work)),
+                number(outcome),
                 form.award(work));
     }
 }

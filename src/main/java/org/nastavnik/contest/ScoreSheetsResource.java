@@ -71,11 +71,15 @@ public class ScoreSheetsResource {
 
     private Response keep(ScoreSheet sheet, SheetForm form, boolean submit) {
         Problems problems = new Problems();
-        List<ContestCriterion> criteria = contests.byId(sheet.contestId()).criteria(sheet.kind());
+        Contest contest = contests.byId(sheet.contestId());
+        List<ContestCriterion> criteria = contest.criteria(sheet.kind());
         Map<Integer, ScoreMark> marks = form.marks(criteria, problems);
         boolean stale = sheet.version() != form.version();
         if (stale) {
             problems.add(Problems.FORM, "site.problem.stale");
+        }
+        if (contest.isPublished()) {
+            problems.add(Problems.FORM, "contest.rule.published");
         }
         if (submit) {
             form.requireAll(criteria, problems);

@@ -3,6 +3,7 @@ package org.nastavnik.contest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -72,12 +73,12 @@ class Scores {
             StageKind kind,
             List<Portfolio> works,
             Map<Long, List<ScoreSheet>> byWork) {
-        Map<String, Portfolio> byCode =
-                works.stream().collect(Collectors.toMap(Portfolio::code, Function.identity()));
+        Map<Long, Portfolio> byId =
+                works.stream().collect(Collectors.toMap(Portfolio::id, Function.identity()));
         List<Ranking.Marked> marked =
                 works.stream().map(work -> marked(contest, work, given(work, byWork))).toList();
         return new Ranking(most(contest, kind))
-                .of(marked).stream().map(work -> scored(work, byCode, byWork)).toList();
+                .of(marked).stream().map(ranked -> scored(ranked, byId, byWork)).toList();
     }
 
     private static List<ScoreSheet> given(Portfolio work, Map<Long, List<ScoreSheet>> byWork) {
@@ -92,6 +93,7 @@ class Scores {
                         .limit(MOST_MARKS)
                         .toList();
         return new Ranking.Marked(
+                work.id(),
                 Math.max(contest.expertsEach(), Math.min(MOST_MARKS, given.size())),
                 work.code(),
                 work.part(PortfolioPart.PRACTICE_TITLE),
@@ -105,13 +107,11 @@ class Scores {
     }
 
     private static Scored scored(
-            ScoreSummary.Work work,
-            Map<String, Portfolio> byCode,
-            Map<Long, List<ScoreSheet>> byWork) {
-        Portfolio portfolio = Objects.requireNonNull(byCode.get(work.code()));
+            Ranking.Ranked ranked, Map<Long, Portfolio> byId, Map<Long, List<ScoreSheet>> byWork) {
+        Portfolio portfolio = Objects.requireNonNull(byId.get(ranked.id()));
         List<ScoreSheet> given = given(portfolio, byWork);
         long submitted = given.stream().filter(sheet -> sheet.total() != null).count();
-        return new Scored(portfolio, work, given.size(), (int) submitted);
+        return new Scored(portfolio, ranked.work(), given.size(), (int) submitted);
     }
 
     static BigDecimal most(Contest contest, StageKind kind) {
@@ -128,17 +128,22 @@ class Scores {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The means of both stages added; null while one that there should be is missing. */
-    @Nullable BigDecimal outcome(Contest contest, Portfolio work) {
-        BigDecimal absent = mean(contest, StageKind.ABSENTEE, work);
-        boolean onsite =
-                !sheets.of(contest, StageKind.ONSITE).isEmpty()
-                        && isJudged(work, StageKind.ONSITE, onsiteSheets(contest));
-        if (absent == null || !onsite) {
-            return absent;
+    /** The means of both stages added, by the works; none while one that should be there is not. */
+    Map<Long, BigDecimal> outcomes(Contest contest) {
+        Map<Long, BigDecimal> shown = means(contest, StageKind.ONSITE);
+        Map<Long, List<ScoreSheet>> onsite = onsiteSheets(contest);
+        boolean held = !sheets.of(contest, StageKind.ONSITE).isEmpty();
+        Map<Long, BigDecimal> outcomes = new HashMap<>(means(contest, StageKind.ABSENTEE));
+        for (Portfolio work : portfolios.of(contest)) {
+            if (held && isJudged(work, StageKind.ONSITE, onsite)) {
+                BigDecimal absent = outcomes.remove(work.id());
+                BigDecimal added = shown.get(work.id());
+                if (absent != null && added != null) {
+                    outcomes.put(work.id(), absent.add(added));
+                }
+            }
         }
-        BigDecimal shown = mean(contest, StageKind.ONSITE, work);
-        return shown == null ? null : absent.add(shown);
+        return outcomes;
     }
 
     /** What experts have written about a work, without saying who. */
@@ -158,13 +163,16 @@ class Scores {
                 .collect(Collectors.groupingBy(ScoreSheet::portfolioId));
     }
 
-    private @Nullable BigDecimal mean(Contest contest, StageKind kind, Portfolio work) {
-        return of(contest, kind).stream()
-                .flatMap(nomination -> nomination.works().stream())
-                .filter(scored -> scored.portfolio().id() == work.id())
-                .map(scored -> scored.work().mean())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+    private Map<Long, BigDecimal> means(Contest contest, StageKind kind) {
+        Map<Long, BigDecimal> means = new HashMap<>();
+        for (Nomination nomination : of(contest, kind)) {
+            for (Scored scored : nomination.works()) {
+                BigDecimal mean = scored.work().mean();
+                if (mean != null) {
+                    means.put(scored.portfolio().id(), mean);
+                }
+            }
+        }
+        return means;
     }
 }

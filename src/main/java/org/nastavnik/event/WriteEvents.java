@@ -86,6 +86,7 @@ class WriteEvents {
         Publication.Facts facts = form.facts(schools.today(), school, problems);
         if (facts != null) {
             checkConsents(facts, problems);
+            checkAddress(known, facts, problems);
         }
         if (facts == null || !problems.isEmpty()) {
             form.version = version(known);
@@ -98,6 +99,18 @@ class WriteEvents {
             keep("PUBLICATION_ENTERED", new Publication(current.schoolId(), facts));
         }
         return problems;
+    }
+
+    /** Only a second press of the button is the same in everything. */
+    void checkAddress(
+            @Nullable Publication known, Publication.Facts facts, Problems problems) {
+        Publication other =
+                events.publication(current.schoolId(), facts.url())
+                        .filter(found -> known == null || found.id() != known.id())
+                        .orElse(null);
+        if (other != null && (known != null || !other.facts().equals(facts))) {
+            problems.add("url", "event.problem.known");
+        }
     }
 
     /** The refusal names nobody: the register of consents tells who it is. */

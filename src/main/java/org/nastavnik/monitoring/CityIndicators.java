@@ -16,9 +16,23 @@ import org.jspecify.annotations.Nullable;
 public final class CityIndicators {
 
     private final Map<Long, List<IndicatorValue>> bySchool;
+    private final Map<String, Integer> wholes;
 
     CityIndicators(Map<Long, List<IndicatorValue>> bySchool) {
+        this(bySchool, Map.of());
+    }
+
+    private CityIndicators(
+            Map<Long, List<IndicatorValue>> bySchool, Map<String, Integer> wholes) {
         this.bySchool = bySchool;
+        this.wholes = wholes;
+    }
+
+    /**
+     * @param ofCity by code of the indicator, where the centre knows the municipality's whole
+     */
+    CityIndicators with(Map<String, Integer> ofCity) {
+        return new CityIndicators(bySchool, ofCity);
     }
 
     /**
@@ -33,18 +47,15 @@ public final class CityIndicators {
 
     /** The city's value of an indicator; null for no data, and for one that is not on the list. */
     public java.math.@Nullable BigDecimal value(String code) {
-        return IndicatorRule.byCode(code)
-                .map(rule -> sum(rule, "", null).value().value())
-                .orElse(null);
+        return IndicatorRule.byCode(code).map(rule -> sum(rule).value()).orElse(null);
     }
 
     /** A share of the city as it was counted. */
     public record Counted(int part, int whole) {}
 
-    /** What the city's share was reckoned from; nothing where no school knows both. */
+    /** What the city's share was reckoned from; nothing where one of the two is unknown. */
     public Optional<Counted> counted(String code) {
-        IndicatorValue value =
-                IndicatorRule.byCode(code).map(rule -> sum(rule, "", null).value()).orElse(null);
+        IndicatorValue value = IndicatorRule.byCode(code).map(this::sum).orElse(null);
         return value == null || value.part() == null || value.whole() == null
                 ? Optional.empty()
                 : Optional.of(new Counted(value.part(), value.whole()));
@@ -65,6 +76,10 @@ public final class CityIndicators {
             }
         }
         return sums;
+    }
+
+    private IndicatorValue sum(IndicatorRule rule) {
+        return sum(rule, "", wholes.get(rule.name())).value();
     }
 
     private Sum sum(IndicatorRule rule, String group, @Nullable Integer whole) {

@@ -42,7 +42,7 @@ public class IndicatorReckoning {
     @PersistenceContext EntityManager entities;
 
     /** All indicators of all schools that have any number, by id of the school. */
-    public CityIndicators city(SchoolYear year, LocalDate today) {
+    CityIndicators city(SchoolYear year, LocalDate today) {
         Map<Long, List<IndicatorValue>> bySchool = new TreeMap<>();
         facts(IndicatorScope.of(year, today, null))
                 .forEach((school, known) -> bySchool.put(school, values(known)));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.nastavnik.document.PaperData;
 import org.nastavnik.document.SchoolPapers;
 import org.nastavnik.document.Signatory;
@@ -43,13 +44,18 @@ class MonitoringPapers {
 
     /** As the curator has sorted it: nobody signs what he has not read. */
     Swot swot(long school, SchoolYear year) {
-        List<SwotFactor> factors =
-                cycles.find(school, year, MonitoringStage.PROCESS)
-                        .map(MonitoringCycle::factors)
-                        .orElse(List.of());
-        if (factors.isEmpty()) {
-            throw new RuleBroken("monitoring.rule.noSwot");
-        }
+        return findSwot(school, year)
+                .orElseThrow(() -> new RuleBroken("monitoring.rule.noSwot"));
+    }
+
+    Optional<Swot> findSwot(long school, SchoolYear year) {
+        return cycles.find(school, year, MonitoringStage.PROCESS)
+                .map(MonitoringCycle::factors)
+                .filter(factors -> !factors.isEmpty())
+                .map(MonitoringPapers::sorted);
+    }
+
+    private static Swot sorted(List<SwotFactor> factors) {
         return new Swot(
                 of(SwotField.STRENGTH, factors),
                 of(SwotField.WEAKNESS, factors),

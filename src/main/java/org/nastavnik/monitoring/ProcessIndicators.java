@@ -19,18 +19,20 @@ class ProcessIndicators {
 
     @Inject Indicators known;
     @Inject ProgrammeYears years;
+    @Inject CityIndicatorYears city;
     @Inject ImpactSubjects subjects;
     @Inject Plans plans;
     @Inject ReckonDiagnostics diagnostics;
 
     List<Indicator> of(long school, SchoolYear year) {
         Map<String, BigDecimal> own = years.of(school, year).targets();
+        List<CityIndicatorYear> ofCity = city.upTo(year);
         List<PlanProgress> progress =
                 List.copyOf(plans.progressOf(subjects.unitsOf(school, year), school).values());
         List<ComparativeTable.Quarter> quarters = diagnostics.quarters(school, year);
         List<Indicator> reckoned = new ArrayList<>();
         for (org.nastavnik.school.Indicator indicator : known.all()) {
-            BigDecimal target = target(indicator, own, year);
+            BigDecimal target = target(indicator, year, own, ofCity);
             switch (indicator.code()) {
                 case "PLAN_COMPLETION_RATE" ->
                         reckoned.add(
@@ -54,9 +56,11 @@ class ProcessIndicators {
 
     private static @Nullable BigDecimal target(
             org.nastavnik.school.Indicator indicator,
+            SchoolYear year,
             Map<String, BigDecimal> own,
-            SchoolYear year) {
-        BigDecimal set = own.get(indicator.code());
-        return set == null ? indicator.publishedFor(year).orElse(null) : set;
+            List<CityIndicatorYear> ofCity) {
+        return IndicatorTarget.of(indicator, year, own.get(indicator.code()), ofCity)
+                .map(IndicatorTarget::plain)
+                .orElse(null);
     }
 }

@@ -84,9 +84,22 @@ class TransferContents {
                 withPersons(totals, participants),
                 restricted(figures, school, year),
                 satisfaction(facts),
-                measures(facts, participants).of(indicators.all(), targets(school, year)),
+                measures(facts, participants, kinds.telltale())
+                        .of(indicators.all(), targets(school, year)),
                 practices(school, year),
                 head.director());
+    }
+
+    /** The indicators alone, told as in the package. */
+    List<DepersonalisedData.Measure> measures(long school, SchoolYear year) {
+        LocalDate on = IndicatorScope.of(year, schools.today(), null).on();
+        TransferFigures figures = new TransferFigures(units(school, year), formNames(), on);
+        TransferKinds kinds = kinds(figures, school, on);
+        return measures(
+                        reckoning.known(school, year, schools.today()),
+                        kinds.totals(figures.totals()),
+                        kinds.telltale())
+                .of(indicators.all(), targets(school, year));
     }
 
     private List<TransferFigures.Unit> units(long school, SchoolYear year) {
@@ -189,7 +202,9 @@ class TransferContents {
     }
 
     private static TransferMeasures measures(
-            IndicatorFacts facts, DepersonalisedData.Participants told) {
+            IndicatorFacts facts,
+            DepersonalisedData.Participants told,
+            Set<IndicatorFact> telltale) {
         Set<IndicatorFact> hidden = EnumSet.noneOf(IndicatorFact.class);
         if (told.mentors().count() == null) {
             hidden.add(IndicatorFact.MENTORS);
@@ -200,6 +215,7 @@ class TransferContents {
         if (!hidden.isEmpty()) {
             hidden.add(IndicatorFact.PARTICIPANTS);
         }
+        hidden.addAll(telltale);
         return new TransferMeasures(facts, hidden, RUSSIAN);
     }
 

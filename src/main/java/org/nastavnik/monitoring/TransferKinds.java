@@ -1,6 +1,7 @@
 package org.nastavnik.monitoring;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,23 @@ final class TransferKinds {
     /** In the order of the paper; the rest is told only where there is any. */
     private static final List<String> ALWAYS =
             List.of("PUPIL", "STUDENT", "STAFF", "PARENT", "GRADUATE", "PARTNER_EMPLOYEE");
+
+    /** What an indicator counts of the mentors of a kind, be it them alone or others with them. */
+    private static final Map<String, Set<IndicatorFact>> OF_MENTORS =
+            Map.of(
+                    "PUPIL", Set.of(IndicatorFact.PUPILS, IndicatorFact.MENTORS_15_19),
+                    "STUDENT", Set.of(IndicatorFact.PUPILS, IndicatorFact.MENTORS_15_19),
+                    "STAFF", Set.of(IndicatorFact.TEACHERS),
+                    "PARENT", Set.of(IndicatorFact.PARENTS),
+                    "GRADUATE", Set.of(IndicatorFact.GRADUATES));
+
+    private static final Map<String, Set<IndicatorFact>> OF_MENTEES =
+            Map.of(
+                    "PUPIL", Set.of(IndicatorFact.PUPILS, IndicatorFact.MENTEES_10_19),
+                    "STUDENT", Set.of(IndicatorFact.PUPILS, IndicatorFact.MENTEES_10_19),
+                    "STAFF", Set.of(IndicatorFact.TEACHERS, IndicatorFact.YOUNG_MENTEES),
+                    "PARENT", Set.of(IndicatorFact.PARENTS),
+                    "GRADUATE", Set.of(IndicatorFact.GRADUATES));
 
     private final List<String> kinds = new ArrayList<>(ALWAYS);
     private final SmallColumn mentors;
@@ -49,6 +67,20 @@ final class TransferKinds {
                             DepersonalisedData.Cell.of(mentees.cells().get(i))));
         }
         return told;
+    }
+
+    /** Counts of the same paper by which a number that is not told here could be reckoned. */
+    Set<IndicatorFact> telltale() {
+        Set<IndicatorFact> facts = EnumSet.noneOf(IndicatorFact.class);
+        for (int i = 0; i < kinds.size(); i++) {
+            if (!mentors.cells().get(i).isTold()) {
+                facts.addAll(OF_MENTORS.getOrDefault(kinds.get(i), Set.of()));
+            }
+            if (!mentees.cells().get(i).isTold()) {
+                facts.addAll(OF_MENTEES.getOrDefault(kinds.get(i), Set.of()));
+            }
+        }
+        return facts;
     }
 
     DepersonalisedData.Participants totals(DepersonalisedData.Totals ofForms) {

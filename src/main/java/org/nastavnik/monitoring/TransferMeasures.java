@@ -17,7 +17,7 @@ final class TransferMeasures {
     private final Messages words;
 
     /**
-     * @param hidden totals that are told nowhere in the paper
+     * @param hidden what is told nowhere in the paper, nor may be reckoned from it
      */
     TransferMeasures(IndicatorFacts facts, Set<IndicatorFact> hidden, Messages words) {
         this.facts = facts;

@@ -2,11 +2,15 @@ package org.nastavnik.overview;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.nastavnik.monitoring.CityIndicators;
+import org.nastavnik.monitoring.CityMeasures;
 import org.nastavnik.monitoring.Indicator;
 import org.nastavnik.monitoring.Satisfaction;
 import org.nastavnik.school.Indicators;
@@ -22,16 +26,20 @@ class CentreReportMeasures {
     private static final int FEW_ANSWERS = 5;
 
     @Inject Indicators known;
+    @Inject CityMeasures measures;
 
     List<Indicator> indicators(CityIndicators city, SchoolYear year) {
+        Map<String, BigDecimal> targets = measures.targets(year);
         return known.all().stream()
                 .filter(org.nastavnik.school.Indicator::percent)
-                .flatMap(one -> indicator(one, city, year).stream())
+                .flatMap(one -> indicator(one, city, targets.get(one.code())).stream())
                 .toList();
     }
 
     private static Optional<Indicator> indicator(
-            org.nastavnik.school.Indicator one, CityIndicators city, SchoolYear year) {
+            org.nastavnik.school.Indicator one,
+            CityIndicators city,
+            @Nullable BigDecimal target) {
         return city.counted(one.code())
                 .filter(of -> of.whole() >= least(one.code()))
                 .filter(of -> of.part() == 0 || of.part() >= FEW)
@@ -41,7 +49,7 @@ class CentreReportMeasures {
                                         one.name().replaceAll(",? %", ""),
                                         of.part(),
                                         of.whole(),
-                                        one.publishedFor(year).orElse(null)));
+                                        target));
     }
 
     /** Answers are told of five and more. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.nastavnik.document.PaperData;
 import org.nastavnik.monitoring.CityIndicators;
-import org.nastavnik.monitoring.IndicatorReckoning;
+import org.nastavnik.monitoring.CityMeasures;
 import org.nastavnik.monitoring.MethodCentreReport;
 import org.nastavnik.monitoring.Outcome;
 import org.nastavnik.school.Schools;
@@ -26,7 +26,7 @@ class CentreReportPaper {
     @Inject CityFigures figures;
     @Inject CentreReportCharts charts;
     @Inject CentreReportMeasures measures;
-    @Inject IndicatorReckoning reckoning;
+    @Inject CityMeasures city;
     @Inject Schools schools;
 
     String fileName(SchoolYear year) {
@@ -48,7 +48,7 @@ class CentreReportPaper {
         SchoolYear year = report.year();
         LocalDate today = schools.today();
         ReportSchools all = new ReportSchools(figures.whole(year, today));
-        CityIndicators city = reckoning.city(year, today);
+        CityIndicators shares = city.of(year, today);
         List<CentreReportCharts.OfYear> years = charts.years(year, today);
         CentreReport.Texts texts = report.texts();
         return new MethodCentreReport(
@@ -63,11 +63,11 @@ class CentreReportPaper {
                 all.totals(),
                 all.silent(),
                 CentreReportCharts.coverage(all.lines()),
-                measures.indicators(city, year),
+                measures.indicators(shares, year),
                 new SchoolYear(year.startYear() - 1).slashed(),
                 CentreReportCharts.changes(years, year),
                 CentreReportCharts.yearsChart(years),
-                measures.satisfaction(city),
+                measures.satisfaction(shares),
                 texts.difficulties(),
                 texts.conclusions(),
                 texts.proposals(),
@@ -95,7 +95,7 @@ class CentreReportPaper {
         if (coverage.value() != null) {
             said.add(WORDS.text("overview.report.draft.coverage", coverage.value()));
         }
-        said.addAll(measures.sentences(reckoning.city(year, today), year));
+        said.addAll(measures.sentences(city.of(year, today), year));
         return said;
     }
 }

@@ -183,10 +183,17 @@ enum CityQuestion {
             SELECT schoolId, COUNT(*) FROM practice
             WHERE startYear = ?1 AND state <> 'DRAFT' GROUP BY schoolId
             """,
-            Figure.PRACTICES);
+            Figure.PRACTICES),
+
+    PACKAGES(
+            """
+            SELECT schoolId, COUNT(*) FROM transfer_package
+            WHERE startYear = ?1 AND sentAt IS NOT NULL GROUP BY schoolId
+            """,
+            Figure.PACKAGES);
 
     /** Asked for the yearly report only. */
-    static final Set<CityQuestion> OF_THE_REPORT = EnumSet.of(TEAMS, ITEMS, PRACTICES);
+    static final Set<CityQuestion> OF_THE_REPORT = EnumSet.of(TEAMS, ITEMS, PRACTICES, PACKAGES);
 
     /** Today's names; before the first requisites of a school, the first. */
     static final String SCHOOLS =

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.monitoring.CityIndicators;
-import org.nastavnik.monitoring.IndicatorReckoning;
+import org.nastavnik.monitoring.CityMeasures;
 import org.nastavnik.roadmap.CityProgress;
 import org.nastavnik.school.Indicator;
 import org.nastavnik.school.Indicators;
@@ -21,14 +21,14 @@ import org.nastavnik.shared.SchoolYear;
 class CityShares implements CityProgress {
 
     @Inject CityFigures figures;
-    @Inject IndicatorReckoning reckoning;
+    @Inject CityMeasures measures;
     @Inject Indicators known;
     @Inject Schools schools;
     private @Nullable List<SchoolFigures> board;
 
     @Override
     public Map<String, Share> indicators(SchoolYear year) {
-        CityIndicators city = reckoning.city(year, schools.today());
+        CityIndicators city = measures.of(year, schools.today());
         Map<String, Share> all = new HashMap<>();
         for (Indicator indicator : known.all()) {
             city.counted(indicator.code())

@@ -34,5 +34,6 @@ enum Figure {
     GROUPS,
     ITEMS,
     ITEMS_DONE,
-    PRACTICES
+    PRACTICES,
+    PACKAGES
 }

@@ -13,10 +13,10 @@ record ReportSchools(List<SchoolFigures> all) {
         return all.stream().filter(school -> school.of(Figure.FIXED) > 0).toList();
     }
 
-    /** Those that have no pair fixed by an order. */
+    /** Those that have sent the centre no package of depersonalised data this year. */
     List<String> silent() {
         return all.stream()
-                .filter(school -> school.of(Figure.FIXED) == 0)
+                .filter(school -> school.of(Figure.PACKAGES) == 0)
                 .map(SchoolFigures::school)
                 .toList();
     }

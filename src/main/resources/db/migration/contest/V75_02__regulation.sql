@@ -36,4 +36,5 @@ ALTER TABLE portfolio ADD COLUMN nominatedBy BIGINT;
 ALTER TABLE portfolio ADD CONSTRAINT portfolio_nominator FOREIGN KEY (nominatedBy) REFERENCES person (id);
 ALTER TABLE portfolio ADD COLUMN decidedAt DATETIME(6);
 ALTER TABLE portfolio ADD COLUMN workNo INT;
+ALTER TABLE portfolio ADD CONSTRAINT portfolio_work UNIQUE (contestId, workNo);
 ALTER TABLE portfolio ADD COLUMN award VARCHAR(20);

@@ -47,7 +47,7 @@ CREATE TABLE publication (
     schoolId BIGINT NOT NULL,
     startYear INT NOT NULL,
     title VARCHAR(300) NOT NULL,
-    url VARCHAR(500) NOT NULL,
+    url VARCHAR(500) ${exact} NOT NULL,
     publishedOn DATE NOT NULL,
     resource VARCHAR(200) NOT NULL,
     rubric VARCHAR(200),

@@ -37,14 +37,25 @@ class OpenYearTest {
                     "journal",
                     "intake",
                     "order",
-                    "roadmap");
+                    "roadmap",
+                    "event",
+                    "monitoring");
 
     private static final Set<String> QUESTIONS = Set.of("requireOpen", "requireWorking");
+
+    private static final String CITY = "the municipality's, of no school";
 
     private static final Map<String, String> NEED_NOT =
             Map.ofEntries(
                     entry("CalendarResource.issue", "the address of one's own calendar"),
                     entry("CalendarResource.withdraw", "the address of one's own calendar"),
+                    entry("CityIndicatorsResource.write", CITY),
+                    entry("CityRoadMapResource.begin", CITY),
+                    entry("CityRoadMapResource.name", CITY),
+                    entry("CityRoadMapResource.setTargets", CITY),
+                    entry("CityRoadMapRowsResource.add", CITY),
+                    entry("CityRoadMapRowsResource.change", CITY),
+                    entry("CityRoadMapRowsResource.remove", CITY),
                     entry("ConsentEndResource.stop", "the duty after a withdrawal has a term"),
                     entry("ConsentPackageResource.print", "prints what stands"),
                     entry("ConsentRegisterResource.print", "prints what stands"),
@@ -52,7 +63,11 @@ class OpenYearTest {
                     entry("FilledFilesResource.choose", "only what is taken changes the year"),
                     entry("FilledFilesResource.remove", "only what is taken changes the year"),
                     entry("FilledRowsResource.correct", "only what is taken changes the year"),
-                    entry("IntakeResource.bring", "only what is taken changes the year"));
+                    entry("IntakeResource.bring", "only what is taken changes the year"),
+                    entry("ReceivedTransfersResource.giveBack", CITY),
+                    entry("TransfersResource.approve", "of what was frozen"),
+                    entry("TransfersResource.refuse", "of what was frozen"),
+                    entry("TransfersResource.send", "of what was frozen"));
 
     @Test
     void whateverIsSentAsksFirstWhetherTheYearIsOpen() {

@@ -102,6 +102,23 @@ class LookIntoFileTest {
     }
 
     @Test
+    void personsMayBeSeenInAWordFileWithPhotographs() throws Exception {
+        byte[] file = PaperText.docxOf(new AnnexPictures(List.of(AttachedFiles.photo("", jpeg()))));
+
+        assertThat(looked(file).hasPictures()).isTrue();
+        assertThat(looked(jpeg()).hasPictures()).isTrue();
+    }
+
+    @Test
+    void aPhotographIsFoundWhereverAWordFileKeepsIt() throws Exception {
+        byte[] words = with(new byte[0], "word/document.xml");
+
+        assertThat(PackedFile.hasPictures(words)).isFalse();
+        assertThat(PackedFile.hasPictures(with(words, "media/image1.JPG"))).isTrue();
+        assertThat(PackedFile.hasPictures(with(words, "docProps/thumbnail.jpeg"))).isFalse();
+    }
+
+    @Test
     void refusesAWordFileWithMacros() throws Exception {
         assertRefused(with(word(), "word/vbaProject.bin"), "compendium.file.macro");
     }

@@ -34,6 +34,15 @@ class MunicipalBookTest {
 
     private static MunicipalGathering.Gift gift(
             String school, int pairs, Outcome plans, MunicipalGathering.Given... practices) {
+        return gift(school, pairs, plans, new MunicipalGathering.Share(0, 0), practices);
+    }
+
+    private static MunicipalGathering.Gift gift(
+            String school,
+            int pairs,
+            Outcome plans,
+            MunicipalGathering.Share done,
+            MunicipalGathering.Given... practices) {
         return new MunicipalGathering.Gift(
                 new MunicipalCompendium.School(
                         school,
@@ -46,6 +55,8 @@ class MunicipalBookTest {
                         new Outcome(false, null),
                         plans,
                         null),
+                new MunicipalGathering.Share(0, 0),
+                done,
                 List.of(practices));
     }
 
@@ -122,6 +133,32 @@ class MunicipalBookTest {
     @Test
     void hidesATotalFromWhichTheOnlyHiddenSchoolCouldBeReckoned() {
         assertThat(book().data(COVER).totals().plans().hidden()).isTrue();
+    }
+
+    @Test
+    void totalOfSharesIsTheShareOfTheSumsAndNotTheMeanOfThePercents() {
+        MunicipalBook book =
+                new MunicipalBook(
+                        List.of(
+                                gift(
+                                        "Большая",
+                                        30,
+                                        told("90.0"),
+                                        new MunicipalGathering.Share(270, 300)),
+                                gift(
+                                        "Малая",
+                                        4,
+                                        told("10.0"),
+                                        new MunicipalGathering.Share(1, 10)),
+                                gift(
+                                        "Без плана",
+                                        3,
+                                        new Outcome(false, null),
+                                        new MunicipalGathering.Share(5, 0))),
+                        List.of());
+
+        assertThat(book.data(COVER).totals().plans().value()).isEqualByComparingTo("87.4");
+        assertThat(book.data(COVER).totals().coverage().value()).isNull();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.audit.AuditLog;
@@ -157,6 +158,11 @@ final class JuryFixtures {
                     return members.stream()
                             .filter(m -> Objects.equals(m.personId(), personId))
                             .toList();
+                }
+
+                @Override
+                Optional<JuryMember> invitedBy(String code) {
+                    return members.stream().filter(member -> member.mayComeIn(IN_TIME)).findFirst();
                 }
             };
         }

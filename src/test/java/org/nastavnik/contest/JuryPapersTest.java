@@ -80,15 +80,19 @@ class JuryPapersTest {
                                 new ScoreSummary.Nomination(
                                         "«Педагог»",
                                         new Ranking(fifty)
-                                                .of(
-                                                        List.of(
-                                                                new Ranking.Marked(
-                                                                        2,
-                                                                        "ПП-01",
-                                                                        "Урок",
-                                                                        fifty,
-                                                                        BigDecimal.TEN,
-                                                                        null)))),
+                                                        .of(
+                                                                List.of(
+                                                                        new Ranking.Marked(
+                                                                                1,
+                                                                                2,
+                                                                                "ПП-01",
+                                                                                "Урок",
+                                                                                fifty,
+                                                                                BigDecimal.TEN,
+                                                                                null)))
+                                                        .stream()
+                                                        .map(Ranking.Ranked::work)
+                                                        .toList()),
                                 new ScoreSummary.Nomination("«Ученик»", List.of())),
                         DAY,
                         NAME,

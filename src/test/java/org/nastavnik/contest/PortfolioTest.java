@@ -42,7 +42,7 @@ class PortfolioTest {
         Portfolio portfolio = Ids.give(new Portfolio(contest(), 41, 10, IN_TIME), 12);
         Map<PortfolioPart, String> parts = new EnumMap<>(PortfolioPart.class);
         for (PortfolioPart part : PortfolioPart.values()) {
-            parts.put(part, "текст");
+            parts.put(part, part == PortfolioPart.NOMINATION ? JuryFixtures.NOMINATION : "текст");
         }
         portfolio.write(parts);
         return portfolio;
@@ -85,11 +85,33 @@ class PortfolioTest {
     }
 
     @Test
+    void isNotSubmittedInANominationThatTheContestHasNoLonger() {
+        Portfolio portfolio = complete();
+        Contest contest = contest();
+        Contest.Terms former = contest.terms();
+        contest.change(
+                new Contest.Terms(
+                        former.title(),
+                        former.organiser(),
+                        former.contestYear(),
+                        List.of("«Педагог – ученик»"),
+                        former.requirements(),
+                        former.opensOn(),
+                        former.deadline(),
+                        former.zone()),
+                false);
+
+        assertThatThrownBy(() -> portfolio.submit(contest, FROZEN, IN_TIME))
+                .hasMessage("contest.rule.nominationGone");
+    }
+
+    @Test
     void isLockedOnceSubmitted() {
         Portfolio portfolio = complete();
         portfolio.submit(contest(), FROZEN, IN_TIME);
 
         assertThatThrownBy(() -> portfolio.write(Map.of())).hasMessage("contest.rule.locked");
+        assertThatThrownBy(portfolio::changeFiles).hasMessage("contest.rule.locked");
     }
 
     @Test
@@ -139,6 +161,21 @@ class PortfolioTest {
         portfolio.submit(contest, FROZEN, IN_TIME);
 
         assertThat(portfolio.state()).isEqualTo(Portfolio.State.SUBMITTED);
+    }
+
+    @Test
+    void waitsForTheDirectorAgainOnceItsTextHasChanged() {
+        Portfolio portfolio = complete();
+        portfolio.nominate(11, LocalDate.of(2027, 2, 20));
+        portfolio.write(portfolio.parts());
+        assertThat(portfolio.nominatedOn()).isNotNull();
+
+        Map<PortfolioPart, String> changed = new EnumMap<>(portfolio.parts());
+        changed.put(PortfolioPart.ESSAY, "другое эссе");
+        portfolio.write(changed);
+
+        assertThatThrownBy(() -> portfolio.submit(nominating(), FROZEN, IN_TIME))
+                .hasMessage("contest.rule.notNominated");
     }
 
     private static Contest nominating() {

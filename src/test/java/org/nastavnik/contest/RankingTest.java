@@ -18,6 +18,7 @@ class RankingTest {
 
     private static Ranking.Marked ofExperts(int expected, String code, @Nullable String... marks) {
         return new Ranking.Marked(
+                1,
                 expected,
                 code,
                 "Практика",
@@ -30,10 +31,14 @@ class RankingTest {
         return mark == null ? null : new BigDecimal(mark);
     }
 
+    private static List<ScoreSummary.Work> ranked(List<Ranking.Marked> works) {
+        return OF_FIFTY.of(works).stream().map(Ranking.Ranked::work).toList();
+    }
+
     @Test
     void putsTheBestFirstAndLetsEqualsShareAPlace() {
         List<ScoreSummary.Work> works =
-                OF_FIFTY.of(
+                ranked(
                         List.of(
                                 work("А", "38", "41", null),
                                 work("Б", "30", "31", null),
@@ -52,7 +57,7 @@ class RankingTest {
 
     @Test
     void asksForAThirdExpertWhereMarksAreFarApart() {
-        ScoreSummary.Work work = OF_FIFTY.of(List.of(work("А", "45", "29.5", null))).get(0);
+        ScoreSummary.Work work = ranked(List.of(work("А", "45", "29.5", null))).get(0);
 
         assertThat(work.asksThird()).isTrue();
         assertThat(work.mean()).isNull();
@@ -61,12 +66,12 @@ class RankingTest {
 
     @Test
     void doesNotAskAtThirtyPercent() {
-        assertThat(OF_FIFTY.of(List.of(work("А", "45", "30", null))).get(0).asksThird()).isFalse();
+        assertThat(ranked(List.of(work("А", "45", "30", null))).get(0).asksThird()).isFalse();
     }
 
     @Test
     void takesTheMeanOfAllThree() {
-        ScoreSummary.Work work = OF_FIFTY.of(List.of(work("А", "47", "29", "41"))).get(0);
+        ScoreSummary.Work work = ranked(List.of(work("А", "47", "29", "41"))).get(0);
 
         assertThat(work.mean()).isEqualTo(new BigDecimal("39.00"));
         assertThat(work.spread()).isEqualTo(new BigDecimal("18"));
@@ -75,7 +80,7 @@ class RankingTest {
     @Test
     void waitsForTheSecondMark() {
         List<ScoreSummary.Work> works =
-                OF_FIFTY.of(List.of(work("А", "50", null, null), work("Б", "10", "10", null)));
+                ranked(List.of(work("А", "50", null, null), work("Б", "10", "10", null)));
 
         assertThat(works)
                 .extracting(ScoreSummary.Work::code, ScoreSummary.Work::place)
@@ -84,7 +89,7 @@ class RankingTest {
 
     @Test
     void hasNoMeanWhileAnExpertIsStillToMark() {
-        ScoreSummary.Work work = OF_FIFTY.of(List.of(ofExperts(3, "А", "40", "41", null))).get(0);
+        ScoreSummary.Work work = ranked(List.of(ofExperts(3, "А", "40", "41", null))).get(0);
 
         assertThat(work.mean()).isNull();
         assertThat(work.asksThird()).isFalse();

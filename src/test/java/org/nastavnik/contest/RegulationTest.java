@@ -118,7 +118,7 @@ class RegulationTest {
     void formTellsWhichCellIsWrong() {
         RegulationForm form = new RegulationForm();
         form.fileTypes = List.of();
-        form.maxMegabytes = "200";
+        form.maxMegabytes = "12";
         form.stageTitle = List.of("Заочный", "");
         form.stageKind = List.of("ABSENTEE", "INTAKE");
         form.stageFrom = List.of("2027-03-31", "");

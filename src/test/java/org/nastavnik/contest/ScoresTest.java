@@ -1,7 +1,9 @@
 package org.nastavnik.contest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -56,6 +58,22 @@ class ScoresTest {
     }
 
     @Test
+    void outcomeOfAnInvitedWorkWaitsForItsOnsiteMarks() {
+        Portfolio absent = JuryFixtures.admitted(1, 41, 1);
+        Portfolio invited = JuryFixtures.admitted(2, 42, 2);
+        invited.invite();
+        kept.works.addAll(List.of(absent, invited));
+        for (Portfolio work : kept.works) {
+            kept.sheets.add(JuryFixtures.submitted(work.id() * 10, work, 1, 8, 8));
+            kept.sheets.add(JuryFixtures.submitted(work.id() * 10 + 1, work, 2, 9, 9));
+        }
+        kept.sheets.add(new ScoreSheet(invited, 1, StageKind.ONSITE));
+
+        assertThat(kept.scores().outcomes(contest))
+                .containsExactly(entry(1L, new BigDecimal("17.00")));
+    }
+
+    @Test
     void conflictTakesTheWorkAwayAndItGoesToSomebodyElse() {
         Portfolio work = JuryFixtures.admitted(1, 41, 1);
         kept.works.add(work);
@@ -78,8 +96,7 @@ class ScoresTest {
                 .hasSize(2);
     }
 
-    @Test
-    void nobodyGetsAWorkOfTheSchoolWhereHeWorks() {
+    private static Person teacher() {
         Person teacher =
                 Ids.giveChild(
                         new Person(
@@ -89,11 +106,49 @@ class ScoresTest {
                         77);
         teacher.affiliate(
                 new Affiliation(41, AffiliationKind.TEACHER, "учитель", LocalDate.of(2020, 9, 1)));
+        return teacher;
+    }
+
+    @Test
+    void expertWhoTurnsOutToBeOfTheSchoolGivesTheWorkBackWhenHeComesIn() {
+        kept.works.add(JuryFixtures.admitted(1, 41, 1));
+        kept.works.add(JuryFixtures.admitted(2, 42, 2));
+        JuryMember member = JuryFixtures.member(1, null, null);
+        kept.members.add(member);
+        DealWorks deal = kept.deal(teacher());
+        assertThat(deal.deal(contest, StageKind.ABSENTEE).sheets()).isEqualTo(2);
+
+        member.comeIn(77);
+        deal.withdrawClose(member);
+
+        assertThat(kept.sheets)
+                .filteredOn(ScoreSheet::counts)
+                .extracting(ScoreSheet::portfolioId)
+                .containsExactly(2L);
+    }
+
+    @Test
+    void nobodyGetsHisOwnWork() {
+        Portfolio work = JuryFixtures.admitted(1, 43, 1);
+        Person author =
+                Ids.giveChild(
+                        new Person(
+                                new PersonName("Авторов", "Пётр", null),
+                                Gender.M,
+                                LocalDate.of(2026, 9, 1)),
+                        work.personId());
+        JuryMember member = JuryFixtures.member(1, null, work.personId());
+
+        assertThat(kept.deal(author).isClose(member, work)).isTrue();
+    }
+
+    @Test
+    void nobodyGetsAWorkOfTheSchoolWhereHeWorks() {
         kept.works.add(JuryFixtures.admitted(1, 41, 1));
         kept.members.add(JuryFixtures.member(1, 41L, null));
         kept.members.add(JuryFixtures.member(2, null, 77L));
 
-        DealWorks.Dealt dealt = kept.deal(teacher).deal(contest, StageKind.ABSENTEE);
+        DealWorks.Dealt dealt = kept.deal(teacher()).deal(contest, StageKind.ABSENTEE);
 
         assertThat(dealt.sheets()).isZero();
         assertThat(dealt.tooFew()).containsExactly("№\u00a001");

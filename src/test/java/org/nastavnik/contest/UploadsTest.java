@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -27,6 +29,10 @@ class UploadsTest {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
+    private static String text(byte[] latin) {
+        return new String(latin, StandardCharsets.ISO_8859_1);
+    }
+
     private static byte[] pdf(int pages, String more) {
         return latin(
                 "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R "
@@ -40,11 +46,14 @@ class UploadsTest {
     private static byte[] packedPdf(int pages) {
         String first = "<< /Type /Catalog /Pages 2 0 R >> ";
         String objects = first + "<< /Type /Pages /Kids [] /Count " + pages + " >>";
-        String index = "1 0 2 " + first.length() + " ";
+        return packedPdf("1 0 2 " + first.length() + " ", objects);
+    }
+
+    private static byte[] packedPdf(String index, String objects) {
         Deflater deflater = new Deflater();
         deflater.setInput(latin(index + objects));
         deflater.finish();
-        byte[] packed = new byte[1000];
+        byte[] packed = new byte[1024 * 1024];
         int length = deflater.deflate(packed);
         deflater.end();
         String head =
@@ -126,6 +135,41 @@ class UploadsTest {
     void pdfThatWouldRunAScriptIsRefused() {
         assertThat(measured(pdf(1, "/OpenAction << /S /JavaScript /JS (app.alert) >> "))).isNull();
         assertThat(problem()).isEqualTo("contest.problem.fileMacro");
+    }
+
+    @Test
+    void pdfThatTellsOfTooManyObjectsIsRefused() {
+        String numbered =
+                IntStream.range(3, 100_010)
+                        .mapToObj(number -> number + " 0 obj\n")
+                        .collect(Collectors.joining());
+
+        assertThat(PdfPages.count(latin(numbered + text(pdf(1, ""))))).isEmpty();
+    }
+
+    @Test
+    void packedObjectsThatLieInOneAnotherAreRefused() {
+        String objects = " ".repeat(4_000_000);
+        String index = "1 0 1 4000000 ".repeat(40);
+
+        assertThat(PdfPages.count(packedPdf(index, objects))).isEmpty();
+        assertThat(measured(packedPdf(index, objects))).isNull();
+        assertThat(problem()).isEqualTo("contest.problem.fileBroken");
+    }
+
+    @Test
+    void streamThatUnpacksToTooMuchIsRefused() {
+        String pages = "<< /Type /Pages /Count 1 >>";
+        String objects = "<< /Type /Catalog /Pages 2 0 R >> " + pages + " ".repeat(30_000_000);
+
+        assertThat(PdfPages.count(packedPdf("1 0 2 34 ", objects))).isEmpty();
+    }
+
+    @Test
+    void objectLeftOpenEndsAtTheNext() {
+        String open = text(pdf(2, "")).replace("endobj", "");
+
+        assertThat(PdfPages.count(latin(open))).hasValue(2);
     }
 
     @Test

@@ -140,7 +140,7 @@ final class PermissionTable {
             responses        | GET  | surveys/1/responses/2              | + . . . + . . . |
             responses        | GET  | surveys/1/responses/2/file         | + . . . + . . . |
             responses        | GET  | my-surveys                         | + + + + + + . . |
-            responses        | GET  | my-surveys/1                       | . . . + . . . . |
+            responses        | GET  | my-surveys/1                       | . . . * . . . . |
             restricted measurements | GET | monitoring/measurements/ANXIETY | . . . . + . . . |
             restricted measurements | GET | monitoring/mine             | + + + + + + . . |
             responses        | GET  | monitoring/measurements/ENGAGEMENT | + . . . + . . . |

@@ -16,11 +16,11 @@ class PracticeFilesIT {
     private static final PaperSample SAMPLE = PaperSample.of("best-practice");
 
     private final Visitor curator = DemonstrationTown.get().enter("curator1");
-    private final String practice = practice("Занимались вместе.");
+    private final String practice = practice(curator, "Занимались вместе.", "13");
 
-    private String practice(String description) {
+    private static String practice(Visitor by, String description, String author) {
         Page made =
-                curator.post(
+                by.post(
                         "practices",
                         "title",
                         "Урок на двоих",
@@ -33,7 +33,7 @@ class PracticeFilesIT {
                         "results",
                         "8 уроков",
                         "authors",
-                        "13");
+                        author);
         assertThat(made.status()).as(made.body()).isEqualTo(200);
         return found(made, "practices/(\\d+)");
     }
@@ -94,12 +94,13 @@ class PracticeFilesIT {
 
     @Test
     void aPracticeThatNamesAPupilDoesNotComeIntoTheCompendium() {
-        String naming = practice("Занимались с Верой Учениковой.");
-        curator.post("practices/" + naming + "/readiness");
+        Visitor other = DemonstrationTown.get().enter("curator2");
+        String naming = practice(other, "Занимались с Аней Пробиркиной.", "23");
+        other.post("practices/" + naming + "/readiness");
 
-        Page refused = curator.post("practices/" + naming + "/inclusion");
+        Page refused = other.post("practices/" + naming + "/inclusion");
 
         assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.body()).contains("назван обучающийся: Верой Учениковой");
+        assertThat(refused.body()).contains("назван обучающийся: Аней Пробиркиной");
     }
 }

@@ -344,6 +344,16 @@ class IndicatorReckoningTest {
     }
 
     @Test
+    void theWholeThatTheCentreKnowsHoldsWhereverTheCityIsTold() throws SQLException {
+        town.entered(SCHOOL, "PARTNERS", 2, false);
+        CityIndicators city = town.reckoning().city(YEAR, TODAY);
+
+        assertThat(city.counted("PARTNERS")).isEmpty();
+        assertThat(city.with(Map.of("PARTNERS", 50)).counted("PARTNERS"))
+                .contains(new CityIndicators.Counted(2, 50));
+    }
+
+    @Test
     void everyNumberThatMayBeListedIsAsLongAsItsList() throws SQLException {
         long pair = town.pair();
         long mentor = town.teacher("2000-09-01");

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -447,6 +448,11 @@ final class OrderOffice {
     private final class KeptPersons extends Persons {
 
         @Override
+        public List<Person> byIds(Collection<Long> ids, long schoolId) {
+            return ids.stream().map(id -> byId(id, schoolId)).toList();
+        }
+
+        @Override
         public Person byId(long id, long schoolId) {
             return known(id);
         }
@@ -463,6 +469,14 @@ final class OrderOffice {
     }
 
     private final class KeptUnits extends Units {
+
+        @Override
+        public List<MentoringUnit> byIds(Collection<Long> ids, long schoolId) {
+            return ids.stream()
+                    .map(id -> byId(id, schoolId))
+                    .sorted(Comparator.comparing(MentoringUnit::code))
+                    .toList();
+        }
 
         @Override
         public MentoringUnit byId(long id, long schoolId) {

@@ -4,6 +4,8 @@ import java.lang.reflect.Field;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -373,6 +375,14 @@ final class Programme {
     private final class KeptUnits extends Units {
 
         @Override
+        public List<MentoringUnit> byIds(Collection<Long> ids, long schoolId) {
+            return ids.stream()
+                    .map(id -> byId(id, schoolId))
+                    .sorted(Comparator.comparing(MentoringUnit::code))
+                    .toList();
+        }
+
+        @Override
         public MentoringUnit byId(long id, long schoolId) {
             return units.stream().filter(unit -> unit.id() == id).findFirst().orElseThrow();
         }
@@ -402,6 +412,11 @@ final class Programme {
     }
 
     private static final class KeptPersons extends Persons {
+
+        @Override
+        public List<Person> byIds(Collection<Long> ids, long schoolId) {
+            return ids.stream().map(id -> byId(id, schoolId)).toList();
+        }
 
         @Override
         public Person byId(long id, long schoolId) {

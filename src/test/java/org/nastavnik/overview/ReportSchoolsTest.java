@@ -46,11 +46,19 @@ class ReportSchoolsTest {
     }
 
     @Test
-    void schoolWithoutAFixedPairIsNamedAmongTheSilent() {
-        ReportSchools report =
-                new ReportSchools(List.of(school("Идёт", 5, 100), school("Молчит", 0, 100)));
+    void schoolThatSentNoPackageIsNamedAmongTheSilentWhateverItsPairs() {
+        SchoolFigures sent = school("Прислала", 5, 100);
+        sent.put(Figure.PACKAGES, 1);
+        ReportSchools report = new ReportSchools(List.of(sent, school("Молчит", 4, 100)));
 
         assertThat(report.silent()).containsExactly("Молчит");
+    }
+
+    @Test
+    void schoolWithoutAFixedPairHasNoLine() {
+        ReportSchools report =
+                new ReportSchools(List.of(school("Идёт", 5, 100), school("Без пар", 0, 100)));
+
         assertThat(report.lines()).hasSize(1);
         assertThat(report.overview().taking()).isEqualTo(1);
     }
