@@ -55,7 +55,11 @@ final class CityBench {
             try (Wire wire = new Wire(service.port())) {
                 for (WalkedPage page : PAGES) {
                     add(table, page.name(), Measurement.OURS, times(methodist, page, wire));
-                    add(table, page.name(), "floor-health-live", times(methodist, Walker.FLOOR, wire));
+                    add(
+                            table,
+                            page.name(),
+                            "floor-health-live",
+                            times(methodist, Walker.FLOOR, wire));
                 }
             }
             out.println("120 schools, 5 000 pairs, 200 000 meetings");

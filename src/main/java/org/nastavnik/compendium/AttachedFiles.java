@@ -93,10 +93,7 @@ class AttachedFiles {
         List<Long> faces = isJoined(attachment) ? attachment.faces() : List.of();
         return faces.isEmpty()
                 || consents.missing(
-                                faces,
-                                attachment.schoolId(),
-                                ConsentKind.IMAGE,
-                                schools.today())
+                                faces, attachment.schoolId(), ConsentKind.IMAGE, schools.today())
                         .isEmpty();
     }
 }

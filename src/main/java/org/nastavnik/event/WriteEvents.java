@@ -102,8 +102,7 @@ class WriteEvents {
     }
 
     /** Only a second press of the button is the same in everything. */
-    void checkAddress(
-            @Nullable Publication known, Publication.Facts facts, Problems problems) {
+    void checkAddress(@Nullable Publication known, Publication.Facts facts, Problems problems) {
         Publication other =
                 events.publication(current.schoolId(), facts.url())
                         .filter(found -> known == null || found.id() != known.id())

@@ -22,8 +22,7 @@ public final class CityIndicators {
         this(bySchool, Map.of());
     }
 
-    private CityIndicators(
-            Map<Long, List<IndicatorValue>> bySchool, Map<String, Integer> wholes) {
+    private CityIndicators(Map<Long, List<IndicatorValue>> bySchool, Map<String, Integer> wholes) {
         this.bySchool = bySchool;
         this.wholes = wholes;
     }

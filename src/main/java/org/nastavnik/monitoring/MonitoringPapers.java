@@ -44,8 +44,7 @@ class MonitoringPapers {
 
     /** As the curator has sorted it: nobody signs what he has not read. */
     Swot swot(long school, SchoolYear year) {
-        return findSwot(school, year)
-                .orElseThrow(() -> new RuleBroken("monitoring.rule.noSwot"));
+        return findSwot(school, year).orElseThrow(() -> new RuleBroken("monitoring.rule.noSwot"));
     }
 
     Optional<Swot> findSwot(long school, SchoolYear year) {

@@ -37,9 +37,7 @@ class CentreReportMeasures {
     }
 
     private static Optional<Indicator> indicator(
-            org.nastavnik.school.Indicator one,
-            CityIndicators city,
-            @Nullable BigDecimal target) {
+            org.nastavnik.school.Indicator one, CityIndicators city, @Nullable BigDecimal target) {
         return city.counted(one.code())
                 .filter(of -> of.whole() >= least(one.code()))
                 .filter(of -> of.part() == 0 || of.part() >= FEW)

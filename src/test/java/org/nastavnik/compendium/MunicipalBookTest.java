@@ -145,11 +145,7 @@ class MunicipalBookTest {
                                         30,
                                         told("90.0"),
                                         new MunicipalGathering.Share(270, 300)),
-                                gift(
-                                        "Малая",
-                                        4,
-                                        told("10.0"),
-                                        new MunicipalGathering.Share(1, 10)),
+                                gift("Малая", 4, told("10.0"), new MunicipalGathering.Share(1, 10)),
                                 gift(
                                         "Без плана",
                                         3,

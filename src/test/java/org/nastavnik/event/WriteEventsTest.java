@@ -18,13 +18,7 @@ class WriteEventsTest {
 
     private static Publication.Facts titled(String title) {
         return new Publication.Facts(
-                title,
-                ADDRESS,
-                LocalDate.of(2026, 11, 1),
-                "сайт школы",
-                null,
-                false,
-                Set.of(101L));
+                title, ADDRESS, LocalDate.of(2026, 11, 1), "сайт школы", null, false, Set.of(101L));
     }
 
     private static WriteEvents where(Publication.Facts known) {

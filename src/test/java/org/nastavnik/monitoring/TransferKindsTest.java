@@ -55,9 +55,7 @@ class TransferKindsTest {
 
         DepersonalisedData.Measure told =
                 new TransferMeasures(
-                                facts,
-                                kinds.telltale(),
-                                Messages.in(Locale.forLanguageTag("ru")))
+                                facts, kinds.telltale(), Messages.in(Locale.forLanguageTag("ru")))
                         .of(coverage(), Map.of())
                         .get(0);
 
