@@ -27,7 +27,7 @@ record IndicatorScope(SchoolYear year, LocalDate on, @Nullable Long schoolId) {
     }
 
     private LocalDate quarter() {
-        return LocalDate.of(on.getYear(), on.getMonth().firstMonthOfQuarter(), 1);
+        return Moment.quarterOf(on).firstDay(year);
     }
 
     /**

@@ -6,6 +6,7 @@ import static org.nastavnik.monitoring.IndicatorTown.TODAY;
 import static org.nastavnik.monitoring.IndicatorTown.YEAR;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -203,10 +204,23 @@ class IndicatorReckoningTest {
         long before = town.pupil("2012-01-01");
         town.mentee(pair, now);
         town.mentee(pair, before);
-        town.response(now, "MENTEE", "DIAGNOSTIC", "2027-01-01");
-        town.response(before, "MENTEE", "DIAGNOSTIC", "2026-12-31");
+        town.response(now, "MENTEE", "DIAGNOSTIC", "2027-03-01");
+        town.response(before, "MENTEE", "DIAGNOSTIC", "2027-02-28");
 
         holds(IndicatorRule.DIAGNOSTIC_SHARE, 1, 2);
+    }
+
+    @Test
+    void aYearThatIsOverIsToldByItsLastSchoolQuarter() throws SQLException {
+        long pupil = town.pupil("2012-01-01");
+        town.mentee(town.pair(), pupil);
+        town.response(pupil, "MENTEE", "DIAGNOSTIC", "2027-03-02");
+
+        assertThat(town.reckoning().ofSchool(SCHOOL, YEAR, LocalDate.of(2028, 1, 10)))
+                .filteredOn(value -> value.rule() == IndicatorRule.DIAGNOSTIC_SHARE)
+                .singleElement()
+                .extracting(IndicatorValue::part)
+                .isEqualTo(1);
     }
 
     @Test
