@@ -20,6 +20,10 @@ final class IndicatorFacts {
         }
     }
 
+    void add(IndicatorFact fact, int more) {
+        facts.merge(fact, more, Integer::sum);
+    }
+
     void put(Contingent whom, int number) {
         contingents.put(whom, number);
     }

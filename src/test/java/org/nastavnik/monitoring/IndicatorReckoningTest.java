@@ -7,6 +7,8 @@ import static org.nastavnik.monitoring.IndicatorTown.YEAR;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,8 +102,8 @@ class IndicatorReckoningTest {
         town.counted(SCHOOL, "PUPILS", 100);
 
         holds(IndicatorRule.COVERAGE_PUPILS_644, 1, 100);
-        holds(IndicatorRule.SATISFACTION_MENTEES, 0, 1);
-        holds(IndicatorRule.SATISFACTION_MENTORS, 0, 1);
+        holds(IndicatorRule.SATISFACTION_MENTEES, null, 1);
+        holds(IndicatorRule.SATISFACTION_MENTORS, null, 1);
     }
 
     @Test
@@ -221,6 +223,53 @@ class IndicatorReckoningTest {
                 .singleElement()
                 .extracting(IndicatorValue::part)
                 .isEqualTo(1);
+    }
+
+    @Test
+    void findsTheQuestionOfSatisfactionInTheSurveyItself() throws SQLException {
+        long pupil = town.pupil("2012-01-01");
+        town.mentee(town.pair(), pupil);
+        town.satisfactionIs(4);
+        town.response(pupil, "MENTEE", "EXIT", "2027-03-01", "OWN_1", "q4", "да");
+
+        holds(IndicatorRule.SATISFACTION_MENTEES, 1, 1);
+    }
+
+    @Test
+    void countsNobodyAsAnsweredWhoWasNotAskedForSatisfaction() throws SQLException {
+        long pupil = town.pupil("2012-01-01");
+        town.mentee(town.pair(), pupil);
+        town.response(pupil, "MENTEE", "EXIT", "2027-03-01", "IMPACT_PUPIL", "q1", "7");
+
+        holds(IndicatorRule.SATISFACTION_MENTEES, null, 1);
+    }
+
+    private List<Long> mentees(int number) throws SQLException {
+        long pair = town.pair();
+        List<Long> all = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            all.add(town.pupil("2012-01-01"));
+            town.mentee(pair, all.get(i));
+        }
+        return all;
+    }
+
+    @Test
+    void countsSheetsWithoutNamesOnceTheSurveyIsOver() throws SQLException {
+        town.unnamed(mentees(6), "2027-03-14", "да", "да", "нет", "да", "да");
+
+        holds(IndicatorRule.SATISFACTION_MENTEES, 4, 6);
+        assertThat(town.reckoning().known(SCHOOL, YEAR, TODAY).of(IndicatorFact.ANSWERED_MENTEES))
+                .isEqualTo(5);
+    }
+
+    @Test
+    void saysNoDataOfAnAnonymousSurveyThatRunsOrHasFewSheets() throws SQLException {
+        List<Long> mentees = mentees(6);
+        town.unnamed(mentees, "2027-03-15", "да", "да", "да", "да", "да");
+        town.unnamed(mentees, "2027-03-14", "да", "да", "да", "да");
+
+        holds(IndicatorRule.SATISFACTION_MENTEES, null, 6);
     }
 
     @Test
@@ -367,7 +416,7 @@ class IndicatorReckoningTest {
         IndicatorFacts known = town.reckoning().known(SCHOOL, YEAR, TODAY);
 
         for (IndicatorFact fact : IndicatorFact.values()) {
-            if (fact.table().row() == IndicatorTable.Row.PERSON) {
+            if (fact.table().row() == IndicatorTable.Row.PERSON && fact.isListed()) {
                 assertThat(town.rows(fact)).as(fact.name()).hasSize(known.of(fact));
             }
         }
