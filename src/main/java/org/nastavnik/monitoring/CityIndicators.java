@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.survey.Score;
 
 /**
  * The indicators of all schools together: numerators and denominators are summed, never the
@@ -16,35 +17,52 @@ import org.jspecify.annotations.Nullable;
 public final class CityIndicators {
 
     private final Map<Long, List<IndicatorValue>> bySchool;
+    private final Map<IndicatorRule, Integer> answered;
 
-    CityIndicators(Map<Long, List<IndicatorValue>> bySchool) {
+    /**
+     * @param answered how many in all schools, of those indicators that count answers
+     */
+    CityIndicators(
+            Map<Long, List<IndicatorValue>> bySchool, Map<IndicatorRule, Integer> answered) {
         this.bySchool = bySchool;
+        this.answered = answered;
     }
 
     /**
      * @param schools how many are in it
+     * @param few too few have answered to be told
      */
-    record Sum(IndicatorValue value, int schools) {}
+    record Sum(IndicatorValue value, int schools, boolean few) {}
 
     /** How many schools have any number. */
     public int schools() {
         return bySchool.size();
     }
 
-    /** The city's value of an indicator; null for no data, and for one that is not on the list. */
+    /**
+     * The city's value of an indicator; null for no data, for too few answers, and for one that is
+     * not on the list.
+     */
     public java.math.@Nullable BigDecimal value(String code) {
+        return told(code).map(IndicatorValue::value).orElse(null);
+    }
+
+    private Optional<IndicatorValue> told(String code) {
         return IndicatorRule.byCode(code)
-                .map(rule -> sum(rule, "", null).value().value())
-                .orElse(null);
+                .map(rule -> sum(rule, "", null))
+                .filter(sum -> !sum.few())
+                .map(Sum::value);
     }
 
     /** A share of the city as it was counted. */
     public record Counted(int part, int whole) {}
 
-    /** What the city's share was reckoned from; nothing where no school knows both. */
+    /**
+     * What the city's share was reckoned from; nothing where no school knows both, or where too few
+     * have answered.
+     */
     public Optional<Counted> counted(String code) {
-        IndicatorValue value =
-                IndicatorRule.byCode(code).map(rule -> sum(rule, "", null).value()).orElse(null);
+        IndicatorValue value = told(code).orElse(null);
         return value == null || value.part() == null || value.whole() == null
                 ? Optional.empty()
                 : Optional.of(new Counted(value.part(), value.whole()));
@@ -76,7 +94,8 @@ public final class CityIndicators {
         Integer all = sharesOfSchools ? total(counted, IndicatorValue::whole) : whole;
         return new Sum(
                 new IndicatorValue(rule, group, total(counted, IndicatorValue::part), all),
-                counted.size());
+                counted.size(),
+                Score.isFew(answered.getOrDefault(rule, 0)));
     }
 
     private Stream<IndicatorValue> values(IndicatorRule rule, String group) {

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -63,9 +64,16 @@ public class IndicatorReckoning {
     /** All indicators of all schools that have any number, by id of the school. */
     public CityIndicators city(SchoolYear year, LocalDate today) {
         Map<Long, List<IndicatorValue>> bySchool = new TreeMap<>();
+        Map<IndicatorRule, Integer> answered = new EnumMap<>(IndicatorRule.class);
         facts(IndicatorScope.of(year, today, null))
-                .forEach((school, known) -> bySchool.put(school, values(known)));
-        return new CityIndicators(bySchool);
+                .forEach(
+                        (school, known) -> {
+                            bySchool.put(school, values(known));
+                            for (IndicatorRule rule : IndicatorRule.values()) {
+                                answered.merge(rule, known.answered(rule), Integer::sum);
+                            }
+                        });
+        return new CityIndicators(bySchool, answered);
     }
 
     List<IndicatorValue> ofSchool(long school, SchoolYear year, LocalDate today) {

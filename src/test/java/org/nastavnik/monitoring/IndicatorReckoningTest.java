@@ -273,6 +273,24 @@ class IndicatorReckoningTest {
     }
 
     @Test
+    void theCityTellsNothingOfFewerThanFiveAnswers() throws SQLException {
+        List<Long> mentees = mentees(5);
+        for (int i = 0; i < 4; i++) {
+            likesIt(mentees.get(i), "2027-03-0" + (i + 1));
+        }
+        assertThat(town.reckoning().city(YEAR, TODAY).value("SATISFACTION_MENTEES")).isNull();
+        assertThat(town.reckoning().city(YEAR, TODAY).counted("SATISFACTION_MENTEES")).isEmpty();
+
+        likesIt(mentees.get(4), "2027-03-05");
+        assertThat(town.reckoning().city(YEAR, TODAY).value("SATISFACTION_MENTEES"))
+                .isEqualByComparingTo("100");
+    }
+
+    private void likesIt(long pupil, String day) throws SQLException {
+        town.response(pupil, "MENTEE", "EXIT", day, "PP_MENTEE_EXIT", "q15", "да");
+    }
+
+    @Test
     void judgesRowsOfTheRoadMapByTheirDeadline() throws SQLException {
         long map = town.roadMap("AGREED");
         town.row(map, "DONE", "2026-10-01", "2026-10-01");
