@@ -46,14 +46,14 @@ class CityIndicatorPages {
         org.nastavnik.school.Indicator indicator = indicators.all().get(value.rule().ordinal());
         IndicatorTarget target = IndicatorTarget.of(indicator, year, null, set).orElse(null);
         IndicatorWords words = new IndicatorWords(ui);
-        boolean told = told(value, value.part()) && told(value, value.whole());
+        boolean told = !sum.few() && told(value, value.part()) && told(value, value.whole());
         return new CityIndicatorPage.Line(
                 value.rule().name(),
                 indicator.name(),
                 words.group(value.group()),
-                number(value, value.part(), words, ui),
+                sum.few() ? words.hidden() : number(value, value.part(), words, ui),
                 value.rule().percent() ? number(value, value.whole(), words, ui) : "",
-                told ? words.value(value) : ui.t("monitoring.transfer.hidden"),
+                told ? words.value(value) : words.hidden(),
                 target == null ? "" : words.target(target, value.rule().percent()),
                 target == null ? "" : words.note(target),
                 told

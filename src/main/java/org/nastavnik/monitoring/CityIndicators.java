@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.survey.Score;
 
 /**
  * The indicators of all schools together: numerators and denominators are summed, never the
@@ -16,14 +17,23 @@ import org.jspecify.annotations.Nullable;
 public final class CityIndicators {
 
     private final Map<Long, List<IndicatorValue>> bySchool;
+    private final Map<IndicatorRule, Integer> answered;
     private final Map<String, Integer> wholes;
 
-    CityIndicators(Map<Long, List<IndicatorValue>> bySchool) {
-        this(bySchool, Map.of());
+    /**
+     * @param answered how many in all schools, of those indicators that count answers
+     */
+    CityIndicators(
+            Map<Long, List<IndicatorValue>> bySchool, Map<IndicatorRule, Integer> answered) {
+        this(bySchool, answered, Map.of());
     }
 
-    private CityIndicators(Map<Long, List<IndicatorValue>> bySchool, Map<String, Integer> wholes) {
+    private CityIndicators(
+            Map<Long, List<IndicatorValue>> bySchool,
+            Map<IndicatorRule, Integer> answered,
+            Map<String, Integer> wholes) {
         this.bySchool = bySchool;
+        this.answered = answered;
         this.wholes = wholes;
     }
 
@@ -31,30 +41,44 @@ public final class CityIndicators {
      * @param ofCity by code of the indicator, where the centre knows the municipality's whole
      */
     CityIndicators with(Map<String, Integer> ofCity) {
-        return new CityIndicators(bySchool, ofCity);
+        return new CityIndicators(bySchool, answered, ofCity);
     }
 
     /**
      * @param schools how many are in it
+     * @param few too few have answered to be told
      */
-    record Sum(IndicatorValue value, int schools) {}
+    record Sum(IndicatorValue value, int schools, boolean few) {}
 
     /** How many schools have any number. */
     public int schools() {
         return bySchool.size();
     }
 
-    /** The city's value of an indicator; null for no data, and for one that is not on the list. */
+    /**
+     * The city's value of an indicator; null for no data, for too few answers, and for one that is
+     * not on the list.
+     */
     public java.math.@Nullable BigDecimal value(String code) {
-        return IndicatorRule.byCode(code).map(rule -> sum(rule).value()).orElse(null);
+        return told(code).map(IndicatorValue::value).orElse(null);
+    }
+
+    private Optional<IndicatorValue> told(String code) {
+        return IndicatorRule.byCode(code)
+                .map(rule -> sum(rule, "", wholes.get(rule.name())))
+                .filter(sum -> !sum.few())
+                .map(Sum::value);
     }
 
     /** A share of the city as it was counted. */
     public record Counted(int part, int whole) {}
 
-    /** What the city's share was reckoned from; nothing where one of the two is unknown. */
+    /**
+     * What the city's share was reckoned from; nothing where no school knows both, or where too few
+     * have answered.
+     */
     public Optional<Counted> counted(String code) {
-        IndicatorValue value = IndicatorRule.byCode(code).map(this::sum).orElse(null);
+        IndicatorValue value = told(code).orElse(null);
         return value == null || value.part() == null || value.whole() == null
                 ? Optional.empty()
                 : Optional.of(new Counted(value.part(), value.whole()));
@@ -77,10 +101,6 @@ public final class CityIndicators {
         return sums;
     }
 
-    private IndicatorValue sum(IndicatorRule rule) {
-        return sum(rule, "", wholes.get(rule.name())).value();
-    }
-
     private Sum sum(IndicatorRule rule, String group, @Nullable Integer whole) {
         boolean sharesOfSchools = rule.percent() && whole == null && rule != IndicatorRule.PARTNERS;
         List<IndicatorValue> counted =
@@ -90,7 +110,8 @@ public final class CityIndicators {
         Integer all = sharesOfSchools ? total(counted, IndicatorValue::whole) : whole;
         return new Sum(
                 new IndicatorValue(rule, group, total(counted, IndicatorValue::part), all),
-                counted.size());
+                counted.size(),
+                Score.isFew(answered.getOrDefault(rule, 0)));
     }
 
     private Stream<IndicatorValue> values(IndicatorRule rule, String group) {

@@ -24,8 +24,16 @@ enum IndicatorFact {
     DIAGNOSED(IndicatorTable.PARTICIPANTS, "diagnosed = 1"),
     ANSWERED_MENTEES(IndicatorTable.PARTICIPANTS, "answeredMentee = 1", true),
     ANSWERED_MENTORS(IndicatorTable.PARTICIPANTS, "answeredMentor = 1", true),
-    CONTENT_MENTEES(IndicatorTable.PARTICIPANTS, "contentMentee = 1", true),
-    CONTENT_MENTORS(IndicatorTable.PARTICIPANTS, "contentMentor = 1", true),
+    CONTENT_MENTEES(
+            IndicatorTable.PARTICIPANTS,
+            "contentMentee = 1",
+            "case when sum(answeredMentee) > 0 then sum(contentMentee) end",
+            true),
+    CONTENT_MENTORS(
+            IndicatorTable.PARTICIPANTS,
+            "contentMentor = 1",
+            "case when sum(answeredMentor) > 0 then sum(contentMentor) end",
+            true),
     BASE(IndicatorTable.BASES, "1 = 1"),
     CONSENTED(IndicatorTable.BASES, "consented = 1"),
     PLANNED(IndicatorTable.PLANS, "planned > 0", "sum(planned)"),
@@ -50,21 +58,22 @@ enum IndicatorFact {
         this(table, condition, false);
     }
 
-    /**
-     * @param answer what somebody said; told as a number only
-     */
     IndicatorFact(IndicatorTable table, String condition, boolean answer) {
-        this.table = table;
-        this.condition = condition;
-        this.aggregate = "sum(case when " + condition + " then 1 else 0 end)";
-        this.answer = answer;
+        this(table, condition, "sum(case when " + condition + " then 1 else 0 end)", answer);
     }
 
     IndicatorFact(IndicatorTable table, String condition, String aggregate) {
+        this(table, condition, aggregate, false);
+    }
+
+    /**
+     * @param answer what somebody said; told as a number only
+     */
+    IndicatorFact(IndicatorTable table, String condition, String aggregate, boolean answer) {
         this.table = table;
         this.condition = condition;
         this.aggregate = aggregate;
-        this.answer = false;
+        this.answer = answer;
     }
 
     IndicatorTable table() {
@@ -79,9 +88,15 @@ enum IndicatorFact {
         return aggregate;
     }
 
-    /** Nobody in such a row is 0; a school without a council or a plan has no number at all. */
+    /**
+     * Nobody in such a row is 0; a school without a council, a plan or an answer has no number at
+     * all.
+     */
     @Nullable Integer withoutRows() {
-        return this == PRESENT || this == LOWEST_PLAN ? null : 0;
+        return switch (this) {
+            case PRESENT, LOWEST_PLAN, CONTENT_MENTEES, CONTENT_MENTORS -> null;
+            default -> 0;
+        };
     }
 
     /** The rows behind the number may be shown inside the school. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.school.Contingent;
+import org.nastavnik.survey.Score;
 
 /** What is known of a school: counted by the program, by the school, typed by the curator. */
 final class IndicatorFacts {
@@ -18,6 +19,10 @@ final class IndicatorFacts {
         if (number != null) {
             facts.put(fact, number);
         }
+    }
+
+    void add(IndicatorFact fact, int more) {
+        facts.merge(fact, more, Integer::sum);
     }
 
     void put(Contingent whom, int number) {
@@ -35,6 +40,18 @@ final class IndicatorFacts {
 
     @Nullable Integer of(IndicatorFact fact) {
         return facts.getOrDefault(fact, fact.withoutRows());
+    }
+
+    /** 0 where the indicator counts no answers. */
+    int answered(IndicatorRule rule) {
+        IndicatorFact answered = rule.answered();
+        Integer number = answered == null ? null : of(answered);
+        return number == null ? 0 : number;
+    }
+
+    /** What fewer than five have said is told to nobody. */
+    boolean hasFewAnswers(IndicatorRule rule) {
+        return Score.isFew(answered(rule));
     }
 
     @Nullable Integer counted(Contingent whom) {

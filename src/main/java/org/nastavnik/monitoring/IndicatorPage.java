@@ -53,7 +53,22 @@ public record IndicatorPage(
             boolean impossible,
             @Nullable String partRows,
             @Nullable String wholeRows,
-            @Nullable String restRows) {}
+            @Nullable String restRows) {
+
+        /** Without what few have said. */
+        Number hidden(String word) {
+            return new Number(
+                    group,
+                    word,
+                    whole,
+                    word,
+                    IndicatorStatus.NO_DATA.name(),
+                    false,
+                    null,
+                    wholeRows,
+                    null);
+        }
+    }
 
     public record Other(int startYear, String year) {}
 }

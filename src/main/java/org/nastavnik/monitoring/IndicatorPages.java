@@ -88,16 +88,20 @@ class IndicatorPages {
         IndicatorRule rule = IndicatorRule.valueOf(indicator.code());
         IndicatorWords words = new IndicatorWords(ui);
         IndicatorJudgement judged = IndicatorJudgement.of(rule, facts, target);
+        boolean few = facts.hasFewAnswers(rule);
         return new IndicatorPage.Line(
                 indicator.code(),
                 indicator.name(),
                 indicator.formula(),
                 rule.percent() ? ui.t("monitoring.indicator.part." + rule) : "",
                 rule.percent() ? ui.t("monitoring.indicator.whole." + rule) : "",
-                judged.values().stream().map(value -> number(value, target, words, year)).toList(),
+                judged.values().stream()
+                        .map(value -> number(value, target, words, year))
+                        .map(number -> few ? number.hidden(words.hidden()) : number)
+                        .toList(),
                 target == null ? "" : words.target(target, rule.percent()),
                 target == null ? "" : words.note(target),
-                judged.status().name(),
+                (few ? IndicatorStatus.NO_DATA : judged.status()).name(),
                 note(rule, facts, ui));
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +14,8 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.school.Contingent;
 import org.nastavnik.shared.SchoolYear;
+import org.nastavnik.survey.Score;
+import org.nastavnik.survey.Side;
 
 /**
  * Reckons all indicators of a school or of the whole city with the same few queries, never one a
@@ -39,14 +42,40 @@ public class IndicatorReckoning {
             where s.startYear = :year and s.allChildren = true {school:s.schoolId}
             """;
 
+    /** Not an anonymous one that still runs: each new answer could be told apart. */
+    private static final String EXITS =
+            """
+            select v.id, v.content from survey v
+            where v.phase = 'EXIT' and v.startYear = :year {school:v.schoolId}
+            and (v.anonymous = false or v.closedOn is not null or v.dueOn < :today)
+            """;
+
+    private static final String SHEETS =
+            """
+            select s.schoolId, s.surveyId, count(distinct s.id),
+              count(distinct case when {content} then s.id end)
+            from anonymous_sheet s
+            join survey v on v.id = s.surveyId
+            join anonymous_answer w on w.sheetId = s.id
+            where v.phase = 'EXIT' and v.startYear = :year {school:v.schoolId} and {asked}
+            group by s.schoolId, s.surveyId
+            """;
+
     @PersistenceContext EntityManager entities;
 
     /** All indicators of all schools that have any number, by id of the school. */
     CityIndicators city(SchoolYear year, LocalDate today) {
         Map<Long, List<IndicatorValue>> bySchool = new TreeMap<>();
+        Map<IndicatorRule, Integer> answered = new EnumMap<>(IndicatorRule.class);
         facts(IndicatorScope.of(year, today, null))
-                .forEach((school, known) -> bySchool.put(school, values(known)));
-        return new CityIndicators(bySchool);
+                .forEach(
+                        (school, known) -> {
+                            bySchool.put(school, values(known));
+                            for (IndicatorRule rule : IndicatorRule.values()) {
+                                answered.merge(rule, known.answered(rule), Integer::sum);
+                            }
+                        });
+        return new CityIndicators(bySchool, answered);
     }
 
     List<IndicatorValue> ofSchool(long school, SchoolYear year, LocalDate today) {
@@ -73,13 +102,14 @@ public class IndicatorReckoning {
 
     private Map<Long, IndicatorFacts> facts(IndicatorScope scope) {
         Map<Long, IndicatorFacts> bySchool = new TreeMap<>();
+        IndicatorQuestions questions = questions(scope);
         for (IndicatorTable table : IndicatorTable.values()) {
             List<IndicatorFact> facts =
                     Arrays.stream(IndicatorFact.values())
                             .filter(fact -> fact.table() == table)
                             .toList();
             read(
-                    scope.counting(table, facts),
+                    scope.counting(table, facts, questions),
                     bySchool,
                     (known, row) -> {
                         for (int i = 0; i < facts.size(); i++) {
@@ -87,6 +117,10 @@ public class IndicatorReckoning {
                         }
                     });
         }
+        read(
+                scope.query(SHEETS, questions),
+                bySchool,
+                (known, row) -> addUnnamed(known, row, questions));
         read(
                 scope.query(CONTINGENTS),
                 bySchool,
@@ -97,6 +131,32 @@ public class IndicatorReckoning {
                 (known, row) -> known.enter((String) row[1], some(row[2])));
         read(scope.query(CHOICES), bySchool, (known, row) -> known.divideByAllChildren());
         return bySchool;
+    }
+
+    private IndicatorQuestions questions(IndicatorScope scope) {
+        Map<Long, String> contents = new TreeMap<>();
+        for (Object found : query(scope.query(EXITS)).getResultList()) {
+            Object[] row = (Object[]) found;
+            contents.put(((Number) row[0]).longValue(), (String) row[1]);
+        }
+        return new IndicatorQuestions(contents);
+    }
+
+    /** A sheet has no side but that of its questionnaire. */
+    private static void addUnnamed(
+            IndicatorFacts known, Object[] row, IndicatorQuestions questions) {
+        int answered = some(row[2]);
+        Side side = questions.side(((Number) row[1]).longValue());
+        if (!Score.isEnough(answered)) {
+            return;
+        }
+        if (side == Side.MENTEE) {
+            known.add(IndicatorFact.ANSWERED_MENTEES, answered);
+            known.add(IndicatorFact.CONTENT_MENTEES, some(row[3]));
+        } else if (side == Side.MENTOR) {
+            known.add(IndicatorFact.ANSWERED_MENTORS, answered);
+            known.add(IndicatorFact.CONTENT_MENTORS, some(row[3]));
+        }
     }
 
     private void read(

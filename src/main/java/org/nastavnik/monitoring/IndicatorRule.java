@@ -3,6 +3,7 @@ package org.nastavnik.monitoring;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.nastavnik.school.Contingent;
 
 /** Each indicator of the official lists with what it divides by what; names are the codes. */
@@ -131,6 +132,15 @@ enum IndicatorRule {
 
     Optional<Line> line(String group) {
         return lines.stream().filter(line -> line.group().equals(group)).findFirst();
+    }
+
+    /** How many have answered what it counts; null where it counts no answers. */
+    @Nullable IndicatorFact answered() {
+        return switch (this) {
+            case SATISFACTION_MENTEES -> IndicatorFact.ANSWERED_MENTEES;
+            case SATISFACTION_MENTORS -> IndicatorFact.ANSWERED_MENTORS;
+            default -> null;
+        };
     }
 
     static Optional<IndicatorRule> byCode(String code) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.shared.SchoolYear;
 
@@ -14,20 +13,21 @@ import org.nastavnik.shared.SchoolYear;
  * Of which year, up to which day, of which school indicators are reckoned.
  *
  * @param on the day of the report: ages and experience are those of that day
+ * @param today later than that in a year that is over
  * @param schoolId null for all schools of the city
  */
-record IndicatorScope(SchoolYear year, LocalDate on, @Nullable Long schoolId) {
+record IndicatorScope(SchoolYear year, LocalDate on, LocalDate today, @Nullable Long schoolId) {
 
     private static final int YOUNG_YEARS = 3;
 
     /** A year that is over is reckoned on its last day. */
     static IndicatorScope of(SchoolYear year, LocalDate today, @Nullable Long schoolId) {
         LocalDate last = year.lastDay();
-        return new IndicatorScope(year, today.isAfter(last) ? last : today, schoolId);
+        return new IndicatorScope(year, today.isAfter(last) ? last : today, today, schoolId);
     }
 
     private LocalDate quarter() {
-        return LocalDate.of(on.getYear(), on.getMonth().firstMonthOfQuarter(), 1);
+        return Moment.quarterOf(on).firstDay(year);
     }
 
     /**
@@ -37,35 +37,22 @@ record IndicatorScope(SchoolYear year, LocalDate on, @Nullable Long schoolId) {
         Map<String, Object> values = new HashMap<>();
         values.put("year", year.startYear());
         values.put("on", Date.valueOf(on));
+        values.put("today", Date.valueOf(today));
         values.put("first", Date.valueOf(year.firstDay()));
         values.put("quarter", Date.valueOf(quarter()));
         values.put("is10", Date.valueOf(on.minusYears(10)));
         values.put("is15", Date.valueOf(on.minusYears(15)));
         values.put("is20", Date.valueOf(on.minusYears(20)));
         values.put("taught3", Date.valueOf(on.minusYears(YOUNG_YEARS)));
-        values.put("yes", IndicatorQuestions.YES);
-        List<IndicatorQuestions.Key> asked = IndicatorQuestions.ALL;
-        for (int i = 0; i < asked.size(); i++) {
-            values.put("code" + i, asked.get(i).questionnaire());
-            values.put("key" + i, asked.get(i).question());
-        }
         if (schoolId != null) {
             values.put("school", schoolId);
         }
         return values;
     }
 
-    private static String asked() {
-        return IntStream.range(0, IndicatorQuestions.ALL.size())
-                .mapToObj(
-                        i ->
-                                "v.questionnaireCode = :code%d and w.questionKey = :key%d"
-                                        .formatted(i, i))
-                .collect(Collectors.joining(" or "));
-    }
-
     /** All numbers of a table, a line a school. */
-    IndicatorQuery counting(IndicatorTable table, List<IndicatorFact> facts) {
+    IndicatorQuery counting(
+            IndicatorTable table, List<IndicatorFact> facts, IndicatorQuestions questions) {
         String numbers =
                 facts.stream().map(IndicatorFact::aggregate).collect(Collectors.joining(", "));
         return query(
@@ -74,25 +61,34 @@ record IndicatorScope(SchoolYear year, LocalDate on, @Nullable Long schoolId) {
                         + " from ("
                         + table.sql()
                         + ") counted"
-                        + " group by schoolId");
+                        + " group by schoolId",
+                questions);
     }
 
-    /** The rows behind a number. */
+    /** The rows behind a number; there are none behind what somebody said. */
     IndicatorQuery listing(IndicatorFact fact) {
         return query(
                 "select who from ("
                         + fact.table().sql()
                         + ") counted where "
                         + fact.condition()
-                        + " order by who");
+                        + " order by who",
+                IndicatorQuestions.NONE);
     }
 
     IndicatorQuery query(String statement) {
+        return query(statement, IndicatorQuestions.NONE);
+    }
+
+    IndicatorQuery query(String statement, IndicatorQuestions questions) {
         String narrowed =
                 statement
-                        .replace("{asked}", asked())
+                        .replace("{asked}", questions.asked())
+                        .replace("{content}", questions.content())
                         .replaceAll(
                                 "\\{school:([\\w.]+)}", schoolId == null ? "" : "and $1 = :school");
-        return IndicatorQuery.of(narrowed, values());
+        Map<String, Object> values = values();
+        values.putAll(questions.values());
+        return IndicatorQuery.of(narrowed, values);
     }
 }

@@ -39,15 +39,16 @@ enum IndicatorTable {
                   and v.opensOn >= :quarter and v.opensOn <= :on) then 1 else 0 end diagnosed,
                 case when exists (select 1 from questionnaire_response r
                   join survey v on v.id = r.surveyId
+                  join questionnaire_answer w on w.responseId = r.id
                   where r.personId = m.personId and r.schoolId = u.schoolId and r.side = m.role
-                  and r.state = 'HANDED_IN' and v.phase = 'EXIT' and v.startYear = :year)
-                  then 1 else 0 end answered,
+                  and r.state = 'HANDED_IN' and v.phase = 'EXIT' and v.startYear = :year
+                  and {asked}) then 1 else 0 end answered,
                 case when exists (select 1 from questionnaire_response r
                   join survey v on v.id = r.surveyId
                   join questionnaire_answer w on w.responseId = r.id
                   where r.personId = m.personId and r.schoolId = u.schoolId and r.side = m.role
                   and r.state = 'HANDED_IN' and v.phase = 'EXIT' and v.startYear = :year
-                  and w.words = :yes and ({asked})) then 1 else 0 end content
+                  and {content}) then 1 else 0 end content
               from membership m
               join mentoring_unit u on u.id = m.unitId
               join person p on p.id = m.personId

@@ -22,6 +22,10 @@ final class IndicatorWords {
         return value.rule().percent() ? percent(known) : known.toPlainString();
     }
 
+    String hidden() {
+        return ui.t("monitoring.transfer.hidden");
+    }
+
     /** «7,3 %». */
     String percent(BigDecimal value) {
         return decimal(value.toPlainString()) + "\u00a0%";

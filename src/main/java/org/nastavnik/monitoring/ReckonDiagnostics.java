@@ -182,9 +182,11 @@ class ReckonDiagnostics {
         return Objects.requireNonNull(given.person());
     }
 
-    private static Optional<String> note(Given given) {
+    /** What is for one reader only stands in no paper. */
+    static Optional<String> note(Given given) {
         return given.questionnaire().questions().stream()
                 .filter(question -> question.type() == Question.Type.OPEN)
+                .filter(question -> question.visibleTo().isEmpty())
                 .findFirst()
                 .map(given::answer);
     }

@@ -183,7 +183,10 @@ class ReckonProcess {
         for (Question question : given.questionnaire().questions()) {
             String indicator = question.links().indicator();
             String answer = given.answer(question);
-            if (indicator != null && indicator.startsWith("SATISFACTION") && answer != null) {
+            if (indicator != null
+                    && indicator.startsWith("SATISFACTION")
+                    && question.type() == Question.Type.SINGLE_CHOICE
+                    && answer != null) {
                 content.add(answer.equals(question.options().get(0)));
             }
         }

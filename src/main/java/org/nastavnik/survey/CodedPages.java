@@ -16,15 +16,16 @@ class CodedPages {
     @Inject Schools schools;
     @Inject Visitor visitor;
 
-    /** The questionnaire, or why there is none to fill in. */
+    /**
+     * The questionnaire, or why there is none to fill in. Empty even where there is a draft: a code
+     * does not prove who brings it.
+     */
     View of(Coded coded, String code) {
         Coded.Standing standing = coded.standing(schools.today());
         if (standing != Coded.Standing.OPEN) {
             return View.of("survey/code-end", end(coded, standing));
         }
-        QuestionnaireResponse response = coded.filled().response();
-        Map<String, String> kept = response == null ? Map.of() : response.answers();
-        return View.of("survey/coded", page(coded, code, kept, new Problems()));
+        return View.of("survey/coded", page(coded, code, Map.of(), new Problems()));
     }
 
     CodedPage page(Coded coded, String code, Map<String, String> typed, Problems problems) {

@@ -207,6 +207,11 @@ public class QuestionnaireResponse extends SchoolOwned {
         return state == State.REFUSED;
     }
 
+    /** Nobody else may end what the person himself has begun. */
+    boolean mayBeRefusedByOthers() {
+        return state == State.ASKED || state == State.OPENED;
+    }
+
     /** Nothing more is expected of the person. */
     boolean isSettled() {
         return isHandedIn() || isRefused();

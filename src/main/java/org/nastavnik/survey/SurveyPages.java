@@ -54,10 +54,10 @@ class SurveyPages {
 
     private static Turnout turnout(
             Survey survey, Map<Long, Turnout> turnouts, Map<Long, Long> unnamed) {
-        Turnout named = turnouts.getOrDefault(survey.id(), Turnout.NONE);
-        return survey.isAnonymous()
-                ? new Turnout(named.asked(), unnamed.getOrDefault(survey.id(), 0L))
-                : named;
+        return Turnout.of(
+                survey,
+                turnouts.getOrDefault(survey.id(), Turnout.NONE),
+                unnamed.getOrDefault(survey.id(), 0L));
     }
 
     private SurveyListPage.Line line(Survey survey, Turnout turnout) {

@@ -38,8 +38,13 @@ public class SurveyRefusalsResource {
         if (chosen == null) {
             problems.add("person", "site.problem.NotBlank");
         } else if (problems.isEmpty()) {
-            refuse.refuse(survey, responses.byId(survey, chosen), reason.strip());
-            return redirects.to("surveys/" + id + "/codes");
+            QuestionnaireResponse response = responses.byId(survey, chosen);
+            responses.hold(response);
+            if (response.mayBeRefusedByOthers()) {
+                refuse.refuse(survey, response, reason.strip());
+                return redirects.to("surveys/" + id + "/codes");
+            }
+            problems.add("person", "survey.problem.begun");
         }
         UnansweredPage.Typing typed = new UnansweredPage.Typing("", person, reason);
         return redirects.again(

@@ -15,6 +15,7 @@ public class SurveyTurnouts {
 
     @Inject Surveys surveys;
     @Inject Responses responses;
+    @Inject AnonymousSheets sheets;
 
     public record Line(
             Questionnaire questionnaire,
@@ -27,11 +28,13 @@ public class SurveyTurnouts {
     /** In the order of the surveys, the earliest first. */
     public List<Line> of(long schoolId, SchoolYear year) {
         Map<Long, Turnout> turnouts = responses.turnouts(schoolId, year);
-        List<Line> lines =
-                new ArrayList<>(
-                        surveys.of(schoolId, year).stream()
-                                .map(s -> line(s, turnouts.getOrDefault(s.id(), Turnout.NONE)))
-                                .toList());
+        Map<Long, Long> unnamed = sheets.counts(schoolId, year);
+        List<Line> lines = new ArrayList<>();
+        for (Survey survey : surveys.of(schoolId, year)) {
+            Turnout named = turnouts.getOrDefault(survey.id(), Turnout.NONE);
+            lines.add(
+                    line(survey, Turnout.of(survey, named, unnamed.getOrDefault(survey.id(), 0L))));
+        }
         Collections.reverse(lines);
         return lines;
     }

@@ -10,6 +10,13 @@ record Turnout(long asked, long handedIn) {
         return new Turnout(number, state == QuestionnaireResponse.State.HANDED_IN ? number : 0);
     }
 
+    /**
+     * @param unnamed sheets without a person; who took part on paper or by a code is not marked
+     */
+    static Turnout of(Survey survey, Turnout named, long unnamed) {
+        return survey.isAnonymous() ? new Turnout(named.asked, unnamed) : named;
+    }
+
     Turnout plus(Turnout other) {
         return new Turnout(asked + other.asked, handedIn + other.handedIn);
     }

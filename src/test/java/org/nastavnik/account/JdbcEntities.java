@@ -3,6 +3,7 @@ package org.nastavnik.account;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.lang.reflect.Proxy;
+import java.sql.Clob;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -68,6 +69,10 @@ public final class JdbcEntities {
         return statement;
     }
 
+    private static Object value(Object found) throws SQLException {
+        return found instanceof Clob text ? text.getSubString(1, (int) text.length()) : found;
+    }
+
     /** A row of one column is its value, as in Jakarta Persistence. */
     private static List<Object> rows(PreparedStatement statement) throws SQLException {
         List<Object> rows = new ArrayList<>();
@@ -76,7 +81,7 @@ public final class JdbcEntities {
         while (found.next()) {
             Object[] row = new Object[width];
             for (int i = 0; i < width; i++) {
-                row[i] = found.getObject(i + 1);
+                row[i] = value(found.getObject(i + 1));
             }
             rows.add(width == 1 ? row[0] : row);
         }

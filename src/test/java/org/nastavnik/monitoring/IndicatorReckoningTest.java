@@ -6,6 +6,9 @@ import static org.nastavnik.monitoring.IndicatorTown.TODAY;
 import static org.nastavnik.monitoring.IndicatorTown.YEAR;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,8 +102,8 @@ class IndicatorReckoningTest {
         town.counted(SCHOOL, "PUPILS", 100);
 
         holds(IndicatorRule.COVERAGE_PUPILS_644, 1, 100);
-        holds(IndicatorRule.SATISFACTION_MENTEES, 0, 1);
-        holds(IndicatorRule.SATISFACTION_MENTORS, 0, 1);
+        holds(IndicatorRule.SATISFACTION_MENTEES, null, 1);
+        holds(IndicatorRule.SATISFACTION_MENTORS, null, 1);
     }
 
     @Test
@@ -203,10 +206,88 @@ class IndicatorReckoningTest {
         long before = town.pupil("2012-01-01");
         town.mentee(pair, now);
         town.mentee(pair, before);
-        town.response(now, "MENTEE", "DIAGNOSTIC", "2027-01-01");
-        town.response(before, "MENTEE", "DIAGNOSTIC", "2026-12-31");
+        town.response(now, "MENTEE", "DIAGNOSTIC", "2027-03-01");
+        town.response(before, "MENTEE", "DIAGNOSTIC", "2027-02-28");
 
         holds(IndicatorRule.DIAGNOSTIC_SHARE, 1, 2);
+    }
+
+    @Test
+    void aYearThatIsOverIsToldByItsLastSchoolQuarter() throws SQLException {
+        long pupil = town.pupil("2012-01-01");
+        town.mentee(town.pair(), pupil);
+        town.response(pupil, "MENTEE", "DIAGNOSTIC", "2027-03-02");
+
+        assertThat(town.reckoning().ofSchool(SCHOOL, YEAR, LocalDate.of(2028, 1, 10)))
+                .filteredOn(value -> value.rule() == IndicatorRule.DIAGNOSTIC_SHARE)
+                .singleElement()
+                .extracting(IndicatorValue::part)
+                .isEqualTo(1);
+    }
+
+    @Test
+    void findsTheQuestionOfSatisfactionInTheSurveyItself() throws SQLException {
+        long pupil = town.pupil("2012-01-01");
+        town.mentee(town.pair(), pupil);
+        town.satisfactionIs(4);
+        town.response(pupil, "MENTEE", "EXIT", "2027-03-01", "OWN_1", "q4", "да");
+
+        holds(IndicatorRule.SATISFACTION_MENTEES, 1, 1);
+    }
+
+    @Test
+    void countsNobodyAsAnsweredWhoWasNotAskedForSatisfaction() throws SQLException {
+        long pupil = town.pupil("2012-01-01");
+        town.mentee(town.pair(), pupil);
+        town.response(pupil, "MENTEE", "EXIT", "2027-03-01", "IMPACT_PUPIL", "q1", "7");
+
+        holds(IndicatorRule.SATISFACTION_MENTEES, null, 1);
+    }
+
+    private List<Long> mentees(int number) throws SQLException {
+        long pair = town.pair();
+        List<Long> all = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            all.add(town.pupil("2012-01-01"));
+            town.mentee(pair, all.get(i));
+        }
+        return all;
+    }
+
+    @Test
+    void countsSheetsWithoutNamesOnceTheSurveyIsOver() throws SQLException {
+        town.unnamed(mentees(6), "2027-03-14", "да", "да", "нет", "да", "да");
+
+        holds(IndicatorRule.SATISFACTION_MENTEES, 4, 6);
+        assertThat(town.reckoning().known(SCHOOL, YEAR, TODAY).of(IndicatorFact.ANSWERED_MENTEES))
+                .isEqualTo(5);
+    }
+
+    @Test
+    void saysNoDataOfAnAnonymousSurveyThatRunsOrHasFewSheets() throws SQLException {
+        List<Long> mentees = mentees(6);
+        town.unnamed(mentees, "2027-03-15", "да", "да", "да", "да", "да");
+        town.unnamed(mentees, "2027-03-14", "да", "да", "да", "да");
+
+        holds(IndicatorRule.SATISFACTION_MENTEES, null, 6);
+    }
+
+    @Test
+    void theCityTellsNothingOfFewerThanFiveAnswers() throws SQLException {
+        List<Long> mentees = mentees(5);
+        for (int i = 0; i < 4; i++) {
+            likesIt(mentees.get(i), "2027-03-0" + (i + 1));
+        }
+        assertThat(town.reckoning().city(YEAR, TODAY).value("SATISFACTION_MENTEES")).isNull();
+        assertThat(town.reckoning().city(YEAR, TODAY).counted("SATISFACTION_MENTEES")).isEmpty();
+
+        likesIt(mentees.get(4), "2027-03-05");
+        assertThat(town.reckoning().city(YEAR, TODAY).value("SATISFACTION_MENTEES"))
+                .isEqualByComparingTo("100");
+    }
+
+    private void likesIt(long pupil, String day) throws SQLException {
+        town.response(pupil, "MENTEE", "EXIT", day, "PP_MENTEE_EXIT", "q15", "да");
     }
 
     @Test
@@ -363,7 +444,7 @@ class IndicatorReckoningTest {
         IndicatorFacts known = town.reckoning().known(SCHOOL, YEAR, TODAY);
 
         for (IndicatorFact fact : IndicatorFact.values()) {
-            if (fact.table().row() == IndicatorTable.Row.PERSON) {
+            if (fact.table().row() == IndicatorTable.Row.PERSON && fact.isListed()) {
                 assertThat(town.rows(fact)).as(fact.name()).hasSize(known.of(fact));
             }
         }

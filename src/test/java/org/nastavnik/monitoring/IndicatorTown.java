@@ -23,6 +23,7 @@ final class IndicatorTown implements AutoCloseable {
 
     private final Connection database;
     private int last = 1000;
+    private int satisfaction = 15;
 
     IndicatorTown() throws SQLException {
         if (!MIGRATED.getAndSet(true)) {
@@ -226,19 +227,65 @@ final class IndicatorTown implements AutoCloseable {
                 doneOn);
     }
 
-    void response(long person, String side, String phase, String opensOn, String... answer)
+    /** The exit surveys from now on ask for satisfaction with that question. */
+    void satisfactionIs(int question) {
+        satisfaction = question;
+    }
+
+    private String content() {
+        return """
+                {"role": "MENTEE", "questions": [{"no": %d, "type": "SINGLE_CHOICE",
+                "indicator": "SATISFACTION_MENTEES", "options": ["да", "нет"]}]}"""
+                .formatted(satisfaction);
+    }
+
+    private long survey(String code, String phase, String opensOn, boolean anonymous)
             throws SQLException {
         long survey = next();
-        String code = answer.length == 0 ? "DIAGNOSTIC" : answer[0];
         run(
                 "insert into survey (id, version, schoolId, startYear, questionnaireCode, phase,"
-                        + " formCode, content, opensOn, dueOn, openedBy) values (?, 0, 1, 2026, ?, ?,"
-                        + " '*', '', ?, ?, 1)",
+                        + " formCode, content, opensOn, dueOn, openedBy, anonymous) values (?, 0, 1,"
+                        + " 2026, ?, ?, '*', ?, ?, ?, 1, ?)",
                 survey,
                 code,
                 phase,
+                content(),
                 opensOn,
-                opensOn);
+                opensOn,
+                anonymous);
+        return survey;
+    }
+
+    /** An anonymous exit survey of that last day; who took part is marked as in the program. */
+    void unnamed(List<Long> persons, String dueOn, String... words) throws SQLException {
+        long survey = survey("PP_MENTEE_EXIT", "EXIT", dueOn, true);
+        for (long person : persons) {
+            handedIn(survey, person, "MENTEE");
+        }
+        for (String answer : words) {
+            String sheet = "sheet" + next();
+            run(
+                    "insert into anonymous_sheet (id, schoolId, surveyId) values (?, 1, ?)",
+                    sheet,
+                    survey);
+            run("insert into anonymous_answer values (?, ?, ?)", sheet, "q" + satisfaction, answer);
+        }
+    }
+
+    void response(long person, String side, String phase, String opensOn, String... answer)
+            throws SQLException {
+        String code = answer.length == 0 ? "DIAGNOSTIC" : answer[0];
+        long response = handedIn(survey(code, phase, opensOn, false), person, side);
+        if (answer.length > 0) {
+            run(
+                    "insert into questionnaire_answer values (?, ?, ?)",
+                    response,
+                    answer[1],
+                    answer[2]);
+        }
+    }
+
+    private long handedIn(long survey, long person, String side) throws SQLException {
         long response = next();
         run(
                 "insert into questionnaire_response (id, version, schoolId, surveyId, personId, side,"
@@ -247,12 +294,6 @@ final class IndicatorTown implements AutoCloseable {
                 survey,
                 person,
                 side);
-        if (answer.length > 0) {
-            run(
-                    "insert into questionnaire_answer values (?, ?, ?)",
-                    response,
-                    answer[1],
-                    answer[2]);
-        }
+        return response;
     }
 }

@@ -95,6 +95,18 @@ class QuestionnaireResponseTest {
     }
 
     @Test
+    void othersRefuseOnlyWhatIsNotBegun() {
+        assertThat(response.mayBeRefusedByOthers()).isTrue();
+        response.open();
+        assertThat(response.mayBeRefusedByOthers()).isTrue();
+
+        response.keep(Map.of("q1", "да"), List.of(), from("a"));
+        assertThat(response.mayBeRefusedByOthers()).isFalse();
+        response.handIn(Map.of("q1", "да"), List.of(), from("a"));
+        assertThat(response.mayBeRefusedByOthers()).isFalse();
+    }
+
+    @Test
     void tellsWhoTypedAPaperIn() {
         response.handIn(
                 Map.of("q1", "да"),
