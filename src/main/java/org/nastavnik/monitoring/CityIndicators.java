@@ -23,8 +23,7 @@ public final class CityIndicators {
     /**
      * @param answered how many in all schools, of those indicators that count answers
      */
-    CityIndicators(
-            Map<Long, List<IndicatorValue>> bySchool, Map<IndicatorRule, Integer> answered) {
+    CityIndicators(Map<Long, List<IndicatorValue>> bySchool, Map<IndicatorRule, Integer> answered) {
         this(bySchool, answered, Map.of());
     }
 
