@@ -1,12 +1,13 @@
 package org.nastavnik.it;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.UUID;
 import org.nastavnik.lms.LmsBrowser;
 import org.nastavnik.lms.LmsServer;
 import org.nastavnik.lms.LmsSettings;
 import org.nastavnik.lms.Page;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
 
 /**
  * The demonstration municipality on the real database server with its LMS, introduced to one
@@ -29,14 +30,19 @@ public final class DemonstrationTown {
 
     public static synchronized DemonstrationTown get() {
         if (town == null) {
-            town = build();
+            town = build(DATABASE);
         }
         return town;
     }
 
-    private static DemonstrationTown build() {
+    /** Another town beside it, for a walk that leaves nothing as others would like to find it. */
+    static DemonstrationTown apart(String database) {
+        return build(database);
+    }
+
+    private static DemonstrationTown build(String database) {
         String token = UUID.randomUUID().toString();
-        Map<String, String> settings = new HashMap<>(RealDatabase.settings(DATABASE));
+        Map<String, String> settings = new HashMap<>(RealDatabase.settings(database));
         settings.put("NASTAVNIK_REGISTRATION_TOKEN", token);
         settings.putAll(Office.settings());
         ServiceProcess service = ServiceProcess.start("nastavnik-demo.jar", settings);
@@ -55,6 +61,12 @@ public final class DemonstrationTown {
             throw new IllegalStateException("not registered: " + answer.status());
         }
         other.platform().activate(other.platform().tools().all().get(0));
+    }
+
+    /** Only for one that stands apart. */
+    void close() {
+        service.stop();
+        lms.close();
     }
 
     public String toolUrl() {

@@ -10,13 +10,7 @@ import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,6 +19,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /** The pages as people see them: in the frame of the LMS and on a phone, in Chromium. */
 @EnabledIf("org.nastavnik.it.Chromium#isInstalled")
@@ -475,8 +477,12 @@ class PagesInBrowserIT {
      * Comes in through the frame of the LMS, as people do, and tells the launch's address space.
      */
     static String enter(Page page, String username) {
-        DemonstrationTown town = DemonstrationTown.get();
-        signIn(page, username);
+        return enter(DemonstrationTown.get(), page, username);
+    }
+
+    static String enter(DemonstrationTown town, Page page, String username) {
+        page.navigate(town.lms().baseUrl() + "/");
+        page.locator("button[value='" + username + "']").click();
         page.navigate(town.lms().baseUrl() + "/mod/lti/view.php?id=3");
         page.waitForCondition(() -> toolFrame(page) != null);
         Frame frame = toolFrame(page);
@@ -505,7 +511,8 @@ class PagesInBrowserIT {
     private static boolean overflows(Page page) {
         return (Boolean)
                 page.evaluate(
-                        "document.documentElement.scrollWidth > document.documentElement.clientWidth");
+                        "document.documentElement.scrollWidth >"
+                                + " document.documentElement.clientWidth");
     }
 
     private static void shoot(Page page, String username, String path, String size) {
