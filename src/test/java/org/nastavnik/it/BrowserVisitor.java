@@ -7,7 +7,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Somebody of the demonstration school before a browser: reads, fills in, presses. */
@@ -15,17 +16,24 @@ final class BrowserVisitor implements AutoCloseable {
 
     private static final double PATIENCE = 60_000;
     private static final String CUT =
-            "[...document.querySelectorAll('main a, main button, main input, main"
-                + " select')].filter(e => { const r = e.getBoundingClientRect(); return r.width > 1"
-                + " && (r.right > innerWidth + 1 || r.left < -1); }).map(e => e.outerHTML.slice(0,"
-                + " 120)).join('\\n"
-                + "')";
+            """
+            [...document.querySelectorAll('main :is(a, button, input, select)')]
+                .filter(e => !e.closest('.n-cards thead'))
+                .filter(e => {
+                    const r = e.getBoundingClientRect();
+                    return r.width > 1 && (r.right > innerWidth + 1 || r.left < -1);
+                })
+                .map(e => e.outerHTML.slice(0, 120)).join('\\n')
+            """;
 
+    private final String username;
     private final BrowserContext context;
     private final Page page;
     private final String base;
 
-    BrowserVisitor(DemonstrationTown town, Chromium chromium, String username) {
+    /** Comes in from the LMS at that address. */
+    BrowserVisitor(String lms, Chromium chromium, String username) {
+        this.username = username;
         context =
                 chromium.browser()
                         .newContext(
@@ -34,7 +42,7 @@ final class BrowserVisitor implements AutoCloseable {
                                         .setLocale("ru-RU"));
         context.setDefaultTimeout(PATIENCE);
         page = context.newPage();
-        base = PagesInBrowserIT.enter(town, page, username);
+        base = PagesInBrowserIT.enter(lms, page, username);
     }
 
     BrowserVisitor open(String path) {
@@ -167,6 +175,16 @@ final class BrowserVisitor implements AutoCloseable {
                         .setPath(Path.of("target", "screenshots", "year-" + name + ".png"))
                         .setFullPage(true));
         assertThat(page.evaluate(CUT)).as("cut off: %s", name).isEqualTo("");
+    }
+
+    /** Keeps the page that a failed walk stood on, as it was seen and as HTML. */
+    void leaveTrace() throws IOException {
+        Path screenshots = Path.of("target", "screenshots");
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setPath(screenshots.resolve("stood-" + username + ".png"))
+                        .setFullPage(true));
+        Files.writeString(screenshots.resolve("stood-" + username + ".html"), page.content());
     }
 
     @Override

@@ -1,13 +1,12 @@
 package org.nastavnik.it;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
 import org.nastavnik.lms.LmsBrowser;
 import org.nastavnik.lms.LmsServer;
 import org.nastavnik.lms.LmsSettings;
 import org.nastavnik.lms.Page;
-
-import java.util.HashMap;
-import java.util.Map;
-import java.util.UUID;
 
 /**
  * The demonstration municipality on the real database server with its LMS, introduced to one

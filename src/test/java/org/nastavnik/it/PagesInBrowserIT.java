@@ -10,7 +10,13 @@ import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,14 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /** The pages as people see them: in the frame of the LMS and on a phone, in Chromium. */
 @EnabledIf("org.nastavnik.it.Chromium#isInstalled")
@@ -477,20 +475,19 @@ class PagesInBrowserIT {
      * Comes in through the frame of the LMS, as people do, and tells the launch's address space.
      */
     static String enter(Page page, String username) {
-        return enter(DemonstrationTown.get(), page, username);
+        return enter(DemonstrationTown.get().lms().baseUrl(), page, username);
     }
 
-    static String enter(DemonstrationTown town, Page page, String username) {
-        page.navigate(town.lms().baseUrl() + "/");
+    static String enter(String lms, Page page, String username) {
+        page.navigate(lms + "/");
         page.locator("button[value='" + username + "']").click();
-        page.navigate(town.lms().baseUrl() + "/mod/lti/view.php?id=3");
+        page.navigate(lms + "/mod/lti/view.php?id=3");
         page.waitForCondition(() -> toolFrame(page) != null);
         Frame frame = toolFrame(page);
         frame.waitForSelector("h1");
         // the cookie is partitioned by the LMS: pages of their own need the launch to be their own
-        String tool = town.toolUrl();
         page.context()
-                .cookies(tool)
+                .cookies(frame.url())
                 .forEach(
                         cookie -> {
                             cookie.partitionKey = null;

@@ -1,9 +1,8 @@
 package org.nastavnik.it;
 
-import org.nastavnik.shared.SchoolYear;
-
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.nastavnik.shared.SchoolYear;
 
 /** The days of the walked year, all between its first one and today. */
 final class YearDays {
@@ -23,10 +22,6 @@ final class YearDays {
 
     static String written(LocalDate day) {
         return "%02d.%02d.%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
-    }
-
-    static int year() {
-        return SchoolYear.of(TODAY).startYear();
     }
 
     static String month(LocalDate day) {

@@ -2,17 +2,16 @@ package org.nastavnik.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 
 /**
  * A year of school № 644 by pressing what people press, from «Начать новый год» to the closed year
@@ -40,7 +39,7 @@ class YearInBrowserIT {
     }
 
     private static BrowserVisitor enter(String username) {
-        return new BrowserVisitor(town, chromium, username);
+        return new BrowserVisitor(town.lms().baseUrl(), chromium, username);
     }
 
     @Test
@@ -49,20 +48,35 @@ class YearInBrowserIT {
                 BrowserVisitor director = enter("director3");
                 BrowserVisitor mentor = enter("mentor3b");
                 BrowserVisitor mentee = enter("mentee3")) {
+            List<BrowserVisitor> people = List.of(curator, director, mentor, mentee);
             YearOffice office = new YearOffice(curator, director, PAPERS);
-            new CuratorInAutumn(curator, director, office, PAPERS).walk();
-            work(new CuratorInSpring(curator, office, PAPERS), mentor, mentee, office);
+            try {
+                prepare(office);
+                work(office, new MentorsYear(mentor, mentee, office));
+                end(office);
+            } catch (RuntimeException | AssertionError failed) {
+                leaveTraces(people);
+                throw failed;
+            }
         }
         Office.print(PAPERS);
         assertThat(brokenPapers()).isEmpty();
     }
 
-    private static void work(
-            CuratorInSpring curator,
-            BrowserVisitor mentor,
-            BrowserVisitor mentee,
-            YearOffice office) {
-        MentorsYear pair = new MentorsYear(mentor, mentee, office);
+    private static void leaveTraces(List<BrowserVisitor> people) throws IOException {
+        for (BrowserVisitor one : people) {
+            one.leaveTrace();
+        }
+    }
+
+    private static void prepare(YearOffice office) throws IOException {
+        new YearsStart(office).walk();
+        new YearsPeople(office).walk();
+        new YearsPairs(office).walk();
+    }
+
+    private static void work(YearOffice office, MentorsYear pair) {
+        YearsWork curator = new YearsWork(office);
         pair.planTheWork();
         curator.approvePlans();
         pair.printThePlan(office.lastNumber());
@@ -70,21 +84,21 @@ class YearInBrowserIT {
         pair.confirm();
         curator.closeTheMonth();
         if (YearDays.longEnoughToReplace()) {
-            curator.replaceAMentor();
+            new YearsPairs(office).replaceAMentor();
         }
         curator.openTheSurvey();
         pair.answer();
         curator.readTheSurvey();
         pair.finishThePlan();
-        end(curator);
     }
 
-    private static void end(CuratorInSpring curator) {
-        curator.complete();
+    private static void end(YearOffice office) {
+        YearsEnd curator = new YearsEnd(office);
         curator.prepareTheFinalEvent();
+        curator.complete();
         curator.reward();
         curator.printBases();
-        curator.handInTheCompendium();
+        new YearsCompendium(office).walk();
         curator.closeTheYear();
         curator.printTheRegister();
     }

@@ -18,6 +18,18 @@ final class YearOffice {
         this.papers = papers;
     }
 
+    BrowserVisitor curator() {
+        return curator;
+    }
+
+    BrowserVisitor director() {
+        return director;
+    }
+
+    Path papers() {
+        return papers;
+    }
+
     /** The open draft: the curator sends it, the director registers it in the series «од». */
     void sign(String title, LocalDate day, String paper) {
         register(title, ++last + "-од", day);

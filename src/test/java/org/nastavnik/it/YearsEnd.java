@@ -1,61 +1,16 @@
 package org.nastavnik.it;
 
-import static org.nastavnik.it.YearDays.FIRST;
-import static org.nastavnik.it.YearDays.MET;
-import static org.nastavnik.it.YearDays.REPLACED;
 import static org.nastavnik.it.YearDays.TODAY;
-import static org.nastavnik.it.YearDays.month;
 
-import java.nio.file.Path;
+/** The last orders of a year, its bases on paper and its closing. */
+final class YearsEnd {
 
-/** From plans that an order approves to the closed year. */
-final class CuratorInSpring {
-
-    private final BrowserVisitor curator;
     private final YearOffice office;
-    private final Path papers;
+    private final BrowserVisitor curator;
 
-    CuratorInSpring(BrowserVisitor curator, YearOffice office, Path papers) {
-        this.curator = curator;
+    YearsEnd(YearOffice office) {
         this.office = office;
-        this.papers = papers;
-    }
-
-    void approvePlans() {
-        curator.open("").sees("План П-01 ждёт утверждения");
-        curator.open("orders/new?type=PLANS_APPROVAL").sees("П-01").fill("from", FIRST);
-        curator.press("Сохранить черновик").sees("наставника и наставляемого");
-        office.sign("Об утверждении индивидуального плана", FIRST, "D17");
-    }
-
-    void closeTheMonth() {
-        curator.open("journals").sees("П-01");
-        if (YearDays.isMonthOver(MET)) {
-            curator.choose("month", month(MET)).press("Закрыть месяц").sees(month(MET));
-        }
-        curator.shoot("journals");
-    }
-
-    void replaceAMentor() {
-        curator.open("units").follow("П-03").follow("Сменить наставника");
-        curator.sees("П-03").choose("mentor", "Пример Зоя").fill("from", REPLACED);
-        curator.fill("because", "переход на неполную ставку").fill("notice", FIRST);
-        curator.fill("planUntil", TODAY).press("Сохранить черновик");
-        curator.sees("в связи с переходом на неполную ставку").shoot("replacement");
-        office.signOnStaff("О замене наставника", REPLACED, "D28");
-        curator.open("units").follow("П-03").sees("Пример Зоя", "наставник сменился");
-        curator.misses("Почему подошли");
-    }
-
-    void openTheSurvey() {
-        curator.open("surveys").follow("Открыть опрос").shoot("surveys");
-        curator.follow("Краткая обратная связь").press("Открыть опрос").sees("0 из 5");
-        office.print(curator, "Сформировать: Анкета", "D23");
-    }
-
-    void readTheSurvey() {
-        curator.open("surveys").follow("Краткая обратная связь").sees("1 из 5").shoot("survey");
-        curator.follow("Прочитать").sees("Черновиков Максим", "Спасибо, всё понятно");
+        curator = office.curator();
     }
 
     void prepareTheFinalEvent() {
@@ -94,11 +49,10 @@ final class CuratorInSpring {
     }
 
     private void printRewards() {
-        String order = "orders?year=" + YearDays.year();
-        for (int reward = 1; reward <= 3; reward++) {
-            curator.open(order).follow("О поощрении");
-            curator.click("form:has(input[name=subject][value='" + reward + "']) button");
-            curator.keeps(papers, "D31-" + reward);
+        for (int reward = 0; reward < 3; reward++) {
+            curator.open("orders").follow("О поощрении");
+            curator.click("form:has(input[value='D31']) >> nth=" + reward + " >> button");
+            curator.keeps(office.papers(), "D31-" + (reward + 1));
         }
     }
 
@@ -107,13 +61,6 @@ final class CuratorInSpring {
         office.print(curator.open("requests"), "Сформировать: База", "D20");
         office.print(curator.open("mentors"), "Сформировать: Реестр", "D21");
         office.print(curator.open("road-map"), "Сформировать: Сводка", "D45");
-    }
-
-    void handInTheCompendium() {
-        curator.open("compendium").follow("Введение, выводы, ссылки");
-        curator.fill("conclusions", "Пары завершили работу, планы выполнены.").press("Записать");
-        curator.press("Сборник готов").shoot("compendium").follow("Сдать в методический центр");
-        curator.tick("Согласен").press("Сдать").sees("Расписка").keeps(papers, "D32");
     }
 
     void closeTheYear() {
