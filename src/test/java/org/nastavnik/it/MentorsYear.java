@@ -39,7 +39,6 @@ final class MentorsYear {
     void printThePlan(String order) {
         atThePlan().sees(order).shoot("plan");
         office.print(mentor, "Сформировать: Индивидуальный план", "D16");
-        office.print(atThePlan(), "Сформировать: Индивидуальный маршрут", "D37");
         atThePlan().follow("Персонализированная программа").press("Записать");
         office.print(mentor, "Сформировать: Персонализированная", "D44");
     }
@@ -50,7 +49,8 @@ final class MentorsYear {
         mentor.fill("result", "Договорились о днях встреч").press("Записать встречу");
         mentor.sees("Договорились о днях встреч").follow("Повторить прошлую");
         mentor.fill("date", MET_AGAIN).fill("topic", "Разбор урока");
-        mentor.fill("result", "Разобрали урок").press("Записать встречу");
+        mentor.fill("content", "Прошли урок по шагам").fill("result", "Разобрали урок");
+        mentor.press("Записать встречу");
         mentor.sees("Разобрали урок").shoot("journal");
     }
 
@@ -70,7 +70,9 @@ final class MentorsYear {
     void finishThePlan() {
         done("Открытый урок");
         done("Разбор рабочей программы");
-        atThePlan().sees("Выполнено 2 из 2").shoot("plan-done").press("Закрыть план");
+        atThePlan().sees("Выполнено 2 из 2").shoot("plan-done");
+        office.print(mentor, "Сформировать: Индивидуальный маршрут", "D37");
+        atThePlan().press("Закрыть план");
     }
 
     private void done(String row) {

@@ -53,6 +53,7 @@ class YearInBrowserIT {
             try {
                 prepare(office);
                 work(office, new MentorsYear(mentor, mentee, office));
+                new MentorsPractice(mentor, office).walk();
                 end(office);
             } catch (RuntimeException | AssertionError failed) {
                 leaveTraces(people);
@@ -96,6 +97,7 @@ class YearInBrowserIT {
         YearsEnd curator = new YearsEnd(office);
         curator.prepareTheFinalEvent();
         curator.complete();
+        new YearsResults(office).walk();
         curator.reward();
         curator.printBases();
         new YearsCompendium(office).walk();

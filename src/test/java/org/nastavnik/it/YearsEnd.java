@@ -60,7 +60,6 @@ final class YearsEnd {
         office.print(curator.open("mentors"), "Сформировать: База", "D19");
         office.print(curator.open("requests"), "Сформировать: База", "D20");
         office.print(curator.open("mentors"), "Сформировать: Реестр", "D21");
-        office.print(curator.open("road-map"), "Сформировать: Сводка", "D45");
     }
 
     void closeTheYear() {

@@ -47,6 +47,8 @@ final class YearsPairs {
         office.signOnStaff("О закреплении", FIRST, "D08");
         curator.open("units").follow("П-01").sees("закреплена приказом");
         curator.sees(written(FIRST) + " – " + written(TODAY)).shoot("unit");
+        curator.fill("direction", "Профессиональное становление молодого педагога");
+        curator.press("Сохранить направление").sees("П-01");
     }
 
     private void tellTheParents() {
