@@ -43,6 +43,9 @@ import org.nastavnik.shared.SchoolOwned;
             @QueryHint(name = "eclipselink.batch", value = "c.signers")
         })
 @NamedQuery(
+        name = "Consent.known",
+        query = "select c.id from Consent c where c.schoolId = :school and c.id in :ids")
+@NamedQuery(
         name = "Consent.ended",
         query =
                 "select c from Consent c where c.state = org.nastavnik.consent.Consent.State.SIGNED"

@@ -72,14 +72,21 @@ public class Consents {
                 .max(Long::compare);
     }
 
-    /** Given once, taken back, and not given again: nothing covers that day. */
-    public boolean isTakenBack(long personId, long schoolId, ConsentKind kind, LocalDate day) {
+    /** Who gave it once, took it back, and did not give it again: nothing covers that day. */
+    public Set<Long> takenBack(
+            Collection<Long> personIds, long schoolId, ConsentKind kind, LocalDate day) {
         List<Consent> given =
-                of(List.of(personId), schoolId).stream()
+                of(personIds, schoolId).stream()
                         .filter(consent -> consent.kind() == kind)
                         .toList();
-        return given.stream().anyMatch(consent -> consent.state() == Consent.State.WITHDRAWN)
-                && given.stream().noneMatch(consent -> consent.covers(day));
+        Set<Long> takenBack = new TreeSet<>();
+        given.stream()
+                .filter(consent -> consent.state() == Consent.State.WITHDRAWN)
+                .forEach(consent -> takenBack.add(consent.personId()));
+        given.stream()
+                .filter(consent -> consent.covers(day))
+                .forEach(consent -> takenBack.remove(consent.personId()));
+        return takenBack;
     }
 
     /** Works for the school, so that an employer's grounds hold. */
@@ -117,6 +124,17 @@ public class Consents {
         return Optional.ofNullable(entities.find(Consent.class, id))
                 .filter(consent -> consent.schoolId() == schoolId)
                 .orElseThrow(() -> new ConsentNotFound(id));
+    }
+
+    /** Those of the ids that are consents to the school. */
+    Set<Long> known(Collection<Long> ids, long schoolId) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(
+                        entities.createNamedQuery("Consent.known", Long.class)
+                                .setParameter("school", schoolId)
+                                .setParameter("ids", ids)
+                                .getResultList());
     }
 
     List<Consent> of(long schoolId) {

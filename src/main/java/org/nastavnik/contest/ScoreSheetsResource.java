@@ -115,7 +115,9 @@ public class ScoreSheetsResource {
         Portfolio work = portfolios.judged(sheet);
         PortfolioFile file = files.byId(fileId, work);
         log("WORK_FILE_SEEN", sheet);
-        return files.download(file, work);
+        return sheet.kind() == StageKind.ABSENTEE
+                ? files.blind(file, work)
+                : files.download(file, work);
     }
 
     /** «Я знаю автора»: the work goes to somebody else. */

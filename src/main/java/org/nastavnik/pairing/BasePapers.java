@@ -210,7 +210,7 @@ class BasePapers {
     }
 
     private @Nullable String joined(BaseWords.Kind kind, Codes codes, @Nullable String own) {
-        String chosen = String.join(", ", words.texts(kind, codes));
+        String chosen = String.join("; ", words.texts(kind, codes));
         if (own == null) {
             return chosen.isEmpty() ? null : chosen;
         }

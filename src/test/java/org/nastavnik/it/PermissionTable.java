@@ -198,6 +198,7 @@ final class PermissionTable {
             publications     | GET  | publications                       | + + . . . . . . |
             publications     | POST | publications                       | * . . . . . . . |
             rewards          | GET  | rewards                            | + + . . . . . . |
+            rewards          | POST | rewards/merits/1/dismissal         | * . . . . . . . |
             city road map    | GET  | city-road-map                      | + + . . . . + + |
             city road map    | POST | city-road-map                      | . . . . . . * . |
             city road map    | GET  | city-road-map/targets              | . . . . . . + . |
