@@ -76,9 +76,7 @@ public class Consents {
     public Set<Long> takenBack(
             Collection<Long> personIds, long schoolId, ConsentKind kind, LocalDate day) {
         List<Consent> given =
-                of(personIds, schoolId).stream()
-                        .filter(consent -> consent.kind() == kind)
-                        .toList();
+                of(personIds, schoolId).stream().filter(consent -> consent.kind() == kind).toList();
         Set<Long> takenBack = new TreeSet<>();
         given.stream()
                 .filter(consent -> consent.state() == Consent.State.WITHDRAWN)

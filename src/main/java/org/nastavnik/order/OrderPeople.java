@@ -87,7 +87,8 @@ class OrderPeople {
 
     /**
      * An order that fixes names who begin; one that changes, who were there until then; one that
-     * ends or celebrates their work, who are there at last; one that approves plans, who begin them.
+     * ends or celebrates their work, who are there at last; one that approves plans, who begin
+     * them.
      */
     private static LocalDate dayOf(Order order, MentoringUnit unit) {
         LocalDate first = unit.period().from();
