@@ -175,10 +175,7 @@ class FinalEventKind implements OrderKind {
     private FinalEventOrder.Participant participant(Order order, Seat seat, List<String> codes) {
         Signatory known = frames.person(order, seat.person());
         return new FinalEventOrder.Participant(
-                known.name(),
-                known.post(),
-                OrderWords.text(seat.role()),
-                String.join(", ", codes));
+                known.name(), known.post(), OrderWords.text(seat.role()), String.join(", ", codes));
     }
 
     private static FinalEventOrder.@Nullable Invitation invitation(OrderEntries filled) {

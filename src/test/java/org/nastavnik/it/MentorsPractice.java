@@ -23,7 +23,8 @@ final class MentorsPractice {
         mentor.open("practices").follow("Описать практику").fill("title", TITLE);
         mentor.choose("form", "«Учитель – учитель»");
         mentor.fill("goal", "Молодой педагог сам видит сильные и слабые места своего урока");
-        mentor.fill("description", "Урок записывают.\nНаставник и наставляемый смотрят его вместе.");
+        mentor.fill(
+                "description", "Урок записывают.\nНаставник и наставляемый смотрят его вместе.");
         mentor.fill("steps", "запись урока\nразбор по шагам\nновый план урока");
         mentor.fill("results", "Открытый урок проведён").press("Записать").sees(TITLE);
     }

@@ -26,7 +26,8 @@ final class YearsCompendium {
         curator.open("compendium").shoot("compendium-empty").follow("Добавить общую встречу");
         curator.fill("title", "Нетворкинг «Найди своего наставника»").fill("heldOn", FIRST);
         curator.fill("place", "школьная библиотека").fill("attendees", 12);
-        curator.fill("description", "Наставники рассказали, чем могут помочь.\nПары познакомились.");
+        curator.fill(
+                "description", "Наставники рассказали, чем могут помочь.\nПары познакомились.");
         curator.press("Записать").sees("Нетворкинг «Найди своего наставника»");
     }
 

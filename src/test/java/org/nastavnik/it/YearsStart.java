@@ -3,7 +3,10 @@ package org.nastavnik.it;
 import static org.nastavnik.it.YearDays.FIRST;
 import static org.nastavnik.it.YearDays.TODAY;
 
-/** From «Начать новый год» to a programme that an order has introduced and a road map that another approves. */
+/**
+ * From «Начать новый год» to a programme that an order has introduced and a road map that another
+ * approves.
+ */
 final class YearsStart {
 
     private static final String FINDING = "main .n-findings a";
