@@ -78,11 +78,19 @@ class OrderPeople {
         units(order)
                 .forEach(
                         unit -> {
-                            LocalDate day = dayOf(order, unit);
-                            ids.add(unit.mentorOn(day).orElseGet(unit::mentor));
-                            ids.addAll(unit.menteesOn(day));
+                            ids.add(mentorOf(order, unit));
+                            ids.addAll(menteesOf(order, unit));
                         });
         return persons(order, ids);
+    }
+
+    /** Whom that order means. */
+    static long mentorOf(Order order, MentoringUnit unit) {
+        return unit.mentorOn(dayOf(order, unit)).orElseGet(unit::mentor);
+    }
+
+    static List<Long> menteesOf(Order order, MentoringUnit unit) {
+        return unit.menteesOn(dayOf(order, unit));
     }
 
     /**

@@ -222,6 +222,14 @@ final class OrderOffice {
         return new KeptRewards();
     }
 
+    /** Without a visitor: of orders that name nobody beside their pairs. */
+    OrderSentences sentences() {
+        OrderSentences sentences = new OrderSentences();
+        sentences.people = orderPeople;
+        sentences.kinds = kinds();
+        return sentences;
+    }
+
     private OrderKinds kinds() {
         return new OrderKinds(
                 List.of(
