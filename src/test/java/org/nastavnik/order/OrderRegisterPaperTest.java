@@ -46,7 +46,7 @@ class OrderRegisterPaperTest {
         String end = xml.substring(xml.lastIndexOf("</w:tbl>"));
 
         assertThat(end.split("<w:p>", -1)).hasSize(2);
-        assertThat(end).contains("Секретарь", "О.В. Тестова");
+        assertThat(end).contains("Секретарь", "Тестова");
     }
 
     @Test
