@@ -9,8 +9,7 @@ record ActRegime(boolean pupils, boolean staff) {
 
     static ActRegime of(ProgrammeYear year, MentoringForms forms) {
         Collection<String> codes = year.forms();
-        boolean staff =
-                year.staff() || codes.stream().anyMatch(code -> forms.byCode(code).staff());
+        boolean staff = year.staff() || codes.stream().anyMatch(code -> forms.byCode(code).staff());
         boolean pupils =
                 year.pupils() || codes.stream().anyMatch(code -> !forms.byCode(code).staff());
         return pupils || staff ? new ActRegime(pupils, staff) : new ActRegime(true, true);

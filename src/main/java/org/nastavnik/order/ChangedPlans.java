@@ -60,8 +60,7 @@ class ChangedPlans {
                         .filter(order -> order.state().inForce())
                         .ifPresent(
                                 order ->
-                                        waiting.computeIfAbsent(
-                                                        order.id(), id -> new ArrayList<>())
+                                        waiting.computeIfAbsent(order.id(), id -> new ArrayList<>())
                                                 .add(unit.id()));
             }
         }

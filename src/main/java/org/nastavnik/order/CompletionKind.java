@@ -78,7 +78,9 @@ class CompletionKind implements OrderKind {
     @Override
     public void judge(OrderEntries filled, Problems problems) {
         Optional<LocalDate> lastDay = filled.day("lastDay");
-        if (filled.day("reportUntil").filter(d -> lastDay.filter(d::isBefore).isPresent()).isPresent()) {
+        if (filled.day("reportUntil")
+                .filter(d -> lastDay.filter(d::isBefore).isPresent())
+                .isPresent()) {
             problems.add("reportUntil", "order.problem.reportBeforeEnd");
         }
     }

@@ -55,11 +55,8 @@ class PlannedResults {
         BigDecimal number = target.stripTrailingZeros();
         boolean whole = indicator.percent() && target.compareTo(BigDecimal.valueOf(100)) >= 0;
         String value =
-                indicator.percent()
-                        ? RussianNumbers.percent(number)
-                        : RussianNumbers.plain(number);
+                indicator.percent() ? RussianNumbers.percent(number) : RussianNumbers.plain(number);
         return new Planned(
-                name(indicator),
-                whole ? value : OrderWords.text("launch.atLeast", value));
+                name(indicator), whole ? value : OrderWords.text("launch.atLeast", value));
     }
 }

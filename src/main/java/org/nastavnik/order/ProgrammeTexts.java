@@ -53,15 +53,12 @@ class ProgrammeTexts {
 
     Monitored monitored(String stage) {
         return TEXTS.getJsonArray("monitoring").getValuesAs(JsonObject.class).stream()
-                .filter(
-                        known ->
-                                stage.toLowerCase(Locale.ROOT).contains(known.getString("stage")))
+                .filter(known -> stage.toLowerCase(Locale.ROOT).contains(known.getString("stage")))
                 .findFirst()
                 .map(
                         known ->
                                 new Monitored(
-                                        known.getString("content"),
-                                        known.getString("responsible")))
+                                        known.getString("content"), known.getString("responsible")))
                 .orElseThrow();
     }
 
@@ -81,7 +78,10 @@ class ProgrammeTexts {
                 own.getString("purpose"),
                 texts(own.getJsonArray("tasks")),
                 form.code().equals("PUPIL_PUPIL") ? portrait() : null,
-                variants(own.getOrDefault("variants", official.get("roleVariants"))),
+                variants(
+                        own.containsKey("variants")
+                                ? own.getJsonArray("variants")
+                                : official.getJsonArray("roleVariants")),
                 procedure(official.get("procedure")),
                 own.containsKey("scheme") ? scheme(own.getJsonArray("scheme")) : List.of(),
                 own.getString("result"));
@@ -102,8 +102,8 @@ class ProgrammeTexts {
                 List.of(known.getString("active")));
     }
 
-    private static List<MentoringProgramme.Variant> variants(JsonValue known) {
-        return known.asJsonArray().getValuesAs(JsonObject.class).stream()
+    private static List<MentoringProgramme.Variant> variants(JsonArray known) {
+        return known.getValuesAs(JsonObject.class).stream()
                 .map(
                         variant ->
                                 new MentoringProgramme.Variant(
@@ -115,8 +115,7 @@ class ProgrammeTexts {
 
     /** As the official table says; the usual way where it has no row of the form. */
     private static MentoringProgramme.Procedure procedure(@Nullable JsonValue known) {
-        JsonObject way =
-                known instanceof JsonObject row ? row : TEXTS.getJsonObject("procedure");
+        JsonObject way = known instanceof JsonObject row ? row : TEXTS.getJsonObject("procedure");
         return new MentoringProgramme.Procedure(
                 texts(way.getJsonArray("selection")),
                 texts(way.getJsonArray("training")),

@@ -10,7 +10,9 @@ import org.nastavnik.document.DocumentMaker;
 import org.nastavnik.document.PaperData;
 import org.nastavnik.school.MentoringForms;
 
-/** The «Положение о наставничестве» (D03); its subject is the year in which a school year begins. */
+/**
+ * The «Положение о наставничестве» (D03); its subject is the year in which a school year begins.
+ */
 @RequestScoped
 class RegulationMaker implements DocumentMaker {
 

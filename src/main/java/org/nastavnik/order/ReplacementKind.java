@@ -197,9 +197,7 @@ class ReplacementKind implements OrderKind {
                 frame.controller(),
                 Stream.concat(
                                 Stream.ofNullable(changes.basis(order, unit)),
-                                labour
-                                        .basis(order, unit, filled.requiredPerson("mentor"))
-                                        .stream())
+                                labour.basis(order, unit, filled.requiredPerson("mentor")).stream())
                         .toList(),
                 frame.signatory(),
                 frame.acquainted());

@@ -32,10 +32,7 @@ class LabourStanding {
                     ui.date(signed.get().supplement().date()));
         }
         if (consents.covered(
-                profile.personId(),
-                profile.schoolId(),
-                ConsentKind.LABOUR_MENTORING,
-                today)) {
+                profile.personId(), profile.schoolId(), ConsentKind.LABOUR_MENTORING, today)) {
             return ui.t("pairing.labour.duty");
         }
         return ui.t(

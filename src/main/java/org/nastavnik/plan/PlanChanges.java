@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * What one version of a plan says otherwise than another. A row is the same row as long as it was
  * copied from version to version.
  */
-public record PlanChanges(IndividualPlan from, IndividualPlan to, List<RowChange> rows, int untouched) {
+public record PlanChanges(
+        IndividualPlan from, IndividualPlan to, List<RowChange> rows, int untouched) {
 
     /**
      * @param was null for a row that is new

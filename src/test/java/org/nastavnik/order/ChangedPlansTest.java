@@ -24,9 +24,7 @@ class ChangedPlansTest {
 
     @BeforeEach
     void approveAndChange() {
-        unit =
-                office.with(
-                        UnitFixtures.unitOfStaff(OrderOffice.TEACHER, OrderOffice.SUCCESSOR));
+        unit = office.with(UnitFixtures.unitOfStaff(OrderOffice.TEACHER, OrderOffice.SUCCESSOR));
         office.submitted(unit);
         approval =
                 office.registered(

@@ -131,8 +131,7 @@ class LocalActMakersTest {
 
         @Test
         void isNotWrittenForAYearWithoutForms() {
-            ProgrammeMaker maker =
-                    office.programme(SchoolFixtures.yearOf(List.of(), Map.of()));
+            ProgrammeMaker maker = office.programme(SchoolFixtures.yearOf(List.of(), Map.of()));
 
             assertThatThrownBy(() -> maker.gather(YEAR))
                     .isInstanceOf(RuleBroken.class)

@@ -515,8 +515,7 @@ final class OrderOffice {
         takeBack(unit);
         IndividualPlan former =
                 PlanFixtures.approvedBy(
-                        new ApprovingOrder(
-                                approving.id(), given.number(), given.date(), DIRECTOR),
+                        new ApprovingOrder(approving.id(), given.number(), given.date(), DIRECTOR),
                         unit);
         IndividualPlan later = PlanFixtures.aChanged(former, unit);
         set(SchoolOwned.class, former, ++ids);

@@ -37,9 +37,7 @@ class PlannedResultsTest {
                         results()
                                 .of(
                                         SchoolFixtures.yearWith(
-                                                Map.of(
-                                                        "YOUNG_TEACHERS",
-                                                        BigDecimal.valueOf(100)))))
+                                                Map.of("YOUNG_TEACHERS", BigDecimal.valueOf(100)))))
                 .singleElement()
                 .satisfies(
                         planned -> {

@@ -25,8 +25,7 @@ class UnitOrdersTest {
     }
 
     private MentoringUnit staff() {
-        return office.with(
-                UnitFixtures.unitOfStaff(OrderOffice.TEACHER, OrderOffice.SUCCESSOR));
+        return office.with(UnitFixtures.unitOfStaff(OrderOffice.TEACHER, OrderOffice.SUCCESSOR));
     }
 
     private MentoringUnit ofPupil() {

@@ -47,7 +47,8 @@ class LabourStandingTest {
                                 new Registration("14", LocalDate.of(2026, 9, 10))));
 
         assertThat(words())
-                .isEqualTo("да: согласие от 07.09.2026, дополнительное соглашение № 14 от 10.09.2026");
+                .isEqualTo(
+                        "да: согласие от 07.09.2026, дополнительное соглашение № 14 от 10.09.2026");
     }
 
     @Test
