@@ -56,27 +56,6 @@ import org.nastavnik.shared.SchoolYear;
         name = "SchoolOrder.known",
         query = "select o.id from SchoolOrder o where o.schoolId = :school and o.id in :ids")
 @NamedQuery(
-        name = "SchoolOrder.toRead",
-        query =
-                "select distinct o from SchoolOrder o join o.acquaintances a where o.schoolId ="
-                        + " :school and o.startYear = :year and o.given.orderNumber is not null and"
-                        + " a.personId = :person order by o.given.orderDate, o.id",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "o.acquaintances"),
-            @QueryHint(name = "eclipselink.batch", value = "o.entries")
-        })
-@NamedQuery(
-        name = "SchoolOrder.revisions",
-        query =
-                "select distinct o from SchoolOrder o join o.entries e where o.schoolId = :school"
-                        + " and o.orderType in :types and e.citedId is not null and o.given.orderNumber"
-                        + " is not null order by o.given.orderDate, o.id",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "o.entries")
-        })
-@NamedQuery(
         name = "SchoolOrder.ofBook",
         query =
                 "select o from SchoolOrder o where o.schoolId = :school and o.given.yearOfDate = :year"
@@ -92,13 +71,6 @@ import org.nastavnik.shared.SchoolYear;
                 "select distinct o.given.yearOfDate from SchoolOrder o where o.schoolId = :school"
                         + " and o.given.yearOfDate is not null order by o.given.yearOfDate desc")
 @NamedQuery(
-        name = "SchoolOrder.namingAny",
-        query =
-                "select distinct o.id from SchoolOrder o join o.entries s where o.schoolId ="
-                        + " :school and o.given.orderNumber is not null and (s.personId in :persons or"
-                        + " s.unitId in (select u.id from MentoringUnit u join u.memberships m where"
-                        + " u.schoolId = :school and m.personId in :persons))")
-@NamedQuery(
         name = "SchoolOrder.claiming",
         query =
                 "select distinct o from SchoolOrder o join o.claims c where o.schoolId = :school"
@@ -108,18 +80,6 @@ import org.nastavnik.shared.SchoolYear;
         query =
                 "select distinct c from SchoolOrder o join o.claims c where o.schoolId = :school"
                         + " and o.startYear = :year")
-@NamedQuery(
-        name = "SchoolOrder.naming",
-        query =
-                "select distinct o from SchoolOrder o join o.entries s where o.schoolId = :school"
-                        + " and o.startYear = :year and o.given.orderNumber is not null"
-                        + " and (s.personId = :person or s.unitId in :units) order by o.given.orderDate,"
-                        + " o.id",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "o.entries"),
-            @QueryHint(name = "eclipselink.batch", value = "o.acquaintances")
-        })
 public class Order extends SchoolOwned {
 
     /** The life of an order. */
