@@ -158,12 +158,27 @@ class OrderPeople {
         return named(order).stream().anyMatch(p -> isLearner(p, order.schoolId(), day));
     }
 
+    /** The only one of an order, so that its text names it. */
+    boolean isOnePairOfGrownUps(List<Long> ids) {
+        return ids.size() == 1
+                && units.byId(ids.get(0), current.schoolId()).mentees().size() == 1
+                && ofGrownUps(ids.get(0));
+    }
+
+    MentoringUnit.Kind kind(long unit) {
+        return units.byId(unit, current.schoolId()).kind();
+    }
+
     /** Whether no pupil is in that unit today. */
     boolean ofGrownUps(long unit) {
         MentoringUnit known = units.byId(unit, current.schoolId());
         return Stream.concat(Stream.of(known.mentor()), known.mentees().stream())
                 .map(id -> persons.byId(id, known.schoolId()))
                 .noneMatch(person -> isLearner(person, known.schoolId(), schools.today()));
+    }
+
+    boolean isLearner(long person, Order order, LocalDate day) {
+        return isLearner(person(person, order), order.schoolId(), day);
     }
 
     static boolean isLearner(Person person, long schoolId, LocalDate day) {

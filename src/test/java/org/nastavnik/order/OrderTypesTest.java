@@ -218,7 +218,7 @@ class OrderTypesTest {
             office.submitted(unit);
 
             assertThat(office.text(office.registered(OrderType.PLANS_APPROVAL, "108-од", form())))
-                    .contains("Утвердить индивидуальные планы", "(приложение № 1)")
+                    .contains("Утвердить индивидуальные планы", "(приложение)")
                     .contains("Наставникам с 13.10.2026 организовать работу")
                     .contains("Для служебного пользования школы")
                     .contains("П-01\tЧерновик Ким Данилович\tУчебная Майя Олеговна\tверсия 1")
