@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.Registration;
@@ -96,6 +97,22 @@ public class Consent extends SchoolOwned {
         this.personId = personId;
         this.kind = kind;
         print(terms, LabourTerms.none(), null, day);
+    }
+
+    /**
+     * The same consent, held on by the school that goes on with the work of this one.
+     *
+     * @param deed by which it went over
+     */
+    Consent in(long school, String deed) {
+        Consent copy = new Consent(school, personId, kind, terms.same(), printedOn);
+        copy.representativeId = representativeId;
+        copy.sign(Objects.requireNonNull(signedOn), hands(), deed);
+        return copy;
+    }
+
+    private List<ConsentSigner> hands() {
+        return signers.stream().map(s -> new ConsentSigner(s.personId(), s.basis())).toList();
     }
 
     /**

@@ -3,6 +3,7 @@ package org.nastavnik.consent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import org.nastavnik.people.Affiliation;
 import org.nastavnik.people.KnownPersons;
 import org.nastavnik.people.Person;
 import org.nastavnik.people.Persons;
+import org.nastavnik.school.School;
 
 /** All consents, school by school: an operator's consent is no other operator's. */
 @ApplicationScoped
@@ -74,9 +76,7 @@ public class Consents {
     public Set<Long> takenBack(
             Collection<Long> personIds, long schoolId, ConsentKind kind, LocalDate day) {
         List<Consent> given =
-                of(personIds, schoolId).stream()
-                        .filter(consent -> consent.kind() == kind)
-                        .toList();
+                of(personIds, schoolId).stream().filter(consent -> consent.kind() == kind).toList();
         Set<Long> takenBack = new TreeSet<>();
         given.stream()
                 .filter(consent -> consent.state() == Consent.State.WITHDRAWN)
@@ -105,6 +105,11 @@ public class Consents {
                 .map(Affiliation::kind)
                 .filter(kind -> kind.staff())
                 .isPresent();
+    }
+
+    /** Two who lay out papers at once wait here, and the second finds those of the first. */
+    void hold(long schoolId) {
+        entities.find(School.class, schoolId, LockModeType.PESSIMISTIC_WRITE);
     }
 
     Consent add(Consent consent) {

@@ -79,20 +79,26 @@ class OrderPeople {
                 .forEach(
                         unit -> {
                             LocalDate day = dayOf(order, unit);
-                            ids.add(unit.mentorOn(day).orElseGet(unit::firstMentor));
+                            ids.add(unit.mentorOn(day).orElseGet(unit::mentor));
                             ids.addAll(unit.menteesOn(day));
                         });
         return persons(order, ids);
     }
 
-    /** An order that fixes names who begin; one that changes, who were there until then. */
+    /**
+     * An order that fixes names who begin; one that changes, who were there until then; one that
+     * ends or celebrates their work, who are there at last; one that approves plans, who begin
+     * them.
+     */
     private static LocalDate dayOf(Order order, MentoringUnit unit) {
         LocalDate first = unit.period().from();
+        int before = order.type() == OrderType.PLANS_APPROVAL ? 0 : 1;
         return order.type() == OrderType.PAIRING
                 ? first
                 : order.entries()
-                        .day("from")
-                        .map(from -> from.minusDays(1))
+                        .day("lastDay")
+                        .or(() -> order.entries().day("day"))
+                        .or(() -> order.entries().day("from").map(from -> from.minusDays(before)))
                         .filter(last -> last.isAfter(first))
                         .orElse(first);
     }

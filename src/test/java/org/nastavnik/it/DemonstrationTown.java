@@ -29,14 +29,19 @@ public final class DemonstrationTown {
 
     public static synchronized DemonstrationTown get() {
         if (town == null) {
-            town = build();
+            town = build(DATABASE);
         }
         return town;
     }
 
-    private static DemonstrationTown build() {
+    /** Another town beside it, for a walk that leaves nothing as others would like to find it. */
+    static DemonstrationTown apart(String database) {
+        return build(database);
+    }
+
+    private static DemonstrationTown build(String database) {
         String token = UUID.randomUUID().toString();
-        Map<String, String> settings = new HashMap<>(RealDatabase.settings(DATABASE));
+        Map<String, String> settings = new HashMap<>(RealDatabase.settings(database));
         settings.put("NASTAVNIK_REGISTRATION_TOKEN", token);
         settings.putAll(Office.settings());
         ServiceProcess service = ServiceProcess.start("nastavnik-demo.jar", settings);
@@ -55,6 +60,12 @@ public final class DemonstrationTown {
             throw new IllegalStateException("not registered: " + answer.status());
         }
         other.platform().activate(other.platform().tools().all().get(0));
+    }
+
+    /** Only for one that stands apart. */
+    void close() {
+        service.stop();
+        lms.close();
     }
 
     public String toolUrl() {

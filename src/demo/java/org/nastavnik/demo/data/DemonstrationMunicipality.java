@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.nastavnik.demo.city.DemonstrationCity;
+import org.nastavnik.docx.TemplateRejected;
 import org.nastavnik.school.Schools;
 import org.nastavnik.shared.SchoolYear;
 
@@ -46,11 +47,12 @@ public class DemonstrationMunicipality {
                         statement.execute(sql);
                     }
                 }
+                new DemonstrationWorks(connection).print();
                 if (Boolean.parseBoolean(System.getenv("NASTAVNIK_DEMO_CITY"))) {
                     DemonstrationCity.whole(FIRST_SCHOOL_OF_CITY, startYear()).fill(connection);
                 }
             }
-        } catch (SQLException | IOException e) {
+        } catch (SQLException | IOException | TemplateRejected e) {
             throw new IllegalStateException(e);
         }
     }
