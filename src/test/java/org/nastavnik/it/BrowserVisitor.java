@@ -19,6 +19,10 @@ final class BrowserVisitor implements AutoCloseable {
     private final String base;
 
     BrowserVisitor(Chromium chromium, String username) {
+        this(chromium, username, DemonstrationTown.get());
+    }
+
+    BrowserVisitor(Chromium chromium, String username, DemonstrationTown town) {
         context =
                 chromium.browser()
                         .newContext(
@@ -27,7 +31,7 @@ final class BrowserVisitor implements AutoCloseable {
                                         .setLocale("ru-RU"));
         context.setDefaultTimeout(PATIENCE);
         page = context.newPage();
-        base = PagesInBrowserIT.enter(page, username);
+        base = PagesInBrowserIT.enter(page, username, town);
     }
 
     BrowserVisitor open(String path) {
@@ -94,11 +98,18 @@ final class BrowserVisitor implements AutoCloseable {
         return this;
     }
 
-    private void save(String link, Path file) {
+    BrowserVisitor save(String link, Path file) {
         Download download =
                 page.waitForDownload(
                         () -> page.locator("main a:has-text('" + link + "')").first().click());
         download.saveAs(file);
+        return this;
+    }
+
+    /** Until these words stand on the page, which may change by itself. */
+    BrowserVisitor awaits(String words) {
+        page.locator("main:has-text('" + words + "')").waitFor();
+        return this;
     }
 
     BrowserVisitor shoot(String name) {

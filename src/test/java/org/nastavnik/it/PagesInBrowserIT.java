@@ -475,8 +475,11 @@ class PagesInBrowserIT {
      * Comes in through the frame of the LMS, as people do, and tells the launch's address space.
      */
     static String enter(Page page, String username) {
-        DemonstrationTown town = DemonstrationTown.get();
-        signIn(page, username);
+        return enter(page, username, DemonstrationTown.get());
+    }
+
+    static String enter(Page page, String username, DemonstrationTown town) {
+        signIn(page, username, town);
         page.navigate(town.lms().baseUrl() + "/mod/lti/view.php?id=3");
         page.waitForCondition(() -> toolFrame(page) != null);
         Frame frame = toolFrame(page);
@@ -494,7 +497,11 @@ class PagesInBrowserIT {
     }
 
     private static void signIn(Page page, String username) {
-        page.navigate(DemonstrationTown.get().lms().baseUrl() + "/");
+        signIn(page, username, DemonstrationTown.get());
+    }
+
+    private static void signIn(Page page, String username, DemonstrationTown town) {
+        page.navigate(town.lms().baseUrl() + "/");
         page.locator("button[value='" + username + "']").click();
     }
 
