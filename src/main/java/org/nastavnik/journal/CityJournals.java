@@ -23,15 +23,17 @@ public class CityJournals {
             WHERE startYear = ?1 GROUP BY unitId
             """;
 
-    /** Not cancelled ones; since when the mentor of today is in charge. */
+    /** Not cancelled ones: 2 at work, 1 completed; since when the mentor of today is in charge. */
     private static final String UNITS =
             """
-            SELECT u.id, u.schoolId, CASE WHEN u.state IN ('FIXED', 'ACTIVE') THEN 1 ELSE 0 END,
-                   u.endsOn, MAX(m.beginsOn)
+            SELECT u.id, u.schoolId, CASE WHEN u.state IN ('FIXED', 'ACTIVE') THEN 2
+                   WHEN u.state = 'COMPLETED' THEN 1 ELSE 0 END, u.endsOn, MAX(m.beginsOn)
             FROM mentoring_unit u JOIN membership m ON m.unitId = u.id AND m.role = 'MENTOR'
             WHERE u.startYear = ?1 AND (?2 = '' OR u.formCode = ?2) AND u.state <> 'CANCELLED'
             GROUP BY u.id, u.schoolId, u.state, u.endsOn
             """;
+
+    private static final int AT_WORK = 2;
 
     @PersistenceContext EntityManager entities;
 
@@ -42,7 +44,7 @@ public class CityJournals {
     }
 
     /**
-     * @param filled working pairs and groups that have met
+     * @param filled pairs and groups, at work or completed, that have met
      * @param meetings of all, those that have ended among them
      * @param silent working ones of which nothing was heard for as long as their school allows
      */
@@ -79,8 +81,8 @@ public class CityJournals {
 
     private static Kept kept(
             @Nullable Object[] unit, Meetings.@Nullable Tally met, long most, LocalDate today) {
-        if (number(unit[2]) == 0) {
-            return met == null ? Kept.NONE : new Kept(0, met.count(), 0);
+        if (number(unit[2]) != AT_WORK) {
+            return met == null ? Kept.NONE : new Kept(number(unit[2]), met.count(), 0);
         }
         LocalDate since = day(unit[4]);
         LocalDate last = met == null || met.last().isBefore(since) ? since : met.last();
