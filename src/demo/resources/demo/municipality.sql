@@ -1109,3 +1109,90 @@ INSERT INTO contest_criterion (contestId, criterionNo, kind, content, most) VALU
     (1, 4, 'ONSITE', 'Содержание и раскрытие темы', 10);
 INSERT INTO jury_member (id, version, contestId, personId, lastName, firstName, middleName, gender, post, employerId, duty, absentee, onsite, codeHash, codeUntil, leftOn) VALUES
     (1, 0, 1, 51, 'Оценкина', 'Вера', 'Павловна', 'F', 'методист Информационно-методического центра', NULL, 'EXPERT', TRUE, TRUE, NULL, NULL, NULL);
+
+-- Works of the contest, admitted already: a newcomer sees how experts mark them without knowing whose they are.
+INSERT INTO jury_member (id, version, contestId, personId, lastName, firstName, middleName, gender, post, employerId, duty, absentee, onsite, codeHash, codeUntil, leftOn) VALUES
+    (2, 0, 1, NULL, 'Председателева', 'Нина', 'Олеговна', 'F', 'директор Информационно-методического центра', NULL, 'CHAIR', TRUE, TRUE, NULL, NULL, NULL),
+    (3, 0, 1, NULL, 'Протоколова', 'Лидия', 'Марковна', 'F', 'методист Информационно-методического центра', NULL, 'SECRETARY', FALSE, FALSE, NULL, NULL, NULL);
+INSERT INTO portfolio (id, version, schoolId, contestId, personId, startYear, writes, state, receiptNumber, documentId, sha256, submittedAt, consentOn, remark, nominatedOn, nominatedBy, decidedAt, workNo, award) VALUES
+    (1, 0, 1, 1, 14, 2026, 1, 'ADMITTED', '2027-001-0001', NULL, NULL, '2026-11-12 09:20:00', '2026-11-12', NULL, '2026-11-11', 11, '2026-11-18 05:00:00', 1, NULL),
+    (2, 0, 2, 1, 24, 2026, 1, 'ADMITTED', '2027-001-0002', NULL, NULL, '2026-11-13 04:05:00', '2026-11-13', NULL, '2026-11-12', 21, '2026-11-18 05:02:00', 2, NULL),
+    (3, 0, 3, 1, 33, 2026, 1, 'ADMITTED', '2027-001-0003', NULL, NULL, '2026-11-16 11:41:00', '2026-11-16', NULL, '2026-11-16', 31, '2026-11-18 05:03:00', 3, NULL);
+INSERT INTO portfolio_part (portfolioId, part, content) VALUES
+    (1, 'NOMINATION', '«Педагог – педагог»'),
+    (1, 'EDUCATION', 'высшее педагогическое, учитель математики'),
+    (1, 'EXPERIENCE', '14 лет'),
+    (1, 'MENTORING_SINCE', 'с 2022 года'),
+    (1, 'CATEGORY', 'первая'),
+    (1, 'PHONE', '8 (000) 000-00-14'),
+    (1, 'EMAIL', 'mentor1b@primersk.example'),
+    (1, 'MERITS', 'Ведёт пару молодого учителя и группу семиклассников, проводит открытые уроки для коллег.'),
+    (1, 'ESSAY', 'Когда я впервые вёл урок, рядом никого не было. Теперь рядом с новичком сижу я.
+В МБОУ «Ершовская СОШ» мы договорились: первый месяц никто не остаётся с классом один.'),
+    (1, 'PRACTICE_TITLE', 'Урок вдвоём'),
+    (1, 'PRACTICE_GOAL', 'Помочь молодому учителю уверенно вести урок уже в первой четверти'),
+    (1, 'PRACTICE_TARGET', 'учителя первых трёх лет работы'),
+    (1, 'PRACTICE_TEXT', 'Пара вместе готовит технологическую карту, ведёт урок вдвоём и разбирает запись.
+Доля наставника от урока к уроку уменьшается: сначала половина, потом начало и конец, потом только разбор.'),
+    (1, 'PRACTICE_STEPS', 'Общая технологическая карта
+Урок вдвоём
+Разбор записи по листу наблюдений
+Самостоятельный урок'),
+    (1, 'PRACTICE_RESULTS', 'Проведено 9 общих уроков
+Пять технологических карт приняты методическим объединением'),
+    (1, 'REPLICATION', 'Нужны два общих урока в неделю и камера; лист наблюдений подходит любому предмету.'),
+    (1, 'CHANGES', 'Удержание внимания класса, баллов из 10; 4; 6'),
+    (1, 'DEVELOPMENTS', 'Лист наблюдений за уроком'),
+    (2, 'NOMINATION', '«Педагог – педагог»'),
+    (2, 'EDUCATION', 'высшее педагогическое, учитель физики'),
+    (2, 'EXPERIENCE', '21 год'),
+    (2, 'MENTORING_SINCE', 'с 2020 года'),
+    (2, 'CATEGORY', 'высшая'),
+    (2, 'PHONE', '8 (000) 000-00-24'),
+    (2, 'EMAIL', 'mentor2b@primersk.example'),
+    (2, 'MERITS', 'Открыл в школе лабораторию цифровых датчиков, помогает новым учителям ставить опыты.'),
+    (2, 'ESSAY', 'Опыт не расскажешь – его надо поставить вместе.'),
+    (2, 'PRACTICE_TITLE', 'Лаборатория первого года'),
+    (2, 'PRACTICE_GOAL', 'Снять страх перед лабораторной работой в большом классе'),
+    (2, 'PRACTICE_TARGET', 'новые учителя естественных наук'),
+    (2, 'PRACTICE_TEXT', 'Раз в неделю пара готовит одну лабораторную работу: проверяет приборы, делит класс на тройки, проигрывает вопросы учеников.'),
+    (2, 'PRACTICE_STEPS', 'Выбор работы
+Проба без класса
+Урок с наставником за лаборанта
+Урок без наставника'),
+    (2, 'PRACTICE_RESULTS', 'Подготовлено 7 лабораторных работ
+Ни одна работа года не отменена'),
+    (2, 'REPLICATION', 'Карточки работ открыты для всех школ города; нужен обычный набор приборов.'),
+    (2, 'CHANGES', 'Готовность провести опыт, баллов из 10; 3; 8'),
+    (3, 'NOMINATION', '«Педагог – педагог»'),
+    (3, 'EDUCATION', 'высшее, географ, педагогическая переподготовка'),
+    (3, 'EXPERIENCE', '11 лет'),
+    (3, 'MENTORING_SINCE', 'с 2023 года'),
+    (3, 'PHONE', '8 (000) 000-00-33'),
+    (3, 'EMAIL', 'mentor3@primersk.example'),
+    (3, 'MERITS', 'Собрал группу наставников по проектной деятельности, проводит семинары в районе.'),
+    (3, 'ESSAY', 'Карту класса новый учитель рисует сам, я только показываю, где север.'),
+    (3, 'PRACTICE_TITLE', 'Карта класса'),
+    (3, 'PRACTICE_GOAL', 'Научить начинающего учителя видеть каждого ученика на уроке'),
+    (3, 'PRACTICE_TARGET', 'начинающие учителя и классные руководители'),
+    (3, 'PRACTICE_TEXT', 'Наблюдая урок наставника, новый учитель отмечает на плане кабинета, кто спрашивал, кто молчал и кому помогли.
+Через неделю роли меняются, карты сравнивают.'),
+    (3, 'PRACTICE_STEPS', 'Наблюдение
+Карта
+Обмен ролями
+Сравнение карт'),
+    (3, 'PRACTICE_RESULTS', 'Составлено 16 карт
+Число учеников, которых спросили на уроке, выросло с 9 до 17'),
+    (3, 'REPLICATION', 'Нужны лист бумаги и план кабинета.'),
+    (3, 'CHANGES', 'Спрошено учеников за урок; 9; 17');
+INSERT INTO score_sheet (id, version, contestId, portfolioId, memberId, kind, state, conclusion, conflict, submittedAt, writes) VALUES
+    (1, 0, 1, 1, 1, 'ABSENTEE', 'ASSIGNED', NULL, NULL, NULL, 0),
+    (2, 0, 1, 2, 1, 'ABSENTEE', 'ASSIGNED', NULL, NULL, NULL, 0),
+    (3, 0, 1, 3, 1, 'ABSENTEE', 'ASSIGNED', NULL, NULL, NULL, 0),
+    (4, 0, 1, 1, 2, 'ABSENTEE', 'SUBMITTED', 'Практика описана полно, её легко повторить.', NULL, '2026-11-20 06:10:00', 1),
+    (5, 0, 1, 2, 2, 'ABSENTEE', 'SUBMITTED', 'Хороший порядок работы, мало сказано о трудностях.', NULL, '2026-11-20 06:30:00', 1),
+    (6, 0, 1, 3, 2, 'ABSENTEE', 'SUBMITTED', 'Простой приём с измеримым результатом.', NULL, '2026-11-20 06:50:00', 1);
+INSERT INTO score_mark (sheetId, criterionNo, mark, remark) VALUES
+    (4, 1, 9, NULL), (4, 2, 8, NULL), (4, 3, 10, 'Лист наблюдений подходит любому предмету'),
+    (5, 1, 7, NULL), (5, 2, 7, NULL), (5, 3, 8, NULL),
+    (6, 1, 8, NULL), (6, 2, 9, NULL), (6, 3, 9, NULL);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.nastavnik.document.Annex;
@@ -15,6 +16,8 @@ import org.nastavnik.document.PaperData;
 import org.nastavnik.document.SchoolPapers;
 import org.nastavnik.document.Signatory;
 import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.people.Persons;
+import org.nastavnik.people.PupilNames;
 import org.nastavnik.people.Role;
 import org.nastavnik.school.MentoringForm;
 import org.nastavnik.school.MentoringForms;
@@ -32,6 +35,8 @@ class CompendiumPaper implements DocumentMaker {
     @Inject AttachedFiles files;
     @Inject YearFigures figures;
     @Inject CompendiumParts parts;
+    @Inject KnownEvents known;
+    @Inject Persons persons;
     @Inject MentoringForms forms;
     @Inject SchoolPapers papers;
     @Inject Schools schools;
@@ -68,6 +73,7 @@ class CompendiumPaper implements DocumentMaker {
         SchoolYear year = compendium.year();
         Figures numbers = figures.of(school, year);
         Signatory director = papers.director(school, today);
+        PupilNames pupils = PupilNames.of(persons.of(school), school, today);
         return new SchoolCompendium(
                 papers.letterhead(school, today),
                 schools.byId(school).city(),
@@ -86,9 +92,13 @@ class CompendiumPaper implements DocumentMaker {
                 parts.swot(school, year),
                 figures.orders(school, year),
                 Typed.lines(compendium.conclusions()),
-                events(compendium),
+                events(compendium, pupils),
                 practices(compendium, inside),
-                Typed.lines(compendium.links()).stream().map(SchoolCompendium.Link::of).toList());
+                Stream.concat(
+                                Typed.lines(compendium.links()).stream()
+                                        .map(SchoolCompendium.Link::of),
+                                known.links(compendium, pupils))
+                        .toList());
     }
 
     private SchoolCompendium.Programme programme(
@@ -119,13 +129,19 @@ class CompendiumPaper implements DocumentMaker {
         return basis;
     }
 
-    private List<SchoolCompendium.Event> events(Compendium compendium) {
-        return compendium.items().stream()
-                .map(
-                        item ->
-                                SchoolCompendium.Event.of(
-                                        item,
-                                        files.of(Attachment.Owner.of(item, compendium.schoolId()))))
+    /** What the curator has described, and what else was held, by date. */
+    private List<SchoolCompendium.Event> events(Compendium compendium, PupilNames pupils) {
+        Stream<SchoolCompendium.Event> described =
+                compendium.items().stream()
+                        .map(
+                                item ->
+                                        SchoolCompendium.Event.of(
+                                                item,
+                                                files.of(
+                                                        Attachment.Owner.of(
+                                                                item, compendium.schoolId()))));
+        return Stream.concat(described, known.events(compendium, pupils))
+                .sorted(Comparator.comparing(SchoolCompendium.Event::date))
                 .toList();
     }
 

@@ -128,6 +128,7 @@ public record SchoolCompendium(
     /**
      * A general meeting: networking, business game, final event.
      *
+     * @param attendees null where nobody counted
      * @param text methodical description, one paragraph each
      * @param photos with the consent of everybody to be seen on them
      * @param attachments names of presentations and other files
@@ -137,7 +138,7 @@ public record SchoolCompendium(
             String title,
             LocalDate date,
             String place,
-            int attendees,
+            @Nullable Integer attendees,
             List<String> text,
             List<Photo> photos,
             List<String> attachments,

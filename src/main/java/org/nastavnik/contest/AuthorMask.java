@@ -71,6 +71,11 @@ final class AuthorMask {
                 : Pattern.quote(String.valueOf(c));
     }
 
+    boolean finds(String text) {
+        return Stream.concat(names.stream(), schools.stream())
+                .anyMatch(one -> one.matcher(text).find());
+    }
+
     String masked(String text) {
         String masked = text;
         for (Pattern school : schools) {

@@ -114,7 +114,8 @@ class ContestPages {
                                         new PortfolioPage.Upload(
                                                 file.id(),
                                                 files.name(file, portfolio),
-                                                PortfolioPages.what(file, new Ui(visitor))))
+                                                PortfolioPages.what(file, new Ui(visitor)),
+                                                file.isNamed()))
                         .toList(),
                 open && portfolio.state() == Portfolio.State.SUBMITTED,
                 portfolio.state() == Portfolio.State.SUBMITTED);

@@ -33,6 +33,7 @@ class PortfolioFile extends SchoolOwned {
     private int pages;
     private String sha256;
     private Instant broughtAt;
+    private boolean named;
 
     @Lob
     @Basic(fetch = FetchType.LAZY)
@@ -54,6 +55,15 @@ class PortfolioFile extends SchoolOwned {
         this.sha256 = Hashes.sha256(file.content());
         this.broughtAt = now;
         this.content = file.content().clone();
+    }
+
+    /** Experts who shall not know the author would read his name or that of his school there. */
+    void tellsItsAuthor(boolean told) {
+        named = told;
+    }
+
+    boolean isNamed() {
+        return named;
     }
 
     @Nullable String title() {

@@ -26,6 +26,7 @@ public class PortfolioFilesResource {
     @Inject VisiblePortfolios visible;
     @Inject PortfolioFiles files;
     @Inject Contests contests;
+    @Inject AuthorMasks masks;
     @Inject PortfolioPages pages;
     @Inject Redirects redirects;
     @Inject Clock clock;
@@ -74,6 +75,7 @@ public class PortfolioFilesResource {
             problems.add(BroughtUpload.FIELD, "contest.problem.tooManyFiles", PortfolioFiles.MOST);
         } else {
             portfolio.changeFiles();
+            file.tellsItsAuthor(FileNames.tell(brought, masks.of(portfolio)));
             files.add(file);
         }
     }

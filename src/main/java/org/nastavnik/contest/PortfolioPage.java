@@ -52,7 +52,10 @@ public record PortfolioPage(
             List<Option> titles,
             int maxBytes) {}
 
-    public record Upload(long id, String title, String what) {}
+    /**
+     * @param named the file tells its author
+     */
+    public record Upload(long id, String title, String what, boolean named) {}
 
     /** What the program adds by itself. */
     public record Gathered(int orders, int planRows, String planDone, int meetings) {}

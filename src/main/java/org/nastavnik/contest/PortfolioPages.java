@@ -115,7 +115,8 @@ class PortfolioPages {
                                         new PortfolioPage.Upload(
                                                 file.id(),
                                                 files.name(file, portfolio),
-                                                what(file, ui)))
+                                                what(file, ui),
+                                                file.isNamed()))
                         .toList(),
                 RegulationFacts.of(contest, ui).files(),
                 missing,

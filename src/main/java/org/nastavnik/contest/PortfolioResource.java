@@ -31,6 +31,7 @@ public class PortfolioResource {
     @Inject Portfolios portfolios;
     @Inject Contests contests;
     @Inject Entrants entrants;
+    @Inject GatheredParts gathered;
     @Inject PortfolioPages pages;
     @Inject CurrentPerson current;
     @Inject Redirects redirects;
@@ -56,6 +57,7 @@ public class PortfolioResource {
                 portfolios.add(
                         new Portfolio(contest, current.schoolId(), person.id(), clock.instant()));
         portfolio.write(known(person));
+        portfolio.write(gathered.added(portfolio));
         return redirects.to("portfolio/" + portfolio.id() + "/edit");
     }
 
@@ -78,7 +80,7 @@ public class PortfolioResource {
         Portfolio portfolio = visible.ownById(id);
         return View.of(
                 "contest/portfolio-form",
-                pages.form(portfolio, portfolio.parts(), false, new Problems()));
+                pages.form(portfolio, gathered.added(portfolio), false, new Problems()));
     }
 
     @POST

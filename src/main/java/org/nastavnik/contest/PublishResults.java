@@ -21,6 +21,9 @@ class PublishResults {
     @Inject Clock clock;
 
     void publish(Contest contest) {
+        if (contest.isPublished()) {
+            return;
+        }
         List<Portfolio> works =
                 portfolios.of(contest).stream().filter(work -> work.workNo() != null).toList();
         for (Portfolio work : works) {

@@ -19,12 +19,14 @@ import org.nastavnik.audit.AuditLog;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
 import org.nastavnik.shared.RuleBroken;
+import org.nastavnik.site.AlsoInArchive;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
 import org.nastavnik.site.Typed;
 import org.nastavnik.site.View;
 
 /** An expert's works and sheets: written as he likes, submitted once. */
+@AlsoInArchive("jurors judge what other schools sent")
 @Path("s/{launch}/jury")
 public class ScoreSheetsResource {
 
@@ -113,7 +115,9 @@ public class ScoreSheetsResource {
         Portfolio work = portfolios.judged(sheet);
         PortfolioFile file = files.byId(fileId, work);
         log("WORK_FILE_SEEN", sheet);
-        return files.download(file, work);
+        return sheet.kind() == StageKind.ABSENTEE
+                ? files.blind(file, work)
+                : files.download(file, work);
     }
 
     /** «Я знаю автора»: the work goes to somebody else. */

@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.nastavnik.people.Person;
 import org.nastavnik.people.Persons;
 import org.nastavnik.people.PupilNames;
-import org.nastavnik.school.SchoolRequisites;
 import org.nastavnik.school.Schools;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Typed;
@@ -43,6 +41,7 @@ class SheetPages {
     @Inject Portfolios portfolios;
     @Inject Persons persons;
     @Inject MentorYears years;
+    @Inject AuthorMasks masks;
     @Inject PortfolioFiles files;
     @Inject Schools schools;
     @Inject Visitor visitor;
@@ -64,7 +63,7 @@ class SheetPages {
                 contest.title(),
                 stage(contest, sheet),
                 work.code(),
-                mask(work).masked(work.part(PortfolioPart.PRACTICE_TITLE)),
+                masks.of(work).masked(work.part(PortfolioPart.PRACTICE_TITLE)),
                 until(contest, sheet),
                 (int) criteria.stream().filter(one -> sheet.mark(one) != null).count(),
                 criteria.size(),
@@ -78,13 +77,6 @@ class SheetPages {
     private String until(Contest contest, ScoreSheet sheet) {
         Ui ui = new Ui(visitor);
         return contest.stage(sheet.kind()).map(stage -> ui.date(stage.endsOn())).orElse("");
-    }
-
-    AuthorMask mask(Portfolio work) {
-        Person author = persons.byId(work.personId(), work.schoolId());
-        SchoolRequisites school = schools.requisitesToday(work.schoolId());
-        return new AuthorMask(
-                author.declinable(schools.today()), List.of(school.shortName(), school.fullName()));
     }
 
     SheetPage kept(ScoreSheet sheet, Problems problems) {
@@ -110,7 +102,7 @@ class SheetPages {
                 until(contest, sheet),
                 work.code(),
                 work.part(PortfolioPart.NOMINATION),
-                mask(work).masked(work.part(PortfolioPart.PRACTICE_TITLE)),
+                masks.of(work).masked(work.part(PortfolioPart.PRACTICE_TITLE)),
                 blind ? null : author(work),
                 texts(work, blind),
                 files.of(work).stream()
@@ -142,7 +134,7 @@ class SheetPages {
      * Pupils were refused when it was submitted; a name entered since then does not show either.
      */
     private List<PortfolioPage.Text> texts(Portfolio work, boolean blind) {
-        AuthorMask mask = mask(work);
+        AuthorMask mask = masks.of(work);
         PupilNames pupils = years.pupils(work.schoolId());
         return TOLD.stream()
                 .filter(part -> !work.part(part).isEmpty())

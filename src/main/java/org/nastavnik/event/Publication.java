@@ -25,6 +25,11 @@ import org.nastavnik.shared.SchoolYear;
 @NamedQuery(
         name = "Publication.ofAddress",
         query = "select p from Publication p where p.schoolId = :school and p.url = :url")
+@NamedQuery(
+        name = "Publication.naming",
+        query =
+                "select p from Publication p where p.schoolId = :school and :person member of"
+                        + " p.persons order by p.publishedOn, p.id")
 public class Publication extends SchoolOwned {
 
     /**

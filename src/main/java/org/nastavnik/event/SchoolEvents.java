@@ -51,6 +51,14 @@ public class SchoolEvents {
                 .getResultList();
     }
 
+    /** Of all years, the earliest first. */
+    public List<Publication> publicationsNaming(long personId, long schoolId) {
+        return entities.createNamedQuery("Publication.naming", Publication.class)
+                .setParameter("school", schoolId)
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
     Optional<Publication> publication(long schoolId, String url) {
         return entities.createNamedQuery("Publication.ofAddress", Publication.class)
                 .setParameter("school", schoolId)

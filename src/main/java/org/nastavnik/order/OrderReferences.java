@@ -24,6 +24,8 @@ class OrderReferences implements PersonReferences {
                 PersonReference.moves("council_minutes", "secretaryId"),
                 PersonReference.moves("council_minutes", "certifiedBy"),
                 PersonReference.moves("council_item", "speakerId"),
-                PersonReference.moves("reward", "personId"));
+                PersonReference.moves("reward", "personId"),
+                PersonReference.keepsOne("merit", "personId", "schoolId", "source")
+                        .keepingFilled("orderId"));
     }
 }

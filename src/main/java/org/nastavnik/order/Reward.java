@@ -19,6 +19,11 @@ import org.nastavnik.shared.SchoolOwned;
         query =
                 "select r from Reward r where r.schoolId = :school and r.orderId = :order"
                         + " order by r.id")
+@NamedQuery(
+        name = "Reward.ofPerson",
+        query =
+                "select r from Reward r where r.schoolId = :school and r.personId = :person"
+                        + " order by r.id")
 class Reward extends SchoolOwned {
 
     /** What is handed over. */

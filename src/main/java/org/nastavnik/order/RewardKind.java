@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.DocumentKind;
 import org.nastavnik.document.Signatory;
@@ -18,9 +21,13 @@ import org.nastavnik.site.Problems;
 @ApplicationScoped
 class RewardKind implements OrderKind {
 
+    private static final String THANKED = "thanked";
+    private static final String CERTIFIED = "certified";
+
     @Inject OrderChoices choices;
     @Inject OrderFrames frames;
     @Inject Rewards rewards;
+    @Inject Merits merits;
     @Inject Schools schools;
     @Inject CurrentPerson current;
 
@@ -37,8 +44,8 @@ class RewardKind implements OrderKind {
     @Override
     public List<OrderField> fields(SchoolYear year, @Nullable Order draft) {
         return List.of(
-                rewarded("thanked"),
-                rewarded("certified"),
+                rewarded(THANKED),
+                rewarded(CERTIFIED),
                 OrderField.table(
                                 "partners",
                                 OrderField.of("organisation", OrderField.Input.LINE),
@@ -73,13 +80,50 @@ class RewardKind implements OrderKind {
                         "preamble.rewards",
                         schools.requisitesToday(current.schoolId()).shortName(),
                         year.slashed());
+        merits.open(current.schoolId()).forEach(merit -> propose(form, merit));
+    }
+
+    private static void propose(OrderForm form, Merit merit) {
+        String table = merit.isFirst() ? CERTIFIED : THANKED;
+        form.add(table + ".person", merit.personId());
+        form.add(table + ".merit", merit.content());
+    }
+
+    /** Of a year or another: what was earned in August is rewarded in September. */
+    @Override
+    public int awaiting(SchoolYear year) {
+        return merits.open(current.schoolId()).size();
+    }
+
+    @Override
+    public Set<String> waiting(SchoolYear year) {
+        return merits.open(current.schoolId()).stream()
+                .map(merit -> "merit:" + merit.id())
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<String> claims(OrderEntries filled) {
+        return merits.open(current.schoolId()).stream()
+                .filter(merit -> rewards(filled).anyMatch(row -> isFor(merit, row)))
+                .map(merit -> "merit:" + merit.id())
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<OrderEntries> rewards(OrderEntries filled) {
+        return Stream.of(THANKED, CERTIFIED).flatMap(table -> filled.rows(table).stream());
+    }
+
+    private static boolean isFor(Merit merit, OrderEntries row) {
+        return row.person("person").filter(id -> id == merit.personId()).isPresent()
+                && row.text("merit").filter(merit.content()::equals).isPresent();
     }
 
     @Override
     public void check(Order order, Problems found) {
         OrderEntries filled = order.entries();
         boolean nobody =
-                List.of("thanked", "certified", "partners", "pupils").stream()
+                List.of(THANKED, CERTIFIED, "partners", "pupils").stream()
                         .allMatch(name -> filled.rows(name).isEmpty());
         if (nobody) {
             found.add(Problems.FORM, "order.check.nobody.REWARD");
@@ -89,8 +133,15 @@ class RewardKind implements OrderKind {
     @Override
     public void apply(Order order) {
         OrderEntries filled = order.entries();
-        give(order, "thanked", Reward.Kind.GRATITUDE);
-        give(order, "certified", Reward.Kind.CERTIFICATE);
+        Set<Long> rewarded =
+                rewards(filled)
+                        .map(row -> row.requiredPerson("person"))
+                        .collect(Collectors.toSet());
+        merits.open(order.schoolId()).stream()
+                .filter(merit -> rewarded.contains(merit.personId()))
+                .forEach(merit -> merit.rewardBy(order));
+        give(order, THANKED, Reward.Kind.GRATITUDE);
+        give(order, CERTIFIED, Reward.Kind.CERTIFICATE);
         give(order, "pupils", Reward.Kind.LETTER_TO_PARENTS);
         for (OrderEntries row : filled.rows("partners")) {
             rewards.add(
@@ -116,6 +167,7 @@ class RewardKind implements OrderKind {
     @Override
     public void reverse(Order order) {
         rewards.of(order).forEach(Reward::revoke);
+        merits.rewardedBy(order).forEach(Merit::reopen);
     }
 
     @Override
@@ -127,8 +179,8 @@ class RewardKind implements OrderKind {
                 frame.city(),
                 frame.registration(),
                 frame.preamble(),
-                filled.rows("thanked").stream().map(row -> rewarded(order, row)).toList(),
-                filled.rows("certified").stream().map(row -> rewarded(order, row)).toList(),
+                filled.rows(THANKED).stream().map(row -> rewarded(order, row)).toList(),
+                filled.rows(CERTIFIED).stream().map(row -> rewarded(order, row)).toList(),
                 letters(order),
                 frame.curator(),
                 filled.requiredDay("ceremony"),

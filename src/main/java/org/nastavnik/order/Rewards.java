@@ -23,6 +23,13 @@ class Rewards {
                 .getResultList();
     }
 
+    List<Reward> of(long personId, long schoolId) {
+        return entities.createNamedQuery("Reward.ofPerson", Reward.class)
+                .setParameter("school", schoolId)
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
     Reward byId(long id, long schoolId) {
         return Optional.ofNullable(entities.find(Reward.class, id))
                 .filter(reward -> reward.schoolId() == schoolId)

@@ -6,19 +6,25 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Objects;
 import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.people.Persons;
 import org.nastavnik.people.Role;
 import org.nastavnik.school.Schools;
 import org.nastavnik.shared.SchoolYear;
+import org.nastavnik.site.Ui;
 import org.nastavnik.site.View;
+import org.nastavnik.site.Visitor;
 
 /** Who was thanked and rewarded this year, and the papers to hand over. */
 @Path("s/{launch}/rewards")
 public class RewardsResource {
 
     @Inject Orders orders;
+    @Inject Merits merits;
     @Inject OrderPages pages;
+    @Inject Persons persons;
     @Inject Schools schools;
     @Inject CurrentPerson current;
+    @Inject Visitor visitor;
 
     @GET
     public View list() {
@@ -30,7 +36,24 @@ public class RewardsResource {
                         .filter(order -> order.registration() != null)
                         .map(this::of)
                         .toList();
-        return View.of("order/rewards", new RewardListPage(year.slashed(), given));
+        return View.of(
+                "order/rewards",
+                new RewardListPage(year.slashed(), waiting(), current.is(Role.CURATOR), given));
+    }
+
+    private List<RewardListPage.Earned> waiting() {
+        Ui ui = new Ui(visitor);
+        return merits.open(current.schoolId()).stream()
+                .map(
+                        merit ->
+                                new RewardListPage.Earned(
+                                        merit.id(),
+                                        persons.byId(merit.personId(), current.schoolId())
+                                                .name()
+                                                .full(),
+                                        merit.content(),
+                                        ui.date(merit.earnedOn())))
+                .toList();
     }
 
     private RewardListPage.OfOrder of(Order order) {

@@ -58,6 +58,9 @@ import org.nastavnik.shared.SchoolOwned;
             @QueryHint(name = "eclipselink.batch", value = "p.items.mentees")
         })
 @NamedQuery(
+        name = "IndividualPlan.known",
+        query = "select p.id from IndividualPlan p where p.schoolId = :school and p.id in :ids")
+@NamedQuery(
         name = "IndividualPlan.ofOrder",
         query =
                 "select p from IndividualPlan p where p.schoolId = :school and p.approvalOrderId ="

@@ -32,13 +32,19 @@ public final class DemonstrationTown {
 
     public static synchronized DemonstrationTown get() {
         if (town == null) {
-            town = build();
+            town = build(DATABASE);
         }
         return town;
     }
 
-    private static DemonstrationTown build() {
-        return build(RealDatabase.settings(DATABASE), LmsServer.start(LmsSettings.onAnyPort()));
+    /** Another town beside it, for a walk that leaves nothing as others would like to find it. */
+    static DemonstrationTown apart(String database) {
+        return build(database);
+    }
+
+    private static DemonstrationTown build(String database) {
+        return build(
+                RealDatabase.settings(database), LmsServer.start(LmsSettings.onAnyPort()));
     }
 
     /**
@@ -76,6 +82,12 @@ public final class DemonstrationTown {
             throw new IllegalStateException("not registered: " + answer.status());
         }
         other.platform().activate(other.platform().tools().all().get(0));
+    }
+
+    /** Only for one that stands apart. */
+    void close() {
+        service.stop();
+        lms.close();
     }
 
     public String toolUrl() {

@@ -475,19 +475,19 @@ class PagesInBrowserIT {
      * Comes in through the frame of the LMS, as people do, and tells the launch's address space.
      */
     static String enter(Page page, String username) {
-        return enter(page, username, DemonstrationTown.get());
+        return enter(DemonstrationTown.get().lms().baseUrl(), page, username);
     }
 
-    static String enter(Page page, String username, DemonstrationTown town) {
-        signIn(page, username, town);
-        page.navigate(town.lms().baseUrl() + "/mod/lti/view.php?id=3");
+    static String enter(String lms, Page page, String username) {
+        page.navigate(lms + "/");
+        page.locator("button[value='" + username + "']").click();
+        page.navigate(lms + "/mod/lti/view.php?id=3");
         page.waitForCondition(() -> toolFrame(page) != null);
         Frame frame = toolFrame(page);
         frame.waitForSelector("h1");
         // the cookie is partitioned by the LMS: pages of their own need the launch to be their own
-        String tool = town.toolUrl();
         page.context()
-                .cookies(tool)
+                .cookies(frame.url())
                 .forEach(
                         cookie -> {
                             cookie.partitionKey = null;
@@ -497,11 +497,7 @@ class PagesInBrowserIT {
     }
 
     private static void signIn(Page page, String username) {
-        signIn(page, username, DemonstrationTown.get());
-    }
-
-    private static void signIn(Page page, String username, DemonstrationTown town) {
-        page.navigate(town.lms().baseUrl() + "/");
+        page.navigate(DemonstrationTown.get().lms().baseUrl() + "/");
         page.locator("button[value='" + username + "']").click();
     }
 
@@ -512,7 +508,8 @@ class PagesInBrowserIT {
     private static boolean overflows(Page page) {
         return (Boolean)
                 page.evaluate(
-                        "document.documentElement.scrollWidth > document.documentElement.clientWidth");
+                        "document.documentElement.scrollWidth >"
+                                + " document.documentElement.clientWidth");
     }
 
     private static void shoot(Page page, String username, String path, String size) {

@@ -44,6 +44,7 @@ import org.nastavnik.school.School;
 import org.nastavnik.school.SchoolFixtures;
 import org.nastavnik.school.Schools;
 import org.nastavnik.shared.Gender;
+import org.nastavnik.shared.Ids;
 import org.nastavnik.shared.PersonName;
 import org.nastavnik.shared.SchoolOwned;
 import org.nastavnik.shared.SchoolYear;
@@ -65,6 +66,7 @@ final class OrderOffice {
     private final Map<Long, Person> people = new LinkedHashMap<>();
     private final Set<String> roles = new TreeSet<>(Set.of(CURATOR + " CURATOR"));
     private final List<Reward> given = new ArrayList<>();
+    private final List<Merit> merits = new ArrayList<>();
     private final List<MentoringUnit> units = new ArrayList<>();
     private final List<Order> drafts = new ArrayList<>();
     private final List<IndividualPlan> handedIn = new ArrayList<>();
@@ -338,7 +340,29 @@ final class OrderOffice {
         kind.choices = choices();
         kind.frames = frames;
         kind.rewards = new KeptRewards();
+        kind.merits = new KeptMerits();
+        kind.schools = schools;
+        kind.current = Someone.ofSchool(1, CURATOR, Role.CURATOR);
         return kind;
+    }
+
+    /** Somebody has won something. */
+    Merit earned(EarnedMerit earned) {
+        Merit merit = Ids.give(new Merit(1, earned), ++ids);
+        merits.add(merit);
+        return merit;
+    }
+
+    /** The form of a new order on rewards. */
+    OrderForm proposedRewards() {
+        OrderForm form = new OrderForm();
+        rewards().propose(form, OrderFixtures.YEAR);
+        return form;
+    }
+
+    /** Whether the order on rewards is offered. */
+    List<OrderOffers.Offer> offersOfRewards() {
+        return offers(rewards());
     }
 
     private OrderChoices choices() {
@@ -644,6 +668,19 @@ final class OrderOffice {
             return drafts.stream()
                     .filter(order -> order.claims().stream().anyMatch(claims::contains))
                     .toList();
+        }
+    }
+
+    private final class KeptMerits extends Merits {
+
+        @Override
+        List<Merit> open(long schoolId) {
+            return merits.stream().filter(Merit::isOpen).toList();
+        }
+
+        @Override
+        List<Merit> rewardedBy(Order order) {
+            return merits.stream().filter(merit -> merit.isRewardedBy(order)).toList();
         }
     }
 

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.nastavnik.demo.city.DemonstrationCity;
+import org.nastavnik.docx.TemplateRejected;
 import org.nastavnik.school.Schools;
 import org.nastavnik.shared.SchoolYear;
 
@@ -48,12 +49,13 @@ public class DemonstrationMunicipality {
                         statement.execute(sql);
                     }
                 }
+                new DemonstrationWorks(connection).print();
                 Optional<DemonstrationCity> wanted = DemonstrationClock.city();
                 if (wanted.isPresent()) {
                     city.fill(wanted.get(), connection);
                 }
             }
-        } catch (SQLException | IOException e) {
+        } catch (SQLException | IOException | TemplateRejected e) {
             throw new IllegalStateException(e);
         }
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
+import org.nastavnik.docx.PlainText;
 
 class DemonstrationMunicipalityTest {
 
@@ -35,6 +36,27 @@ class DemonstrationMunicipalityTest {
                         connection.createStatement().executeQuery("SELECT COUNT(*) FROM school")) {
             row.next();
             assertThat(row.getInt(1)).isEqualTo(3);
+        }
+        worksOfTheContestAreWhole(database);
+    }
+
+    private static void worksOfTheContestAreWhole(JdbcDataSource database) throws SQLException {
+        try (Connection connection = database.getConnection();
+                ResultSet works =
+                        connection
+                                .createStatement()
+                                .executeQuery(
+                                        "SELECT d.content FROM portfolio p JOIN generated_document d"
+                                                + " ON d.id = p.documentId AND d.sha256 = p.sha256"
+                                                + " ORDER BY p.workNo")) {
+            works.next();
+            assertThat(PlainText.of(works.getBytes(1)))
+                    .contains("Урок вдвоём", "Ёлкин Пётр Алексеевич", "Ершовская")
+                    .doesNotContain("Образцов-Тестов");
+            works.next();
+            assertThat(PlainText.of(works.getBytes(1))).contains("Лаборатория первого года");
+            works.next();
+            assertThat(PlainText.of(works.getBytes(1))).contains("Карта класса");
         }
     }
 }
