@@ -29,14 +29,19 @@ public final class DemonstrationTown {
 
     public static synchronized DemonstrationTown get() {
         if (town == null) {
-            town = build();
+            town = build(DATABASE);
         }
         return town;
     }
 
-    private static DemonstrationTown build() {
+    /** A town of one's own, as the demonstration begins, with a database of that name. */
+    static DemonstrationTown apart(String database) {
+        return build(database);
+    }
+
+    private static DemonstrationTown build(String database) {
         String token = UUID.randomUUID().toString();
-        Map<String, String> settings = new HashMap<>(RealDatabase.settings(DATABASE));
+        Map<String, String> settings = new HashMap<>(RealDatabase.settings(database));
         settings.put("NASTAVNIK_REGISTRATION_TOKEN", token);
         settings.putAll(Office.settings());
         ServiceProcess service = ServiceProcess.start("nastavnik-demo.jar", settings);
@@ -68,6 +73,11 @@ public final class DemonstrationTown {
     /** For a second platform beside the LMS: its users are the same persons by the same numbers. */
     String registrationToken() {
         return token;
+    }
+
+    /** Takes its service away before the JVM ends: the machine is small. */
+    void close() {
+        service.stop();
     }
 
     public boolean isReady() {
