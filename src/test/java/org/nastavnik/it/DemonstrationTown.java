@@ -34,7 +34,7 @@ public final class DemonstrationTown {
         return town;
     }
 
-    /** A town of one's own, as the demonstration begins, with a database of that name. */
+    /** Another town beside it, for a walk that leaves nothing as others would like to find it. */
     static DemonstrationTown apart(String database) {
         return build(database);
     }
@@ -60,6 +60,12 @@ public final class DemonstrationTown {
             throw new IllegalStateException("not registered: " + answer.status());
         }
         other.platform().activate(other.platform().tools().all().get(0));
+    }
+
+    /** Only for one that stands apart. */
+    void close() {
+        service.stop();
+        lms.close();
     }
 
     public String toolUrl() {
