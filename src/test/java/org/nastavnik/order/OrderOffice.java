@@ -149,6 +149,15 @@ final class OrderOffice {
         units.forEach(unit -> UnitFixtures.complete(unit, lastDay));
     }
 
+    /** That was his last day in the school. */
+    void leaves(long person, LocalDate lastDay) {
+        Objects.requireNonNull(people.get(person)).leave(1, lastDay);
+    }
+
+    OrderPeople thePeople() {
+        return orderPeople;
+    }
+
     Set<String> roles() {
         return roles;
     }
