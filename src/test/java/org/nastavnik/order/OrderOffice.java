@@ -149,6 +149,15 @@ final class OrderOffice {
         units.forEach(unit -> UnitFixtures.complete(unit, lastDay));
     }
 
+    /** That was his last day in the school. */
+    void leaves(long person, LocalDate lastDay) {
+        Objects.requireNonNull(people.get(person)).leave(1, lastDay);
+    }
+
+    OrderPeople thePeople() {
+        return orderPeople;
+    }
+
     Set<String> roles() {
         return roles;
     }
@@ -231,6 +240,14 @@ final class OrderOffice {
 
     Rewards theRewards() {
         return new KeptRewards();
+    }
+
+    /** Without a visitor: of orders that name nobody beside their pairs. */
+    OrderSentences sentences() {
+        OrderSentences sentences = new OrderSentences();
+        sentences.people = orderPeople;
+        sentences.kinds = kinds();
+        return sentences;
     }
 
     private OrderKinds kinds() {

@@ -477,6 +477,18 @@ class OrderTypesTest {
         }
 
         @Test
+        void needsSomebodyForTheSafetyOfPupilsThoughTheyHaveLeftBefore() {
+            String[] form = form();
+            office.leaves(OrderOffice.PUPIL, LocalDate.of(2027, 5, 14));
+
+            Order draft = office.draft(OrderType.FINAL_EVENT, problems, form);
+
+            assertThat(office.check().findings(Objects.requireNonNull(draft)).of(Problems.FORM))
+                    .extracting(Problems.Problem::key)
+                    .containsExactly("order.check.noSafety");
+        }
+
+        @Test
         void invitesNobodyAfterTheEvent() {
             office.draft(
                     OrderType.FINAL_EVENT,

@@ -121,6 +121,14 @@ class SignedPapersTest {
     }
 
     @Test
+    void pageOfTheOrderNamesTheMentorOfTheLastDaysToo() {
+        Order order = event(pairThatAnotherHasLeft());
+
+        assertThat(office.sentences().about(order))
+                .containsExactly("П-01: Черновик\u00a0К.Д. → Учебная\u00a0М.О.");
+    }
+
+    @Test
     void whoeverIsInSeveralPairsStandsOnceAmongThoseOfTheFinalEvent() throws Exception {
         MentoringUnit first = pair(OrderOffice.PUPIL);
         MentoringUnit second = pair(OrderOffice.SUCCESSOR);
