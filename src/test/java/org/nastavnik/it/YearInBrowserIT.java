@@ -28,14 +28,16 @@ class YearInBrowserIT {
     @BeforeAll
     static void open() throws IOException {
         Files.createDirectories(PAPERS);
-        town = DemonstrationTown.apart("year");
         chromium = new Chromium();
+        town = DemonstrationTown.apart("year");
     }
 
     @AfterAll
     static void close() {
         chromium.close();
-        town.close();
+        if (town != null) {
+            town.close();
+        }
     }
 
     private static BrowserVisitor enter(String username) {
