@@ -98,8 +98,8 @@ class YearInBrowserIT {
     private static void end(YearOffice office) {
         YearsEnd curator = new YearsEnd(office);
         curator.prepareTheFinalEvent();
-        curator.complete();
         new YearsResults(office).walk();
+        curator.complete();
         curator.reward();
         curator.printBases();
         new YearsCompendium(office).walk();
