@@ -18,15 +18,16 @@ public class CityJournals {
     private static final String CUSTOMS = "SELECT schoolId, silentDays FROM journal_custom";
 
     /**
-     * Not cancelled pairs and groups; those of a school that have the same days are one row:
-     * whether they work, until when, since when the mentor of today is in charge, the last meeting,
-     * how many there are, how often they have met.
+     * Not cancelled pairs and groups; those of a school that have the same days are one row: at
+     * work (2) or completed (1), until when, since when the mentor of today is in charge, the last
+     * meeting, how many there are, how often they have met.
      */
     private static final String UNITS =
             """
             SELECT g.schoolId, g.working, g.endsOn, g.since, t.lastOn, COUNT(*), SUM(t.met)
             FROM (SELECT u.id, u.schoolId, u.endsOn, MAX(m.beginsOn) since,
-                         CASE WHEN u.state IN ('FIXED', 'ACTIVE') THEN 1 ELSE 0 END working
+                         CASE WHEN u.state IN ('FIXED', 'ACTIVE') THEN 2
+                              WHEN u.state = 'COMPLETED' THEN 1 ELSE 0 END working
                   FROM mentoring_unit u
                   JOIN membership m ON m.unitId = u.id AND m.role = 'MENTOR'
                   WHERE u.startYear = ?1 AND (?2 = '' OR u.formCode = ?2)
@@ -37,6 +38,8 @@ public class CityJournals {
             GROUP BY g.schoolId, g.working, g.endsOn, g.since, t.lastOn
             """;
 
+    private static final int AT_WORK = 2;
+
     @PersistenceContext EntityManager entities;
 
     protected CityJournals() {}
@@ -46,7 +49,7 @@ public class CityJournals {
     }
 
     /**
-     * @param filled working pairs and groups that have met
+     * @param filled pairs and groups, at work or completed, that have met
      * @param meetings of all, those that have ended among them
      * @param silent working ones of which nothing was heard for as long as their school allows
      */
@@ -77,11 +80,11 @@ public class CityJournals {
     private static Kept kept(@Nullable Object[] alike, long most, LocalDate today) {
         long units = number(alike[5]);
         long meetings = number(alike[6]);
-        if (number(alike[1]) == 0) {
-            return new Kept(0, meetings, 0);
+        boolean met = alike[4] != null;
+        if (number(alike[1]) != AT_WORK) {
+            return new Kept(met ? units * number(alike[1]) : 0, meetings, 0);
         }
         LocalDate since = day(alike[3]);
-        boolean met = alike[4] != null;
         LocalDate last = met && day(alike[4]).isAfter(since) ? day(alike[4]) : since;
         LocalDate end = day(alike[2]);
         long days = Silence.days(last, end.isBefore(today) ? end : today);

@@ -57,6 +57,13 @@ public class Persons {
                 .getResultList();
     }
 
+    /** As {@link #of}, with all who have left. */
+    public List<Person> everOf(long schoolId) {
+        return entities.createNamedQuery("Person.everOfSchool", Person.class)
+                .setParameter("school", schoolId)
+                .getResultList();
+    }
+
     public List<Person> namesakes(PersonName name, long schoolId) {
         return entities.createNamedQuery("Person.namesakes", Person.class)
                 .setParameter("school", schoolId)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.system.AskedOnce;
@@ -86,6 +87,17 @@ public class Plans {
                         (unit, plans) ->
                                 inForce(plans).ifPresent(p -> progress.put(unit, p.progress())));
         return progress;
+    }
+
+    /** By id of the unit, the newest version that an order has approved, superseded or not. */
+    public Map<Long, IndividualPlan> approvedOf(Collection<MentoringUnit> units, long schoolId) {
+        return ofUnits(units.stream().map(MentoringUnit::id).toList(), schoolId).stream()
+                .filter(plan -> plan.approvalNumber() != null && plan.approvalDate() != null)
+                .collect(
+                        Collectors.toMap(
+                                IndividualPlan::unitId,
+                                Function.identity(),
+                                (newest, earlier) -> newest));
     }
 
     /** Plans of the school that wait for approval, the oldest first. */

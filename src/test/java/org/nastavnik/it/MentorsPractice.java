@@ -21,7 +21,7 @@ final class MentorsPractice {
 
     private void describe() {
         mentor.open("practices").follow("Описать практику").fill("title", TITLE);
-        mentor.choose("form", "«Учитель – учитель»").tick("Пример Зоя");
+        mentor.choose("form", "«Учитель – учитель»");
         mentor.fill("goal", "Молодой педагог сам видит сильные и слабые места своего урока");
         mentor.fill(
                 "description", "Урок записывают.\nНаставник и наставляемый смотрят его вместе.");
