@@ -23,6 +23,7 @@ import org.nastavnik.people.Role;
 import org.nastavnik.people.RoleAssignments;
 import org.nastavnik.platform.Registration;
 import org.nastavnik.platform.Registrations;
+import org.nastavnik.site.AlsoInArchive;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
 import org.nastavnik.site.Ui;
@@ -70,6 +71,7 @@ public class AccountsResource {
     /** What is gone already stays gone: a second press changes nothing. */
     @POST
     @Path("{account}/removal")
+    @AlsoInArchive("who has left is shut out")
     @Transactional
     public Response remove(@PathParam("id") long id, @PathParam("account") long account) {
         current.require(Role.CURATOR);

@@ -9,11 +9,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.site.AlsoInArchive;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
 import org.nastavnik.site.View;
 
 /** «У меня есть код»: how a newcomer comes in without waiting for an answer. */
+@AlsoInArchive("the way into another school")
 @Path("s/{launch}/code")
 public class CodeUseResource {
 

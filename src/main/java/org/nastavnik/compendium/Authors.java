@@ -25,8 +25,11 @@ class Authors {
 
     /** Those whom the compendium calls by name, and who therefore have to agree. */
     List<Long> named(Practice practice) {
+        return named(practice, persons.known(practice.authors()));
+    }
+
+    List<Long> named(Practice practice, KnownPersons known) {
         LocalDate today = schools.today();
-        KnownPersons known = persons.known(practice.authors());
         return practice.authors().stream()
                 .filter(id -> !known.get(id).isPupilOf(practice.schoolId(), today))
                 .toList();

@@ -24,12 +24,14 @@ import org.nastavnik.people.Role;
 import org.nastavnik.school.MentoringForms;
 import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.shared.SchoolYear;
+import org.nastavnik.site.AlsoInArchive;
 import org.nastavnik.site.Redirects;
 import org.nastavnik.site.View;
 
 /**
  * The methodical centre chooses the best practices, downloads them and tells what became of them.
  */
+@AlsoInArchive("the city keeps it")
 @Path("s/{launch}/municipal-compendium/{year}/practices")
 public class BestPracticesResource {
 

@@ -18,6 +18,7 @@ import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
 import org.nastavnik.school.Schools;
 import org.nastavnik.shared.SchoolYear;
+import org.nastavnik.site.AlsoInArchive;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
 import org.nastavnik.site.Ui;
@@ -25,6 +26,7 @@ import org.nastavnik.site.View;
 import org.nastavnik.site.Visitor;
 
 /** The methodical centre: who has submitted, reading, accepting and returning. */
+@AlsoInArchive("the city keeps it")
 @Path("s/{launch}/compendia")
 public class CompendiaResource {
 

@@ -31,8 +31,7 @@ class KnownEvents {
                 .map(ProgrammeEvent::facts)
                 .filter(
                         facts ->
-                                compendium.items().stream()
-                                        .noneMatch(item -> isSame(item, facts)));
+                                compendium.items().stream().noneMatch(item -> isSame(item, facts)));
     }
 
     private static boolean isSame(CompendiumItem item, ProgrammeEvent.Facts facts) {
@@ -70,7 +69,10 @@ class KnownEvents {
                         .map(facts -> new SchoolCompendium.Link(facts.title(), facts.url()));
         return Stream.concat(materials, published)
                 .filter(link -> !typed.contains(link.address()))
-                .map(link -> new SchoolCompendium.Link(unnamed(link.title(), pupils), link.address()))
+                .map(
+                        link ->
+                                new SchoolCompendium.Link(
+                                        unnamed(link.title(), pupils), link.address()))
                 .distinct();
     }
 

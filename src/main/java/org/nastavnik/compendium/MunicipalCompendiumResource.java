@@ -15,12 +15,14 @@ import org.nastavnik.job.StartJob;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
 import org.nastavnik.shared.SchoolYear;
+import org.nastavnik.site.AlsoInArchive;
 import org.nastavnik.site.Forms;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
 import org.nastavnik.site.View;
 
 /** The methodical centre writes the compendium of all schools and has it made. */
+@AlsoInArchive("the city keeps it")
 @Path("s/{launch}/municipal-compendium")
 public class MunicipalCompendiumResource {
 

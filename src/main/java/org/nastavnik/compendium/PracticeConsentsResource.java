@@ -13,6 +13,7 @@ import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
 import org.nastavnik.school.Schools;
 import org.nastavnik.shared.RuleBroken;
+import org.nastavnik.site.AlsoInArchive;
 import org.nastavnik.site.Redirects;
 
 /** An author agrees to be named in what goes to the methodical centre, or thinks better of it. */
@@ -42,6 +43,7 @@ public class PracticeConsentsResource {
 
     @POST
     @Path("withdrawal")
+    @AlsoInArchive("a consent is taken back whenever its giver wants")
     @Transactional
     public Response withdraw(@PathParam("id") long id, @FormParam("person") long personId) {
         Practice practice = forPerson(id, personId);

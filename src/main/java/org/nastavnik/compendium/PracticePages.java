@@ -33,20 +33,26 @@ class PracticePages {
     @Inject Visitor visitor;
 
     PracticeListPage list() {
+        List<Practice> practices = visible.ofThisYear();
+        KnownPersons known =
+                persons.known(
+                        practices.stream()
+                                .flatMap(practice -> practice.authors().stream())
+                                .distinct()
+                                .toList());
         return new PracticeListPage(
-                visible.ofThisYear().stream().map(this::line).toList(),
+                practices.stream().map(practice -> line(practice, known)).toList(),
                 current.is(Role.CURATOR) || current.is(Role.MENTOR));
     }
 
-    private PracticeListPage.Line line(Practice practice) {
-        KnownPersons known = persons.known(practice.authors());
+    private PracticeListPage.Line line(Practice practice, KnownPersons known) {
         return new PracticeListPage.Line(
                 practice.id(),
                 practice.title(),
                 forms.byCode(practice.formCode()).name(),
                 practice.authors().stream().map(id -> known.get(id).name().surnameFirst()).toList(),
                 practice.state().name(),
-                practice.withoutConsent(authors.named(practice)).size());
+                practice.withoutConsent(authors.named(practice, known)).size());
     }
 
     PracticeFormPage form(@Nullable Practice practice, PracticeForm form, Problems problems) {

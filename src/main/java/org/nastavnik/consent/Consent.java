@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.Registration;
@@ -41,6 +42,9 @@ import org.nastavnik.shared.SchoolOwned;
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
             @QueryHint(name = "eclipselink.batch", value = "c.signers")
         })
+@NamedQuery(
+        name = "Consent.known",
+        query = "select c.id from Consent c where c.schoolId = :school and c.id in :ids")
 @NamedQuery(
         name = "Consent.ended",
         query =
@@ -93,6 +97,22 @@ public class Consent extends SchoolOwned {
         this.personId = personId;
         this.kind = kind;
         print(terms, LabourTerms.none(), null, day);
+    }
+
+    /**
+     * The same consent, held on by the school that goes on with the work of this one.
+     *
+     * @param deed by which it went over
+     */
+    Consent in(long school, String deed) {
+        Consent copy = new Consent(school, personId, kind, terms.same(), printedOn);
+        copy.representativeId = representativeId;
+        copy.sign(Objects.requireNonNull(signedOn), hands(), deed);
+        return copy;
+    }
+
+    private List<ConsentSigner> hands() {
+        return signers.stream().map(s -> new ConsentSigner(s.personId(), s.basis())).toList();
     }
 
     /**

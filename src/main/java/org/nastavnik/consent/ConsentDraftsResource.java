@@ -30,6 +30,7 @@ public class ConsentDraftsResource {
 
     @Inject DraftPages drafts;
     @Inject DraftConsents draft;
+    @Inject Consents consents;
     @Inject Persons persons;
     @Inject Schools schools;
     @Inject CurrentPerson current;
@@ -69,6 +70,7 @@ public class ConsentDraftsResource {
             return redirects.again(
                     View.again("consent/form", drafts.page(form, kind(form.kind), problems)));
         }
+        consents.hold(current.schoolId());
         chosen.forEach(person -> draft(person, wish));
         return redirects.to("consents?show=PRINTED");
     }

@@ -8,10 +8,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import org.nastavnik.site.AlsoInArchive;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Typed;
 
 /** The duty after a withdrawal is done. */
+@AlsoInArchive("the thirty days run on")
 @Path("s/{launch}/consents/{id}/end")
 public class ConsentEndResource {
 

@@ -15,12 +15,14 @@ import org.nastavnik.document.PackDocuments;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
 import org.nastavnik.shared.RuleBroken;
+import org.nastavnik.site.AlsoInArchive;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
 import org.nastavnik.site.Sought;
 import org.nastavnik.site.View;
 
 /** Papers of many, printed at once. */
+@AlsoInArchive("papers of the archive are printed")
 @Path("s/{launch}/consents/package")
 public class ConsentPackageResource {
 

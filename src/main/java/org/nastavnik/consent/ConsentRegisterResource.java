@@ -10,8 +10,10 @@ import org.nastavnik.document.DocumentFile;
 import org.nastavnik.document.PrintLists;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
+import org.nastavnik.site.AlsoInArchive;
 
 /** The book of consents as a paper of this day; that it left the program is written down. */
+@AlsoInArchive("papers of the archive are printed")
 @Path("s/{launch}/consents/register")
 public class ConsentRegisterResource {
 

@@ -30,6 +30,16 @@ public class ConsentTerms {
         this.validTo = validTo;
     }
 
+    /** An embedded object belongs to one row. */
+    ConsentTerms same() {
+        ConsentTerms copy = new ConsentTerms(purpose, data(), actions, validTo);
+        copy.resources = resources;
+        copy.restrictions = restrictions;
+        copy.processorName = processorName;
+        copy.processorAddress = processorAddress;
+        return copy;
+    }
+
     ConsentTerms publishedAt(List<String> addresses) {
         resources = Lines.kept(addresses);
         return this;

@@ -8,10 +8,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import org.nastavnik.site.AlsoInArchive;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Typed;
 
 /** A consent is taken back. */
+@AlsoInArchive("a consent is taken back whenever its giver wants")
 @Path("s/{launch}/consents/{id}/withdrawal")
 public class ConsentWithdrawalResource {
 

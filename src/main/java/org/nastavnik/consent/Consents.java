@@ -3,6 +3,7 @@ package org.nastavnik.consent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import org.nastavnik.people.Affiliation;
 import org.nastavnik.people.KnownPersons;
 import org.nastavnik.people.Person;
 import org.nastavnik.people.Persons;
+import org.nastavnik.school.School;
 
 /** All consents, school by school: an operator's consent is no other operator's. */
 @ApplicationScoped
@@ -70,14 +72,19 @@ public class Consents {
                 .max(Long::compare);
     }
 
-    /** Given once, taken back, and not given again: nothing covers that day. */
-    public boolean isTakenBack(long personId, long schoolId, ConsentKind kind, LocalDate day) {
+    /** Who gave it once, took it back, and did not give it again: nothing covers that day. */
+    public Set<Long> takenBack(
+            Collection<Long> personIds, long schoolId, ConsentKind kind, LocalDate day) {
         List<Consent> given =
-                of(List.of(personId), schoolId).stream()
-                        .filter(consent -> consent.kind() == kind)
-                        .toList();
-        return given.stream().anyMatch(consent -> consent.state() == Consent.State.WITHDRAWN)
-                && given.stream().noneMatch(consent -> consent.covers(day));
+                of(personIds, schoolId).stream().filter(consent -> consent.kind() == kind).toList();
+        Set<Long> takenBack = new TreeSet<>();
+        given.stream()
+                .filter(consent -> consent.state() == Consent.State.WITHDRAWN)
+                .forEach(consent -> takenBack.add(consent.personId()));
+        given.stream()
+                .filter(consent -> consent.covers(day))
+                .forEach(consent -> takenBack.remove(consent.personId()));
+        return takenBack;
     }
 
     /** Works for the school, so that an employer's grounds hold. */
@@ -100,6 +107,11 @@ public class Consents {
                 .isPresent();
     }
 
+    /** Two who lay out papers at once wait here, and the second finds those of the first. */
+    void hold(long schoolId) {
+        entities.find(School.class, schoolId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     Consent add(Consent consent) {
         entities.persist(consent);
         entities.flush();
@@ -110,6 +122,17 @@ public class Consents {
         return Optional.ofNullable(entities.find(Consent.class, id))
                 .filter(consent -> consent.schoolId() == schoolId)
                 .orElseThrow(() -> new ConsentNotFound(id));
+    }
+
+    /** Those of the ids that are consents to the school. */
+    Set<Long> known(Collection<Long> ids, long schoolId) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(
+                        entities.createNamedQuery("Consent.known", Long.class)
+                                .setParameter("school", schoolId)
+                                .setParameter("ids", ids)
+                                .getResultList());
     }
 
     List<Consent> of(long schoolId) {

@@ -2,7 +2,9 @@ package org.nastavnik.consent;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
 import org.nastavnik.school.ProgrammeYears;
@@ -28,6 +30,11 @@ class VisibleConsents {
             throw new ConsentNotFound(id);
         }
         return consent;
+    }
+
+    /** Those of the ids that are consents to this school. */
+    Set<Long> known(Collection<Long> ids) {
+        return consents.known(ids, current.schoolId());
     }
 
     /** To be changed by the curator while the year is open. */

@@ -115,7 +115,7 @@ class ContestPages {
                                                 file.id(),
                                                 files.name(file, portfolio),
                                                 PortfolioPages.what(file, new Ui(visitor)),
- file.isNamed()))
+                                                file.isNamed()))
                         .toList(),
                 open && portfolio.state() == Portfolio.State.SUBMITTED,
                 portfolio.state() == Portfolio.State.SUBMITTED);

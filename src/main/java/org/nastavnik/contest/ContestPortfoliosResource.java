@@ -14,12 +14,14 @@ import org.nastavnik.document.DocumentFile;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
 import org.nastavnik.shared.RuleBroken;
+import org.nastavnik.site.AlsoInArchive;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
 import org.nastavnik.site.Typed;
 import org.nastavnik.site.View;
 
 /** What has been submitted to a contest: one file, back to the author before the end. */
+@AlsoInArchive("the city keeps it")
 @Path("s/{launch}/contests/{contest}/portfolios")
 public class ContestPortfoliosResource {
 

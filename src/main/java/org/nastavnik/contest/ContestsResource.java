@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
 import org.nastavnik.shared.RuleBroken;
+import org.nastavnik.site.AlsoInArchive;
 import org.nastavnik.site.Forms;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
 import org.nastavnik.site.View;
 
 /** Contests of the municipality, prepared and announced by the methodical centre. */
+@AlsoInArchive("the city keeps it")
 @Path("s/{launch}/contests")
 public class ContestsResource {
 

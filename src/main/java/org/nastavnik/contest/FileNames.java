@@ -46,7 +46,8 @@ final class FileNames {
 
     private static Stream<String> hex(byte[] content) {
         Matcher hex = HEX.matcher(new String(content, ISO_8859_1));
-        return hex.results()
+        return hex
+                .results()
                 .map(one -> one.group(1))
                 .filter(digits -> digits.length() % 4 == 0)
                 .map(digits -> new String(HexFormat.of().parseHex(digits), UTF_16BE))

@@ -108,9 +108,7 @@ class GatheredParts {
     }
 
     private Stream<String> publications(Portfolio portfolio) {
-        return events
-                .publicationsNaming(portfolio.personId(), portfolio.schoolId())
-                .stream()
+        return events.publicationsNaming(portfolio.personId(), portfolio.schoolId()).stream()
                 .map(Publication::facts)
                 .map(
                         facts ->

@@ -18,6 +18,7 @@ import org.nastavnik.school.Schools;
 import org.nastavnik.shared.CodeText;
 import org.nastavnik.shared.PersonName;
 import org.nastavnik.shared.RuleBroken;
+import org.nastavnik.site.AlsoInArchive;
 import org.nastavnik.site.Forms;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
@@ -27,6 +28,7 @@ import org.nastavnik.site.View;
 import org.nastavnik.site.Visitor;
 
 /** The jury of a contest: who is in it, who has come in, who has which works. */
+@AlsoInArchive("the city keeps it")
 @Path("s/{launch}/contests/{contest}/jury")
 public class JuryResource {
 

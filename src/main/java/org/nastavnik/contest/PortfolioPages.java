@@ -116,7 +116,7 @@ class PortfolioPages {
                                                 file.id(),
                                                 files.name(file, portfolio),
                                                 what(file, ui),
- file.isNamed()))
+                                                file.isNamed()))
                         .toList(),
                 RegulationFacts.of(contest, ui).files(),
                 missing,

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
 import org.nastavnik.shared.RuleBroken;
+import org.nastavnik.site.AlsoInArchive;
 import org.nastavnik.site.Forms;
 import org.nastavnik.site.Option;
 import org.nastavnik.site.Problems;
@@ -21,6 +22,7 @@ import org.nastavnik.site.View;
 import org.nastavnik.site.Visitor;
 
 /** Stages, criteria, requirements for files: the regulation of a contest as data. */
+@AlsoInArchive("the city keeps it")
 @Path("s/{launch}/contests/{contest}/regulation")
 public class RegulationResource {
 

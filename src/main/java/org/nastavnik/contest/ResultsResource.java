@@ -16,11 +16,13 @@ import java.util.Optional;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
 import org.nastavnik.shared.RuleBroken;
+import org.nastavnik.site.AlsoInArchive;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
 import org.nastavnik.site.View;
 
 /** The jury's decision: awards, the minutes, and the day when participants learn of it. */
+@AlsoInArchive("the city keeps it")
 @Path("s/{launch}/contests/{contest}/results")
 public class ResultsResource {
 

@@ -19,12 +19,14 @@ import org.nastavnik.audit.AuditLog;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
 import org.nastavnik.shared.RuleBroken;
+import org.nastavnik.site.AlsoInArchive;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
 import org.nastavnik.site.Typed;
 import org.nastavnik.site.View;
 
 /** An expert's works and sheets: written as he likes, submitted once. */
+@AlsoInArchive("jurors judge what other schools sent")
 @Path("s/{launch}/jury")
 public class ScoreSheetsResource {
 

@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
+import org.nastavnik.site.AlsoInArchive;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
 import org.nastavnik.site.View;
 
 /** What the experts have given: the ranking, works that ask for a third, who is invited. */
+@AlsoInArchive("the city keeps it")
 @Path("s/{launch}/contests/{contest}/scores")
 public class ScoresResource {
 

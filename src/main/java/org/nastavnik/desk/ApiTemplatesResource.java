@@ -31,8 +31,10 @@ import org.nastavnik.document.DocumentFile;
 import org.nastavnik.docx.UnfilledTag;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
+import org.nastavnik.site.AlsoInArchive;
 
 /** A methodist's own Word file: its tags and what is wrong with it; a preview with given data. */
+@AlsoInArchive("keeps nothing")
 @Path("api/v1/templates")
 public class ApiTemplatesResource {
 

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.nastavnik.audit.AuditLog;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
+import org.nastavnik.site.AlsoInArchive;
 import org.nastavnik.site.Redirects;
 import org.nastavnik.site.Typed;
 
 /** «Школам можно менять шаблоны»: all of them, or this one. */
+@AlsoInArchive("the city keeps it")
 @Path("s/{launch}/template-permissions")
 public class TemplatePermissionsResource {
 

@@ -13,8 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.site.AlsoInArchive;
 
 /** Papers for programs: make one, fetch its bytes. */
+@AlsoInArchive("papers of the archive are printed")
 @Path("api/v1/documents")
 @Produces(MediaType.APPLICATION_JSON)
 public class ApiDocumentsResource {

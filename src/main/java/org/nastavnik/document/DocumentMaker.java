@@ -1,6 +1,8 @@
 package org.nastavnik.document;
 
 import java.util.List;
+import org.nastavnik.shared.NotFound;
+import org.nastavnik.site.NotAllowed;
 
 /**
  * A room's promise to give the data of one kind of paper. Found by CDI; the room itself knows who
@@ -34,5 +36,22 @@ public interface DocumentMaker {
      */
     default void checkReadable(GeneratedDocument document) {
         checkReadable(document.subjectId());
+    }
+
+    /**
+     * Those that the current person may read of many papers of this kind; a room that looks each
+     * subject up looks for all of them at once.
+     */
+    default List<GeneratedDocument> readable(List<GeneratedDocument> documents) {
+        return documents.stream().filter(this::isReadable).toList();
+    }
+
+    private boolean isReadable(GeneratedDocument document) {
+        try {
+            checkReadable(document);
+            return true;
+        } catch (NotFound | NotAllowed notTheirs) {
+            return false;
+        }
     }
 }

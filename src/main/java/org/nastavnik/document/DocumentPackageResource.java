@@ -9,11 +9,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
+import org.nastavnik.site.AlsoInArchive;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
 import org.nastavnik.site.View;
 
 /** «Пакет документов»: chosen papers and their list in one archive. */
+@AlsoInArchive("papers of the archive are printed")
 @Path("s/{launch}/documents/package")
 public class DocumentPackageResource {
 

@@ -9,10 +9,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import org.nastavnik.site.AlsoInArchive;
 import org.nastavnik.site.Redirects;
 import org.nastavnik.site.View;
 
 /** Papers of the school: make one, see what was made, open the file. */
+@AlsoInArchive("papers of the archive are printed")
 @Path("s/{launch}/documents")
 public class DocumentsResource {
 

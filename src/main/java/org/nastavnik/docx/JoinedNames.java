@@ -15,15 +15,26 @@ final class JoinedNames {
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> lastIds = new HashMap<>();
 
+    /** By a name that came again: all suffixes below this one are taken. */
+    private final Map<String, Integer> suffixes = new HashMap<>();
+
     /** Gives the name itself or, where it is taken, one that is not. */
     String take(String kind, String name) {
-        String free = name;
-        for (int n = 2; !taken.add(key(kind, free)); n++) {
-            String suffix = "_" + n;
-            int length = Math.min(name.length(), LONGEST - suffix.length());
-            free = name.substring(0, length) + suffix;
+        String key = key(kind, name);
+        if (taken.add(key)) {
+            return name;
         }
-        return free;
+        int n = suffixes.getOrDefault(key, 2);
+        while (!taken.add(key(kind, withSuffix(name, n)))) {
+            n++;
+        }
+        suffixes.put(key, n + 1);
+        return withSuffix(name, n);
+    }
+
+    private static String withSuffix(String name, int n) {
+        String suffix = "_" + n;
+        return name.substring(0, Math.min(name.length(), LONGEST - suffix.length())) + suffix;
     }
 
     boolean isTaken(String kind, String name) {

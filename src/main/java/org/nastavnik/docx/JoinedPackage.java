@@ -25,6 +25,9 @@ final class JoinedPackage {
     private final Map<String, String> media = new HashMap<>();
     private final Set<String> names = new HashSet<>();
 
+    /** By the start of a name: all numbers up to this one are taken. */
+    private final Map<String, Integer> lastNumbers = new HashMap<>();
+
     JoinedPackage(OutputStream out, JoinedTypes types) {
         this.zip = new ZipStream(out);
         this.types = types;
@@ -44,10 +47,11 @@ final class JoinedPackage {
 
     /** A name like {@code word/header7.xml} that no part has yet. */
     String freeName(String start, String end) {
-        int n = 1;
+        int n = lastNumbers.getOrDefault(start, 0) + 1;
         while (!names.add(start + n + end)) {
             n++;
         }
+        lastNumbers.put(start, n);
         return start + n + end;
     }
 

@@ -27,7 +27,8 @@ public final class NamelessWord {
                     Pattern.compile("(\\s(?:w|w15|w16\\w*):(?:author|initials|userId)=\")[^\"]*"),
                     Pattern.compile("(\\s(?:w|w15|w16\\w*):(?:author|initials|userId)=')[^']*"));
 
-    private static final Pattern PARAGRAPH = Pattern.compile("</w:(?:p|tc)>|<w:(?:tab|br)\\b[^>]*>");
+    private static final Pattern PARAGRAPH =
+            Pattern.compile("</w:(?:p|tc)>|<w:(?:tab|br)\\b[^>]*>");
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
     private NamelessWord() {}

@@ -10,10 +10,12 @@ import jakarta.ws.rs.core.Response;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
 import org.nastavnik.platform.Rates;
+import org.nastavnik.site.AlsoInArchive;
 import org.nastavnik.site.Redirects;
 import org.nastavnik.site.View;
 
 /** The service looks at itself and at its platforms, and says what to change. */
+@AlsoInArchive("the city keeps it")
 @Path("s/{launch}/self-check")
 public class SelfCheckResource {
 

@@ -13,6 +13,7 @@ import org.nastavnik.audit.AuditLog;
 import org.nastavnik.document.DocumentFile;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.school.Schools;
+import org.nastavnik.site.AlsoInArchive;
 import org.nastavnik.site.OwnAddress;
 import org.nastavnik.site.Redirects;
 import org.nastavnik.site.Ui;
@@ -54,6 +55,7 @@ public class CalendarResource {
 
     @POST
     @Path("address/withdrawal")
+    @AlsoInArchive("his own address is shut")
     @Transactional
     public Response withdraw() {
         addresses.withdraw(current.personId(), current.schoolId());

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
 import org.nastavnik.audit.AuditLog;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.people.CurrentPerson;
@@ -18,6 +19,7 @@ import org.nastavnik.shared.Period;
 class CloseMonth {
 
     @Inject ClosedMonths months;
+    @Inject Meetings meetings;
     @Inject Schools schools;
     @Inject CurrentPerson current;
     @Inject AuditLog audit;
@@ -25,10 +27,15 @@ class CloseMonth {
 
     /** Units that had not begun then, or had ended, have no such month. */
     void close(Collection<MentoringUnit> units, YearMonth month) {
-        units.stream().filter(unit -> worked(unit, month)).forEach(unit -> close(unit, month));
+        units.stream()
+                .filter(unit -> worked(unit, month))
+                .sorted(Comparator.comparing(MentoringUnit::id))
+                .forEach(unit -> close(unit, month));
     }
 
+    /** Of two who press at once the second finds it closed. */
     private void close(MentoringUnit unit, YearMonth month) {
+        meetings.hold(unit);
         Instant now = now();
         months.find(unit, month)
                 .ifPresentOrElse(

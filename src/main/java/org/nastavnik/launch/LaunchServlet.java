@@ -32,6 +32,8 @@ public class LaunchServlet extends DoorServlet {
     private static final Logger LOG = Logger.getLogger(LaunchServlet.class.getName());
     private static final int LONGEST_STATE = 200;
 
+    private final Turns turns = Turns.ofThisMachine();
+
     @Inject TakeLogin logins;
     @Inject PlatformKeys keys;
     @Inject OpenLaunch open;
@@ -119,7 +121,7 @@ public class LaunchServlet extends DoorServlet {
     }
 
     private Response opened(VerifiedLaunch launch, boolean cookieless) {
-        LaunchSessions.Opened opened = openedOrAgain(launch);
+        LaunchSessions.Opened opened = turns.in(() -> openedOrAgain(launch));
         verdicts.letIn(launch.registration().id(), launch.claims());
         String id = opened.session().id();
         String page = page(launch);

@@ -11,10 +11,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.nastavnik.system.InstantColumn;
 
 /**
  * Logins that wait for their launch: in the database, so that any node can receive it. Every person
@@ -67,7 +66,7 @@ class PendingLogins {
             add.setLong(5, login.registrationId());
             add.setString(6, login.initiationJson());
             add.setBoolean(7, login.ownWindow());
-            add.setObject(8, column(clock.instant().plus(LIFE)));
+            add.setObject(8, InstantColumn.of(clock.instant().plus(LIFE)));
             add.executeUpdate();
         } catch (SQLException e) {
             throw new PersistenceException(e);
@@ -88,7 +87,7 @@ class PendingLogins {
         try (Connection connection = source.getConnection();
                 PreparedStatement sweep = connection.prepareStatement(SWEEP);
                 PreparedStatement count = connection.prepareStatement(COUNT)) {
-            sweep.setObject(1, column(now));
+            sweep.setObject(1, InstantColumn.of(now));
             sweep.executeUpdate();
             try (ResultSet rows = count.executeQuery()) {
                 rows.next();
@@ -149,13 +148,8 @@ class PendingLogins {
     private boolean marked(Connection connection, String mark, String id) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(mark)) {
             update.setString(1, id);
-            update.setObject(2, column(clock.instant()));
+            update.setObject(2, InstantColumn.of(clock.instant()));
             return update.executeUpdate() == 1;
         }
-    }
-
-    /** As {@link org.nastavnik.system.InstantColumn} writes it. */
-    private static LocalDateTime column(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

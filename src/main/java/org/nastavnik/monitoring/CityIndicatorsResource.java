@@ -20,6 +20,7 @@ import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
 import org.nastavnik.school.Indicators;
 import org.nastavnik.shared.SchoolYear;
+import org.nastavnik.site.AlsoInArchive;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
 import org.nastavnik.site.Typed;
@@ -28,6 +29,7 @@ import org.nastavnik.site.View;
 import org.nastavnik.site.Visitor;
 
 /** The indicators of the municipality, its targets, and all of it for Excel. */
+@AlsoInArchive("the city keeps it")
 @Path("s/{launch}/city-indicators")
 public class CityIndicatorsResource {
 

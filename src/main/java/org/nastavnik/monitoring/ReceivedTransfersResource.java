@@ -13,11 +13,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
+import org.nastavnik.site.AlsoInArchive;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
 import org.nastavnik.site.View;
 
 /** The methodical centre: what schools have sent, read as it was frozen, and returned. */
+@AlsoInArchive("the city keeps it")
 @Path("s/{launch}/received-transfers")
 public class ReceivedTransfersResource {
 

@@ -3,9 +3,11 @@ package org.nastavnik.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.DocumentKind;
 import org.nastavnik.document.Signatory;
@@ -140,7 +142,7 @@ class FinalEventKind implements OrderKind {
                 filled.person("safety").map(id -> frames.person(order, id)).orElse(null),
                 filled.rows("programme").stream().map(row -> part(order, row)).toList(),
                 people.namesPupils(order, frames.day(order)),
-                people.units(order).stream().flatMap(unit -> members(order, unit)).toList(),
+                participants(order),
                 invitation(filled),
                 frame.controller(),
                 frame.signatory(),
@@ -154,17 +156,26 @@ class FinalEventKind implements OrderKind {
                 frames.person(order, row.requiredPerson("leader")).name());
     }
 
-    private Stream<FinalEventOrder.Participant> members(Order order, MentoringUnit unit) {
-        return Stream.concat(
-                Stream.of(member(order, unit, unit.mentor(), "role.mentor")),
-                unit.lastMentees().stream().map(id -> member(order, unit, id, "role.mentee")));
+    /** Each once, however many units he is in. */
+    private List<FinalEventOrder.Participant> participants(Order order) {
+        Map<Seat, List<String>> codes = new LinkedHashMap<>();
+        for (MentoringUnit unit : people.units(order)) {
+            Seat mentor = new Seat(unit.mentor(), "role.mentor");
+            codes.computeIfAbsent(mentor, seat -> new ArrayList<>()).add(unit.code());
+            for (long id : unit.lastMentees()) {
+                Seat mentee = new Seat(id, "role.mentee");
+                codes.computeIfAbsent(mentee, seat -> new ArrayList<>()).add(unit.code());
+            }
+        }
+        return codes.entrySet().stream()
+                .map(taken -> participant(order, taken.getKey(), taken.getValue()))
+                .toList();
     }
 
-    private FinalEventOrder.Participant member(
-            Order order, MentoringUnit unit, long person, String role) {
-        Signatory known = frames.person(order, person);
+    private FinalEventOrder.Participant participant(Order order, Seat seat, List<String> codes) {
+        Signatory known = frames.person(order, seat.person());
         return new FinalEventOrder.Participant(
-                known.name(), known.post(), OrderWords.text(role), unit.code());
+                known.name(), known.post(), OrderWords.text(seat.role()), String.join(", ", codes));
     }
 
     private static FinalEventOrder.@Nullable Invitation invitation(OrderEntries filled) {
@@ -180,4 +191,6 @@ class FinalEventKind implements OrderKind {
                 ? null
                 : new FinalEventOrder.Invitation(filled.requiredDay("inviteUntil"), guests);
     }
+
+    private record Seat(long person, String role) {}
 }

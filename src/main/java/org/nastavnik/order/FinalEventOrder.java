@@ -46,7 +46,7 @@ public record FinalEventOrder(
 
     /**
      * @param role mentor or mentee, as the paper calls it
-     * @param code of the pair or group
+     * @param code of the pair or group; of all of them where he is in several
      */
     public record Participant(DeclinableName fullName, Post post, String role, String code) {}
 

@@ -54,6 +54,9 @@ import org.nastavnik.shared.SchoolYear;
                 "select o from SchoolOrder o where o.schoolId = :school and o.series = :series"
                         + " and o.yearOfDate = :year order by o.id")
 @NamedQuery(
+        name = "SchoolOrder.known",
+        query = "select o.id from SchoolOrder o where o.schoolId = :school and o.id in :ids")
+@NamedQuery(
         name = "SchoolOrder.toRead",
         query =
                 "select distinct o from SchoolOrder o join o.acquaintances a where o.schoolId ="

@@ -1,6 +1,9 @@
 package org.nastavnik.order;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +77,13 @@ interface OrderKind {
     /** What of earlier orders it stands on: the units it is about, the orders it names. */
     default Set<Footing> needs(Order order) {
         return Footing.of(order.entries());
+    }
+
+    /** The same of many orders of the type, by their ids, with as few looks as for one. */
+    default Map<Long, Set<Footing>> needsOf(Collection<Order> orders) {
+        Map<Long, Set<Footing>> needs = new HashMap<>();
+        orders.forEach(order -> needs.put(order.id(), needs(order)));
+        return needs;
     }
 
     /** Number and date were put right; whatever repeats them follows. */

@@ -1,5 +1,6 @@
 package org.nastavnik.order;
 
+import java.util.List;
 import org.nastavnik.document.DocumentKind;
 import org.nastavnik.document.DocumentMaker;
 import org.nastavnik.document.GeneratedDocument;
@@ -27,5 +28,12 @@ record OrderMaker(DocumentKind kind, OrderKinds kinds, OrderPaperRules rules)
     @Override
     public void checkReadable(GeneratedDocument document) {
         rules.checkReadable(document);
+    }
+
+    @Override
+    public List<GeneratedDocument> readable(List<GeneratedDocument> documents) {
+        return rules.readsAll()
+                ? rules.ofKnownOrders(documents)
+                : DocumentMaker.super.readable(documents);
     }
 }

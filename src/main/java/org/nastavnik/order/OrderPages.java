@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +49,13 @@ class OrderPages {
     OrderListPage list(@Nullable Integer startYear, @Nullable String series) {
         SchoolYear year = startYear == null ? visible.year() : new SchoolYear(startYear);
         List<Order> all = visible.of(year);
-        return new OrderListPage(
+        List<Order> shown =
                 all.stream()
                         .filter(order -> series == null || order.series().equals(series))
-                        .map(this::line)
-                        .toList(),
+                        .toList();
+        Map<Long, String> summaries = sentences.summaries(shown);
+        return new OrderListPage(
+                shown.stream().map(order -> line(order, summaries)).toList(),
                 all.stream().map(Order::series).distinct().sorted().toList(),
                 series,
                 year.startYear(),
@@ -71,14 +74,14 @@ class OrderPages {
                 .toList();
     }
 
-    private OrderListPage.Line line(Order order) {
+    private static OrderListPage.Line line(Order order, Map<Long, String> summaries) {
         Registration registration = order.registration();
         return new OrderListPage.Line(
                 order.id(),
                 registration == null ? null : registration.number(),
                 registration == null ? null : registration.date(),
                 order.title(),
-                sentences.summary(order),
+                summaries.getOrDefault(order.id(), ""),
                 order.state().name());
     }
 

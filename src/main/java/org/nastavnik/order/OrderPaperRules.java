@@ -2,7 +2,9 @@ package org.nastavnik.order;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.GeneratedDocument;
 import org.nastavnik.document.PaperData;
@@ -16,6 +18,7 @@ import org.nastavnik.shared.RuleBroken;
 class OrderPaperRules {
 
     @Inject VisibleOrders visible;
+    @Inject Orders orders;
     @Inject CurrentPerson current;
 
     /** A registered order has been printed once and for all. */
@@ -38,6 +41,18 @@ class OrderPaperRules {
         if (!visible.seesBook() && !Objects.equals(order.paperId(), document.id())) {
             throw new OrderNotFound(order.id());
         }
+    }
+
+    boolean readsAll() {
+        return visible.seesBook();
+    }
+
+    List<GeneratedDocument> ofKnownOrders(List<GeneratedDocument> documents) {
+        Set<Long> known =
+                orders.known(
+                        documents.stream().map(GeneratedDocument::subjectId).distinct().toList(),
+                        current.schoolId());
+        return documents.stream().filter(paper -> known.contains(paper.subjectId())).toList();
     }
 
     static PaperData paper(Order order, Record data) {

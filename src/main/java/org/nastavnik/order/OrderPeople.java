@@ -3,10 +3,15 @@ package org.nastavnik.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.pairing.MentoringUnit;
@@ -34,6 +39,38 @@ class OrderPeople {
         return units.byIds(order.entries().units(), order.schoolId());
     }
 
+    /** Those of many orders of one school by their ids, in the order of their codes. */
+    Map<Long, MentoringUnit> unitsOf(Collection<Order> all) {
+        Map<Long, MentoringUnit> found = new LinkedHashMap<>();
+        Set<Long> ids = ids(all, OrderEntries::units);
+        if (!ids.isEmpty()) {
+            units.byIds(ids, all.iterator().next().schoolId())
+                    .forEach(unit -> found.put(unit.id(), unit));
+        }
+        return found;
+    }
+
+    static Stream<MentoringUnit> inOrder(Map<Long, MentoringUnit> known, Order order) {
+        List<Long> named = order.entries().units();
+        return known.values().stream().filter(unit -> named.contains(unit.id()));
+    }
+
+    /** Who is appointed by many orders of one school, or comes in the place of another. */
+    Map<Long, Person> newMentorsOf(Collection<Order> all) {
+        Set<Long> ids = ids(all, OrderEntries::persons);
+        return ids.isEmpty()
+                ? Map.of()
+                : persons.byIds(ids, all.iterator().next().schoolId()).stream()
+                        .collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+
+    private static Set<Long> ids(
+            Collection<Order> all, Function<OrderEntries, ? extends Collection<Long>> which) {
+        return all.stream()
+                .flatMap(order -> which.apply(order.entries()).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     /** Mentors of their own by the alphabet, then each unit's mentor with his mentees. */
     List<Person> named(Order order) {
         Set<Long> ids = new LinkedHashSet<>();
@@ -42,20 +79,26 @@ class OrderPeople {
                 .forEach(
                         unit -> {
                             LocalDate day = dayOf(order, unit);
-                            ids.add(unit.mentorOn(day).orElseGet(unit::firstMentor));
+                            ids.add(unit.mentorOn(day).orElseGet(unit::mentor));
                             ids.addAll(unit.menteesOn(day));
                         });
         return persons(order, ids);
     }
 
-    /** An order that fixes names who begin; one that changes, who were there until then. */
+    /**
+     * An order that fixes names who begin; one that changes, who were there until then; one that
+     * ends or celebrates their work, who are there at last; one that approves plans, who begin
+     * them.
+     */
     private static LocalDate dayOf(Order order, MentoringUnit unit) {
         LocalDate first = unit.period().from();
+        int before = order.type() == OrderType.PLANS_APPROVAL ? 0 : 1;
         return order.type() == OrderType.PAIRING
                 ? first
                 : order.entries()
-                        .day("from")
-                        .map(from -> from.minusDays(1))
+                        .day("lastDay")
+                        .or(() -> order.entries().day("day"))
+                        .or(() -> order.entries().day("from").map(from -> from.minusDays(before)))
                         .filter(last -> last.isAfter(first))
                         .orElse(first);
     }

@@ -3,8 +3,12 @@ package org.nastavnik.order;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.nastavnik.document.SchoolPapers;
 import org.nastavnik.grammar.Lists;
@@ -76,10 +80,31 @@ class OrderSentences {
         };
     }
 
-    /** The register's «о чём»: a few names, or how many. */
-    String summary(Order order) {
-        List<String> codes = people.units(order).stream().map(MentoringUnit::code).toList();
-        List<String> words = codes.isEmpty() ? shortNames(people.newMentors(order)) : codes;
+    /** The register's «о чём» of orders of one school, by their ids. */
+    Map<Long, String> summaries(List<Order> orders) {
+        Map<Long, MentoringUnit> units = people.unitsOf(orders);
+        Map<Long, Person> mentors = people.newMentorsOf(orders);
+        Map<Long, String> summaries = new HashMap<>();
+        for (Order order : orders) {
+            List<String> codes =
+                    OrderPeople.inOrder(units, order).map(MentoringUnit::code).toList();
+            summaries.put(
+                    order.id(),
+                    summary(codes.isEmpty() ? shortNames(named(order, mentors)) : codes));
+        }
+        return summaries;
+    }
+
+    private static List<Person> named(Order order, Map<Long, Person> mentors) {
+        return order.entries().persons().stream()
+                .distinct()
+                .flatMap(id -> Optional.ofNullable(mentors.get(id)).stream())
+                .sorted(Comparator.comparing(Person::searchName))
+                .toList();
+    }
+
+    /** A few names, or how many. */
+    private String summary(List<String> words) {
         int shown = Math.min(words.size(), 4);
         String text = String.join(", ", words.subList(0, shown));
         return words.size() > shown

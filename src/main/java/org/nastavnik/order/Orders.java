@@ -63,6 +63,17 @@ public class Orders {
                 .orElseThrow(() -> new OrderNotFound(id));
     }
 
+    /** Those of the ids that are orders of the school. */
+    Set<Long> known(Collection<Long> ids, long schoolId) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(
+                        entities.createNamedQuery("SchoolOrder.known", Long.class)
+                                .setParameter("school", schoolId)
+                                .setParameter("ids", ids)
+                                .getResultList());
+    }
+
     /** All of the year, drafts among them, newest first. */
     List<Order> of(long schoolId, SchoolYear year) {
         return entities.createNamedQuery("SchoolOrder.ofYear", Order.class)

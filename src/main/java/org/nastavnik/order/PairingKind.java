@@ -3,7 +3,10 @@ package org.nastavnik.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -138,6 +141,18 @@ class PairingKind implements OrderKind {
     public Set<Footing> needs(Order order) {
         return Footing.mentors(
                 people.units(order).stream().map(MentoringUnit::firstMentor).toList());
+    }
+
+    @Override
+    public Map<Long, Set<Footing>> needsOf(Collection<Order> orders) {
+        Map<Long, MentoringUnit> units = people.unitsOf(orders);
+        Map<Long, Set<Footing>> needs = new HashMap<>();
+        for (Order order : orders) {
+            List<Long> mentors =
+                    OrderPeople.inOrder(units, order).map(MentoringUnit::firstMentor).toList();
+            needs.put(order.id(), Footing.mentors(mentors));
+        }
+        return needs;
     }
 
     @Override

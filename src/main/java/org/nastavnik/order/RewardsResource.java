@@ -36,7 +36,9 @@ public class RewardsResource {
                         .filter(order -> order.registration() != null)
                         .map(this::of)
                         .toList();
-        return View.of("order/rewards", new RewardListPage(year.slashed(), waiting(), current.is(Role.CURATOR), given));
+        return View.of(
+                "order/rewards",
+                new RewardListPage(year.slashed(), waiting(), current.is(Role.CURATOR), given));
     }
 
     private List<RewardListPage.Earned> waiting() {

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,10 +46,13 @@ class StandingOrders {
                 going.stream().map(Order::id).collect(Collectors.toCollection(HashSet::new));
         Deque<Order> open = new ArrayDeque<>(going);
         List<Order> candidates = candidates(going);
+        Map<Long, Set<Footing>> needs = needs(candidates);
         while (!open.isEmpty()) {
             Order below = open.remove();
+            Set<Footing> given = given(below);
             for (Order above : candidates) {
-                if (stands(above, below) && known.add(above.id())) {
+                Set<Footing> needed = needs.getOrDefault(above.id(), Set.of());
+                if (stands(above, below, needed, given) && known.add(above.id())) {
                     found.put(above.id(), above);
                     open.add(above);
                 }
@@ -72,10 +76,17 @@ class StandingOrders {
 
     /** Orders in force of the school year that need one of those things. */
     List<Order> needing(Set<Footing> things, Order around) {
-        return orders.of(around.schoolId(), around.year()).stream()
-                .filter(order -> order.state().inForce())
-                .filter(order -> order.id() != around.id())
-                .filter(order -> kinds.of(order).needs(order).stream().anyMatch(things::contains))
+        List<Order> others =
+                orders.of(around.schoolId(), around.year()).stream()
+                        .filter(order -> order.state().inForce())
+                        .filter(order -> order.id() != around.id())
+                        .toList();
+        Map<Long, Set<Footing>> needs = needs(others);
+        return others.stream()
+                .filter(
+                        order ->
+                                needs.getOrDefault(order.id(), Set.of()).stream()
+                                        .anyMatch(things::contains))
                 .sorted(IN_TURN)
                 .toList();
     }
@@ -84,12 +95,26 @@ class StandingOrders {
         return orders.iterator().next().schoolId();
     }
 
-    private boolean stands(Order above, Order below) {
-        Set<Footing> shared = new HashSet<>(kinds.of(below).gives(below));
-        shared.add(new Footing(Footing.What.ORDER, below.id()));
-        shared.retainAll(kinds.of(above).needs(above));
+    private Map<Long, Set<Footing>> needs(List<Order> orders) {
+        Map<Long, Set<Footing>> needs = new HashMap<>();
+        orders.stream()
+                .collect(Collectors.groupingBy(Order::type))
+                .forEach((type, ofType) -> needs.putAll(kinds.of(type).needsOf(ofType)));
+        return needs;
+    }
+
+    private Set<Footing> given(Order below) {
+        Set<Footing> given = new HashSet<>(kinds.of(below).gives(below));
+        given.add(new Footing(Footing.What.ORDER, below.id()));
+        return given;
+    }
+
+    private static boolean stands(
+            Order above, Order below, Set<Footing> needed, Set<Footing> given) {
         boolean later = IN_TURN.compare(above, below) > 0;
-        return shared.stream().anyMatch(f -> later || STAND_AT_ANY_DATE.contains(f.what()));
+        return needed.stream()
+                .filter(given::contains)
+                .anyMatch(f -> later || STAND_AT_ANY_DATE.contains(f.what()));
     }
 
     void refuse(Collection<Order> going) {

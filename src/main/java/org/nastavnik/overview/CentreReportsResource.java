@@ -17,12 +17,14 @@ import org.nastavnik.document.PaperData;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
 import org.nastavnik.shared.RuleBroken;
+import org.nastavnik.site.AlsoInArchive;
 import org.nastavnik.site.Forms;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
 import org.nastavnik.site.View;
 
 /** The analytical reports of the centre (D43): the words first, then the paper, which is kept. */
+@AlsoInArchive("the city keeps it")
 @Path("s/{launch}/centre-reports")
 public class CentreReportsResource {
 

@@ -13,6 +13,7 @@ import org.nastavnik.audit.AuditLog;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
 import org.nastavnik.shared.Gender;
+import org.nastavnik.site.AlsoInArchive;
 import org.nastavnik.site.Forms;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
@@ -21,6 +22,7 @@ import org.nastavnik.site.View;
 import org.nastavnik.site.Visitor;
 
 /** The card of the methodical centre, which its papers bear. */
+@AlsoInArchive("the city keeps it")
 @Path("s/{launch}/centre")
 public class CentreResource {
 

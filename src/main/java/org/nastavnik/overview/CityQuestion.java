@@ -106,20 +106,8 @@ enum CityQuestion {
 
     CONSENTS(
             """
-            SELECT p.schoolId, COUNT(*), SUM(CASE WHEN EXISTS (
-                     SELECT 1 FROM consent c
-                     WHERE c.schoolId = p.schoolId AND c.personId = p.personId
-                       AND c.kind = 'PROCESSING' AND c.state IN ('SIGNED', 'EXPIRED', 'WITHDRAWN')
-                       AND c.signedOn <= ?3 AND (c.validTo IS NULL OR c.validTo >= ?3)
-                       AND (c.withdrawnOn IS NULL OR c.withdrawnOn > ?3))
-                   OR NOT EXISTS (
-                     SELECT 1 FROM consent_rules r WHERE r.schoolId = p.schoolId AND r.staffToo = TRUE)
-                   AND EXISTS (
-                     SELECT 1 FROM affiliation a
-                     WHERE a.schoolId = p.schoolId AND a.personId = p.personId
-                       AND a.kind IN ('TEACHER', 'LEADER', 'PSYCHOLOGIST', 'SOCIAL_PEDAGOGUE')
-                       AND a.beginsOn <= ?3 AND (a.endsOn IS NULL OR a.endsOn >= ?3))
-                   THEN 1 ELSE 0 END)
+            SELECT p.schoolId, COUNT(*), SUM(CASE WHEN c.personId IS NOT NULL
+                   OR (r.schoolId IS NULL AND a.personId IS NOT NULL) THEN 1 ELSE 0 END)
             FROM (SELECT schoolId, personId FROM mentor_profile
                   WHERE startYear = ?1 AND state NOT IN ('DECLINED', 'REJECTED', 'RELEASED')
                   UNION SELECT schoolId, personId FROM mentee_request WHERE startYear = ?1
@@ -127,6 +115,16 @@ enum CityQuestion {
                   JOIN membership m ON m.unitId = u.id
                   WHERE u.startYear = ?1 AND m.endsOn IS NULL
                     AND u.state IN ('PROPOSED', 'AGREED', 'FIXED', 'ACTIVE', 'SUSPENDED')) p
+            LEFT JOIN (SELECT DISTINCT schoolId, personId FROM consent
+                  WHERE kind = 'PROCESSING' AND state IN ('SIGNED', 'EXPIRED', 'WITHDRAWN')
+                    AND signedOn <= ?3 AND (validTo IS NULL OR validTo >= ?3)
+                    AND (withdrawnOn IS NULL OR withdrawnOn > ?3)) c
+                 ON c.schoolId = p.schoolId AND c.personId = p.personId
+            LEFT JOIN consent_rules r ON r.schoolId = p.schoolId AND r.staffToo = TRUE
+            LEFT JOIN (SELECT DISTINCT schoolId, personId FROM affiliation
+                  WHERE kind IN ('TEACHER', 'LEADER', 'PSYCHOLOGIST', 'SOCIAL_PEDAGOGUE')
+                    AND beginsOn <= ?3 AND (endsOn IS NULL OR endsOn >= ?3)) a
+                 ON a.schoolId = p.schoolId AND a.personId = p.personId
             GROUP BY p.schoolId
             """,
             Figure.PARTICIPANTS,

@@ -73,7 +73,7 @@ public class RoleTabs implements Tabs {
                 new Tab(
                         "overview.tab.mentors",
                         "mentors",
-                        List.of("requests", "interviews", "category-changes")),
+                        List.of("requests", "interviews", "category-changes", "leavers")),
                 UNITS,
                 new Tab("overview.tab.orders", "orders", List.of("council")),
                 new Tab("overview.tab.compendium", "compendium", List.of("practices")));

@@ -26,6 +26,7 @@ class ArrangeMatches {
      * @return how many have a proposal now
      */
     int anew(long schoolId, SchoolYear year) {
+        drafts.hold(schoolId);
         MatchTable table = facts.of(schoolId, year);
         table.drafts().stream().filter(draft -> !stays(draft, table)).forEach(drafts::remove);
         List<MatchDraft> staying =
@@ -55,6 +56,7 @@ class ArrangeMatches {
      * The curator gives a mentor by hand, where the request has a proposal or where it has none.
      */
     void choose(long schoolId, SchoolYear year, long request, long mentor) {
+        drafts.hold(schoolId);
         MatchTable table = facts.of(schoolId, year);
         MatchNeed need = table.need(request);
         MatchOffer offer = table.offer(mentor);

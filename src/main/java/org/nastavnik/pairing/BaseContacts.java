@@ -67,22 +67,26 @@ class BaseContacts {
     private static String ofMinor(List<LegalRepresentative> acting, KnownPersons known) {
         String lines =
                 acting.stream()
-                        .map(
-                                one ->
-                                        RUSSIAN.text("pairing.paper.basis." + one.basis())
-                                                + " "
-                                                + known.full(one.personId())
-                                                + ": "
-                                                + own(known.get(one.personId())))
+                        .map(one -> representative(one, known.get(one.personId())))
                         .collect(Collectors.joining("; "));
         return lines.isEmpty() ? RUSSIAN.text("pairing.paper.none") : lines;
     }
 
+    private static String representative(LegalRepresentative one, Person person) {
+        String who =
+                RUSSIAN.text("pairing.paper.basis." + one.basis()) + " " + person.name().full();
+        String ways = ways(person);
+        return ways.isEmpty() ? who : who + ": " + ways;
+    }
+
     private static String own(Person person) {
-        String both =
-                Stream.<@Nullable String>of(person.phone(), person.email())
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining(", "));
-        return both.isEmpty() ? RUSSIAN.text("pairing.paper.none") : both;
+        String ways = ways(person);
+        return ways.isEmpty() ? RUSSIAN.text("pairing.paper.none") : ways;
+    }
+
+    private static String ways(Person person) {
+        return Stream.<@Nullable String>of(person.phone(), person.email())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
     }
 }

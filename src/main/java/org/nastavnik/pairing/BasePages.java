@@ -92,18 +92,19 @@ class BasePages {
     private MentorListPage.Line line(MentorRow row, KnownPersons known, Ui ui) {
         MentorProfile profile = row.profile();
         String hours =
-                profile.hoursPerMonth() == null
+                profile.offer().hoursPerMonth() == null
                         ? ""
-                        : ui.count(profile.hoursPerMonth(), "pairing.hours");
+                        : ui.count(profile.offer().hoursPerMonth(), "pairing.hours");
         return new MentorListPage.Line(
                 row.person().id(),
                 row.person().name().full(),
                 row.person().postIn(current.schoolId()),
                 profile.forms().all().stream().map(code -> forms.byCode(code).name()).toList(),
-                joined(BaseWords.Kind.AREAS, profile.areas(), profile.competences(), ui),
+                joined(BaseWords.Kind.AREAS, profile.areas(), profile.offer().competences(), ui),
                 String.join(
                         ", ",
-                        words.texts(BaseWords.Kind.AGE_GROUPS, profile.ageGroups(), ui.lang())),
+                        words.texts(
+                                BaseWords.Kind.AGE_GROUPS, profile.offer().ageGroups(), ui.lang())),
                 hours,
                 ui.date(firstDay(row.units())),
                 row.units().stream()

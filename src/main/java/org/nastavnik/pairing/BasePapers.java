@@ -68,13 +68,20 @@ class BasePapers {
                 person.declinable(day),
                 reached.getOrDefault(person.id(), RUSSIAN.text("pairing.paper.none")),
                 workplace(person, profile.schoolId(), day),
-                filled(joined(BaseWords.Kind.AREAS, profile.areas(), profile.competences())),
-                profile.achievements(),
-                joined(BaseWords.Kind.HOBBIES, profile.hobbies(), profile.interests()),
-                joined(BaseWords.Kind.AGE_GROUPS, profile.ageGroups(), null),
-                profile.hoursPerMonth() == null
+                filled(
+                        joined(
+                                BaseWords.Kind.AREAS,
+                                profile.areas(),
+                                profile.offer().competences())),
+                profile.offer().achievements(),
+                joined(
+                        BaseWords.Kind.HOBBIES,
+                        profile.offer().hobbies(),
+                        profile.offer().interests()),
+                joined(BaseWords.Kind.AGE_GROUPS, profile.offer().ageGroups(), null),
+                profile.offer().hoursPerMonth() == null
                         ? null
-                        : RUSSIAN.count(profile.hoursPerMonth(), "pairing.hours"),
+                        : RUSSIAN.count(profile.offer().hoursPerMonth(), "pairing.hours"),
                 BasePages.firstDay(row.units()),
                 row.units().stream()
                         .filter(unit -> unit.orderId() != null)
@@ -96,7 +103,7 @@ class BasePapers {
                 forms.byCode(unit.formCode()).name(),
                 finished(unit),
                 result(unit),
-                profile.caseLink());
+                profile.offer().caseLink());
     }
 
     MenteeBase mentees(List<RequestRow> rows, long school, SchoolYear year) {
@@ -203,7 +210,7 @@ class BasePapers {
     }
 
     private @Nullable String joined(BaseWords.Kind kind, Codes codes, @Nullable String own) {
-        String chosen = String.join(", ", words.texts(kind, codes));
+        String chosen = String.join("; ", words.texts(kind, codes));
         if (own == null) {
             return chosen.isEmpty() ? null : chosen;
         }

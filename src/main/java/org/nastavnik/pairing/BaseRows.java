@@ -78,8 +78,8 @@ class BaseRows {
                 texts(
                         row.person().name().full(),
                         row.person().postIn(profile.schoolId()),
-                        profile.competences(),
-                        profile.interests()));
+                        profile.offer().competences(),
+                        profile.offer().interests()));
     }
 
     boolean matches(RequestRow row, BaseFilter filter) {

@@ -8,15 +8,18 @@ import org.nastavnik.site.Problems;
  * The matching board.
  *
  * @param ticked proposals to be made pairs, as the form last said
+ * @param groups which proposals can be taken as a group
  * @param mentors who can be given by hand
  */
 public record MatchBoardPage(
         List<Proposal> proposals,
+        List<Group> groups,
         List<Alone> alone,
         List<Places> places,
         List<Refusal> refusals,
         List<Option> mentors,
         List<Long> ticked,
+        boolean grouped,
         Problems problems,
         boolean mayArrange) {
 
@@ -38,6 +41,14 @@ public record MatchBoardPage(
             String direction,
             boolean locked,
             boolean byHand) {}
+
+    /** Proposals of one mentor in one form that has groups. */
+    public record Group(String mentor, String form, List<String> mentees) {
+
+        public String menteesText() {
+            return String.join(", ", mentees);
+        }
+    }
 
     /**
      * @param state of the request

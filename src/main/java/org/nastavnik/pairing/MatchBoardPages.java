@@ -24,6 +24,7 @@ class MatchBoardPages {
     @Inject MatchFacts facts;
     @Inject MatchDrafts drafts;
     @Inject MatchWords words;
+    @Inject WriteMatches write;
     @Inject BaseWords areas;
     @Inject VisibleUnits visible;
     @Inject Persons persons;
@@ -31,13 +32,13 @@ class MatchBoardPages {
     @Inject CurrentPerson current;
 
     MatchBoardPage board() {
-        return board(List.of(), Map.of(), new Problems());
+        return board(new MatchesTaken(List.of(), Map.of(), false, false), new Problems());
     }
 
     /**
-     * @param typed what pairs would work on, by proposal; for others, what is asked for
+     * @param typed as the form last said
      */
-    MatchBoardPage board(List<Long> ticked, Map<Long, String> typed, Problems problems) {
+    MatchBoardPage board(MatchesTaken typed, Problems problems) {
         MatchTable table = facts.of(current.schoolId(), visible.year());
         List<MatchVeto> vetoes = drafts.vetoes(current.schoolId(), visible.year());
         KnownPersons known = persons.known(everyone(table, vetoes));
@@ -48,14 +49,16 @@ class MatchBoardPages {
                         .toList();
         return new MatchBoardPage(
                 shown.stream()
-                        .map(draft -> proposal(draft, table, known, typed))
+                        .map(draft -> proposal(draft, table, known, typed.directions()))
                         .sorted(Comparator.comparing(MatchBoardPage.Proposal::mentee))
                         .toList(),
+                groups(table, shown, known),
                 alone(table, shown, known),
                 places(table, known),
                 vetoes.stream().map(veto -> refusal(veto, known)).toList(),
                 mentors(table, known),
-                ticked,
+                typed.drafts(),
+                typed.grouped(),
                 problems,
                 current.is(Role.CURATOR));
     }
@@ -69,6 +72,27 @@ class MatchBoardPages {
                     ids.add(veto.menteeId());
                 });
         return ids;
+    }
+
+    /** Which proposals could be groups, were they all taken so. */
+    private List<MatchBoardPage.Group> groups(
+            MatchTable table, List<MatchDraft> shown, KnownPersons known) {
+        return write.together(shown, table, true).stream()
+                .filter(drafts -> drafts.size() > 1)
+                .map(
+                        drafts ->
+                                new MatchBoardPage.Group(
+                                        known.full(drafts.get(0).mentorId()),
+                                        forms.byCode(
+                                                        table.request(drafts.get(0).requestId())
+                                                                .formCode())
+                                                .name(),
+                                        drafts.stream()
+                                                .map(draft -> known.full(draft.menteeId()))
+                                                .sorted()
+                                                .toList()))
+                .sorted(Comparator.comparing(MatchBoardPage.Group::mentor))
+                .toList();
     }
 
     private MatchBoardPage.Proposal proposal(

@@ -2,9 +2,11 @@ package org.nastavnik.pairing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.nastavnik.school.School;
 import org.nastavnik.shared.SchoolYear;
 
 /** What the matching board keeps, school by school. */
@@ -12,6 +14,11 @@ import org.nastavnik.shared.SchoolYear;
 class MatchDrafts {
 
     @PersistenceContext EntityManager entities;
+
+    /** Two who arrange or take at once wait here for one another. */
+    void hold(long schoolId) {
+        entities.find(School.class, schoolId, LockModeType.PESSIMISTIC_WRITE);
+    }
 
     void add(MatchDraft draft) {
         entities.persist(draft);

@@ -122,12 +122,12 @@ class MatchFacts {
                             known.get(profile.personId()),
                             profile.schoolId(),
                             new Told(
-                                    Topics.of(Arrays.asList(profile.competences()))
+                                    Topics.of(Arrays.asList(profile.offer().competences()))
                                             .with(profile.areas()),
-                                    Topics.of(Arrays.asList(profile.interests()))
-                                            .with(profile.hobbies()),
-                                    profile.meetingFormat(),
-                                    Set.copyOf(profile.ageGroups().all())));
+                                    Topics.of(Arrays.asList(profile.offer().interests()))
+                                            .with(profile.offer().hobbies()),
+                                    profile.offer().meetingFormat(),
+                                    Set.copyOf(profile.offer().ageGroups().all())));
             int taken = MentorPlaces.mentees(profile.personId(), standing, MatchFacts::counts);
             offers.put(
                     profile.personId(),

@@ -47,6 +47,13 @@ public record MatchScore(int points, List<MatchReason> reasons) {
                 all.stream().filter(reason -> reason.points() > 0).toList());
     }
 
+    /** Of a group: the mean, and each reason that speaks for somebody. */
+    static MatchScore ofAll(List<MatchScore> scores) {
+        return new MatchScore(
+                (int) scores.stream().mapToInt(MatchScore::points).average().orElse(0),
+                scores.stream().flatMap(score -> score.reasons().stream()).distinct().toList());
+    }
+
     private static MatchReason need(MatchSide mentor, MatchSide mentee) {
         List<String> met = mentee.topics().commonWith(mentor.topics());
         if (met.isEmpty()) {

@@ -112,30 +112,33 @@ public class MatchingResource {
     public Response pairs(
             @FormParam("drafts") List<Long> ids,
             @FormParam("agreed") @DefaultValue("false") boolean agreed,
+            @FormParam("grouped") @DefaultValue("false") boolean grouped,
             MultivaluedMap<String, String> sent) {
         current.require(Role.CURATOR);
         years.requireOpen(current.schoolId());
-        Map<Long, String> directions = directions(ids, sent);
+        MatchesTaken taken = new MatchesTaken(ids, directions(ids, sent), grouped, agreed);
         Problems problems = new Problems();
         if (ids.isEmpty()) {
             problems.add(Problems.FORM, "pairing.match.noneTicked");
         }
-        directions.forEach(
-                (id, words) -> {
-                    if (words.length() > DirectionForm.LONGEST) {
-                        problems.add("direction-" + id, "site.problem.Size", DirectionForm.LONGEST);
-                    }
-                });
-        return problems.isEmpty() && pairs(ids, directions, agreed, problems)
+        taken.directions()
+                .forEach(
+                        (id, words) -> {
+                            if (words.length() > DirectionForm.LONGEST) {
+                                problems.add(
+                                        "direction-" + id,
+                                        "site.problem.Size",
+                                        DirectionForm.LONGEST);
+                            }
+                        });
+        return problems.isEmpty() && made(taken, problems)
                 ? redirects.to("units")
-                : redirects.again(
-                        View.again("pairing/matching", pages.board(ids, directions, problems)));
+                : redirects.again(View.again("pairing/matching", pages.board(taken, problems)));
     }
 
-    private boolean pairs(
-            List<Long> ids, Map<Long, String> directions, boolean agreed, Problems problems) {
+    private boolean made(MatchesTaken taken, Problems problems) {
         try {
-            take.take(ids, directions, agreed);
+            take.take(taken);
             return true;
         } catch (RuleBroken broken) {
             problems.add(Problems.FORM, broken);
@@ -178,6 +181,8 @@ public class MatchingResource {
     private Response again(List<Long> ticked, RuleBroken broken) {
         Problems problems = new Problems().add(Problems.FORM, broken);
         return redirects.again(
-                View.again("pairing/matching", pages.board(ticked, Map.of(), problems)));
+                View.again(
+                        "pairing/matching",
+                        pages.board(new MatchesTaken(ticked, Map.of(), false, false), problems)));
     }
 }

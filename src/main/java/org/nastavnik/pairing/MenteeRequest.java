@@ -45,6 +45,11 @@ public class MenteeRequest extends SchoolOwned {
         public boolean open() {
             return this == REGISTERED || this == ANALYSED || this == WAITING || this == UNMATCHED;
         }
+
+        /** Neither helped to the end nor taken back. */
+        boolean unmet() {
+            return this != COMPLETED && this != WITHDRAWN;
+        }
     }
 
     /** Who brought the request in. */
@@ -91,7 +96,12 @@ public class MenteeRequest extends SchoolOwned {
 
     /** Nobody was found for it: it waits on in another year. */
     MenteeRequest in(SchoolYear other) {
-        MenteeRequest copy = new MenteeRequest(schoolId, personId, other, formCode, need);
+        return in(schoolId, other);
+    }
+
+    /** The same in a school that goes on with the work of this one: pairs are made there anew. */
+    MenteeRequest in(long school, SchoolYear other) {
+        MenteeRequest copy = new MenteeRequest(school, personId, other, formCode, need);
         copy.write(
                 new MenteeNeed(
                         formCode,
@@ -105,7 +115,7 @@ public class MenteeRequest extends SchoolOwned {
                         specialConditions,
                         caseLink));
         copy.entered(enteredOn, source);
-        copy.state = state == State.UNMATCHED ? State.WAITING : state;
+        copy.state = state.compareTo(State.WAITING) > 0 ? State.WAITING : state;
         return copy;
     }
 

@@ -98,15 +98,21 @@ public class MentorForm {
         form.person = String.valueOf(profile.personId());
         form.forms = profile.forms().all();
         form.areas = profile.areas().all();
-        form.competences = Objects.requireNonNullElse(profile.competences(), "");
-        form.achievements = Objects.requireNonNullElse(profile.achievements(), "");
-        form.hobbies = profile.hobbies().all();
-        form.interests = Objects.requireNonNullElse(profile.interests(), "");
-        form.ages = profile.ageGroups().all();
-        form.meeting = profile.meetingFormat() == null ? "" : profile.meetingFormat().name();
-        form.hours = profile.hoursPerMonth() == null ? "" : profile.hoursPerMonth().toString();
+        form.competences = Objects.requireNonNullElse(profile.offer().competences(), "");
+        form.achievements = Objects.requireNonNullElse(profile.offer().achievements(), "");
+        form.hobbies = profile.offer().hobbies().all();
+        form.interests = Objects.requireNonNullElse(profile.offer().interests(), "");
+        form.ages = profile.offer().ageGroups().all();
+        form.meeting =
+                profile.offer().meetingFormat() == null
+                        ? ""
+                        : profile.offer().meetingFormat().name();
+        form.hours =
+                profile.offer().hoursPerMonth() == null
+                        ? ""
+                        : profile.offer().hoursPerMonth().toString();
         form.mentees = String.valueOf(profile.maxMentees());
-        form.link = Objects.requireNonNullElse(profile.caseLink(), "");
+        form.link = Objects.requireNonNullElse(profile.offer().caseLink(), "");
         form.labour = profile.isLabour();
         form.payment = Objects.requireNonNullElse(profile.paymentTerms(), "");
         form.reserve = profile.isReserve();

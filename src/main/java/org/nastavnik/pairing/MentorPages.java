@@ -81,23 +81,31 @@ class MentorPages {
                         .map(code -> forms.byCode(code).name())
                         .collect(Collectors.joining(", ")));
         add(facts, "pairing.areas", chosen(BaseWords.Kind.AREAS, profile.areas(), ui));
-        add(facts, "pairing.mentors.competences", profile.competences());
-        add(facts, "pairing.mentors.achievements", profile.achievements());
-        add(facts, "pairing.hobbies", chosen(BaseWords.Kind.HOBBIES, profile.hobbies(), ui));
-        add(facts, "pairing.interests", profile.interests());
-        add(facts, "pairing.ages", chosen(BaseWords.Kind.AGE_GROUPS, profile.ageGroups(), ui));
+        add(facts, "pairing.mentors.competences", profile.offer().competences());
+        add(facts, "pairing.mentors.achievements", profile.offer().achievements());
+        add(
+                facts,
+                "pairing.hobbies",
+                chosen(BaseWords.Kind.HOBBIES, profile.offer().hobbies(), ui));
+        add(facts, "pairing.interests", profile.offer().interests());
+        add(
+                facts,
+                "pairing.ages",
+                chosen(BaseWords.Kind.AGE_GROUPS, profile.offer().ageGroups(), ui));
         add(
                 facts,
                 "pairing.meeting",
-                profile.meetingFormat() == null
+                profile.offer().meetingFormat() == null
                         ? null
-                        : ui.t("pairing.meeting." + profile.meetingFormat()));
+                        : ui.t("pairing.meeting." + profile.offer().meetingFormat()));
         add(
                 facts,
                 "pairing.mentors.hours",
-                profile.hoursPerMonth() == null ? null : profile.hoursPerMonth().toString());
+                profile.offer().hoursPerMonth() == null
+                        ? null
+                        : profile.offer().hoursPerMonth().toString());
         add(facts, "pairing.mentors.max", String.valueOf(profile.maxMentees()));
-        add(facts, "pairing.link", profile.caseLink());
+        add(facts, "pairing.link", profile.offer().caseLink());
         return facts;
     }
 

@@ -3,6 +3,7 @@ package org.nastavnik.pairing;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -79,20 +80,7 @@ public class MentorProfile extends SchoolOwned {
 
     private long personId;
     private int startYear;
-    private Codes forms;
-    private Codes areas;
-    private @Nullable String competences;
-    private @Nullable String achievements;
-    private Codes hobbies;
-    private @Nullable String interests;
-    private Codes ageGroups;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable MeetingWish meetingFormat;
-
-    private @Nullable Integer hoursPerMonth;
-    private int maxMentees;
-    private @Nullable String caseLink;
+    @Embedded private KeptOffer offer;
     private boolean labour;
     private @Nullable String paymentTerms;
     private boolean reserve;
@@ -126,8 +114,13 @@ public class MentorProfile extends SchoolOwned {
 
     /** The same mentor in another year: what he offers and how he was chosen, but no order yet. */
     MentorProfile in(SchoolYear other) {
-        MentorProfile copy = new MentorProfile(schoolId, personId, other, formCode());
-        copy.offer(offered());
+        return in(schoolId, other);
+    }
+
+    /** The same in a school that goes on with the work of this one. */
+    MentorProfile in(long school, SchoolYear other) {
+        MentorProfile copy = new MentorProfile(school, personId, other, formCode());
+        copy.offer(offer());
         copy.labour = labour;
         copy.paymentTerms = paymentTerms;
         copy.reserve = reserve;
@@ -143,33 +136,8 @@ public class MentorProfile extends SchoolOwned {
         return trainings.isEmpty() ? State.SELECTED : State.TRAINED;
     }
 
-    private MentorOffer offered() {
-        return new MentorOffer(
-                forms,
-                areas,
-                competences,
-                achievements,
-                hobbies,
-                interests,
-                ageGroups,
-                meetingFormat,
-                hoursPerMonth,
-                maxMentees,
-                caseLink);
-    }
-
-    final void offer(MentorOffer offer) {
-        forms = offer.forms();
-        areas = offer.areas();
-        competences = offer.competences();
-        achievements = offer.achievements();
-        hobbies = offer.hobbies();
-        interests = offer.interests();
-        ageGroups = offer.ageGroups();
-        meetingFormat = offer.meetingFormat();
-        hoursPerMonth = offer.hoursPerMonth();
-        maxMentees = offer.maxMentees();
-        caseLink = offer.caseLink();
+    final void offer(MentorOffer offered) {
+        offer = new KeptOffer(offered);
     }
 
     /** Mentoring that ст. 351.8 ТК РФ rules, and what is paid for it. */
@@ -308,58 +276,28 @@ public class MentorProfile extends SchoolOwned {
         return personId;
     }
 
+    /** What he offers, all of it. */
+    public MentorOffer offer() {
+        return offer.offer();
+    }
+
     /** The form that papers print where there is room for one. */
     public String formCode() {
-        return forms.first().orElse("");
+        return forms().first().orElse("");
     }
 
     public Codes forms() {
-        return forms;
+        return offer().forms();
     }
 
     /** In which he helps, by the dictionary that mentees ask by. */
     public Codes areas() {
-        return areas;
-    }
-
-    /** The same in his own words. */
-    public @Nullable String competences() {
-        return competences;
-    }
-
-    public @Nullable String achievements() {
-        return achievements;
-    }
-
-    /** Interests by the dictionary. */
-    public Codes hobbies() {
-        return hobbies;
-    }
-
-    /** Interests in his own words. */
-    public @Nullable String interests() {
-        return interests;
-    }
-
-    public Codes ageGroups() {
-        return ageGroups;
-    }
-
-    public @Nullable MeetingWish meetingFormat() {
-        return meetingFormat;
-    }
-
-    public @Nullable Integer hoursPerMonth() {
-        return hoursPerMonth;
+        return offer().areas();
     }
 
     /** How many mentees at once, at least 1. */
     public int maxMentees() {
-        return maxMentees;
-    }
-
-    public @Nullable String caseLink() {
-        return caseLink;
+        return offer().maxMentees();
     }
 
     public boolean isLabour() {

@@ -1,6 +1,7 @@
 package org.nastavnik.pairing;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,11 +14,9 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.pairing.UnitAgreement.Agreeing;
 import org.nastavnik.shared.Period;
@@ -128,11 +127,7 @@ public class MentoringUnit extends SchoolOwned {
     @Enumerated(EnumType.STRING)
     private Kind kind;
 
-    private String formCode;
-    private @Nullable String direction;
-    private String goal;
-    private LocalDate beginsOn;
-    private LocalDate endsOn;
+    @Embedded private UnitTerms terms;
     private @Nullable Long orderId;
     private @Nullable Long endOrderId;
     private @Nullable Integer matchScore;
@@ -173,12 +168,8 @@ public class MentoringUnit extends SchoolOwned {
     /** What a unit is about; {@code direction} is a line of the journal's head. */
     public record Terms(String formCode, @Nullable String direction, String goal, Period period) {}
 
-    final void agreeTo(Terms terms) {
-        formCode = terms.formCode();
-        direction = terms.direction();
-        goal = terms.goal();
-        beginsOn = terms.period().from();
-        endsOn = terms.period().to() == null ? year().lastDay() : terms.period().to();
+    final void agreeTo(Terms agreed) {
+        terms = new UnitTerms(agreed, year().lastDay());
     }
 
     /** What it works on, in the words of the journal's head; said later or put right. */
@@ -186,13 +177,11 @@ public class MentoringUnit extends SchoolOwned {
         if (state == State.CANCELLED) {
             throw new RuleBroken("pairing.rule.over", code);
         }
-        direction = words;
+        terms.directTo(words);
     }
 
     void join(long personId, MemberRole role, LocalDate from) {
-        if (currentMembers().anyMatch(m -> m.personId() == personId)) {
-            throw new RuleBroken("pairing.rule.alreadyIn");
-        }
+        members().requireNot(personId);
         memberships.add(new Membership(personId, role, from));
     }
 
@@ -249,8 +238,7 @@ public class MentoringUnit extends SchoolOwned {
     /** The days that the order states take the place of those that were proposed. */
     public void last(Period stated) {
         require(State.AGREED);
-        beginsOn = stated.from();
-        endsOn = stated.to() == null ? year().lastDay() : stated.to();
+        terms.last(stated, year().lastDay());
         memberships.forEach(m -> m.beginOn(stated.from()));
     }
 
@@ -267,7 +255,7 @@ public class MentoringUnit extends SchoolOwned {
         if (state != State.FIXED || !Objects.equals(orderId, order)) {
             throw new RuleBroken("pairing.rule.workBegun", code);
         }
-        if (memberships.stream().anyMatch(m -> !m.standsOn(order))) {
+        if (!members().standOn(order)) {
             throw new RuleBroken("pairing.rule.changedLater", code);
         }
         state = State.AGREED;
@@ -289,17 +277,12 @@ public class MentoringUnit extends SchoolOwned {
 
     void replaceMentor(long newMentor, LocalDate from, long order, EndReason reason) {
         requireStanding();
-        requireNoMember(newMentor);
-        currentMembers()
+        members().requireNot(newMentor);
+        members()
+                .open()
                 .filter(m -> m.isMentorAs(Standing.MAIN))
                 .forEach(m -> m.endBy(order, from.minusDays(1), reason));
         begin(new Membership(newMentor, MemberRole.MENTOR, from), order);
-    }
-
-    private void requireNoMember(long person) {
-        if (currentMembers().anyMatch(m -> m.personId() == person)) {
-            throw new RuleBroken("pairing.rule.alreadyIn");
-        }
     }
 
     private void begin(Membership next, long order) {
@@ -309,20 +292,21 @@ public class MentoringUnit extends SchoolOwned {
 
     /** One member's days end, without an order and at once. */
     void leaveAtOnce(long personId, LocalDate lastDay, EndReason reason) {
-        currentMembers()
+        members()
+                .open()
                 .filter(m -> m.personId() == personId)
                 .forEach(m -> m.endOn(lastDay, reason));
     }
 
     /** Whether his days in the unit have not ended, nor has their last one been set. */
     public boolean isOpenFor(long personId) {
-        return currentMembers().anyMatch(m -> m.personId() == personId);
+        return members().isOpenFor(personId);
     }
 
     /** Another takes the absent mentor's place from a day to a day; both are kept. */
     void substitute(long person, Period period, long order) {
         requireStanding();
-        requireNoMember(person);
+        members().requireNot(person);
         begin(Membership.substitute(person, period), order);
     }
 
@@ -351,7 +335,7 @@ public class MentoringUnit extends SchoolOwned {
     /** A mentee comes into a group at work; a pair stays a pair. */
     void joinLater(long person, LocalDate from, long order) {
         requireGroup();
-        requireNoMember(person);
+        members().requireNot(person);
         begin(new Membership(person, MemberRole.MENTEE, from), order);
     }
 
@@ -360,7 +344,7 @@ public class MentoringUnit extends SchoolOwned {
         if (kind != Kind.GROUP) {
             throw new RuleBroken("pairing.rule.pairSize");
         }
-        requireNoMember(person);
+        members().requireNot(person);
         Membership joined = Membership.coMentor(person, from);
         if (order != null) {
             joined.startedBy(order);
@@ -372,7 +356,8 @@ public class MentoringUnit extends SchoolOwned {
     void leave(long person, LocalDate lastDay, long order, EndReason reason) {
         requireGroup();
         Membership leaving =
-                currentMembers()
+                members()
+                        .open()
                         .filter(m -> m.personId() == person && !m.isMentorAs(Standing.MAIN))
                         .findFirst()
                         .orElseThrow(() -> new RuleBroken("pairing.rule.notIn", code));
@@ -402,13 +387,13 @@ public class MentoringUnit extends SchoolOwned {
         formerState = state == State.SUSPENDED ? formerState : state;
         state = reason == EndReason.COMPLETED ? State.COMPLETED : State.TERMINATED;
         endOrderId = order;
-        currentMembers().forEach(m -> m.endBy(order, lastDay, reason));
+        members().open().forEach(m -> m.endBy(order, lastDay, reason));
         memberships.forEach(m -> m.live(LocalDate.MAX));
     }
 
     /** Whatever an order did to the members, unless a later one stands on it. */
     void undoBy(long order) {
-        if (memberships.stream().anyMatch(m -> m.isBegunBy(order) && !m.isTouchedOnlyBy(order))) {
+        if (!members().touchedOnlyBy(order)) {
             throw new RuleBroken("pairing.rule.changedLater", code);
         }
         boolean endedByIt = Objects.equals(endOrderId, order);
@@ -431,86 +416,57 @@ public class MentoringUnit extends SchoolOwned {
         }
     }
 
-    private Stream<Membership> currentMembers() {
-        return memberships.stream().filter(Membership::isOpen);
+    private Members members() {
+        return new Members(memberships);
     }
 
     /** The mentor of today; of the last day where the unit has ended. */
     public long mentor() {
-        return memberships.stream()
-                .filter(m -> m.isMentorAs(Standing.MAIN))
-                .reduce((first, last) -> last)
-                .map(Membership::personId)
-                .orElseThrow(() -> new IllegalStateException("unit without mentor"));
+        return members().mentor();
     }
 
     public Optional<Long> mentorOn(LocalDate day) {
-        return memberships.stream()
-                .filter(m -> m.isMentorAs(Standing.MAIN) && m.period().contains(day))
-                .map(Membership::personId)
-                .findFirst();
+        return members().mentorOn(day);
     }
 
     /**
      * Who was a mentee on that day; before the unit begins and after it ends, all who ever were.
      */
     public List<Long> menteesOn(LocalDate day) {
-        List<Membership> mentees =
-                memberships.stream().filter(m -> m.role() == MemberRole.MENTEE).toList();
-        List<Long> then =
-                mentees.stream()
-                        .filter(m -> m.period().contains(day))
-                        .map(Membership::personId)
-                        .toList();
-        return then.isEmpty()
-                ? mentees.stream().map(Membership::personId).distinct().toList()
-                : then;
+        return members().menteesOn(day);
     }
 
     /** Whom the order named that fixed the unit, whoever came later. */
     public long firstMentor() {
-        return mentorOn(beginsOn).orElseGet(this::mentor);
+        return mentorOn(terms.beginsOn()).orElseGet(this::mentor);
     }
 
     public List<Long> mentees() {
-        return currentMembers()
-                .filter(m -> m.role() == MemberRole.MENTEE)
-                .map(Membership::personId)
-                .toList();
+        return members().mentees();
     }
 
     /** The mentees of today; of the last day where the unit has ended. */
     public List<Long> lastMentees() {
         List<Long> now = mentees();
-        return now.isEmpty() ? menteesOn(lastDay()) : now;
-    }
-
-    private LocalDate lastDay() {
-        return memberships.stream()
-                .map(m -> m.period().to())
-                .flatMap(Stream::ofNullable)
-                .max(Comparator.naturalOrder())
-                .orElse(endsOn);
+        return now.isEmpty() ? menteesOn(members().lastDay().orElse(terms.endsOn())) : now;
     }
 
     public boolean hasMember(long personId) {
-        return memberships.stream().anyMatch(m -> m.personId() == personId);
+        return members().has(personId);
     }
 
     /** Was or is the mentor; a former one keeps his own journal and sees no later entries. */
     public boolean isMentor(long personId) {
-        return memberships.stream()
-                .anyMatch(m -> m.personId() == personId && m.role() == MemberRole.MENTOR);
+        return members().isMentor(personId);
     }
 
     /** The mentor of today, a second mentor of a group, or who takes an absent one's place. */
     public boolean isCurrentMentor(long personId) {
-        return mentor() == personId
-                || memberships.stream().anyMatch(m -> m.personId() == personId && m.leadsToo());
+        return members().isCurrentMentor(personId);
     }
 
     public Collection<Long> everyone() {
-        return memberships.stream().map(Membership::personId).distinct().toList();
+        return members().everyone();
     }
 
     public List<Membership> memberships() {
@@ -530,19 +486,19 @@ public class MentoringUnit extends SchoolOwned {
     }
 
     public String formCode() {
-        return formCode;
+        return terms.formCode();
     }
 
     public @Nullable String direction() {
-        return direction;
+        return terms.direction();
     }
 
     public String goal() {
-        return goal;
+        return terms.goal();
     }
 
     public Period period() {
-        return new Period(beginsOn, endsOn);
+        return new Period(terms.beginsOn(), terms.endsOn());
     }
 
     public State state() {

@@ -38,6 +38,7 @@ class PairingReferences implements PersonReferences {
                 PersonReference.moves("interview", "personId"),
                 PersonReference.stays("interview", "heldBy"),
                 PersonReference.keepsOne("class_teacher", "personId", "schoolId", "grade"),
+                PersonReference.keepsOne("departure", "personId", "schoolId", "leftOn"),
                 PersonReference.keepsOne(
                         "intake_draft", "personId", "schoolId", "startYear", "side"));
     }

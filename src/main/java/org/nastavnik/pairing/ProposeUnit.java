@@ -55,6 +55,9 @@ class ProposeUnit {
         if (bases.mentor(mentor, current.schoolId(), year()).isEmpty()) {
             problems.add("mentor", "pairing.problem.noProfile");
         }
+        if (mentees.size() > 1 && !form.groups()) {
+            problems.add("mentees", "pairing.problem.personalForm", form.name());
+        }
         if (mentees.stream().anyMatch(id -> !form.menteeKinds().contains(kind(id)))) {
             problems.add("mentees", "pairing.problem.menteeKind", form.name());
         }

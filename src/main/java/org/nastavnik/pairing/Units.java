@@ -2,10 +2,12 @@ package org.nastavnik.pairing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.nastavnik.school.School;
 import org.nastavnik.shared.SchoolYear;
 
 /** All pairs and groups, school by school. */
@@ -102,8 +104,12 @@ public class Units {
                 .getResultList();
     }
 
-    /** «П-03», «Г-01»: the next free code of the year; the letters are the school's own. */
+    /**
+     * «П-03», «Г-01»: the next free code of the year; the letters are the school's own. Two who
+     * write a unit at once wait here for one another.
+     */
     String nextCode(long schoolId, SchoolYear year, String letter) {
+        entities.find(School.class, schoolId, LockModeType.PESSIMISTIC_WRITE);
         int last =
                 of(schoolId, year).stream()
                         .map(MentoringUnit::code)

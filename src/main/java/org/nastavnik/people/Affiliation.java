@@ -69,6 +69,14 @@ public class Affiliation {
         grade = newKind.learner() ? postOrGrade : null;
     }
 
+    /** The same in another school. */
+    Affiliation in(long otherSchool, LocalDate since) {
+        Affiliation copy = new Affiliation(otherSchool, kind, postOrGrade(), since);
+        copy.teachingSince = teachingSince;
+        copy.postForms.putAll(postForms);
+        return copy;
+    }
+
     void endOn(LocalDate day) {
         endsOn = day;
     }

@@ -26,6 +26,7 @@ public class CurrentPerson {
     private @Nullable LaunchSession over;
     private @Nullable Long personId;
     private List<RoleAssignment> held = List.of();
+    private @Nullable Long backgroundSchool;
 
     void enter(LaunchSession entered) {
         session = entered;
@@ -46,6 +47,17 @@ public class CurrentPerson {
     void actAs(@Nullable Long person) {
         personId = person;
         held = person == null ? List.of() : assignments.of(person);
+    }
+
+    /** What waits for him in that school is asked without his being here, for a letter to him. */
+    public void standFor(long person, long school) {
+        actAs(person);
+        backgroundSchool = school;
+    }
+
+    /** Nobody reads along: there is no request and no browser. */
+    public boolean isInBackground() {
+        return backgroundSchool != null;
     }
 
     public Optional<LaunchSession> session() {
@@ -85,7 +97,7 @@ public class CurrentPerson {
     /** The school of this session: the chosen one, or the only one. */
     public Optional<Long> chosenSchool() {
         Set<Long> mine = schools();
-        Long chosen = session == null ? null : session.schoolId();
+        Long chosen = session == null ? backgroundSchool : session.schoolId();
         if (chosen != null && mine.contains(chosen)) {
             return Optional.of(chosen);
         }

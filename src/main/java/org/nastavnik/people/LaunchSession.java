@@ -4,10 +4,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.system.InstantColumn;
 
 /**
  * What one launch opened: its own address space, its own cookie, its own person. Two tabs with two
@@ -32,6 +36,12 @@ import org.jspecify.annotations.Nullable;
                 "update LaunchSession s set s.unsent = :unsent"
                         + " where s.identityId = :identity and s.expiresAt > :now")
 public class LaunchSession {
+
+    private static final String INSERT =
+            "INSERT INTO launch_session (id, secretHash, csrfToken, registrationId, identityId,"
+                    + " courseKey, teaching, platformAdmin, locale, frameOrigin, returnUrl,"
+                    + " groupIds, unsent, expiresAt)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     /** Stands in addresses; gives no access without the cookie. */
     @Id private String id;
@@ -68,6 +78,27 @@ public class LaunchSession {
         this.returnUrl = facts.returnUrl();
         this.groupIds = String.join(",", facts.groupIds());
         this.expiresAt = expiresAt;
+    }
+
+    /** Every launch makes one, so the row is a bare statement (ADR 24). */
+    void insertBy(Connection connection) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            insert.setString(1, id);
+            insert.setString(2, secretHash);
+            insert.setString(3, csrfToken);
+            insert.setLong(4, registrationId);
+            insert.setLong(5, identityId);
+            insert.setString(6, courseKey);
+            insert.setBoolean(7, teaching);
+            insert.setBoolean(8, platformAdmin);
+            insert.setString(9, locale);
+            insert.setString(10, frameOrigin);
+            insert.setString(11, returnUrl);
+            insert.setString(12, groupIds);
+            insert.setBoolean(13, unsent);
+            insert.setObject(14, InstantColumn.of(expiresAt));
+            insert.executeUpdate();
+        }
     }
 
     boolean opensWith(String givenSecretHash, Instant now) {

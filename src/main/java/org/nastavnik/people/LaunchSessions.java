@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,8 +50,16 @@ public class LaunchSessions {
         if (unsentWait) {
             session.offerUnsent();
         }
-        entities.persist(session);
+        insert(session);
         return new Opened(session, secret);
+    }
+
+    private void insert(LaunchSession session) {
+        try {
+            session.insertBy(entities.unwrap(Connection.class));
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
     }
 
     /** Not at each launch: a class that comes in together would wait for one another. */

@@ -45,6 +45,10 @@ public class LegalRepresentative extends SchoolOwned {
         actAs(basis, documentText);
     }
 
+    LegalRepresentative in(long otherSchool) {
+        return new LegalRepresentative(otherSchool, wardId, personId, basis, documentText);
+    }
+
     final void actAs(RepresentationBasis newBasis, @Nullable String newDocument) {
         basis = newBasis;
         documentText = newDocument;

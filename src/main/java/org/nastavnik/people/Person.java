@@ -198,9 +198,32 @@ public class Person {
 
     /**
      * Nobody else's: a person of two schools is changed by neither, for the other's papers' sake.
+     * Whoever has left another school is of this one only.
      */
     public boolean isOnlyOf(long schoolId) {
-        return affiliations.stream().allMatch(a -> a.schoolId() == schoolId);
+        boolean here = affiliationIn(schoolId).isPresent();
+        return affiliations.stream().allMatch(a -> a.schoolId() == schoolId || here && !a.isOpen());
+    }
+
+    /**
+     * The school was reorganised: from that day on he is in its successor what he was there.
+     *
+     * @return whether he came there now
+     */
+    public boolean goOver(long from, long to, LocalDate day) {
+        boolean comes = affiliationIn(to).isEmpty();
+        if (comes) {
+            affiliationIn(from).ifPresent(known -> affiliate(known.in(to, day)));
+        }
+        leave(from, day.minusDays(1));
+        return comes;
+    }
+
+    /** That was his last day in the school. */
+    public void leave(long schoolId, LocalDate lastDay) {
+        affiliations.stream()
+                .filter(a -> a.schoolId() == schoolId && a.isOpen())
+                .forEach(a -> a.endOn(lastDay));
     }
 
     /** The other entry of the same human takes over; what both were in a school stays told once. */

@@ -61,6 +61,14 @@ public class Representatives {
                                                 documentText)));
     }
 
+    /** Who acts for the minor in one school acts for him in its successor too. */
+    public void goOver(long wardId, long from, long to) {
+        List<LegalRepresentative> there = everOf(List.of(wardId), to);
+        of(wardId, from).stream()
+                .filter(acts -> there.stream().noneMatch(t -> t.personId() == acts.personId()))
+                .forEach(acts -> entities.persist(acts.in(to)));
+    }
+
     /** Nothing happens to what is another's. */
     void end(long id, long wardId, long schoolId, LocalDate day) {
         of(wardId, schoolId).stream().filter(r -> r.id() == id).forEach(r -> r.end(day));

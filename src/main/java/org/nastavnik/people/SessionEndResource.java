@@ -5,8 +5,10 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import org.nastavnik.site.AlsoInArchive;
 import org.nastavnik.site.View;
 
+@AlsoInArchive("everybody may leave")
 @Path("s/{launch}/end")
 public class SessionEndResource {
 

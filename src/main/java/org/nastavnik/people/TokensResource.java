@@ -6,9 +6,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.nastavnik.audit.AuditLog;
+import org.nastavnik.site.AlsoInArchive;
 import org.nastavnik.site.View;
 
 /** A personal token for programs of the person; shown once. */
+@AlsoInArchive("keys of his own")
 @Path("s/{launch}/tokens")
 public class TokensResource {
 

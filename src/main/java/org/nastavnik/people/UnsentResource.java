@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.nastavnik.site.AlsoInArchive;
 import org.nastavnik.site.Redirects;
 import org.nastavnik.site.View;
 
@@ -15,6 +16,7 @@ import org.nastavnik.site.View;
  * A form that came too late, for its owner. A page asks for its fields and fills them in again;
  * without scripts they are shown to be copied. By POST, so that it stands in no history.
  */
+@AlsoInArchive("forms of his own that were not sent")
 @Path("s/{launch}/unsent")
 public class UnsentResource {
 

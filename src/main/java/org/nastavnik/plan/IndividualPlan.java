@@ -50,13 +50,16 @@ import org.nastavnik.shared.SchoolOwned;
         name = "IndividualPlan.ofForm",
         query =
                 "select p from IndividualPlan p, MentoringUnit u where u.id = p.unitId and"
-                        + " p.schoolId = :school and u.formCode = :form and p.unitId <> :unit and"
-                        + " p.state in :states order by p.id desc",
+                        + " p.schoolId = :school and u.terms.formCode = :form and p.unitId <> :unit"
+                        + " and p.state in :states order by p.id desc",
         hints = {
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
             @QueryHint(name = "eclipselink.batch", value = "p.items"),
             @QueryHint(name = "eclipselink.batch", value = "p.items.mentees")
         })
+@NamedQuery(
+        name = "IndividualPlan.known",
+        query = "select p.id from IndividualPlan p where p.schoolId = :school and p.id in :ids")
 @NamedQuery(
         name = "IndividualPlan.ofOrder",
         query =

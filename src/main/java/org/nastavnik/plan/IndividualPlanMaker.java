@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.DocumentKind;
 import org.nastavnik.document.DocumentMaker;
+import org.nastavnik.document.GeneratedDocument;
 import org.nastavnik.document.PaperData;
 import org.nastavnik.document.SchoolPapers;
 import org.nastavnik.pairing.MentoringUnit;
@@ -74,5 +75,10 @@ class IndividualPlanMaker implements DocumentMaker {
     @Override
     public void checkReadable(long planId) {
         visible.byId(planId);
+    }
+
+    @Override
+    public List<GeneratedDocument> readable(List<GeneratedDocument> documents) {
+        return visible.papers(documents);
     }
 }

@@ -3,9 +3,11 @@ package org.nastavnik.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.nastavnik.document.DocumentKind;
 import org.nastavnik.document.DocumentMaker;
+import org.nastavnik.document.GeneratedDocument;
 import org.nastavnik.document.PaperData;
 import org.nastavnik.document.SchoolPapers;
 import org.nastavnik.document.Signatory;
@@ -38,6 +40,11 @@ class MenteeRouteMaker implements DocumentMaker {
     @Override
     public void checkReadable(long planId) {
         visible.byId(planId);
+    }
+
+    @Override
+    public List<GeneratedDocument> readable(List<GeneratedDocument> documents) {
+        return visible.papers(documents);
     }
 
     @Override

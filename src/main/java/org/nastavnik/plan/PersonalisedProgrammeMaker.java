@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.Approval;
 import org.nastavnik.document.DocumentKind;
 import org.nastavnik.document.DocumentMaker;
+import org.nastavnik.document.GeneratedDocument;
 import org.nastavnik.document.Letterhead;
 import org.nastavnik.document.PaperData;
 import org.nastavnik.document.Registration;
@@ -45,6 +46,11 @@ class PersonalisedProgrammeMaker implements DocumentMaker {
     @Override
     public void checkReadable(long planId) {
         visible.byId(planId);
+    }
+
+    @Override
+    public List<GeneratedDocument> readable(List<GeneratedDocument> documents) {
+        return visible.papers(documents);
     }
 
     @Override

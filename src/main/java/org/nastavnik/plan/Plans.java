@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.nastavnik.pairing.MentoringUnit;
 
@@ -21,6 +22,17 @@ public class Plans {
         entities.persist(plan);
         entities.flush();
         return plan;
+    }
+
+    /** Those of the ids that are plans of the school. */
+    Set<Long> known(Collection<Long> ids, long schoolId) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(
+                        entities.createNamedQuery("IndividualPlan.known", Long.class)
+                                .setParameter("school", schoolId)
+                                .setParameter("ids", ids)
+                                .getResultList());
     }
 
     public IndividualPlan byId(long id, long schoolId) {

@@ -3,11 +3,14 @@ package org.nastavnik.plan;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import org.nastavnik.document.GeneratedDocument;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.pairing.VisibleUnits;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
 import org.nastavnik.school.ProgrammeYears;
+import org.nastavnik.shared.NotFound;
 import org.nastavnik.shared.RuleBroken;
 
 /**
@@ -49,6 +52,27 @@ class VisiblePlans {
     IndividualPlan byId(long id) {
         IndividualPlan plan = plans.byId(id, current.schoolId());
         return version(unit(plan.unitId()), plan.versionNo());
+    }
+
+    /** Papers about plans that the current person may see. */
+    List<GeneratedDocument> papers(List<GeneratedDocument> documents) {
+        if (!units.seesSchool()) {
+            return documents.stream().filter(paper -> sees(paper.subjectId())).toList();
+        }
+        Set<Long> known =
+                plans.known(
+                        documents.stream().map(GeneratedDocument::subjectId).distinct().toList(),
+                        current.schoolId());
+        return documents.stream().filter(paper -> known.contains(paper.subjectId())).toList();
+    }
+
+    private boolean sees(long id) {
+        try {
+            byId(id);
+            return true;
+        } catch (NotFound notTheirs) {
+            return false;
+        }
     }
 
     /** The version whose items are marked: the approved one, else the newest. */

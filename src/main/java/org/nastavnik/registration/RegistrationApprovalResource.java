@@ -18,9 +18,11 @@ import org.nastavnik.platform.AccessTokens;
 import org.nastavnik.platform.Registration;
 import org.nastavnik.platform.Registrations;
 import org.nastavnik.shared.RuleBroken;
+import org.nastavnik.site.AlsoInArchive;
 import org.nastavnik.site.Redirects;
 
 /** Letting a platform in, turning one away, and switching one off. */
+@AlsoInArchive("the city keeps it")
 @Path("s/{launch}/registrations/{id: \\d+}/approval")
 public class RegistrationApprovalResource {
 

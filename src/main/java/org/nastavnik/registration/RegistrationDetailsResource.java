@@ -15,9 +15,11 @@ import org.nastavnik.platform.PlatformKeys;
 import org.nastavnik.platform.Registration;
 import org.nastavnik.platform.Registrations;
 import org.nastavnik.shared.RuleBroken;
+import org.nastavnik.site.AlsoInArchive;
 import org.nastavnik.site.Redirects;
 
 /** Small changes to a platform: what people call it, its deployments, a fresh look at its keys. */
+@AlsoInArchive("the city keeps it")
 @Path("s/{launch}/registrations/{id: \\d+}/details")
 public class RegistrationDetailsResource {
 

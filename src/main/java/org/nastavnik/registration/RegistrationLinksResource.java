@@ -14,10 +14,12 @@ import org.nastavnik.audit.AuditLog;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
 import org.nastavnik.platform.LaunchSettings;
+import org.nastavnik.site.AlsoInArchive;
 import org.nastavnik.site.Redirects;
 import org.nastavnik.site.View;
 
 /** Invitations for administrators of platforms. */
+@AlsoInArchive("the city keeps it")
 @Path("s/{launch}/registration-links")
 public class RegistrationLinksResource {
 

@@ -16,12 +16,14 @@ import org.nastavnik.people.Role;
 import org.nastavnik.platform.AddressGuard;
 import org.nastavnik.platform.Registration;
 import org.nastavnik.platform.Registrations;
+import org.nastavnik.site.AlsoInArchive;
 import org.nastavnik.site.Forms;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
 import org.nastavnik.site.View;
 
 /** Learning platforms: all, one, and one typed in by hand. */
+@AlsoInArchive("the city keeps it")
 @Path("s/{launch}/registrations")
 public class RegistrationsResource {
 

@@ -22,10 +22,12 @@ import org.nastavnik.platform.Registration;
 import org.nastavnik.platform.Registrations;
 import org.nastavnik.platform.ToolKeys;
 import org.nastavnik.shared.RuleBroken;
+import org.nastavnik.site.AlsoInArchive;
 import org.nastavnik.site.Redirects;
 import org.nastavnik.site.View;
 
 /** Our keys to sign with, and those of the platforms. */
+@AlsoInArchive("the city keeps it")
 @Path("s/{launch}/tool-keys")
 public class ToolKeysResource {
 

@@ -14,11 +14,13 @@ import org.nastavnik.document.MakeDocument;
 import org.nastavnik.document.PaperData;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
+import org.nastavnik.site.AlsoInArchive;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
 import org.nastavnik.site.View;
 
 /** The road map of the municipality: the methodist keeps it, schools read it. */
+@AlsoInArchive("the city keeps it")
 @Path("s/{launch}/city-road-map")
 public class CityRoadMapResource {
 

@@ -8,11 +8,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import org.nastavnik.site.AlsoInArchive;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
 import org.nastavnik.site.View;
 
 /** Rows of the municipality's road map. */
+@AlsoInArchive("the city keeps it")
 @Path("s/{launch}/city-road-map/rows")
 public class CityRoadMapRowsResource {
 

@@ -8,11 +8,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
+import org.nastavnik.site.AlsoInArchive;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
 import org.nastavnik.site.View;
 
 /** How far the people of the course have come in, school by school, for the centre. */
+@AlsoInArchive("the city keeps it")
 @Path("s/{launch}/roster/city")
 public class CityRosterResource {
 

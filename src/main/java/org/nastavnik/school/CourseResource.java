@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
 import org.nastavnik.shared.RuleBroken;
+import org.nastavnik.site.AlsoInArchive;
 import org.nastavnik.site.Option;
 import org.nastavnik.site.Redirects;
 import org.nastavnik.site.Typed;
 import org.nastavnik.site.View;
 
 /** What the course of this launch is, and which of its groups stands for which school. */
+@AlsoInArchive("the city keeps it")
 @Path("s/{launch}/course")
 public class CourseResource {
 

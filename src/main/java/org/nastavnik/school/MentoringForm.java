@@ -9,6 +9,7 @@ import org.nastavnik.people.AffiliationKind;
  *
  * @param name in quotation marks, as papers print it: «Учитель – учитель»
  * @param staff mentoring of staff, which ст. 351.8 ТК РФ rules since 01.03.2025
+ * @param groups one mentor may lead several mentees together
  */
 public record MentoringForm(
         String code,
@@ -16,6 +17,7 @@ public record MentoringForm(
         List<AffiliationKind> mentorKinds,
         List<AffiliationKind> menteeKinds,
         boolean staff,
+        boolean groups,
         @Nullable Annex annex) {
 
     /** One row of the annex table: which documents and which formats of work suit the form. */

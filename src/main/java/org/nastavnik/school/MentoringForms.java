@@ -56,6 +56,7 @@ public class MentoringForms {
                 kinds(form.getJsonArray("mentorKind")),
                 kinds(form.getJsonArray("menteeKind")),
                 form.getBoolean("staffMentoring"),
+                !form.getBoolean("personal", false),
                 annex.getValueType() == JsonValue.ValueType.OBJECT
                         ? annex(annex.asJsonObject())
                         : null);

@@ -15,6 +15,7 @@ import java.util.Objects;
 import org.nastavnik.audit.AuditLog;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
+import org.nastavnik.site.AlsoInArchive;
 import org.nastavnik.site.Option;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
@@ -22,6 +23,7 @@ import org.nastavnik.site.Typed;
 import org.nastavnik.site.View;
 
 /** A school was reorganised: it goes into the archive, and another one goes on with its work. */
+@AlsoInArchive("the city keeps it")
 @Path("s/{launch}/schools/{id}/archive")
 public class SchoolArchiveResource {
 

@@ -8,9 +8,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.LaunchSessions;
+import org.nastavnik.site.AlsoInArchive;
 import org.nastavnik.site.Redirects;
 
 /** One who belongs to two schools says in which he works now. */
+@AlsoInArchive("the way into the school that works")
 @Path("s/{launch}/school-choice")
 public class SchoolChoiceResource {
 

@@ -14,11 +14,13 @@ import java.util.List;
 import org.nastavnik.audit.AuditLog;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
+import org.nastavnik.site.AlsoInArchive;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
 import org.nastavnik.site.View;
 
 /** Many schools at once, pasted from a table: full name; short name; city; address. */
+@AlsoInArchive("the city keeps it")
 @Path("s/{launch}/schools/import")
 public class SchoolImportResource {
 

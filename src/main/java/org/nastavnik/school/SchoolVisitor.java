@@ -46,6 +46,9 @@ public class SchoolVisitor implements Visitor {
 
     @Override
     public Locale locale() {
+        if (current.isInBackground()) {
+            return RUSSIAN;
+        }
         return current.sessionOrOver().map(LaunchSession::locale).orElseGet(this::browserLocale);
     }
 

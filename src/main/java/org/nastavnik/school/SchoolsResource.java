@@ -14,6 +14,7 @@ import org.nastavnik.audit.AuditLog;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
 import org.nastavnik.people.RoleAssignments;
+import org.nastavnik.site.AlsoInArchive;
 import org.nastavnik.site.Forms;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
@@ -23,6 +24,7 @@ import org.nastavnik.site.View;
 import org.nastavnik.site.Visitor;
 
 /** The schools of the municipality, for its centre. */
+@AlsoInArchive("the city keeps it")
 @Path("s/{launch}/schools")
 public class SchoolsResource {
 

@@ -20,6 +20,7 @@ import org.nastavnik.people.Role;
 import org.nastavnik.people.RoleAssignments;
 import org.nastavnik.shared.Gender;
 import org.nastavnik.shared.PersonName;
+import org.nastavnik.site.AlsoInArchive;
 import org.nastavnik.site.Forms;
 import org.nastavnik.site.NotAllowed;
 import org.nastavnik.site.Option;
@@ -34,6 +35,7 @@ import org.nastavnik.site.Visitor;
  * The first launch of the methodical centre founds the municipality; later ones who teach the
  * municipal course join its centre as methodists.
  */
+@AlsoInArchive("the city keeps it")
 @Path("s/{launch}/setup")
 public class SetupResource {
 

@@ -17,6 +17,7 @@ import org.nastavnik.people.Identities;
 import org.nastavnik.people.IdentityHints;
 import org.nastavnik.people.Role;
 import org.nastavnik.shared.Gender;
+import org.nastavnik.site.AlsoInArchive;
 import org.nastavnik.site.Forms;
 import org.nastavnik.site.Option;
 import org.nastavnik.site.Problems;
@@ -26,6 +27,7 @@ import org.nastavnik.site.View;
 import org.nastavnik.site.Visitor;
 
 /** «Кто вы и из какой школы?»: the first page of one whom the program does not know yet. */
+@AlsoInArchive("the way into another school")
 @Path("s/{launch}/who")
 public class WhoResource {
 

@@ -6,6 +6,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.security.SecureRandom;
 import java.sql.SQLIntegrityConstraintViolationException;
+import java.sql.SQLTransactionRollbackException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -53,8 +54,7 @@ public final class FailureAnswer {
         if (cause instanceof RuleBroken broken) {
             return ruleBroken(broken);
         }
-        if (cause instanceof OptimisticLockException
-                || cause instanceof SQLIntegrityConstraintViolationException) {
+        if (isOutrun(cause)) {
             return answer(409, "site.error.stale", null);
         }
         if (cause instanceof WebApplicationException web) {
@@ -69,13 +69,19 @@ public final class FailureAnswer {
             if (t instanceof NotFound
                     || t instanceof NotAllowed
                     || t instanceof RuleBroken
-                    || t instanceof OptimisticLockException
-                    || t instanceof SQLIntegrityConstraintViolationException
+                    || isOutrun(t)
                     || t instanceof WebApplicationException) {
                 return t;
             }
         }
         return failure;
+    }
+
+    /** Another was quicker: he changed it, wrote the same, or held what both needed. */
+    private static boolean isOutrun(Throwable cause) {
+        return cause instanceof OptimisticLockException
+                || cause instanceof SQLIntegrityConstraintViolationException
+                || cause instanceof SQLTransactionRollbackException;
     }
 
     private Response ruleBroken(RuleBroken broken) {

@@ -38,6 +38,7 @@ public final class Messages {
                     "compendium",
                     "contest",
                     "overview",
+                    "letter",
                     "inspection",
                     "registration",
                     "account",

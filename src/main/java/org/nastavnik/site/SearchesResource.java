@@ -17,6 +17,7 @@ import java.util.Set;
  * Names are looked for by a form that is posted, so that they stand in no address; the answer leads
  * to the list with the words sealed and the other fields as they are.
  */
+@AlsoInArchive("only looks")
 @Path("s/{launch}/searches")
 public class SearchesResource {
 

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.school.Schools;
 import org.nastavnik.shared.CodeText;
 import org.nastavnik.site.Knocks;
@@ -37,6 +38,7 @@ public class CodedSurveyResource {
     @Inject TakeAnswers take;
     @Inject Knocks knocks;
     @Inject Schools schools;
+    @Inject ProgrammeYears years;
     @Context HttpServletRequest request;
 
     @GET
@@ -82,6 +84,7 @@ public class CodedSurveyResource {
         Map<String, String> words = new AnswersForm(typed).words(held.filled().asked());
         Problems problems = AnswerCheck.of(held.filled().asked(), words);
         if (problems.isEmpty()) {
+            years.requireWorking(held.survey().schoolId());
             take.take(held.filled(), words, way());
             held.code().use();
             return on(CodeText.read(code));

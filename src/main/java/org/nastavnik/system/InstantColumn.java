@@ -11,9 +11,14 @@ import org.jspecify.annotations.Nullable;
 @Converter(autoApply = true)
 public class InstantColumn implements AttributeConverter<Instant, LocalDateTime> {
 
+    /** For statements that are written by hand. */
+    public static LocalDateTime of(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
     @Override
     public @Nullable LocalDateTime convertToDatabaseColumn(@Nullable Instant instant) {
-        return instant == null ? null : LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+        return instant == null ? null : of(instant);
     }
 
     @Override

@@ -35,6 +35,7 @@ final class Rooms {
                     "contest",
                     "overview",
                     "platform",
+                    "letter",
                     "inspection",
                     "registration",
                     "account",

@@ -24,8 +24,12 @@ class LabourAgreementsTest {
             };
 
     private boolean isTakenBack(LocalDate day) {
-        return consents.isTakenBack(
-                ConsentFixtures.SUBJECT, ConsentFixtures.SCHOOL, ConsentKind.LABOUR_MENTORING, day);
+        return consents.takenBack(
+                        List.of(ConsentFixtures.SUBJECT),
+                        ConsentFixtures.SCHOOL,
+                        ConsentKind.LABOUR_MENTORING,
+                        day)
+                .contains(ConsentFixtures.SUBJECT);
     }
 
     private boolean isAgreed(LocalDate day) {

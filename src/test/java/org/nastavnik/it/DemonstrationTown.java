@@ -34,7 +34,7 @@ public final class DemonstrationTown {
         return town;
     }
 
-    /** A town of one's own, as the demonstration begins, with a database of that name. */
+    /** Another town beside it, for a walk that leaves nothing as others would like to find it. */
     static DemonstrationTown apart(String database) {
         return build(database);
     }
@@ -62,6 +62,12 @@ public final class DemonstrationTown {
         other.platform().activate(other.platform().tools().all().get(0));
     }
 
+    /** Only for one that stands apart. */
+    void close() {
+        service.stop();
+        lms.close();
+    }
+
     public String toolUrl() {
         return service.url();
     }
@@ -73,11 +79,6 @@ public final class DemonstrationTown {
     /** For a second platform beside the LMS: its users are the same persons by the same numbers. */
     String registrationToken() {
         return token;
-    }
-
-    /** Takes its service away before the JVM ends: the machine is small. */
-    void close() {
-        service.stop();
     }
 
     public boolean isReady() {

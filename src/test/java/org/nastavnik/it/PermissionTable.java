@@ -48,6 +48,8 @@ final class PermissionTable {
             school card      | POST | school/facts                       | + + . . . . . . |
             requisites       | GET  | school/requisites/new              | + + . . . . . . |
             requisites       | POST | school/requisites                  | + + . . . . . . |
+            school card      | GET  | school/succession                  | + . . . . . . . |
+            school card      | POST | school/succession                  | + . . . . . . . |
             programme year   | GET  | programme-year                     | + + + + + + . . |
             programme year   | GET  | programme-year/form                | + . . . . . . . |
             programme year   | POST | programme-year                     | + . . . . . . . |
@@ -89,6 +91,8 @@ final class PermissionTable {
             interviews       | POST | interviews                         | . . . . * . . . |
             matching         | GET  | matching                           | + + . . + . . . |
             matching         | POST | matching                           | * . . . . . . . |
+            persons          | GET  | leavers                            | + . . . . . . . |
+            persons          | POST | leavers                            | + . . . . . . . |
             units            | GET  | units                              | + + + + + (+) . . | # an empty list of his own
             units            | GET  | units/1 ~ units/5                  | + + + + + . . . |
             units            | GET  | units/2                            | + + . . + . . . |

@@ -30,7 +30,11 @@ class MenteeChangesTest {
                 1,
                 new Measurement.Subject(YEAR, person, parameter, "", moment, restricted),
                 new Measurement.Result(
-                        new BigDecimal(mark), null, Role.MENTEE, person, LocalDate.of(2026, 9, 20)));
+                        new BigDecimal(mark),
+                        null,
+                        Role.MENTEE,
+                        person,
+                        LocalDate.of(2026, 9, 20)));
     }
 
     private List<Impact> changes(long mentees) {

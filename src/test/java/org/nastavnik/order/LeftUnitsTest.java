@@ -3,9 +3,11 @@ package org.nastavnik.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.consent.ConsentKind;
@@ -45,16 +47,23 @@ class LeftUnitsTest {
         left.consents =
                 new Consents() {
                     @Override
-                    public boolean isTakenBack(
-                            long personId, long schoolId, ConsentKind kind, LocalDate day) {
-                        return kind == ConsentKind.LABOUR_MENTORING && takenBack.contains(personId);
+                    public Set<Long> takenBack(
+                            Collection<Long> personIds,
+                            long schoolId,
+                            ConsentKind kind,
+                            LocalDate day) {
+                        return kind == ConsentKind.LABOUR_MENTORING
+                                ? personIds.stream()
+                                        .filter(takenBack::contains)
+                                        .collect(Collectors.toSet())
+                                : Set.of();
                     }
                 };
         left.persons =
                 new Persons() {
                     @Override
-                    public Person byId(long id, long schoolId) {
-                        return mentor;
+                    public List<Person> byIds(Collection<Long> ids, long schoolId) {
+                        return ids.stream().map(id -> mentor).toList();
                     }
                 };
         left.schools =

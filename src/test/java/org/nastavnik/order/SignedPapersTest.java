@@ -2,6 +2,7 @@ package org.nastavnik.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -87,6 +88,47 @@ class SignedPapersTest {
         assertThat(text.substring(text.indexOf("ознакомлены"), text.indexOf("Приложение № 1")))
                 .contains("Образцова Т.А.")
                 .doesNotContain("Черновик");
+    }
+
+    private MentoringUnit pairThatAnotherHasLeft() {
+        MentoringUnit unit =
+                office.with(UnitFixtures.unitOf(OrderOffice.SUCCESSOR, OrderOffice.PUPIL));
+        unit.replaceMentor(OrderOffice.TEACHER, LocalDate.of(2026, 12, 1), 9);
+        return unit;
+    }
+
+    @Test
+    void whoeverWasReplacedDoesNotReadTheOrderOnTheFinalEvent() throws Exception {
+        MentoringUnit unit = pairThatAnotherHasLeft();
+
+        String text = office.text(event(unit));
+
+        assertThat(text.substring(text.indexOf("ознакомлены"), text.indexOf("Приложение № 1")))
+                .contains("Черновик К.Д.")
+                .doesNotContain("Показов");
+    }
+
+    @Test
+    void whoeverWasReplacedDoesNotReadItAfterTheEndOfThePairEither() throws Exception {
+        MentoringUnit unit = pairThatAnotherHasLeft();
+        office.completeAll(LocalDate.of(2027, 5, 14));
+
+        String text = office.text(event(unit));
+
+        assertThat(text.substring(text.indexOf("ознакомлены"), text.indexOf("Приложение № 1")))
+                .contains("Черновик К.Д.")
+                .doesNotContain("Показов");
+    }
+
+    @Test
+    void whoeverIsInSeveralPairsStandsOnceAmongThoseOfTheFinalEvent() throws Exception {
+        MentoringUnit first = pair(OrderOffice.PUPIL);
+        MentoringUnit second = pair(OrderOffice.SUCCESSOR);
+
+        String text = office.text(event(first, "units", String.valueOf(second.id())));
+
+        assertThat(text.split("учитель физики\tнаставник\t", -1)).hasSize(2);
+        assertThat(text).contains("учитель физики\tнаставник\tП-01, П-01\n");
     }
 
     private Order event(MentoringUnit unit, String... more) {

@@ -179,6 +179,41 @@ class CityFiguresTest {
         assertThat(school.of(Figure.CONSENTED)).isEqualTo(1);
     }
 
+    @Test
+    void personWithTwoConsentsOrTwoPostsIsCountedOnce() throws SQLException {
+        unit(1, "PUPIL_PUPIL", "ACTIVE", 1, 2);
+        consent(1, "NULL");
+        consent(1, "NULL");
+        worker(2, "TEACHER");
+        worker(2, "PSYCHOLOGIST");
+
+        SchoolFigures school = of(1, "");
+
+        assertThat(school.of(Figure.PARTICIPANTS)).isEqualTo(2);
+        assertThat(school.of(Figure.CONSENTED)).isEqualTo(2);
+    }
+
+    @Test
+    void workerNeedsAConsentOnlyWhereTheSchoolAsksForIt() throws SQLException {
+        unit(1, "TEACHER_TEACHER", "ACTIVE", 1, 2);
+        worker(1, "TEACHER");
+        long usually = of(1, "").of(Figure.CONSENTED);
+
+        run(
+                "INSERT INTO consent_rules (version, schoolId, staffToo, teenSignsAlone,"
+                        + " namesProcessor) VALUES (0, 1, TRUE, FALSE, FALSE)");
+
+        assertThat(usually).isEqualTo(1);
+        assertThat(of(1, "").of(Figure.CONSENTED)).isZero();
+    }
+
+    private void worker(int person, String kind) throws SQLException {
+        run(
+                ("INSERT INTO affiliation (personId, schoolId, kind, beginsOn)"
+                                + " VALUES (%d, 1, '%s', DATE '2020-09-01')")
+                        .formatted(person, kind));
+    }
+
     private void consent(int person, String withdrawn) throws SQLException {
         run(
                 ("INSERT INTO consent (version, schoolId, personId, kind, state, purpose, dataList,"

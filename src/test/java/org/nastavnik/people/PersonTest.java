@@ -84,4 +84,23 @@ class PersonTest {
 
         assertThat(person.isRepresentedIn(1, WEDDING)).isFalse();
     }
+
+    @Test
+    void goesOverToTheSuccessorAndIsItsOnlyFromThenOn() {
+        Affiliation known = new Affiliation(1, AffiliationKind.TEACHER, "учитель", FIRST);
+        known.teachesSince(LocalDate.of(2019, 9, 1));
+        person.affiliate(known);
+
+        boolean came = person.goOver(1, 2, WEDDING);
+
+        assertThat(came).isTrue();
+        assertThat(person.affiliationIn(1)).isEmpty();
+        assertThat(person.affiliationOn(1, FIRST)).isPresent();
+        assertThat(person.postIn(2)).isEqualTo("учитель");
+        assertThat(person.affiliationIn(2).orElseThrow().teachingSince())
+                .isEqualTo(LocalDate.of(2019, 9, 1));
+        assertThat(person.isOnlyOf(2)).isTrue();
+        assertThat(person.isOnlyOf(1)).isFalse();
+        assertThat(person.goOver(1, 2, WEDDING)).isFalse();
+    }
 }

@@ -63,8 +63,7 @@ final class DemonstrationWorks {
     }
 
     private static byte @Nullable [] shipped(String path) {
-        try (InputStream in =
-                DemonstrationWorks.class.getResourceAsStream("/templates/" + path)) {
+        try (InputStream in = DemonstrationWorks.class.getResourceAsStream("/templates/" + path)) {
             return in == null ? null : in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -137,7 +136,9 @@ final class DemonstrationWorks {
         return parts;
     }
 
-    /** The shipped sample shows what a year brings; whose it is and what he wrote comes from here. */
+    /**
+     * The shipped sample shows what a year brings; whose it is and what he wrote comes from here.
+     */
     private static JsonObject data(ResultSet work, Map<String, String> parts) throws SQLException {
         JsonObject sample =
                 Sample.json(new PaperTemplate(FOLDER, DocumentKind.D35, MentorPortfolio.class));

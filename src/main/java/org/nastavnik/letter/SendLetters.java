@@ -1,0 +1,71 @@
+package org.nastavnik.letter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.nastavnik.people.Role;
+import org.nastavnik.people.RoleAssignments;
+import org.nastavnik.school.School;
+import org.nastavnik.school.Schools;
+
+/**
+ * Once a week to curators and mentors, on the day and from the hour that are set. Whoever was
+ * thought of is left out, so that a service that was down goes on where it stopped; a server that
+ * refuses is tried again in an hour.
+ */
+@ApplicationScoped
+class SendLetters {
+
+    private static final Logger LOG = Logger.getLogger(SendLetters.class.getName());
+    private static final List<Role> READERS = List.of(Role.CURATOR, Role.MENTOR);
+
+    @Inject LetterSettings settings;
+    @Inject WriteLetter write;
+    @Inject WeeklyLetters letters;
+    @Inject RoleAssignments assignments;
+    @Inject Schools schools;
+    @Inject Clock clock;
+
+    void sendDue() {
+        ZonedDateTime now = clock.instant().atZone(Schools.ZONE);
+        if (settings.isOn()
+                && now.getDayOfWeek() == settings.day()
+                && now.getHour() >= settings.hour()) {
+            LocalDate week =
+                    now.toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            schools.all().forEach(school -> send(school, week));
+        }
+    }
+
+    private void send(School school, LocalDate week) {
+        Set<Long> done = letters.thoughtOf(school.id(), week);
+        readers(school.id())
+                .filter(person -> !done.contains(person))
+                .forEach(person -> send(person, school.id(), week));
+    }
+
+    private Stream<Long> readers(long schoolId) {
+        return READERS.stream()
+                .flatMap(role -> assignments.holders(role, schoolId).stream())
+                .distinct();
+    }
+
+    /** One whom no letter reaches does not keep it from the others. */
+    private void send(long person, long school, LocalDate week) {
+        try {
+            write.write(person, school, week);
+        } catch (MessagingException | RuntimeException e) {
+            LOG.log(Level.WARNING, "a weekly letter was not sent to person " + person, e);
+        }
+    }
+}

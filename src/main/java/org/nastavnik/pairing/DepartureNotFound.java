@@ -1,0 +1,10 @@
+package org.nastavnik.pairing;
+
+import org.nastavnik.shared.NotFound;
+
+class DepartureNotFound extends NotFound {
+
+    DepartureNotFound(long id) {
+        super("departure " + id);
+    }
+}

@@ -1,0 +1,148 @@
+package org.nastavnik.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.io.File;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.nastavnik.people.Affiliation;
+import org.nastavnik.people.AffiliationKind;
+import org.nastavnik.people.Person;
+import org.nastavnik.people.Persons;
+import org.nastavnik.people.Role;
+import org.nastavnik.people.RoleAssignments;
+import org.nastavnik.school.Schools;
+import org.nastavnik.shared.Gender;
+import org.nastavnik.shared.PersonName;
+
+/** The weekly letter inside the container: its mail library, the real database, a mail server. */
+@ExtendWith(ArquillianExtension.class)
+class LettersIT {
+
+    private static final LocalDate SINCE = LocalDate.of(2020, 9, 1);
+
+    @Deployment
+    static WebArchive war() {
+        return ShrinkWrap.create(ZipImporter.class, "nastavnik.war")
+                .importFrom(new File(System.getProperty("war")))
+                .as(WebArchive.class)
+                .addClasses(LettersIT.class, SmtpDouble.class)
+                .addPackages(true, "org.assertj");
+    }
+
+    @PersistenceContext EntityManager entities;
+    @Inject UserTransaction transaction;
+    @Inject Persons persons;
+    @Inject RoleAssignments assignments;
+    @Inject Schools schools;
+    @Inject SendLetters letters;
+
+    private final SmtpDouble server = new SmtpDouble();
+
+    @BeforeEach
+    void aSchoolWithACuratorAndAPupilWithoutConsent() throws Exception {
+        transaction.begin();
+        entities.createNativeQuery("INSERT INTO school (version, city) VALUES (0, 'Примерск')")
+                .executeUpdate();
+        long school =
+                ((Number)
+                                entities.createNativeQuery("SELECT MAX(id) FROM school")
+                                        .getSingleResult())
+                        .longValue();
+        entities.createNativeQuery(
+                        "INSERT INTO school_requisites (schoolId, validFrom, fullName, shortName,"
+                                + " directorPost) VALUES (?1, '2020-09-01', 'Школа писем',"
+                                + " 'Школа писем', 'директор')")
+                .setParameter(1, school)
+                .executeUpdate();
+        Person curator = person("Образцова", AffiliationKind.LEADER, school, null);
+        curator.contacts(null, "curator" + school + "@example.org");
+        Person pupil =
+                person("Первоклашкин", AffiliationKind.PUPIL, school, LocalDate.of(2014, 1, 1));
+        pupil.contacts(null, "pupil" + school + "@example.org");
+        assignments.assign(curator.id(), Role.CURATOR, school);
+        assignments.assign(pupil.id(), Role.MENTOR, school);
+        transaction.commit();
+        set("host", "127.0.0.1");
+        set("port", String.valueOf(server.port()));
+        set("security", "NONE");
+        set("from", "nastavnik@example.org");
+        set("hour", "0");
+        set("day", schools.today().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+        set("link", "https://moodle.example.org/course/7");
+    }
+
+    private Person person(String last, AffiliationKind kind, long school, LocalDate born) {
+        Person person = new Person(new PersonName(last, "Яна", null), Gender.F, SINCE);
+        person.bornOn(born);
+        person.affiliate(new Affiliation(school, kind, null, SINCE));
+        return persons.add(person);
+    }
+
+    private static void set(String name, String value) {
+        System.setProperty("nastavnik.smtp." + name, value);
+    }
+
+    @AfterEach
+    void noMoreLetters() throws Exception {
+        for (String name : List.of("host", "port", "security", "from", "hour", "day", "link")) {
+            System.clearProperty("nastavnik.smtp." + name);
+        }
+        server.close();
+    }
+
+    @Test
+    void curatorGetsOneLetterAWeekWithNumbersAndALinkAndAPupilNone() {
+        letters.sendDue();
+        letters.sendDue();
+
+        assertThat(mine()).hasSize(1);
+        String text = text(mine().get(0));
+        assertThat(text)
+                .contains("Школа писем", "сделать: ", "https://moodle.example.org/course/7")
+                .doesNotContain("Первоклашкин", "Образцова");
+        assertThat(server.letters()).noneMatch(letter -> letter.contains("pupil"));
+    }
+
+    @Test
+    void letterThatTheServerRefusedIsSentWhenItTakesItAgain() {
+        server.refuse(true);
+        letters.sendDue();
+        assertThat(mine()).isEmpty();
+
+        server.refuse(false);
+        letters.sendDue();
+
+        assertThat(mine()).hasSize(1);
+    }
+
+    private List<String> mine() {
+        return server.letters().stream().filter(letter -> letter.contains("curator")).toList();
+    }
+
+    /** What the reader sees; a letter in Russian travels as base64. */
+    private static String text(String letter) {
+        String body = letter.substring(letter.indexOf("\n\n") + 2);
+        return letter.contains("base64")
+                ? new String(
+                        Base64.getMimeDecoder().decode(body),
+                        java.nio.charset.StandardCharsets.UTF_8)
+                : body;
+    }
+}
