@@ -1,6 +1,7 @@
 package org.nastavnik.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -12,12 +13,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nastavnik.pairing.MentoringUnit;
+import org.nastavnik.system.AskedOnce;
 
 /** The plans of all pairs and groups with their versions. */
 @ApplicationScoped
 public class Plans {
 
     @PersistenceContext EntityManager entities;
+    @Inject AskedOnce once;
 
     IndividualPlan add(IndividualPlan plan) {
         entities.persist(plan);
@@ -99,10 +102,13 @@ public class Plans {
 
     /** Plans of the school that wait for approval, the oldest first. */
     public List<IndividualPlan> submitted(long schoolId) {
-        return entities.createNamedQuery("IndividualPlan.inState", IndividualPlan.class)
-                .setParameter("school", schoolId)
-                .setParameter("state", IndividualPlan.State.SUBMITTED)
-                .getResultList();
+        return once.of(
+                List.of("submitted plans", schoolId),
+                () ->
+                        entities.createNamedQuery("IndividualPlan.inState", IndividualPlan.class)
+                                .setParameter("school", schoolId)
+                                .setParameter("state", IndividualPlan.State.SUBMITTED)
+                                .getResultList());
     }
 
     /** All versions that the person wrote, in whatever pairs of the school. */

@@ -128,6 +128,7 @@ final class PermissionTable {
             orders           | POST | orders/1/registration              | (+) + . . . . . . | # a curator copies number and date of the paper that the director has signed
             orders           | POST | orders/1/amendment                 | * . . . . . . . |
             register         | GET  | orders/register                    | + + . . . . . . |
+            register         | GET  | orders/acts                        | + + . . . . . . |
             register         | GET  | orders/register/xlsx               | + + . . . . . . |
             questionnaires   | GET  | surveys                            | + + . . + . . . |
             questionnaires   | GET  | surveys/catalogue                  | + . . . + . . . |
