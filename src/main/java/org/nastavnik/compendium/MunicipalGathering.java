@@ -57,7 +57,8 @@ class MunicipalGathering {
      *
      * @param coverage mentees among the pupils
      * @param plans done among the planned
-     * @param content mentees who liked to take part, of those who have answered; 0 of 0 where too few have said so
+     * @param content mentees who liked to take part, of those who have answered; 0 of 0 where too
+     *     few have said so
      */
     record Gift(
             String school,

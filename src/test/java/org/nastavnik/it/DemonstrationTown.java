@@ -43,8 +43,7 @@ public final class DemonstrationTown {
     }
 
     private static DemonstrationTown build(String database) {
-        return build(
-                RealDatabase.settings(database), LmsServer.start(LmsSettings.onAnyPort()));
+        return build(RealDatabase.settings(database), LmsServer.start(LmsSettings.onAnyPort()));
     }
 
     /**
@@ -84,7 +83,7 @@ public final class DemonstrationTown {
         other.platform().activate(other.platform().tools().all().get(0));
     }
 
-    /** Only for one that stands apart. */
+    /** Takes one that stands apart away before the JVM ends: the machine is small. */
     void close() {
         service.stop();
         lms.close();
@@ -101,11 +100,6 @@ public final class DemonstrationTown {
     /** For a second platform beside the LMS: its users are the same persons by the same numbers. */
     String registrationToken() {
         return token;
-    }
-
-    /** Takes its service away before the JVM ends: the machine is small. */
-    void close() {
-        service.stop();
     }
 
     public boolean isReady() {

@@ -138,8 +138,7 @@ class ReportSchoolsTest {
                                 List.of(
                                         new MethodCentreReport.FormNumbers(
                                                 "А", 3, told, told, told),
-                                        new MethodCentreReport.FormNumbers(
-                                                "Б", 1, few, few, few))))
+                                        new MethodCentreReport.FormNumbers("Б", 1, few, few, few))))
                 .isNull();
     }
 

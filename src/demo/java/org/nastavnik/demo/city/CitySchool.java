@@ -102,13 +102,7 @@ final class CitySchool {
             throws SQLException {
         LocalDate since = n < MENTEES ? day(9, 1).minusYears(12) : day(9, 1).minusYears(n % 3);
         to.affiliations.row(
-                base + n,
-                id(),
-                kind,
-                post,
-                null,
-                day(9, 1),
-                kind.equals("TEACHER") ? since : null);
+                base + n, id(), kind, post, null, day(9, 1), kind.equals("TEACHER") ? since : null);
         to.roles.row(base + n, role, id(), day(9, 1));
     }
 
