@@ -41,9 +41,17 @@ class InheritedPersons implements Inheritance {
     public void take(Succession succession) {
         for (Person person : persons.byIds(succession.persons(), succession.from())) {
             person.goOver(succession.from(), succession.to(), succession.day());
-            representatives.goOver(person.id(), succession.from(), succession.to());
             ROLES.forEach(role -> take(person.id(), role, succession));
         }
+        representatives.touching(succession.persons(), succession.from()).stream()
+                .filter(acting -> isThere(acting.wardId(), succession))
+                .filter(acting -> isThere(acting.personId(), succession))
+                .forEach(acting -> representatives.goOver(acting, succession.to()));
+    }
+
+    /** A parent who stays behind is not made known to the successor by way of the child. */
+    private boolean isThere(long person, Succession succession) {
+        return persons.known(person).affiliationIn(succession.to()).isPresent();
     }
 
     private void take(long person, Role role, Succession succession) {

@@ -63,6 +63,36 @@ public class TakeOverSchool {
                 act);
     }
 
+    /**
+     * Who may come along, and how many may not.
+     *
+     * @param brings what each brings
+     */
+    record Comers(List<Person> free, int barred, Map<Long, List<Inheritance.Note>> brings) {
+
+        List<Inheritance.Note> notes(Person person) {
+            return brings.getOrDefault(person.id(), List.of());
+        }
+    }
+
+    /** The former school's log tells who has looked at its people. */
+    @Transactional
+    public Comers look(School former) {
+        long to = current.schoolId();
+        Map<Long, List<Inheritance.Note>> brings = brings(all(former, to));
+        List<Person> there = persons.of(former.id());
+        List<Person> free = there.stream().filter(person -> !isBarred(person, brings)).toList();
+        if (!there.isEmpty()) {
+            audit.write(current.personId(), former.id(), "SUCCESSION_SEEN", "school:" + to);
+        }
+        return new Comers(free, there.size() - free.size(), brings);
+    }
+
+    private static boolean isBarred(Person person, Map<Long, List<Inheritance.Note>> brings) {
+        return brings.getOrDefault(person.id(), List.of()).stream()
+                .anyMatch(Inheritance.Note::bars);
+    }
+
     /** What each brings, room by room. */
     Map<Long, List<Inheritance.Note>> brings(Succession succession) {
         Map<Long, List<Inheritance.Note>> all = new HashMap<>();
