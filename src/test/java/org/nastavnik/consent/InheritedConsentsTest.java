@@ -10,8 +10,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.nastavnik.audit.AuditLog;
 import org.nastavnik.people.Person;
 import org.nastavnik.people.Persons;
+import org.nastavnik.people.Role;
+import org.nastavnik.people.Someone;
 import org.nastavnik.school.Inheritance;
 import org.nastavnik.school.Schools;
 import org.nastavnik.school.Succession;
@@ -24,12 +27,15 @@ class InheritedConsentsTest {
 
     private static final long FORMER = ConsentFixtures.SCHOOL;
     private static final long SUCCESSOR = 2;
+    private static final long INHERITED = 900;
     private static final long CHILD = ConsentFixtures.SUBJECT;
     private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
+    private static final long CURATOR = 77;
     private static final String DEED = "передаточный акт № 1";
 
     private final List<Consent> all = new ArrayList<>();
     private final List<Long> laidOut = new ArrayList<>();
+    private final List<String> audited = new ArrayList<>();
     private final InheritedConsents inherited = new InheritedConsents();
 
     InheritedConsentsTest() {
@@ -37,6 +43,18 @@ class InheritedConsentsTest {
         inherited.draft = new LaidOut();
         inherited.persons = new People();
         inherited.schools = new Autumn();
+        inherited.current = Someone.ofSchool(SUCCESSOR, CURATOR, Role.CURATOR);
+        inherited.audit =
+                new AuditLog() {
+                    @Override
+                    public void write(
+                            @Nullable Long person,
+                            @Nullable Long school,
+                            String action,
+                            @Nullable String subject) {
+                        audited.add(person + " " + school + " " + action + " " + subject);
+                    }
+                };
     }
 
     @Test
@@ -73,6 +91,18 @@ class InheritedConsentsTest {
         assertThat(held.paperPlace()).isEqualTo(DEED);
         assertThat(held.covers(DAY)).isTrue();
         assertThat(laidOut).isEmpty();
+    }
+
+    @Test
+    void bothConsentsStandInTheLogOfTheSuccessor() {
+        Consent given = ConsentFixtures.signed(ConsentKind.PROCESSING);
+        all.add(given);
+
+        inherited.take(of(DEED));
+
+        assertThat(audited)
+                .containsExactly(
+                        "77 2 CONSENT_INHERITED consent:%d consent:900".formatted(given.id()));
     }
 
     @Test
@@ -123,7 +153,7 @@ class InheritedConsentsTest {
 
         @Override
         Consent add(Consent consent) {
-            all.add(consent);
+            all.add(Ids.give(consent, INHERITED));
             return consent;
         }
     }
