@@ -57,6 +57,9 @@ import org.nastavnik.shared.SchoolYear;
         name = "SchoolOrder.known",
         query = "select o.id from SchoolOrder o where o.schoolId = :school and o.id in :ids")
 @NamedQuery(
+        name = "SchoolOrder.byIds",
+        query = "select o from SchoolOrder o where o.schoolId = :school and o.id in :ids")
+@NamedQuery(
         name = "SchoolOrder.toRead",
         query =
                 "select distinct o from SchoolOrder o join o.acquaintances a where o.schoolId ="
