@@ -54,7 +54,9 @@ final class CityBench {
             Walker methodist = methodist(platform, service.url());
             try (Wire wire = new Wire(service.port())) {
                 for (WalkedPage page : PAGES) {
+                    Bill before = Bill.of(service);
                     add(table, page.name(), Measurement.OURS, times(methodist, page, wire));
+                    addBill(table, page.name(), Bill.of(service).minus(before));
                     add(
                             table,
                             page.name(),
@@ -73,6 +75,13 @@ final class CityBench {
     private static void add(ResultTable table, String work, String engine, Timings times) {
         table.add(work, engine, "p50_ms", times.median());
         table.add(work, engine, "p99_ms", times.p99());
+    }
+
+    /** Wall time tells little on a machine that does other work too. */
+    private static void addBill(ResultTable table, String work, Bill bill) {
+        int pages = WARM_UPS + RUNS;
+        table.add(work, Measurement.OURS, "server_cpu_ms", bill.tool() * 1000 / pages);
+        table.add(work, Measurement.OURS, "database_cpu_ms", bill.database() * 1000 / pages);
     }
 
     private static Walker methodist(LtiPlatformDouble platform, String service) throws IOException {
@@ -100,7 +109,8 @@ final class CityBench {
                 statement.execute(sql);
             }
             DemonstrationCity.whole(101, year).fill(connection);
-            statement.execute("ANALYZE TABLE meeting_entry, mentoring_unit, membership");
+            statement.execute(
+                    "ANALYZE TABLE meeting_entry, mentoring_unit, membership, affiliation");
         }
     }
 }

@@ -21,6 +21,7 @@ import org.nastavnik.docx.Picture;
 import org.nastavnik.grammar.DeclinableName;
 import org.nastavnik.grammar.InstitutionName;
 import org.nastavnik.grammar.Post;
+import org.nastavnik.monitoring.DepersonalisedData;
 import org.nastavnik.monitoring.Outcome;
 import org.nastavnik.shared.Gender;
 import org.nastavnik.shared.PersonName;
@@ -83,7 +84,8 @@ final class CityBook {
                 2027,
                 List.of("Сборник подводит итоги года."),
                 schools,
-                new MunicipalCompendium.Totals(1, 1, 1, 1, 1, 960, unknown, unknown, null),
+                new MunicipalCompendium.Totals(
+                        told(1), told(1), told(1), told(1), told(1), 960, unknown, unknown, null),
                 forms,
                 titles,
                 List.of(),
@@ -110,7 +112,12 @@ final class CityBook {
 
     private static MunicipalCompendium.School school(String name) {
         Outcome value = new Outcome(false, new BigDecimal("91.5"));
-        return new MunicipalCompendium.School(name, 15, 18, 12, 3, 258, 8, value, value, null);
+        return new MunicipalCompendium.School(
+                name, told(15), told(18), told(12), told(3), told(258), 8, value, value, null);
+    }
+
+    private static DepersonalisedData.Cell told(int number) {
+        return new DepersonalisedData.Cell(false, false, number);
     }
 
     static String mark(int no) {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.nastavnik.demo.data.DemonstrationClock;
 import org.nastavnik.lms.LmsBrowser;
 import org.nastavnik.lms.LmsServer;
 import org.nastavnik.lms.LmsSettings;
@@ -49,9 +50,11 @@ public final class Demo {
     }
 
     private static LmsServer lms() {
-        LmsSettings settings = LmsSettings.fromEnvironment();
+        LmsSettings settings = LmsSettings.fromEnvironment().withClock(DemonstrationClock.get());
         try {
-            return LmsServer.start(settings);
+            LmsServer lms = LmsServer.start(settings);
+            DemonstrationClock.city().ifPresent(city -> CityGuests.admit(city, lms));
+            return lms;
         } catch (UncheckedIOException e) {
             if (e.getCause() instanceof BindException) {
                 throw DemoFailed.portTaken(settings.port());

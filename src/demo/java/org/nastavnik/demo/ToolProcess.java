@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 /** The service as a process of its own, with a database that begins anew each time. */
 final class ToolProcess implements AutoCloseable {
 
-    static final int PORT = 8080;
+    static final int PORT = port();
     static final String BASE_URL = "http://localhost:" + PORT;
 
     private static final Path JAR = Path.of("target", "nastavnik-demo.jar");
@@ -35,6 +35,11 @@ final class ToolProcess implements AutoCloseable {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final String registrationToken;
     private Process process;
+
+    private static int port() {
+        String port = System.getenv("NASTAVNIK_PORT");
+        return port == null || port.isBlank() ? 8080 : Integer.parseInt(port.strip());
+    }
 
     ToolProcess(String registrationToken) {
         this.registrationToken = registrationToken;

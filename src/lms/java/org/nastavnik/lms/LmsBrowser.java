@@ -97,8 +97,23 @@ public final class LmsBrowser {
             request.header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(BodyPublishers.ofString(encoded(fields)));
         }
+        return answer(request).body();
+    }
+
+    /** What stands at an address, redirects not followed. */
+    public HttpResponse<byte[]> answer(String url) {
+        URI uri = URI.create(url);
+        return answer(HttpRequest.newBuilder(uri).header("Cookie", cookies.of(uri)));
+    }
+
+    /** What is sent as cookies with that address. */
+    public String cookies(String url) {
+        return cookies.of(URI.create(url));
+    }
+
+    private HttpResponse<byte[]> answer(HttpRequest.Builder request) {
         try {
-            return http.send(request.build(), BodyHandlers.ofByteArray()).body();
+            return http.send(request.build(), BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -12,6 +12,7 @@ import org.nastavnik.people.KnownPersons;
 import org.nastavnik.people.Person;
 import org.nastavnik.people.Persons;
 import org.nastavnik.school.Schools;
+import org.nastavnik.shared.SchoolYear;
 
 /** How the authors of a practice are called in what leaves the school. */
 @ApplicationScoped
@@ -31,7 +32,7 @@ class Authors {
     List<Long> named(Practice practice, KnownPersons known) {
         LocalDate today = schools.today();
         return practice.authors().stream()
-                .filter(id -> !known.get(id).isPupilOf(practice.schoolId(), today))
+                .filter(id -> !known.get(id).isPupilIn(practice.schoolId(), practice.year(), today))
                 .toList();
     }
 
@@ -57,6 +58,7 @@ class Authors {
                                 printed(
                                         persons.known(id),
                                         practice.schoolId(),
+                                        practice.year(),
                                         codes(id, practice),
                                         today))
                 .toList();
@@ -70,11 +72,12 @@ class Authors {
     }
 
     /** «Примерова А.С., педагог-психолог»; «обучающийся 7 класса, участник П-03». */
-    static String printed(Person person, long schoolId, List<String> codes, LocalDate day) {
-        String post = person.postIn(schoolId);
-        if (!person.isPupilOf(schoolId, day)) {
+    static String printed(
+            Person person, long schoolId, SchoolYear year, List<String> codes, LocalDate day) {
+        if (!person.isPupilIn(schoolId, year, day)) {
             return named(person, schoolId, day);
         }
+        String post = person.lastGradeIn(schoolId);
         Matcher grade = GRADE.matcher(post);
         String pupil =
                 grade.find() ? PaperWords.of("pupilOf", grade.group()) : PaperWords.of("pupil");

@@ -38,7 +38,7 @@ class CheckCompendium {
     CheckList check(Compendium compendium) {
         long school = compendium.schoolId();
         List<Practice> ofYear = practices.of(school, compendium.year());
-        PupilNames pupils = PupilNames.of(persons.of(school), school, schools.today());
+        PupilNames pupils = pupils(school, compendium.year());
         List<Finding> findings = new ArrayList<>();
         results(compendium, findings);
         texts(Section.RESULTS, ownTexts(compendium), compendium.year(), pupils, findings);
@@ -117,7 +117,7 @@ class CheckCompendium {
     /** What names a pupil does not even come into the compendium. */
     void requireUnnamed(Practice practice) {
         long school = practice.schoolId();
-        PupilNames pupils = PupilNames.of(persons.of(school), school, schools.today());
+        PupilNames pupils = pupils(school, practice.year());
         String files =
                 attachments.of(Attachment.Owner.of(practice)).stream()
                         .map(one -> one.title() + "\n" + one.words())
@@ -127,6 +127,11 @@ class CheckCompendium {
         if (!named.isEmpty()) {
             throw new RuleBroken("compendium.rule.pupilNamed", String.join(", ", named));
         }
+    }
+
+    /** Those who have left it as well. */
+    private PupilNames pupils(long school, SchoolYear year) {
+        return PupilNames.of(persons.everOf(school), school, year, schools.today());
     }
 
     private String ownTexts(Compendium compendium) {

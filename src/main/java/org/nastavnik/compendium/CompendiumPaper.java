@@ -73,7 +73,7 @@ class CompendiumPaper implements DocumentMaker {
         SchoolYear year = compendium.year();
         Figures numbers = figures.of(school, year);
         Signatory director = papers.director(school, today);
-        PupilNames pupils = PupilNames.of(persons.of(school), school, today);
+        PupilNames pupils = PupilNames.of(persons.everOf(school), school, year, today);
         return new SchoolCompendium(
                 papers.letterhead(school, today),
                 schools.byId(school).city(),

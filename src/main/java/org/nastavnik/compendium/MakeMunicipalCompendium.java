@@ -17,6 +17,7 @@ import org.nastavnik.grammar.InstitutionName;
 import org.nastavnik.grammar.Post;
 import org.nastavnik.job.LongWork;
 import org.nastavnik.job.RunningJob;
+import org.nastavnik.monitoring.CityIndicators;
 import org.nastavnik.people.Persons;
 import org.nastavnik.people.Role;
 import org.nastavnik.school.MentoringForms;
@@ -83,9 +84,10 @@ public class MakeMunicipalCompendium implements LongWork {
 
     private List<MunicipalGathering.Gift> gifts(
             List<MunicipalGathering.SchoolOfYear> taken, SchoolYear year, RunningJob job) {
+        CityIndicators city = gathering.indicators(year);
         List<MunicipalGathering.Gift> gifts = new ArrayList<>();
         for (MunicipalGathering.SchoolOfYear school : taken) {
-            gifts.add(gathering.of(school, year));
+            gifts.add(gathering.of(school, year, city));
             // how many files there are is not known yet
             tell(job, gifts.size(), 2 * taken.size() + 1);
         }

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.Annex;
 import org.nastavnik.document.Letterhead;
@@ -19,6 +19,7 @@ import org.nastavnik.document.Signatory;
 import org.nastavnik.docx.ChartData;
 import org.nastavnik.monitoring.Outcome;
 import org.nastavnik.monitoring.SmallCells;
+import org.nastavnik.monitoring.SmallTable;
 import org.nastavnik.school.MentoringForm;
 import org.nastavnik.shared.RussianOrder;
 
@@ -44,7 +45,7 @@ final class MunicipalBook {
     private void form(MentoringForm form) {
         List<MunicipalCompendium.Practice> practices = new ArrayList<>();
         for (MunicipalGathering.Gift gift : gifts) {
-            String school = gift.numbers().school();
+            String school = gift.school();
             gift.practices().stream()
                     .filter(given -> given.formCode().equals(form.code()))
                     .forEach(given -> practices.add(practice(school, given)));
@@ -86,7 +87,7 @@ final class MunicipalBook {
                 cover.year(),
                 cover.issued(),
                 cover.foreword(),
-                gifts.stream().map(MunicipalGathering.Gift::numbers).toList(),
+                schools(),
                 totals(),
                 forms,
                 titles,
@@ -97,29 +98,63 @@ final class MunicipalBook {
                 forms.isEmpty() ? null : shares());
     }
 
-    private MunicipalCompendium.Totals totals() {
-        return new MunicipalCompendium.Totals(
-                sum(MunicipalCompendium.School::mentors),
-                sum(MunicipalCompendium.School::mentees),
-                sum(MunicipalCompendium.School::pairs),
-                sum(MunicipalCompendium.School::groups),
-                sum(MunicipalCompendium.School::meetings),
-                sum(MunicipalCompendium.School::practices),
-                total(MunicipalCompendium.School::coverage, MunicipalGathering.Gift::coverage),
-                total(MunicipalCompendium.School::plans, MunicipalGathering.Gift::plans),
-                null);
+    private SmallTable table() {
+        return SmallTable.of(gifts.stream().map(MunicipalGathering.Gift::numbers).toList());
     }
 
-    private int sum(ToIntFunction<MunicipalCompendium.School> number) {
-        return gifts.stream().mapToInt(gift -> number.applyAsInt(gift.numbers())).sum();
+    private List<MunicipalCompendium.School> schools() {
+        List<SmallTable.Line> numbers = table().lines();
+        return IntStream.range(0, gifts.size())
+                .mapToObj(i -> school(gifts.get(i), numbers.get(i)))
+                .toList();
+    }
+
+    private static MunicipalCompendium.School school(
+            MunicipalGathering.Gift gift, SmallTable.Line numbers) {
+        return new MunicipalCompendium.School(
+                gift.school(),
+                numbers.mentors(),
+                numbers.mentees(),
+                numbers.pairs(),
+                numbers.groups(),
+                numbers.meetings(),
+                gift.practices().size(),
+                coverage(gift),
+                plans(gift),
+                gift.content().percent());
+    }
+
+    private static Outcome coverage(MunicipalGathering.Gift gift) {
+        return SmallCells.outcome(gift.coverage().part(), gift.coverage().percent());
+    }
+
+    private static Outcome plans(MunicipalGathering.Gift gift) {
+        return SmallCells.outcome(gift.numbers().mentees(), gift.plans().percent());
+    }
+
+    private MunicipalCompendium.Totals totals() {
+        SmallTable.Line numbers = table().totals();
+        return new MunicipalCompendium.Totals(
+                numbers.mentors(),
+                numbers.mentees(),
+                numbers.pairs(),
+                numbers.groups(),
+                numbers.meetings(),
+                gifts.stream().mapToInt(gift -> gift.practices().size()).sum(),
+                total(MunicipalBook::coverage, MunicipalGathering.Gift::coverage),
+                total(MunicipalBook::plans, MunicipalGathering.Gift::plans),
+                sum(MunicipalGathering.Gift::content).percent());
     }
 
     private Outcome total(
-            Function<MunicipalCompendium.School, Outcome> row,
+            Function<MunicipalGathering.Gift, Outcome> row,
             Function<MunicipalGathering.Gift, MunicipalGathering.Share> share) {
-        return SmallCells.total(
-                gifts.stream().map(MunicipalGathering.Gift::numbers).map(row).toList(),
-                MunicipalGathering.Share.sum(gifts.stream().map(share).toList()).percent());
+        return SmallCells.total(gifts.stream().map(row).toList(), sum(share).percent());
+    }
+
+    private MunicipalGathering.Share sum(
+            Function<MunicipalGathering.Gift, MunicipalGathering.Share> share) {
+        return MunicipalGathering.Share.sum(gifts.stream().map(share).toList());
     }
 
     private List<MunicipalCompendium.IndexedSchool> schoolIndex() {

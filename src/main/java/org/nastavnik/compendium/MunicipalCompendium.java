@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.Letterhead;
 import org.nastavnik.document.Signatory;
 import org.nastavnik.docx.ChartData;
+import org.nastavnik.monitoring.DepersonalisedData.Cell;
 import org.nastavnik.monitoring.Outcome;
 
 /**
@@ -43,26 +44,26 @@ public record MunicipalCompendium(
     /**
      * @param coverage mentees among the pupils
      * @param plans completion of the individual plans
-     * @param satisfaction mentees who liked to take part; null where few were asked
+     * @param satisfaction mentees who liked to take part; null where too few have said so
      */
     public record School(
             String school,
-            int mentors,
-            int mentees,
-            int pairs,
-            int groups,
-            int meetings,
+            Cell mentors,
+            Cell mentees,
+            Cell pairs,
+            Cell groups,
+            Cell meetings,
             int practices,
             Outcome coverage,
             Outcome plans,
             @Nullable BigDecimal satisfaction) {}
 
     public record Totals(
-            int mentors,
-            int mentees,
-            int pairs,
-            int groups,
-            int meetings,
+            Cell mentors,
+            Cell mentees,
+            Cell pairs,
+            Cell groups,
+            Cell meetings,
             int practices,
             Outcome coverage,
             Outcome plans,

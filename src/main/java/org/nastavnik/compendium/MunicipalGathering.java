@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.Annex;
-import org.nastavnik.monitoring.SmallCells;
+import org.nastavnik.monitoring.CityIndicators;
+import org.nastavnik.monitoring.CityMeasures;
+import org.nastavnik.monitoring.SmallTable;
 import org.nastavnik.school.Contingent;
 import org.nastavnik.school.MentoringForm;
 import org.nastavnik.school.MentoringForms;
@@ -32,6 +34,7 @@ class MunicipalGathering {
     @Inject MentoringForms forms;
     @Inject Schools schools;
     @Inject ProgrammeYears years;
+    @Inject CityMeasures measures;
 
     /** What a share was reckoned from. */
     record Share(int part, int whole) {
@@ -54,11 +57,14 @@ class MunicipalGathering {
      *
      * @param coverage mentees among the pupils
      * @param plans done among the planned
+     * @param content mentees who liked to take part; 0 of 0 where too few have said so
      */
     record Gift(
-            MunicipalCompendium.School numbers,
+            String school,
+            SmallTable.Numbers numbers,
             Share coverage,
             Share plans,
+            Share content,
             List<Given> practices) {}
 
     /** A practice with its files. */
@@ -94,16 +100,24 @@ class MunicipalGathering {
     }
 
     @Transactional
-    Gift of(SchoolOfYear school, SchoolYear year) {
-        List<Given> given = practices(school, year).stream().map(this::given).toList();
+    CityIndicators indicators(SchoolYear year) {
+        return measures.of(year, schools.today());
+    }
+
+    @Transactional
+    Gift of(SchoolOfYear school, SchoolYear year, CityIndicators city) {
         Figures known = figures.of(school.id(), year);
-        Share coverage = coverage(school.id(), year);
-        Share plans = new Share(known.done(), known.planned());
+        SchoolCompendium.Totals all = known.totals();
         return new Gift(
-                numbers(school.name(), known.totals(), given.size(), coverage, plans),
-                coverage,
-                plans,
-                given);
+                school.name(),
+                new SmallTable.Numbers(
+                        all.mentors(), all.mentees(), all.pairs(), all.groups(), all.meetings()),
+                coverage(school.id(), year),
+                new Share(known.done(), known.planned()),
+                city.counted(school.id(), "SATISFACTION_MENTEES")
+                        .map(of -> new Share(of.part(), of.whole()))
+                        .orElse(new Share(0, 0)),
+                practices(school, year).stream().map(this::given).toList());
     }
 
     List<Practice> practices(SchoolOfYear school, SchoolYear year) {
@@ -132,20 +146,5 @@ class MunicipalGathering {
                         .flatMap(known -> known.counted(Contingent.PUPILS))
                         .orElse(0);
         return new Share(figures.pupilsMentored(school, year), pupils);
-    }
-
-    private static MunicipalCompendium.School numbers(
-            String school, SchoolCompendium.Totals all, int given, Share coverage, Share plans) {
-        return new MunicipalCompendium.School(
-                school,
-                all.mentors(),
-                all.mentees(),
-                all.pairs(),
-                all.groups(),
-                all.meetings(),
-                given,
-                SmallCells.outcome(coverage.part(), coverage.percent()),
-                SmallCells.outcome(all.mentees(), plans.percent()),
-                null);
     }
 }

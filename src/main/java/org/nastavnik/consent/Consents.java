@@ -16,6 +16,7 @@ import org.nastavnik.people.Affiliation;
 import org.nastavnik.people.KnownPersons;
 import org.nastavnik.people.Person;
 import org.nastavnik.people.Persons;
+import org.nastavnik.system.AskedOnce;
 import org.nastavnik.school.School;
 
 /** All consents, school by school: an operator's consent is no other operator's. */
@@ -23,6 +24,7 @@ import org.nastavnik.school.School;
 public class Consents {
 
     @PersistenceContext EntityManager entities;
+    @Inject AskedOnce once;
     @Inject Persons persons;
 
     /** Whether the school may do it to the person's data on that day. */
@@ -144,10 +146,13 @@ public class Consents {
     List<Consent> of(Collection<Long> personIds, long schoolId) {
         return personIds.isEmpty()
                 ? List.of()
-                : entities.createNamedQuery("Consent.ofPersons", Consent.class)
-                        .setParameter("school", schoolId)
-                        .setParameter("persons", personIds)
-                        .getResultList();
+                : once.of(
+                        List.of("consents", schoolId, Set.copyOf(personIds)),
+                        () ->
+                                entities.createNamedQuery("Consent.ofPersons", Consent.class)
+                                        .setParameter("school", schoolId)
+                                        .setParameter("persons", personIds)
+                                        .getResultList());
     }
 
     /** Signed ones whose term has passed, of all schools. */

@@ -29,8 +29,7 @@ class AwardedMentors {
 
     /** «победа в конкурсе «…»»; longer titles than a line of an order has room for are cut. */
     static String merit(boolean winner, String title) {
-        String quoted = title.startsWith("\u00ab") ? title : "\u00ab" + title + "\u00bb";
-        String text = PaperWords.of(winner ? "merit.WINNER" : "merit.PRIZE", quoted);
+        String text = PaperWords.of(winner ? "merit.WINNER" : "merit.PRIZE", title);
         return text.length() > 300 ? text.substring(0, 299) + "\u2026" : text;
     }
 }

@@ -89,6 +89,7 @@ public class Contest {
     private @Nullable Instant publishedAt;
     private @Nullable String protocolNumber;
     private @Nullable LocalDate protocolOn;
+    private @Nullable String protocolPlace;
     @Lob private @Nullable String decisions;
     private int votesYes;
     private int votesNo;
@@ -235,12 +236,19 @@ public class Contest {
      * The minutes of the jury.
      *
      * @param number "" and on null while they are not signed
+     * @param place the town where the jury sat
      */
     record Protocol(
             String number,
             @Nullable LocalDate on,
+            String place,
             List<String> decisions,
-            JuryProtocol.Votes votes) {}
+            JuryProtocol.Votes votes) {
+
+        boolean isComplete() {
+            return !number.isEmpty() && on != null && !place.isEmpty();
+        }
+    }
 
     /** What is published stands. */
     void minute(Protocol protocol) {
@@ -249,6 +257,7 @@ public class Contest {
         }
         protocolNumber = protocol.number();
         protocolOn = protocol.on();
+        protocolPlace = protocol.place();
         decisions = String.join("\n", protocol.decisions());
         votesYes = protocol.votes().yes();
         votesNo = protocol.votes().no();
@@ -260,12 +269,13 @@ public class Contest {
         return new Protocol(
                 protocolNumber == null ? "" : protocolNumber,
                 protocolOn,
+                protocolPlace == null ? "" : protocolPlace,
                 lines(decisions),
                 new JuryProtocol.Votes(votesYes, votesNo, votesAbstained, abstainedFor));
     }
 
     void publish(Instant now) {
-        if (protocol().number().isEmpty() || protocolOn == null) {
+        if (!protocol().isComplete()) {
             throw new RuleBroken("contest.rule.noProtocol");
         }
         if (publishedAt == null) {
@@ -348,6 +358,11 @@ public class Contest {
 
     public String title() {
         return title;
+    }
+
+    /** As papers name it; whoever has typed no quotes gets them. */
+    String quotedTitle() {
+        return title.indexOf('\u00ab') < 0 ? "\u00ab" + title + "\u00bb" : title;
     }
 
     public String organiser() {

@@ -49,7 +49,7 @@ class JuryPapers {
                 "summary",
                 new ScoreSummary(
                         InstitutionName.of(contest.organiser()),
-                        contest.title(),
+                        contest.quotedTitle(),
                         contest.contestYear(),
                         stage(contest, kind),
                         Scores.most(contest, kind),
@@ -92,7 +92,7 @@ class JuryPapers {
                 "sheet",
                 new ExpertSheet(
                         InstitutionName.of(contest.organiser()),
-                        contest.title(),
+                        contest.quotedTitle(),
                         contest.contestYear(),
                         stage(contest, sheet.kind()),
                         work.part(PortfolioPart.NOMINATION),
@@ -124,7 +124,7 @@ class JuryPapers {
     byte[] protocol(Contest contest) {
         Contest.Protocol known = contest.protocol();
         LocalDate on = known.on();
-        if (on == null || known.number().isEmpty()) {
+        if (on == null || !known.isComplete()) {
             throw new RuleBroken("contest.rule.noProtocol");
         }
         List<Portfolio> works =
@@ -133,8 +133,8 @@ class JuryPapers {
                 "protocol",
                 new JuryProtocol(
                         InstitutionName.of(contest.organiser()),
-                        city(works),
-                        contest.title(),
+                        known.place(),
+                        contest.quotedTitle(),
                         contest.contestYear(),
                         known.number(),
                         on,
@@ -145,13 +145,6 @@ class JuryPapers {
                         nominations(contest, works),
                         decisions(known),
                         known.votes()));
-    }
-
-    private String city(List<Portfolio> works) {
-        return works.stream()
-                .findFirst()
-                .map(work -> schools.byId(work.schoolId()).city())
-                .orElse("");
     }
 
     private List<Signatory> members(Contest contest) {

@@ -56,7 +56,7 @@ class MentorYears {
     }
 
     PupilNames pupils(long school) {
-        return PupilNames.of(persons.of(school), school, schools.today());
+        return PupilNames.of(persons.everOf(school), school, schools.today());
     }
 
     /** The version that was in force; a former mentor shows his own, not his successor's. */

@@ -91,7 +91,7 @@ class PortfolioPaper implements DocumentMaker {
 
     private static MentorPortfolio.Contest contest(Contest contest, Portfolio portfolio) {
         return new MentorPortfolio.Contest(
-                contest.title(),
+                contest.quotedTitle(),
                 InstitutionName.of(contest.organiser()),
                 portfolio.part(PortfolioPart.NOMINATION),
                 contest.contestYear());

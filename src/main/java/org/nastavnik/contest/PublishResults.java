@@ -38,7 +38,7 @@ class PublishResults {
         concluded.fire(
                 new ContestConcluded(
                         contest.id(),
-                        contest.title(),
+                        contest.quotedTitle(),
                         works.stream()
                                 .filter(work -> work.award() != Portfolio.Award.NONE)
                                 .map(PublishResults::awarded)

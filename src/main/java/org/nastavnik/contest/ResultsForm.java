@@ -13,6 +13,7 @@ public final class ResultsForm {
 
     public final String number;
     public final String on;
+    public final String place;
     public final String decisions;
     public final String yes;
     public final String no;
@@ -24,6 +25,7 @@ public final class ResultsForm {
         this.typed = typed;
         this.number = text("number");
         this.on = text("on");
+        this.place = text("place");
         this.decisions = text("decisions");
         this.yes = text("yes");
         this.no = text("no");
@@ -37,6 +39,7 @@ public final class ResultsForm {
         shown.add("version", String.valueOf(contest.version()));
         shown.add("number", known.number());
         shown.add("on", known.on() == null ? "" : known.on().toString());
+        shown.add("place", known.place());
         shown.add("decisions", String.join("\n", known.decisions()));
         shown.add("yes", String.valueOf(known.votes().yes()));
         shown.add("no", String.valueOf(known.votes().no()));
@@ -73,12 +76,16 @@ public final class ResultsForm {
         if (number.length() > 30) {
             problems.add("number", "site.problem.Size", 30);
         }
+        if (place.length() > 100) {
+            problems.add("place", "site.problem.Size", 100);
+        }
         if (abstainedFor.length() > 500) {
             problems.add("abstainedFor", "site.problem.Size", 500);
         }
         return new Contest.Protocol(
                 number.strip(),
                 Typed.day(on, "on", problems),
+                place.strip(),
                 Typed.lines(decisions),
                 new JuryProtocol.Votes(
                         votes("yes", problems),

@@ -11,27 +11,34 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.shared.SchoolYear;
 
-/** How the journals of all schools are kept: three looks into the database for the whole city. */
+/** How the journals of all schools are kept: two looks into the database for the whole city. */
 @ApplicationScoped
 public class CityJournals {
 
     private static final String CUSTOMS = "SELECT schoolId, silentDays FROM journal_custom";
 
-    private static final String MEETINGS =
-            """
-            SELECT unitId, COUNT(*), MAX(meetingDate) FROM meeting_entry
-            WHERE startYear = ?1 GROUP BY unitId
-            """;
-
-    /** Not cancelled ones; since when the mentor of today is in charge. */
+    /**
+     * Not cancelled pairs and groups; those of a school that have the same days are one row: at work
+     * (2) or completed (1), until when, since when the mentor of today is in charge, the last
+     * meeting, how many there are, how often they have met.
+     */
     private static final String UNITS =
             """
-            SELECT u.id, u.schoolId, CASE WHEN u.state IN ('FIXED', 'ACTIVE') THEN 1 ELSE 0 END,
-                   u.endsOn, MAX(m.beginsOn)
-            FROM mentoring_unit u JOIN membership m ON m.unitId = u.id AND m.role = 'MENTOR'
-            WHERE u.startYear = ?1 AND (?2 = '' OR u.formCode = ?2) AND u.state <> 'CANCELLED'
-            GROUP BY u.id, u.schoolId, u.state, u.endsOn
+            SELECT g.schoolId, g.working, g.endsOn, g.since, t.lastOn, COUNT(*), SUM(t.met)
+            FROM (SELECT u.id, u.schoolId, u.endsOn, MAX(m.beginsOn) since,
+                         CASE WHEN u.state IN ('FIXED', 'ACTIVE') THEN 2
+                              WHEN u.state = 'COMPLETED' THEN 1 ELSE 0 END working
+                  FROM mentoring_unit u
+                  JOIN membership m ON m.unitId = u.id AND m.role = 'MENTOR'
+                  WHERE u.startYear = ?1 AND (?2 = '' OR u.formCode = ?2)
+                    AND u.state <> 'CANCELLED'
+                  GROUP BY u.id, u.schoolId, u.state, u.endsOn) g
+            LEFT JOIN (SELECT unitId, COUNT(*) met, MAX(meetingDate) lastOn FROM meeting_entry
+                  WHERE startYear = ?1 GROUP BY unitId) t ON t.unitId = g.id
+            GROUP BY g.schoolId, g.working, g.endsOn, g.since, t.lastOn
             """;
+
+    private static final int AT_WORK = 2;
 
     @PersistenceContext EntityManager entities;
 
@@ -42,13 +49,11 @@ public class CityJournals {
     }
 
     /**
-     * @param filled working pairs and groups that have met
+     * @param filled pairs and groups, at work or completed, that have met
      * @param meetings of all, those that have ended among them
      * @param silent working ones of which nothing was heard for as long as their school allows
      */
     public record Kept(long filled, long meetings, long silent) {
-
-        private static final Kept NONE = new Kept(0, 0, 0);
 
         private Kept plus(Kept other) {
             return new Kept(
@@ -62,31 +67,28 @@ public class CityJournals {
      * @param form code of one form; "" for all
      */
     public Map<Long, Kept> of(SchoolYear year, String form, LocalDate today) {
-        Map<Long, Meetings.Tally> tallies = new HashMap<>();
-        for (@Nullable Object[] row : rows(MEETINGS, year, form)) {
-            tallies.put(number(row[0]), new Meetings.Tally(number(row[1]), day(row[2])));
-        }
         Map<Long, Long> patience = new HashMap<>();
         rows(CUSTOMS, year, form).forEach(row -> patience.put(number(row[0]), number(row[1])));
         Map<Long, Kept> kept = new HashMap<>();
         for (@Nullable Object[] row : rows(UNITS, year, form)) {
-            long most = patience.getOrDefault(number(row[1]), (long) JournalCustom.USUAL_SILENCE);
-            Kept unit = kept(row, tallies.get(number(row[0])), most, today);
-            kept.merge(number(row[1]), unit, Kept::plus);
+            long most = patience.getOrDefault(number(row[0]), (long) JournalCustom.USUAL_SILENCE);
+            kept.merge(number(row[0]), kept(row, most, today), Kept::plus);
         }
         return kept;
     }
 
-    private static Kept kept(
-            @Nullable Object[] unit, Meetings.@Nullable Tally met, long most, LocalDate today) {
-        if (number(unit[2]) == 0) {
-            return met == null ? Kept.NONE : new Kept(0, met.count(), 0);
+    private static Kept kept(@Nullable Object[] alike, long most, LocalDate today) {
+        long units = number(alike[5]);
+        long meetings = number(alike[6]);
+        boolean met = alike[4] != null;
+        if (number(alike[1]) != AT_WORK) {
+            return new Kept(met ? units * number(alike[1]) : 0, meetings, 0);
         }
-        LocalDate since = day(unit[4]);
-        LocalDate last = met == null || met.last().isBefore(since) ? since : met.last();
-        LocalDate end = day(unit[3]);
+        LocalDate since = day(alike[3]);
+        LocalDate last = met && day(alike[4]).isAfter(since) ? day(alike[4]) : since;
+        LocalDate end = day(alike[2]);
         long days = Silence.days(last, end.isBefore(today) ? end : today);
-        return new Kept(met == null ? 0 : 1, met == null ? 0 : met.count(), days > most ? 1 : 0);
+        return new Kept(met ? units : 0, meetings, days > most ? units : 0);
     }
 
     private static LocalDate day(@Nullable Object value) {

@@ -4,12 +4,16 @@ import java.util.List;
 import org.nastavnik.site.Problems;
 
 /**
+ * Targets of the school year, and with it of the road map's calendar year in which it ends.
+ *
  * @param version of what is kept; 0 where nothing is
+ * @param others years for which targets may be set as well
  */
 public record CityIndicatorFormPage(
         String year,
         int startYear,
         long version,
+        List<IndicatorPage.Other> others,
         CityIndicatorForm form,
         Problems problems,
         List<Field> targets,

@@ -16,6 +16,10 @@ public record CityIndicatorPage(
         boolean mayEdit,
         List<IndicatorPage.Other> others) {
 
+    public List<IndicatorSection.Part<Line>> sections() {
+        return IndicatorSection.parts(lines, Line::code);
+    }
+
     /**
      * @param group of several target groups, which one; "" where there are none
      * @param schools how many are in the sums

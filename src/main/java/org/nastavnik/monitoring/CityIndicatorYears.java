@@ -10,6 +10,8 @@ import org.nastavnik.shared.SchoolYear;
 @ApplicationScoped
 class CityIndicatorYears {
 
+    private static final SchoolYear LAST = new SchoolYear(9_998);
+
     @PersistenceContext EntityManager entities;
 
     /** That year and those before it, the latest first. */
@@ -17,6 +19,11 @@ class CityIndicatorYears {
         return entities.createNamedQuery("CityIndicatorYear.upTo", CityIndicatorYear.class)
                 .setParameter("year", year.startYear())
                 .getResultList();
+    }
+
+    /** Whatever year they are of: targets are set for years to come. */
+    List<CityIndicatorYear> all() {
+        return upTo(LAST);
     }
 
     /** Where nothing is kept yet, an empty one that is not kept either. */

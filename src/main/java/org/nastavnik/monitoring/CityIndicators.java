@@ -1,10 +1,13 @@
 package org.nastavnik.monitoring;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,7 @@ public final class CityIndicators {
     private final Map<Long, List<IndicatorValue>> bySchool;
     private final Map<IndicatorRule, Integer> answered;
     private final Map<String, Integer> wholes;
+    private final Map<Long, Set<IndicatorRule>> few;
 
     /**
      * @param answered how many in all schools, of those indicators that count answers
@@ -27,12 +31,24 @@ public final class CityIndicators {
         this(bySchool, answered, Map.of());
     }
 
+    /**
+     * @param few of each school, of which indicators fewer than five have answered
+     */
+    CityIndicators(
+            Map<Long, List<IndicatorValue>> bySchool,
+            Map<IndicatorRule, Integer> answered,
+            Map<Long, Set<IndicatorRule>> few) {
+        this(bySchool, answered, few, Map.of());
+    }
+
     private CityIndicators(
             Map<Long, List<IndicatorValue>> bySchool,
             Map<IndicatorRule, Integer> answered,
+            Map<Long, Set<IndicatorRule>> few,
             Map<String, Integer> wholes) {
         this.bySchool = bySchool;
         this.answered = answered;
+        this.few = few;
         this.wholes = wholes;
     }
 
@@ -40,7 +56,7 @@ public final class CityIndicators {
      * @param ofCity by code of the indicator, where the centre knows the municipality's whole
      */
     CityIndicators with(Map<String, Integer> ofCity) {
-        return new CityIndicators(bySchool, answered, ofCity);
+        return new CityIndicators(bySchool, answered, few, ofCity);
     }
 
     /**
@@ -81,6 +97,20 @@ public final class CityIndicators {
         return value == null || value.part() == null || value.whole() == null
                 ? Optional.empty()
                 : Optional.of(new Counted(value.part(), value.whole()));
+    }
+
+    /** The same of one school; for a single target group it says nothing. */
+    public Optional<Counted> counted(long school, String code) {
+        return of(school).stream()
+                .filter(value -> value.rule().name().equals(code))
+                .filter(value -> !few.getOrDefault(school, Set.of()).contains(value.rule()))
+                .filter(value -> value.part() != null && value.whole() != null)
+                .findFirst()
+                .map(
+                        value ->
+                                new Counted(
+                                        requireNonNull(value.part()),
+                                        requireNonNull(value.whole())));
     }
 
     List<IndicatorValue> of(long school) {

@@ -70,7 +70,7 @@ public class CityIndicatorsResource {
     @Path("form")
     public View form(@QueryParam("year") @Nullable Integer startYear) {
         current.require(Role.METHODIST);
-        SchoolYear year = asked.year(startYear);
+        SchoolYear year = asked.yearToSet(startYear);
         return View.of(
                 FORM, page(years.of(year), CityIndicatorForm.of(years.of(year)), new Problems()));
     }
@@ -79,7 +79,7 @@ public class CityIndicatorsResource {
     @Transactional
     public Response write(MultivaluedMap<String, String> sent) {
         current.require(Role.METHODIST);
-        SchoolYear year = asked.year(Typed.number(sent.getFirst("year"), "", new Problems()));
+        SchoolYear year = asked.yearToSet(Typed.number(sent.getFirst("year"), "", new Problems()));
         CityIndicatorYear kept = years.of(year);
         CityIndicatorForm form = CityIndicatorForm.of(sent);
         Problems problems = new Problems();
@@ -94,7 +94,9 @@ public class CityIndicatorsResource {
         kept.write(targets, wholes);
         years.keep(kept);
         audit.write(current.personId(), null, "CITY_TARGETS_SET", "indicators:" + year.startYear());
-        return redirects.to("city-indicators?year=" + year.startYear());
+        boolean isToCome = !asked.year(year.startYear()).equals(year);
+        return redirects.to(
+                "city-indicators" + (isToCome ? "/form" : "") + "?year=" + year.startYear());
     }
 
     /** What is not kept yet has no version; the first to write it makes it. */
@@ -108,6 +110,7 @@ public class CityIndicatorsResource {
                 kept.year().slashed(),
                 kept.year().startYear(),
                 version(kept),
+                asked.toSet(kept.year()),
                 form,
                 problems,
                 Arrays.stream(IndicatorRule.values())

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.nastavnik.school.Indicators;
 import org.nastavnik.shared.SchoolYear;
 
@@ -31,5 +32,17 @@ public class CityMeasures {
                     .ifPresent(target -> targets.put(indicator.code(), target.plain()));
         }
         return targets;
+    }
+
+    /** What the centre has set itself, by the calendar year in which the school year ends. */
+    public Map<Integer, BigDecimal> set(String indicator) {
+        Map<Integer, BigDecimal> set = new TreeMap<>();
+        for (CityIndicatorYear year : years.all()) {
+            BigDecimal target = year.targets().get(indicator);
+            if (target != null) {
+                set.put(year.year().startYear() + 1, target);
+            }
+        }
+        return set;
     }
 }

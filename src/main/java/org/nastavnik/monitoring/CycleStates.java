@@ -17,8 +17,8 @@ class CycleStates {
     CycleState of(MonitoringStage stage) {
         MonitoringCycle cycle = open.seen(stage).orElse(null);
         MonitoringCycle.State state = cycle == null ? MonitoringCycle.State.DRAFT : cycle.state();
-        boolean curator = current.is(Role.CURATOR);
-        boolean director = current.is(Role.DIRECTOR);
+        boolean curator = !open.isOver() && current.is(Role.CURATOR);
+        boolean director = !open.isOver() && current.is(Role.DIRECTOR);
         boolean draft = state == MonitoringCycle.State.DRAFT;
         return new CycleState(
                 "monitoring/" + stage.path(),

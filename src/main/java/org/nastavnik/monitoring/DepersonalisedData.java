@@ -42,7 +42,7 @@ public record DepersonalisedData(
      */
     public record Cell(boolean few, boolean hidden, @Nullable Integer count) {
 
-        static Cell of(SmallColumn.Cell cell) {
+        public static Cell of(SmallColumn.Cell cell) {
             return new Cell(cell.few(), cell.hidden(), cell.count());
         }
     }

@@ -6,6 +6,7 @@ import org.nastavnik.document.DocumentPage;
 /** What the quarterly diagnostics say of each participant. */
 public record DiagnosticsPage(
         int startYear,
+        String year,
         List<MonitoringPage.Quarter> quarters,
         List<Unit> units,
         List<DocumentPage> papers) {

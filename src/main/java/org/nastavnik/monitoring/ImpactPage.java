@@ -7,6 +7,7 @@ import org.nastavnik.document.DocumentPage;
 /** What the programme has changed: the second stage of monitoring. */
 public record ImpactPage(
         int startYear,
+        String year,
         CycleState state,
         boolean measured,
         boolean seesPersons,

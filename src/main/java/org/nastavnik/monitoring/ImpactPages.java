@@ -28,9 +28,10 @@ class ImpactPages {
         int year = open.year().startYear();
         return new ImpactPage(
                 year,
+                open.year().slashed(),
                 states.of(MonitoringStage.IMPACT),
                 found.measured(),
-                current.is(Role.CURATOR) || current.is(Role.PSYCHOLOGIST),
+                !open.isOver() && (current.is(Role.CURATOR) || current.is(Role.PSYCHOLOGIST)),
                 found.groups().stream().map(this::group).toList(),
                 open.seen(MonitoringStage.IMPACT)
                         .map(cycle -> Typed.lines(cycle.conclusions()))

@@ -87,7 +87,6 @@ public class IndicatorEntriesResource {
             Problems problems,
             boolean stale) {
         IndicatorFacts facts = reckoning.known(current.schoolId(), year, schools.today());
-        Integer present = facts.of(IndicatorFact.PRESENT);
         return new IndicatorEntriesPage(
                 year.startYear(),
                 year.slashed(),
@@ -101,11 +100,14 @@ public class IndicatorEntriesResource {
                                         new IndicatorEntriesPage.Field(
                                                 IndicatorEntriesForm.ENTRY + rule,
                                                 name(rule),
-                                                rule == IndicatorRule.PEDCOUNCIL_ATTENDANCE
-                                                                && present != null
-                                                        ? present.toString()
-                                                        : ""))
+                                                counted(rule, facts)))
                         .toList());
+    }
+
+    private static String counted(IndicatorRule rule, IndicatorFacts facts) {
+        IndicatorFact fact = rule.corrected();
+        Integer number = fact == null ? null : facts.of(fact);
+        return number == null ? "" : number.toString();
     }
 
     private String name(IndicatorRule rule) {

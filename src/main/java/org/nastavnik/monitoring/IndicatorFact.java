@@ -47,7 +47,8 @@ enum IndicatorFact {
     ROWS_DONE(IndicatorTable.ROAD_MAP, "state = 'DONE'"),
     ROWS_DUE(IndicatorTable.ROAD_MAP, "state <> 'CANCELLED' and due <= :on"),
     ROWS_IN_TIME(IndicatorTable.ROAD_MAP, "state = 'DONE' and due <= :on and doneOn <= due"),
-    PRESENT(IndicatorTable.COUNCIL, "1 = 1", "sum(present)");
+    PRESENT(IndicatorTable.COUNCIL, "1 = 1", "sum(present)"),
+    GIVING_PARTNERS(IndicatorTable.PARTNERS, "gives = 1");
 
     private final IndicatorTable table;
     private final String condition;
@@ -89,12 +90,12 @@ enum IndicatorFact {
     }
 
     /**
-     * Nobody in such a row is 0; a school without a council, a plan or an answer has no number at
-     * all.
+     * Nobody in such a row is 0; a school without a council, a plan, a partner or an answer has no
+     * number at all.
      */
     @Nullable Integer withoutRows() {
         return switch (this) {
-            case PRESENT, LOWEST_PLAN, CONTENT_MENTEES, CONTENT_MENTORS -> null;
+            case PRESENT, LOWEST_PLAN, CONTENT_MENTEES, CONTENT_MENTORS, GIVING_PARTNERS -> null;
             default -> 0;
         };
     }

@@ -2,6 +2,7 @@ package org.nastavnik.monitoring;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.shared.SchoolYear;
 
 /**
  * The indicators of a school's year.
@@ -16,6 +17,10 @@ public record IndicatorPage(
         List<Line> lines,
         boolean mayEnter,
         List<Other> others) {
+
+    public List<IndicatorSection.Part<Line>> sections() {
+        return IndicatorSection.parts(lines, Line::code);
+    }
 
     /**
      * One indicator.
@@ -70,5 +75,10 @@ public record IndicatorPage(
         }
     }
 
-    public record Other(int startYear, String year) {}
+    public record Other(int startYear, String year) {
+
+        static Other of(SchoolYear year) {
+            return new Other(year.startYear(), year.slashed());
+        }
+    }
 }

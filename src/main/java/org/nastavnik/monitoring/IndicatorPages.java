@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.people.CurrentPerson;
@@ -21,6 +22,7 @@ import org.nastavnik.site.Visitor;
 @RequestScoped
 class IndicatorPages {
 
+    private static final int YEARS_TO_SET = 5;
     private static final int EARLIEST = 2020;
 
     @Inject IndicatorReckoning reckoning;
@@ -75,7 +77,24 @@ class IndicatorPages {
         SchoolYear now = SchoolYear.of(schools.today());
         return Stream.of(now, new SchoolYear(now.startYear() - 1))
                 .filter(year -> !year.equals(shown))
-                .map(year -> new IndicatorPage.Other(year.startYear(), year.slashed()))
+                .map(IndicatorPage.Other::of)
+                .toList();
+    }
+
+    /** Targets are set for the five years of the road map. */
+    SchoolYear yearToSet(@Nullable Integer startYear) {
+        int now = SchoolYear.of(schools.today()).startYear();
+        return startYear != null && startYear > now && startYear < now + YEARS_TO_SET
+                ? new SchoolYear(startYear)
+                : year(startYear);
+    }
+
+    List<IndicatorPage.Other> toSet(SchoolYear shown) {
+        int now = SchoolYear.of(schools.today()).startYear();
+        return IntStream.range(now, now + YEARS_TO_SET)
+                .mapToObj(SchoolYear::new)
+                .filter(year -> !year.equals(shown))
+                .map(IndicatorPage.Other::of)
                 .toList();
     }
 

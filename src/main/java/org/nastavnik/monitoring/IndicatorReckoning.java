@@ -7,10 +7,14 @@ import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.school.Contingent;
 import org.nastavnik.shared.SchoolYear;
@@ -67,15 +71,23 @@ public class IndicatorReckoning {
     CityIndicators city(SchoolYear year, LocalDate today) {
         Map<Long, List<IndicatorValue>> bySchool = new TreeMap<>();
         Map<IndicatorRule, Integer> answered = new EnumMap<>(IndicatorRule.class);
+        Map<Long, Set<IndicatorRule>> few = new HashMap<>();
         facts(IndicatorScope.of(year, today, null))
                 .forEach(
                         (school, known) -> {
                             bySchool.put(school, values(known));
+                            few.put(school, fewAnswers(known));
                             for (IndicatorRule rule : IndicatorRule.values()) {
                                 answered.merge(rule, known.answered(rule), Integer::sum);
                             }
                         });
-        return new CityIndicators(bySchool, answered);
+        return new CityIndicators(bySchool, answered, few);
+    }
+
+    private static Set<IndicatorRule> fewAnswers(IndicatorFacts known) {
+        return Arrays.stream(IndicatorRule.values())
+                .filter(known::hasFewAnswers)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(IndicatorRule.class)));
     }
 
     List<IndicatorValue> ofSchool(long school, SchoolYear year, LocalDate today) {

@@ -2,6 +2,7 @@ package org.nastavnik.monitoring;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.school.Contingent;
@@ -18,7 +19,12 @@ enum IndicatorRule {
             IndicatorTerm.of(IndicatorFact.YOUNG_MENTEES),
             IndicatorTerm.of(Contingent.YOUNG_TEACHERS)),
     /** A school tells the numerator only; how many organisations there are, the city knows. */
-    PARTNERS(Count.OF_ORGANISATIONS, new Line("", IndicatorTerm.ENTERED, IndicatorTerm.NOBODY)),
+    PARTNERS(
+            Count.OF_ORGANISATIONS,
+            new Line(
+                    "",
+                    IndicatorTerm.correctable(IndicatorFact.GIVING_PARTNERS),
+                    IndicatorTerm.NOBODY)),
     SATISFACTION_MENTEES(
             IndicatorTerm.of(IndicatorFact.CONTENT_MENTEES),
             IndicatorTerm.of(IndicatorFact.MENTEES)),
@@ -36,10 +42,13 @@ enum IndicatorRule {
             Line.of(Contingent.PEDAGOGICAL_WORKERS, IndicatorTerm.of(IndicatorFact.TEACHERS)),
             Line.of(Contingent.PARENTS, IndicatorTerm.of(IndicatorFact.PARENTS)),
             Line.of(Contingent.GRADUATES, IndicatorTerm.of(IndicatorFact.GRADUATES)),
-            Line.of(Contingent.PARTNERS, IndicatorTerm.ENTERED)),
+            Line.of(Contingent.PARTNERS, IndicatorTerm.correctable(IndicatorFact.GIVING_PARTNERS))),
     PARTNER_SHARE(
             Count.OF_ORGANISATIONS,
-            new Line("", IndicatorTerm.ENTERED, IndicatorTerm.of(Contingent.PARTNERS))),
+            new Line(
+                    "",
+                    IndicatorTerm.correctable(IndicatorFact.GIVING_PARTNERS),
+                    IndicatorTerm.of(Contingent.PARTNERS))),
     CONSENTS_SHARE(IndicatorTerm.of(IndicatorFact.CONSENTED), IndicatorTerm.of(IndicatorFact.BASE)),
     PLAN_COMPLETION_RATE(
             Count.OF_WORK,
@@ -151,6 +160,17 @@ enum IndicatorRule {
     String entryCode(Line line) {
         boolean partners = this == PARTNER_SHARE || line.group().equals(Contingent.PARTNERS.name());
         return partners ? PARTNERS.name() : name();
+    }
+
+    /** What the program counts although the curator may type another number; null for nothing. */
+    @Nullable IndicatorFact corrected() {
+        return lines.stream()
+                .map(Line::part)
+                .filter(IndicatorTerm::entered)
+                .map(IndicatorTerm::fact)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The numerators that somebody has to type, in the order of the lists. */

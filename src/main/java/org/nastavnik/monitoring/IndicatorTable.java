@@ -119,6 +119,15 @@ enum IndicatorTable {
             and not exists (select 1 from council_minutes l where l.schoolId = c.schoolId
               and l.startYear = c.startYear and l.minutesDate <= :on
               and (l.minutesDate > c.minutesDate or l.minutesDate = c.minutesDate and l.id > c.id))
+            """),
+    /** Organisations whose agreement holds in the year. */
+    PARTNERS(
+            Row.NONE,
+            """
+            select o.schoolId, o.id who, case when o.givesMentors = true then 1 else 0 end gives
+            from partner_organisation o
+            where o.agreementDate <= :on and (o.validTo is null or o.validTo >= :first)
+            {school:o.schoolId}
             """);
 
     /** What {@code who} of a row is. */

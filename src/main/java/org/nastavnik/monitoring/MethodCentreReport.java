@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.Letterhead;
 import org.nastavnik.document.Signatory;
 import org.nastavnik.docx.ChartData;
+import org.nastavnik.monitoring.DepersonalisedData.Cell;
 
 /**
  * The yearly analysis of the methodical centre over all schools (D43); numbers only.
@@ -50,14 +51,14 @@ public record MethodCentreReport(
     public record Overview(
             int schools,
             int taking,
-            int mentors,
-            int mentees,
-            int pairs,
-            int groups,
-            int meetings,
+            Cell mentors,
+            Cell mentees,
+            Cell pairs,
+            Cell groups,
+            Cell meetings,
             int practices) {}
 
-    public record FormNumbers(String form, int schools, int pairs, int groups, int mentees) {}
+    public record FormNumbers(String form, int schools, Cell pairs, Cell groups, Cell mentees) {}
 
     /**
      * @param coverage mentees among the pupils
@@ -66,22 +67,22 @@ public record MethodCentreReport(
      */
     public record SchoolNumbers(
             String school,
-            int mentors,
-            int mentees,
-            int pairs,
-            int groups,
-            int meetings,
+            Cell mentors,
+            Cell mentees,
+            Cell pairs,
+            Cell groups,
+            Cell meetings,
             Outcome coverage,
             Outcome plans,
             Outcome roadMap,
             boolean compendium) {}
 
     public record Totals(
-            int mentors,
-            int mentees,
-            int pairs,
-            int groups,
-            int meetings,
+            Cell mentors,
+            Cell mentees,
+            Cell pairs,
+            Cell groups,
+            Cell meetings,
             Outcome coverage,
             Outcome plans,
             Outcome roadMap,

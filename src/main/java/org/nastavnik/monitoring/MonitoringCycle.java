@@ -30,6 +30,12 @@ import org.nastavnik.shared.SchoolYear;
         query =
                 "select c from MonitoringCycle c where c.schoolId = :school and c.startYear = :year"
                         + " and c.stage = :stage")
+@NamedQuery(
+        name = "MonitoringCycle.years",
+        query = "select distinct c.startYear from MonitoringCycle c where c.schoolId = :school")
+@NamedQuery(
+        name = "MonitoringCycle.surveyYears",
+        query = "select distinct s.startYear from Survey s where s.schoolId = :school")
 class MonitoringCycle extends SchoolOwned {
 
     /** The life of an edition. */

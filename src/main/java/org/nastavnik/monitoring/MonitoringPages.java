@@ -25,11 +25,15 @@ class MonitoringPages {
     @Inject CurrentPerson current;
 
     MonitoringPage page() {
+        boolean seesPersons = current.is(Role.CURATOR) || current.is(Role.PSYCHOLOGIST);
         return new MonitoringPage(
+                open.year().startYear(),
                 open.year().slashed(),
+                open.others().stream().map(IndicatorPage.Other::of).toList(),
                 states.of(MonitoringStage.PROCESS),
                 states.of(MonitoringStage.IMPACT),
-                current.is(Role.CURATOR) || current.is(Role.PSYCHOLOGIST),
+                seesPersons,
+                seesPersons && !open.isOver(),
                 quarters());
     }
 
@@ -49,6 +53,7 @@ class MonitoringPages {
         int year = open.year().startYear();
         return new DiagnosticsPage(
                 year,
+                open.year().slashed(),
                 quarters(),
                 diagnostics.units(current.schoolId(), open.year()).stream()
                         .map(this::unit)

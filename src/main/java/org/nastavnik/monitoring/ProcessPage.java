@@ -11,6 +11,7 @@ import org.nastavnik.document.DocumentPage;
  */
 public record ProcessPage(
         int startYear,
+        String year,
         CycleState state,
         List<Asked> asked,
         List<Group> groups,

@@ -29,6 +29,7 @@ class ProcessPages {
         int year = open.year().startYear();
         return new ProcessPage(
                 year,
+                open.year().slashed(),
                 states.of(MonitoringStage.PROCESS),
                 found.asked().stream().map(this::asked).toList(),
                 found.groups().stream().map(this::group).toList(),

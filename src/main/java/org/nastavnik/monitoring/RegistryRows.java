@@ -22,6 +22,7 @@ import org.nastavnik.pairing.Membership;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.pairing.Units;
 import org.nastavnik.people.Affiliation;
+import org.nastavnik.people.KnownPersons;
 import org.nastavnik.people.Person;
 import org.nastavnik.people.Persons;
 import org.nastavnik.plan.IndividualPlan;
@@ -50,22 +51,46 @@ class RegistryRows {
     }
 
     List<ParticipantRegistry.Participant> of(List<MentoringUnit> fixed, long school, LocalDate on) {
+        List<Long> ids =
+                fixed.stream().flatMap(unit -> unit.everyone().stream()).distinct().toList();
+        KnownPersons known = persons.known(ids);
         List<Person> people =
-                fixed.stream()
-                        .flatMap(unit -> unit.everyone().stream())
-                        .distinct()
-                        .map(persons::known)
+                ids.stream()
+                        .map(known::get)
                         .sorted(
                                 (one, other) ->
                                         RussianOrder.NAMES.compare(one.name(), other.name()))
                         .toList();
+        List<Fixed> all = fixed(fixed, school);
         return IntStream.range(0, people.size())
-                .mapToObj(i -> participant(i + 1, people.get(i), fixed, school, on))
+                .mapToObj(i -> participant(i + 1, people.get(i), all, school, on))
+                .toList();
+    }
+
+    /** A unit with what is told of it; read for all units at once. */
+    private record Fixed(
+            MentoringUnit unit, @Nullable IndividualPlan plan, List<MeetingEntry> meetings) {}
+
+    private List<Fixed> fixed(List<MentoringUnit> units, long school) {
+        if (units.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, IndividualPlan> approved = plans.approvedOf(units, school);
+        Map<Long, List<MeetingEntry>> met =
+                meetings.of(school, units.get(0).year()).stream()
+                        .collect(Collectors.groupingBy(MeetingEntry::unitId));
+        return units.stream()
+                .map(
+                        unit ->
+                                new Fixed(
+                                        unit,
+                                        approved.get(unit.id()),
+                                        met.getOrDefault(unit.id(), List.of())))
                 .toList();
     }
 
     private ParticipantRegistry.Participant participant(
-            int no, Person person, List<MentoringUnit> fixed, long school, LocalDate on) {
+            int no, Person person, List<Fixed> fixed, long school, LocalDate on) {
         Optional<Affiliation> known = person.affiliationOn(school, on);
         return new ParticipantRegistry.Participant(
                 no,
@@ -92,17 +117,17 @@ class RegistryRows {
         return young ? "YOUNG" : "STAFF";
     }
 
-    private Stream<ParticipantRegistry.Membership> memberships(
-            long person, List<MentoringUnit> fixed) {
+    private Stream<ParticipantRegistry.Membership> memberships(long person, List<Fixed> fixed) {
         return fixed.stream()
                 .flatMap(
-                        unit ->
-                                unit.memberships().stream()
+                        one ->
+                                one.unit().memberships().stream()
                                         .filter(m -> m.personId() == person)
-                                        .map(m -> membership(unit, m)));
+                                        .map(m -> membership(one, m)));
     }
 
-    private ParticipantRegistry.Membership membership(MentoringUnit unit, Membership member) {
+    private ParticipantRegistry.Membership membership(Fixed fixed, Membership member) {
+        MentoringUnit unit = fixed.unit();
         LocalDate last = last(unit, member);
         return new ParticipantRegistry.Membership(
                 RUSSIAN.text("monitoring.registry.role." + member.role()),
@@ -111,8 +136,8 @@ class RegistryRows {
                 order(unit, member),
                 member.period().from(),
                 last,
-                plan(unit),
-                (int) meetings.of(unit).stream().filter(held(member, unit)).count(),
+                fixed.plan() == null ? null : registration(fixed.plan()),
+                (int) fixed.meetings().stream().filter(held(member, unit)).count(),
                 last == null ? null : outcome(unit, member));
     }
 
@@ -137,14 +162,6 @@ class RegistryRows {
         return member.period().to() == null && unit.state() == MentoringUnit.State.COMPLETED
                 ? unit.period().to()
                 : member.period().to();
-    }
-
-    private @Nullable Registration plan(MentoringUnit unit) {
-        return plans.of(unit).stream()
-                .filter(plan -> plan.approvalNumber() != null && plan.approvalDate() != null)
-                .reduce((first, latest) -> latest)
-                .map(RegistryRows::registration)
-                .orElse(null);
     }
 
     private static @Nullable Registration registration(IndividualPlan plan) {

@@ -26,7 +26,7 @@ public final class SmallCells {
         return single ? Outcome.HIDDEN : new Outcome(false, value);
     }
 
-    private static boolean isSmall(int persons) {
+    public static boolean isSmall(int persons) {
         return persons > 0 && persons < LEAST;
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total told or not; only then are the hidden ones safe
  */
-record SmallColumn(List<Cell> cells, Cell total) {
+public record SmallColumn(List<Cell> cells, Cell total) {
 
     /**
      * A number, or why it is not told.
@@ -43,7 +43,7 @@ record SmallColumn(List<Cell> cells, Cell total) {
     }
 
     /** Numbers of persons, one a row. */
-    static SmallColumn ofPersons(List<Integer> numbers, int total) {
+    public static SmallColumn ofPersons(List<Integer> numbers, int total) {
         List<Integer> few = new ArrayList<>();
         for (int i = 0; i < numbers.size(); i++) {
             if (numbers.get(i) > 0 && SmallCells.count(numbers.get(i)) == null) {
@@ -58,7 +58,7 @@ record SmallColumn(List<Cell> cells, Cell total) {
      *
      * @param small rows of so few persons that nothing of their work is told
      */
-    static SmallColumn ofWork(List<Integer> numbers, int total, List<Boolean> small) {
+    public static SmallColumn ofWork(List<Integer> numbers, int total, List<Boolean> small) {
         List<Integer> kept = new ArrayList<>();
         for (int i = 0; i < numbers.size(); i++) {
             if (small.get(i) && numbers.get(i) > 0) {

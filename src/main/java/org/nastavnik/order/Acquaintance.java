@@ -6,6 +6,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,17 @@ import org.jspecify.annotations.Nullable;
 /** A line of «С приказом ознакомлены»: who, when, and whether he signed, clicked or refused. */
 @Entity
 @Table(name = "order_acquaintance")
+@NamedQuery(
+        name = "SchoolOrder.toRead",
+        query =
+                "select distinct o from SchoolOrder o join o.acquaintances a where o.schoolId ="
+                        + " :school and o.startYear = :year and o.given.orderNumber is not null and"
+                        + " a.personId = :person order by o.given.orderDate, o.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "o.acquaintances"),
+            @QueryHint(name = "eclipselink.batch", value = "o.entries")
+        })
 class Acquaintance {
 
     @Id

@@ -26,9 +26,11 @@ class AmendmentFields {
                     OrderEdition.JOINING_MENTORS,
                     OrderEdition.LEAVING_MENTORS,
                     OrderEdition.JOINING_UNITS,
-                    OrderEdition.LEAVING_UNITS);
+                    OrderEdition.LEAVING_UNITS,
+                    ChangedPlans.PLANS);
 
     @Inject OrderChoices choices;
+    @Inject ChangedPlans plans;
 
     /** Why a mentee leaves a group that goes on. */
     private static final Set<EndReason> REASONS =
@@ -48,6 +50,7 @@ class AmendmentFields {
         return switch (target.type()) {
             case APPOINTMENT -> mentors(draft, target, before);
             case PAIRING -> units(draft, target, before);
+            case PLANS_APPROVAL -> List.of(plans.field(draft, target));
             default -> List.of();
         };
     }

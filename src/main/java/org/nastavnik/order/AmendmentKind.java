@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.DocumentKind;
+import org.nastavnik.document.Registration;
 import org.nastavnik.grammar.RussianDates;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Persons;
@@ -30,6 +31,7 @@ class AmendmentKind implements OrderKind {
     @Inject AmendmentFields differing;
     @Inject AmendmentPaper paper;
     @Inject OrderDifferences differences;
+    @Inject ChangedPlans plans;
     @Inject GroupChanges groups;
     @Inject Persons persons;
     @Inject Schools schools;
@@ -52,7 +54,9 @@ class AmendmentKind implements OrderKind {
         List<OrderField> fields = new ArrayList<>();
         fields.add(OrderField.of(Revised.AMENDED, OrderField.Input.CITED, choice(year, draft)));
         fields.add(OrderField.of("from", OrderField.Input.DAY).labelled("order.field.amendedFrom"));
-        if (draft != null) {
+        if (draft == null) {
+            plans.fieldOfAny().ifPresent(fields::add);
+        } else {
             fields.addAll(differing.of(draft, amended.of(draft), amended.before(draft)));
         }
         fields.add(changes());
@@ -87,6 +91,30 @@ class AmendmentKind implements OrderKind {
     public void propose(OrderForm form, SchoolYear year) {
         form.put("from", schools.today());
         form.preamble = OrderWords.text("preamble.amendment");
+        plans.waiting().entrySet().stream()
+                .findFirst()
+                .ifPresent(
+                        first -> {
+                            form.put(Revised.AMENDED, first.getKey());
+                            form.putAll(ChangedPlans.PLANS, first.getValue());
+                            form.preamble = ChangedPlans.preamble(first.getValue());
+                        });
+    }
+
+    /** Plans in new versions; whatever else an order may need is for the curator to see. */
+    @Override
+    public Set<String> waiting(SchoolYear year) {
+        return OrderEntries.claims("unit:", plans.units());
+    }
+
+    @Override
+    public Set<String> claims(OrderEntries filled) {
+        return OrderEntries.claims("unit:", filled.units(ChangedPlans.PLANS));
+    }
+
+    @Override
+    public void corrected(Order order, Registration right) {
+        plans.corrected(order, right);
     }
 
     @Override
@@ -109,6 +137,7 @@ class AmendmentKind implements OrderKind {
             found.add(Problems.FORM, "order.check.nothingAmended");
         }
         differences.check(order, found);
+        plans.check(order, target, found);
     }
 
     @Override
@@ -150,11 +179,13 @@ class AmendmentKind implements OrderKind {
     @Override
     public void apply(Order order) {
         differences.apply(order);
+        plans.apply(order);
         amended.of(order).amended();
     }
 
     @Override
     public void reverse(Order order) {
+        plans.reverse(order);
         differences.reverse(order);
         amended.of(order).restored(!amended.others(order).isEmpty());
     }

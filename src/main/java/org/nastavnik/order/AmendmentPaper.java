@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.pairing.Units;
 
@@ -16,6 +17,7 @@ class AmendmentPaper {
 
     @Inject AmendedOrders amended;
     @Inject AmendmentWording wording;
+    @Inject ChangedPlans plans;
     @Inject GroupChanges groups;
     @Inject PairingParticipants participants;
     @Inject OrderPeople people;
@@ -35,7 +37,12 @@ class AmendmentPaper {
                 frame.registration(),
                 frame.preamble(),
                 RevisableOrders.cited(target),
-                wording.changes(order, edition.isEmpty() ? null : list, list, day),
+                Stream.concat(
+                                wording
+                                        .changes(order, edition.isEmpty() ? null : list, list, day)
+                                        .stream(),
+                                plans.wording(order, list, pupils).stream())
+                        .toList(),
                 order.entries().requiredDay("from"),
                 frame.curator(),
                 pupils && !edition.isEmpty(),
@@ -50,6 +57,7 @@ class AmendmentPaper {
         return switch (target.type()) {
             case APPOINTMENT -> AppointmentOrder.lists(target.entries().persons().size(), pupils);
             case PAIRING -> !pupils && isOnePair(target);
+            case PLANS_APPROVAL -> !pupils && target.entries().units().size() == 1;
             default -> true;
         };
     }

@@ -55,6 +55,17 @@ record Grounds(List<Ground> all) {
      */
     String preamble(
             LocalDate day, Ground.Regime regime, String yearly, Optional<OrderLine> appointment) {
+        String purpose = OrderWords.text("preamble.purpose");
+        return preamble(day, regime, yearly, purpose, appointment);
+    }
+
+    /** The same with a purpose of its own. */
+    String preamble(
+            LocalDate day,
+            Ground.Regime regime,
+            String yearly,
+            String purpose,
+            Optional<OrderLine> earlier) {
         String acts =
                 Stream.concat(
                                 on(day, regime).stream()
@@ -63,9 +74,8 @@ record Grounds(List<Ground> all) {
                                 Stream.of(yearly.strip()))
                         .filter(act -> !act.isEmpty())
                         .collect(Collectors.joining(", "));
-        String purpose = OrderWords.text("preamble.purpose");
         String text = acts.isEmpty() ? purpose : OrderWords.text("preamble.opening", acts, purpose);
-        return appointment.map(order -> text + ", " + basedOn(order)).orElse(text);
+        return earlier.map(order -> text + ", " + basedOn(order)).orElse(text);
     }
 
     private static String basedOn(OrderLine order) {

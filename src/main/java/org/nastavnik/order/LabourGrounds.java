@@ -3,11 +3,15 @@ package org.nastavnik.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nastavnik.consent.ConsentKind;
 import org.nastavnik.consent.Consents;
 import org.nastavnik.pairing.Bases;
+import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.people.Person;
+import org.nastavnik.people.Persons;
 import org.nastavnik.school.MentoringForms;
 
 /** Article 351.8 of the Labour Code: on which papers the work of a staff mentor stands. */
@@ -15,6 +19,8 @@ import org.nastavnik.school.MentoringForms;
 class LabourGrounds {
 
     @Inject Bases bases;
+    @Inject OrderFrames frames;
+    @Inject Persons persons;
     @Inject MentoringForms forms;
     @Inject Consents consents;
 
@@ -29,6 +35,29 @@ class LabourGrounds {
                                                 signed.supplement().date(),
                                                 signed.supplement().number()))
                 : Optional.empty();
+    }
+
+    /** The same, as lines after «Основание:», for one unit and whoever leads it now. */
+    List<BasisDocument> basis(Order order, MentoringUnit unit, long mentor) {
+        LocalDate day = frames.day(order);
+        Person person = persons.byId(mentor, order.schoolId());
+        return forms.byCode(unit.formCode()).staff()
+                ? ground(order, person, day).stream().flatMap(LabourGrounds::documents).toList()
+                : List.of();
+    }
+
+    private static Stream<BasisDocument> documents(AppointmentOrder.LabourGround signed) {
+        return Stream.of(
+                new BasisDocument(
+                        OrderWords.text("basis.consent"),
+                        signed.mentor(),
+                        signed.consentDate(),
+                        null),
+                new BasisDocument(
+                        OrderWords.text("basis.supplement"),
+                        signed.mentor(),
+                        signed.agreementDate(),
+                        signed.agreementNumber()));
     }
 
     /** Helps workers as work, and nothing signed or written into the job allows it. */

@@ -19,6 +19,7 @@ class LaunchProposals {
     @Inject Orders orders;
     @Inject Preambles preambles;
     @Inject ProgrammeYears years;
+    @Inject PlannedResults results;
     @Inject RoleAssignments assignments;
     @Inject Schools schools;
     @Inject CurrentPerson current;
@@ -41,10 +42,9 @@ class LaunchProposals {
         form.putAll("forms", programme.forms().stream().sorted().toList());
         group(form);
         monitoring(form, year);
-        for (String result : OrderWords.rows("launch.results")) {
-            String[] cells = result.split("\\|");
-            form.add("results.indicator", cells[0]);
-            form.add("results.target", cells[1]);
+        for (PlannedResults.Planned result : results.of(programme)) {
+            form.add("results.indicator", result.indicator());
+            form.add("results.target", result.value());
             form.add("results.until", to);
         }
         form.preamble = preambles.of(preambles.regime(programme.forms()));
@@ -75,7 +75,7 @@ class LaunchProposals {
         }
     }
 
-    private static LocalDate day(SchoolYear year, String monthAndDay) {
+    static LocalDate day(SchoolYear year, String monthAndDay) {
         int month = Integer.parseInt(monthAndDay.substring(0, 2));
         int inYear = month >= 9 ? year.startYear() : year.startYear() + 1;
         return LocalDate.parse(inYear + "-" + monthAndDay);

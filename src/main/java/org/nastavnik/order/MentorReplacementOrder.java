@@ -15,7 +15,8 @@ import org.nastavnik.grammar.Phrase;
  * @param registration null for a draft
  * @param preamble the legal grounds and the purpose, up to the words «п р и к а з ы в а ю:»
  * @param group the unit is a group, not a pair
- * @param internal there are pupils among the mentees: the order names the unit only
+ * @param internal there are pupils in the unit: the order names the unit only
+ * @param annexed a mentor is a pupil: all are named in an annex for the school's own use
  * @param until the first day without the former mentor
  * @param reason in the nominative: «увольнение», «личная просьба»
  * @param planUntil when the new mentor has to bring the plan up to date
@@ -31,6 +32,7 @@ public record MentorReplacementOrder(
         boolean group,
         String code,
         boolean internal,
+        boolean annexed,
         PairingOrder.Participant former,
         List<DeclinableName> mentees,
         LocalDate until,

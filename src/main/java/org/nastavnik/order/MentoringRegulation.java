@@ -15,7 +15,8 @@ import org.nastavnik.grammar.Phrase;
  * @param council minutes of the pedagogical council, null before it has met
  * @param registration the order that approves, null while it is a draft
  * @param grounds acts in the genitive, as the order's preamble names them
- * @param payAct the act that payments to staff mentors follow, null where there are none
+ * @param menteesPerMentor null for a blank to be filled by hand
+ * @param payAct the act that payments to staff mentors follow, null for a blank
  */
 public record MentoringRegulation(
         Letterhead school,
@@ -27,6 +28,6 @@ public record MentoringRegulation(
         boolean staff,
         List<String> grounds,
         List<String> forms,
-        int menteesPerMentor,
+        @Nullable Integer menteesPerMentor,
         @Nullable Phrase payAct,
         LocalDate effective) {}

@@ -1,15 +1,14 @@
 package org.nastavnik.order;
 
-import jakarta.persistence.Basic;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Lob;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -51,8 +50,8 @@ import org.nastavnik.shared.SchoolYear;
 @NamedQuery(
         name = "SchoolOrder.ofSeries",
         query =
-                "select o from SchoolOrder o where o.schoolId = :school and o.series = :series"
-                        + " and o.yearOfDate = :year order by o.id")
+                "select o from SchoolOrder o where o.schoolId = :school and o.written.series = :series"
+                        + " and o.given.yearOfDate = :year order by o.id")
 @NamedQuery(
         name = "SchoolOrder.known",
         query = "select o.id from SchoolOrder o where o.schoolId = :school and o.id in :ids")
@@ -60,31 +59,10 @@ import org.nastavnik.shared.SchoolYear;
         name = "SchoolOrder.byIds",
         query = "select o from SchoolOrder o where o.schoolId = :school and o.id in :ids")
 @NamedQuery(
-        name = "SchoolOrder.toRead",
-        query =
-                "select distinct o from SchoolOrder o join o.acquaintances a where o.schoolId ="
-                        + " :school and o.startYear = :year and o.orderNumber is not null and"
-                        + " a.personId = :person order by o.orderDate, o.id",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "o.acquaintances"),
-            @QueryHint(name = "eclipselink.batch", value = "o.entries")
-        })
-@NamedQuery(
-        name = "SchoolOrder.revisions",
-        query =
-                "select distinct o from SchoolOrder o join o.entries e where o.schoolId = :school"
-                        + " and o.orderType in :types and e.citedId is not null and o.orderNumber"
-                        + " is not null order by o.orderDate, o.id",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "o.entries")
-        })
-@NamedQuery(
         name = "SchoolOrder.ofBook",
         query =
-                "select o from SchoolOrder o where o.schoolId = :school and o.yearOfDate = :year"
-                        + " and o.orderNumber is not null order by o.orderDate, o.id",
+                "select o from SchoolOrder o where o.schoolId = :school and o.given.yearOfDate = :year"
+                        + " and o.given.orderNumber is not null order by o.given.orderDate, o.id",
         hints = {
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
             @QueryHint(name = "eclipselink.batch", value = "o.entries"),
@@ -93,15 +71,8 @@ import org.nastavnik.shared.SchoolYear;
 @NamedQuery(
         name = "SchoolOrder.bookYears",
         query =
-                "select distinct o.yearOfDate from SchoolOrder o where o.schoolId = :school"
-                        + " and o.yearOfDate is not null order by o.yearOfDate desc")
-@NamedQuery(
-        name = "SchoolOrder.namingAny",
-        query =
-                "select distinct o.id from SchoolOrder o join o.entries s where o.schoolId ="
-                        + " :school and o.orderNumber is not null and (s.personId in :persons or"
-                        + " s.unitId in (select u.id from MentoringUnit u join u.memberships m where"
-                        + " u.schoolId = :school and m.personId in :persons))")
+                "select distinct o.given.yearOfDate from SchoolOrder o where o.schoolId = :school"
+                        + " and o.given.yearOfDate is not null order by o.given.yearOfDate desc")
 @NamedQuery(
         name = "SchoolOrder.claiming",
         query =
@@ -112,18 +83,6 @@ import org.nastavnik.shared.SchoolYear;
         query =
                 "select distinct c from SchoolOrder o join o.claims c where o.schoolId = :school"
                         + " and o.startYear = :year")
-@NamedQuery(
-        name = "SchoolOrder.naming",
-        query =
-                "select distinct o from SchoolOrder o join o.entries s where o.schoolId = :school"
-                        + " and o.startYear = :year and o.orderNumber is not null"
-                        + " and (s.personId = :person or s.unitId in :units) order by o.orderDate,"
-                        + " o.id",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "o.entries"),
-            @QueryHint(name = "eclipselink.batch", value = "o.acquaintances")
-        })
 public class Order extends SchoolOwned {
 
     /** The life of an order. */
@@ -149,16 +108,11 @@ public class Order extends SchoolOwned {
     private OrderType orderType;
 
     private int startYear;
-    private String series = "";
-    private @Nullable String orderNumber;
-    private @Nullable Integer yearOfDate;
-    private @Nullable LocalDate orderDate;
     private String title;
 
-    @Lob @Basic private String preamble = "";
+    @Embedded private WrittenText written = WrittenText.none();
+    @Embedded private @Nullable GivenNumber given;
 
-    private @Nullable Long controlBy;
-    private @Nullable Long signatoryId;
     private @Nullable String remark;
     private @Nullable String annulReason;
     private @Nullable Long paperId;
@@ -197,10 +151,7 @@ public class Order extends SchoolOwned {
 
     void write(OrderText text) {
         require(State.DRAFT);
-        series = text.series();
-        preamble = text.preamble();
-        controlBy = text.controlBy();
-        signatoryId = text.signatoryId();
+        written = WrittenText.of(text);
     }
 
     void entitle(String about) {
@@ -251,14 +202,9 @@ public class Order extends SchoolOwned {
     }
 
     /** Number and date come together; from now on nothing of the text changes. */
-    void register(Registration given, LocalDate today, Collection<Long> toAcquaint) {
+    void register(Registration number, LocalDate today, Collection<Long> toAcquaint) {
         require(State.READY);
-        if (given.date().isAfter(today)) {
-            throw new RuleBroken("order.rule.future");
-        }
-        orderNumber = given.number();
-        orderDate = given.date();
-        yearOfDate = given.date().getYear();
+        given = GivenNumber.of(number, today);
         toAcquaint.forEach(person -> acquaintances.add(new Acquaintance(person)));
         claims.clear();
         state = State.REGISTERED;
@@ -307,18 +253,13 @@ public class Order extends SchoolOwned {
     /** Number or date were typed wrong; who has read the order has read it all the same. */
     void correct(Registration right, LocalDate today) {
         requireInForce();
-        if (right.date().isAfter(today)) {
-            throw new RuleBroken("order.rule.future");
-        }
-        orderNumber = right.number();
-        orderDate = right.date();
-        yearOfDate = right.date().getYear();
+        given = GivenNumber.of(right, today);
         paperId = null;
     }
 
     void acquaint(long person, AcquaintanceMark mark) {
         requireInForce();
-        if (orderDate != null && mark.day().isBefore(orderDate)) {
+        if (given != null && mark.day().isBefore(given.date())) {
             throw new RuleBroken("order.rule.acquaintedBefore");
         }
         line(person).mark(mark);
@@ -351,14 +292,12 @@ public class Order extends SchoolOwned {
 
     /** Null until the order is registered. */
     public @Nullable Registration registration() {
-        return orderNumber == null || orderDate == null
-                ? null
-                : new Registration(orderNumber, orderDate);
+        return given == null ? null : given.registration();
     }
 
     /** The day as of which names, posts and signatories are taken. */
     LocalDate dayOr(LocalDate today) {
-        return orderDate == null ? today : orderDate;
+        return given == null ? today : given.date();
     }
 
     OrderEntries entries() {
@@ -374,7 +313,7 @@ public class Order extends SchoolOwned {
     }
 
     OrderText text() {
-        return new OrderText(series, preamble, controlBy, signatoryId);
+        return written.text();
     }
 
     public OrderType type() {
@@ -386,7 +325,7 @@ public class Order extends SchoolOwned {
     }
 
     public String series() {
-        return series;
+        return text().series();
     }
 
     public String title() {

@@ -6,6 +6,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,35 @@ import org.jspecify.annotations.Nullable;
 /** One thing filled into an order: a text or a day, a person, a unit or another order. */
 @Entity
 @Table(name = "order_entry")
+@NamedQuery(
+        name = "SchoolOrder.revisions",
+        query =
+                "select distinct o from SchoolOrder o join o.entries e where o.schoolId = :school"
+                        + " and o.orderType in :types and e.citedId is not null and o.given.orderNumber"
+                        + " is not null order by o.given.orderDate, o.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "o.entries")
+        })
+@NamedQuery(
+        name = "SchoolOrder.namingAny",
+        query =
+                "select distinct o.id from SchoolOrder o join o.entries s where o.schoolId ="
+                        + " :school and o.given.orderNumber is not null and (s.personId in :persons or"
+                        + " s.unitId in (select u.id from MentoringUnit u join u.memberships m where"
+                        + " u.schoolId = :school and m.personId in :persons))")
+@NamedQuery(
+        name = "SchoolOrder.naming",
+        query =
+                "select distinct o from SchoolOrder o join o.entries s where o.schoolId = :school"
+                        + " and o.startYear = :year and o.given.orderNumber is not null"
+                        + " and (s.personId = :person or s.unitId in :units) order by o.given.orderDate,"
+                        + " o.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "o.entries"),
+            @QueryHint(name = "eclipselink.batch", value = "o.acquaintances")
+        })
 class OrderEntry {
 
     @Id

@@ -78,11 +78,19 @@ class OrderPeople {
         units(order)
                 .forEach(
                         unit -> {
-                            LocalDate day = dayOf(order, unit);
-                            ids.add(unit.mentorOn(day).orElseGet(unit::mentor));
-                            ids.addAll(unit.menteesOn(day));
+                            ids.add(mentorOf(order, unit));
+                            ids.addAll(menteesOf(order, unit));
                         });
         return persons(order, ids);
+    }
+
+    /** Whom that order means. */
+    static long mentorOf(Order order, MentoringUnit unit) {
+        return unit.mentorOn(dayOf(order, unit)).orElseGet(unit::mentor);
+    }
+
+    static List<Long> menteesOf(Order order, MentoringUnit unit) {
+        return unit.menteesOn(dayOf(order, unit));
     }
 
     /**
@@ -121,7 +129,7 @@ class OrderPeople {
                 .ifPresent(ids::add);
         Stream.concat(Stream.of(order), revised(order))
                 .flatMap(one -> named(one).stream())
-                .filter(person -> !isLearner(person, order.schoolId(), day))
+                .filter(person -> !isLearner(person, order, day))
                 .map(Person::id)
                 .forEach(ids::add);
         ids.remove(signatory(order, day));
@@ -147,7 +155,18 @@ class OrderPeople {
     }
 
     boolean namesPupils(Order order, LocalDate day) {
-        return named(order).stream().anyMatch(p -> isLearner(p, order.schoolId(), day));
+        return named(order).stream().anyMatch(p -> isLearner(p, order, day));
+    }
+
+    /** The only one of an order, so that its text names it. */
+    boolean isOnePairOfGrownUps(List<Long> ids) {
+        return ids.size() == 1
+                && units.byId(ids.get(0), current.schoolId()).mentees().size() == 1
+                && ofGrownUps(ids.get(0));
+    }
+
+    MentoringUnit.Kind kind(long unit) {
+        return units.byId(unit, current.schoolId()).kind();
     }
 
     /** Whether no pupil is in that unit today. */
@@ -155,12 +174,18 @@ class OrderPeople {
         MentoringUnit known = units.byId(unit, current.schoolId());
         return Stream.concat(Stream.of(known.mentor()), known.mentees().stream())
                 .map(id -> persons.byId(id, known.schoolId()))
-                .noneMatch(person -> isLearner(person, known.schoolId(), schools.today()));
+                .noneMatch(
+                        person ->
+                                person.isPupilIn(
+                                        known.schoolId(), known.year(), schools.today()));
     }
 
-    static boolean isLearner(Person person, long schoolId, LocalDate day) {
-        return person.affiliationOn(schoolId, day)
-                .map(affiliation -> affiliation.kind().learner())
-                .orElse(false);
+    boolean isLearner(long person, Order order, LocalDate day) {
+        return isLearner(person(person, order), order, day);
+    }
+
+    /** Whoever learned in the year of the order, though he may have left since. */
+    static boolean isLearner(Person person, Order order, LocalDate day) {
+        return person.isPupilIn(order.schoolId(), order.year(), day);
     }
 }

@@ -66,7 +66,7 @@ class OrderSentences {
         }
         List<Person> named = people.named(order);
         return Stream.concat(
-                        units.stream().map(unit -> unit(unit, named)),
+                        units.stream().map(unit -> unit(order, unit, named)),
                         people.newMentors(order).stream().map(p -> beside(order, p)))
                 .toList();
     }
@@ -127,14 +127,14 @@ class OrderSentences {
         return post.isEmpty() ? person.name().full() : person.name().full() + ", " + post;
     }
 
-    private static String unit(MentoringUnit unit, List<Person> named) {
+    private static String unit(Order order, MentoringUnit unit, List<Person> named) {
         List<String> mentees =
-                unit.menteesOn(unit.period().from()).stream()
+                OrderPeople.menteesOf(order, unit).stream()
                         .map(id -> surname(named, id))
                         .toList();
         return unit.code()
                 + ": "
-                + surname(named, unit.firstMentor())
+                + surname(named, OrderPeople.mentorOf(order, unit))
                 + " → "
                 + String.join(", ", mentees);
     }

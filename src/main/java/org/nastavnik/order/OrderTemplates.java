@@ -31,6 +31,18 @@ class OrderTemplates implements RoomTemplates {
                         "mentor-replacement-order", DocumentKind.D28, MentorReplacementOrder.class),
                 new PaperTemplate(
                         "mentoring-stop-order", DocumentKind.D28, MentoringStopOrder.class),
+                new PaperTemplate(
+                        "mentor-substitution-order",
+                        DocumentKind.D28,
+                        MentorSubstitutionOrder.class),
+                new PaperTemplate(
+                        "mentoring-suspension-order",
+                        DocumentKind.D28,
+                        MentoringSuspensionOrder.class),
+                new PaperTemplate(
+                        "mentoring-completion-order",
+                        DocumentKind.D28,
+                        MentoringCompletionOrder.class),
                 new PaperTemplate("final-event-order", DocumentKind.D29, FinalEventOrder.class),
                 new PaperTemplate("reward-order", DocumentKind.D30, RewardOrder.class),
                 new PaperTemplate("order-amendment", DocumentKind.D39, OrderAmendment.class),

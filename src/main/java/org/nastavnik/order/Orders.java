@@ -21,12 +21,14 @@ import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.pairing.Units;
 import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.shared.SchoolYear;
+import org.nastavnik.system.AskedOnce;
 
 /** All orders, school by school. */
 @ApplicationScoped
 public class Orders {
 
     @PersistenceContext EntityManager entities;
+    @Inject AskedOnce once;
     @Inject Units units;
 
     /** Of two who draft the same at the same moment the second is told. */
@@ -89,10 +91,13 @@ public class Orders {
 
     /** All of the year, drafts among them, newest first. */
     List<Order> of(long schoolId, SchoolYear year) {
-        return entities.createNamedQuery("SchoolOrder.ofYear", Order.class)
-                .setParameter("school", schoolId)
-                .setParameter("year", year.startYear())
-                .getResultList();
+        return once.of(
+                List.of("orders", schoolId, year),
+                () ->
+                        entities.createNamedQuery("SchoolOrder.ofYear", Order.class)
+                                .setParameter("school", schoolId)
+                                .setParameter("year", year.startYear())
+                                .getResultList());
     }
 
     /** What the paper book of the series has for that calendar year, annulled ones among it. */

@@ -50,6 +50,13 @@ class PairingKind implements OrderKind {
     }
 
     @Override
+    public String title(OrderEntries filled) {
+        return people.isOnePairOfGrownUps(filled.units())
+                ? OrderWords.text("title.PAIRING.PAIR")
+                : OrderWords.title(type());
+    }
+
+    @Override
     public List<OrderField> fields(SchoolYear year, @Nullable Order draft) {
         List<Long> chosen = draft == null ? List.of() : draft.entries().units();
         return List.of(

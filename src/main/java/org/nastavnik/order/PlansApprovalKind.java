@@ -32,6 +32,7 @@ class PlansApprovalKind implements OrderKind {
     @Inject OrderFrames frames;
     @Inject Preambles preambles;
     @Inject Plans plans;
+    @Inject ChangedPlans changed;
     @Inject PlanDecisions decisions;
     @Inject Schools schools;
     @Inject CurrentPerson current;
@@ -72,6 +73,12 @@ class PlansApprovalKind implements OrderKind {
         return plans.submitted(current.schoolId()).stream().map(IndividualPlan::unitId).toList();
     }
 
+    /** Without those whose approved plan only changes: an order about that order tells how. */
+    private List<Long> unitsNew() {
+        List<Long> changing = changed.units();
+        return unitsWaiting().stream().filter(unit -> !changing.contains(unit)).toList();
+    }
+
     @Override
     public void corrected(Order order, Registration right) {
         decisions.corrected(order.id(), right.number(), right.date(), order.schoolId());
@@ -81,19 +88,19 @@ class PlansApprovalKind implements OrderKind {
     public void propose(OrderForm form, SchoolYear year) {
         form.putAll(
                 "units",
-                choices.among(year, unitsWaiting()).stream().map(unit -> unit.value()).toList());
+                choices.among(year, unitsNew()).stream().map(unit -> unit.value()).toList());
         form.put("from", schools.today());
         form.preamble = preambles.after(OrderType.PAIRING, Ground.Regime.BOTH, year);
     }
 
     @Override
     public int awaiting(SchoolYear year) {
-        return choices.among(year, unitsWaiting()).size();
+        return choices.among(year, unitsNew()).size();
     }
 
     @Override
     public Set<String> waiting(SchoolYear year) {
-        return choices.among(year, unitsWaiting()).stream()
+        return choices.among(year, unitsNew()).stream()
                 .map(unit -> "unit:" + unit.value())
                 .collect(Collectors.toSet());
     }

@@ -34,6 +34,16 @@ class Preambles {
         return after(OrderType.APPOINTMENT, regime, year);
     }
 
+    String ofCompletion(Ground.Regime regime, SchoolYear year) {
+        return grounds()
+                .preamble(
+                        schools.today(),
+                        regime,
+                        regional(year),
+                        OrderWords.text("preamble.completion"),
+                        OrderBook.lastOf(OrderType.PAIRING, orders.of(current.schoolId(), year)));
+    }
+
     /** Stands on the year's last order of that type too, where there is one. */
     String after(OrderType type, Ground.Regime regime, SchoolYear year) {
         return grounds()

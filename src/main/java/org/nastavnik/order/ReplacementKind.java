@@ -37,6 +37,7 @@ class ReplacementKind implements OrderKind {
     @Inject OrderGrants grants;
     @Inject AppointedMentors mentors;
     @Inject PairingParticipants participants;
+    @Inject LabourGrounds labour;
     @Inject UnitChanges changes;
     @Inject ChangeUnit change;
     @Inject Preambles preambles;
@@ -178,6 +179,8 @@ class ReplacementKind implements OrderKind {
                 unit.kind() == MentoringUnit.Kind.GROUP,
                 unit.code(),
                 people.namesPupils(order, day),
+                people.isLearner(UnitChanges.formerMentor(order, unit), order, day)
+                        || people.isLearner(filled.requiredPerson("mentor"), order, day),
                 participants.participant(unit, UnitChanges.formerMentor(order, unit), day),
                 changes.formerMentees(order, unit).stream()
                         .map(id -> persons.byId(id, order.schoolId()).declinable(day))
@@ -192,7 +195,10 @@ class ReplacementKind implements OrderKind {
                 changes.place(fixing),
                 frame.curator(),
                 frame.controller(),
-                Stream.ofNullable(changes.basis(order, unit)).toList(),
+                Stream.concat(
+                                Stream.ofNullable(changes.basis(order, unit)),
+                                labour.basis(order, unit, filled.requiredPerson("mentor")).stream())
+                        .toList(),
                 frame.signatory(),
                 frame.acquainted());
     }

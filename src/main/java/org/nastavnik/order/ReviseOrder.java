@@ -19,6 +19,7 @@ class ReviseOrder {
     @Inject Orders orders;
     @Inject OrderKinds kinds;
     @Inject OrderLives lives;
+    @Inject ChangedPlans plans;
     @Inject Schools schools;
     @Inject CurrentPerson current;
     @Inject AuditLog audit;
@@ -52,12 +53,15 @@ class ReviseOrder {
         OrderForm form = new OrderForm();
         kinds.of(type).propose(form, year);
         Order draft = new Order(target.schoolId(), type, year, OrderWords.title(type));
-        draft.write(new OrderText(target.series(), form.preamble, target.text().controlBy(), null));
-        fill(
-                draft,
-                List.of(
-                        OrderEntry.cited(field, 0, target.id()),
-                        OrderEntry.text("from", 0, form.first("from"))));
+        List<Long> changing = type == OrderType.AMENDMENT ? plans.open(target) : List.of();
+        String preamble =
+                type == OrderType.AMENDMENT ? ChangedPlans.preamble(changing) : form.preamble;
+        draft.write(new OrderText(target.series(), preamble, target.text().controlBy(), null));
+        List<OrderEntry> entries = new ArrayList<>();
+        entries.add(OrderEntry.cited(field, 0, target.id()));
+        entries.add(OrderEntry.text("from", 0, form.first("from")));
+        changing.forEach(unit -> entries.add(OrderEntry.unit(ChangedPlans.PLANS, 0, unit)));
+        fill(draft, entries);
         orders.add(draft);
         audit.write(current.personId(), draft.schoolId(), "ORDER_DRAFTED", "order:" + draft.id());
         return draft;
@@ -66,6 +70,7 @@ class ReviseOrder {
     private void fill(Order draft, List<OrderEntry> entries) {
         OrderEntries filled = new OrderEntries(entries);
         draft.fill(filled);
+        draft.claim(kinds.of(draft).claims(filled));
         draft.entitle(kinds.of(draft).title(filled));
     }
 

@@ -122,7 +122,7 @@ class StopKind implements OrderKind {
                 frame.registration(),
                 frame.preamble(),
                 people.namesPupils(order, day),
-                stopped.stream().map(unit -> stopped(order, unit, day)).toList(),
+                stopped.stream().map(unit -> stopped(order, unit)).toList(),
                 released(order, stopped, day),
                 UnitChanges.cited(fixing),
                 changes.place(fixing),
@@ -138,7 +138,9 @@ class StopKind implements OrderKind {
                 frame.acquainted());
     }
 
-    private MentoringStopOrder.Stopped stopped(Order order, MentoringUnit unit, LocalDate day) {
+    /** With the posts and classes of the last day: who has left had one. */
+    private MentoringStopOrder.Stopped stopped(Order order, MentoringUnit unit) {
+        LocalDate day = UnitChanges.before(order);
         return new MentoringStopOrder.Stopped(
                 unit.code(),
                 unit.kind() == MentoringUnit.Kind.GROUP,
@@ -167,7 +169,7 @@ class StopKind implements OrderKind {
                                                         unit.state().standing()
                                                                 && unit.isCurrentMentor(mentor)))
                 .map(mentor -> persons.byId(mentor, order.schoolId()))
-                .filter(person -> !OrderPeople.isLearner(person, order.schoolId(), day))
+                .filter(person -> !OrderPeople.isLearner(person, order, day))
                 .map(person -> released(person, order, day))
                 .toList();
     }

@@ -2,12 +2,16 @@ package org.nastavnik.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.document.DocumentKind;
 import org.nastavnik.pairing.ChangeUnit;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.people.Person;
+import org.nastavnik.people.Persons;
 import org.nastavnik.people.Role;
 import org.nastavnik.school.Schools;
 import org.nastavnik.shared.SchoolYear;
@@ -23,6 +27,10 @@ class SubstitutionKind implements OrderKind {
     @Inject OrderPeople people;
     @Inject OrderGrants grants;
     @Inject AppointedMentors mentors;
+    @Inject OrderFrames frames;
+    @Inject PairingParticipants participants;
+    @Inject LabourGrounds labour;
+    @Inject Persons persons;
     @Inject UnitChanges changes;
     @Inject ChangeUnit change;
     @Inject Preambles preambles;
@@ -34,20 +42,26 @@ class SubstitutionKind implements OrderKind {
     }
 
     @Override
+    public Optional<DocumentKind> paper() {
+        return Optional.of(DocumentKind.D28);
+    }
+
+    @Override
     public List<OrderField> fields(SchoolYear year, @Nullable Order draft) {
         return List.of(
                 OrderField.of("unit", OrderField.Input.UNIT, choices.standingUnits(year)),
                 OrderField.of("mentor", OrderField.Input.PERSON, choices.anyMentors(year))
                         .labelled("order.field.substitute"),
                 OrderField.of("from", OrderField.Input.DAY).labelled("order.field.restFrom"),
-                OrderField.of("to", OrderField.Input.DAY).labelled("order.field.restTo"));
+                OrderField.of("to", OrderField.Input.DAY).labelled("order.field.restTo"),
+                UnitChanges.because());
     }
 
     @Override
     public void propose(OrderForm form, SchoolYear year) {
         form.put("from", schools.today());
         form.put("to", schools.today().plusWeeks(WEEKS));
-        form.preamble = preambles.afterAppointment(Ground.Regime.BOTH, year);
+        form.preamble = preambles.after(OrderType.PAIRING, Ground.Regime.BOTH, year);
     }
 
     @Override
@@ -88,5 +102,38 @@ class SubstitutionKind implements OrderKind {
     @Override
     public void reverse(Order order) {
         changes.reverse(order);
+    }
+
+    @Override
+    public Record data(Order order) {
+        LocalDate day = frames.day(order);
+        OrderFrame frame = frames.of(order);
+        OrderEntries filled = order.entries();
+        MentoringUnit unit = people.units(order).get(0);
+        long former = UnitChanges.formerMentor(order, unit);
+        long substitute = filled.requiredPerson("mentor");
+        return new MentorSubstitutionOrder(
+                frame.school(),
+                frame.city(),
+                frame.registration(),
+                frame.preamble(),
+                unit.kind() == MentoringUnit.Kind.GROUP,
+                unit.code(),
+                people.namesPupils(order, day),
+                people.isLearner(former, order, day) || people.isLearner(substitute, order, day),
+                participants.participant(unit, former, day),
+                changes.formerMentees(order, unit).stream()
+                        .map(id -> persons.byId(id, order.schoolId()).declinable(day))
+                        .toList(),
+                participants.participant(unit, substitute, day),
+                filled.requiredDay("from"),
+                filled.requiredDay("to"),
+                filled.requiredDay("to").plusDays(1),
+                ChangedUnits.because(order),
+                frame.curator(),
+                frame.controller(),
+                labour.basis(order, unit, substitute),
+                frame.signatory(),
+                frame.acquainted());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.document.DocumentKind;
 import org.nastavnik.pairing.ChangeUnit;
 import org.nastavnik.school.Schools;
 import org.nastavnik.shared.Period;
@@ -21,7 +22,9 @@ class SuspensionKind implements OrderKind {
 
     @Inject OrderChoices choices;
     @Inject OrderPeople people;
+    @Inject OrderFrames frames;
     @Inject UnitChanges changes;
+    @Inject ChangedUnits changed;
     @Inject ChangeUnit change;
     @Inject Preambles preambles;
     @Inject Schools schools;
@@ -32,20 +35,31 @@ class SuspensionKind implements OrderKind {
     }
 
     @Override
+    public Optional<DocumentKind> paper() {
+        return Optional.of(DocumentKind.D28);
+    }
+
+    @Override
+    public String title(OrderEntries filled) {
+        return changed.title(type(), filled);
+    }
+
+    @Override
     public List<OrderField> fields(SchoolYear year, @Nullable Order draft) {
         return List.of(
                 OrderField.of("units", OrderField.Input.UNITS, choices.standingUnits(year))
                         .labelled("order.field.suspended")
                         .emptied(),
                 OrderField.of("from", OrderField.Input.DAY).labelled("order.field.restFrom"),
-                OrderField.of("to", OrderField.Input.DAY).labelled("order.field.restTo"));
+                OrderField.of("to", OrderField.Input.DAY).labelled("order.field.restTo"),
+                UnitChanges.because());
     }
 
     @Override
     public void propose(OrderForm form, SchoolYear year) {
         form.put("from", schools.today());
         form.put("to", schools.today().plusWeeks(WEEKS));
-        form.preamble = preambles.afterAppointment(Ground.Regime.BOTH, year);
+        form.preamble = preambles.after(OrderType.PAIRING, Ground.Regime.BOTH, year);
     }
 
     @Override
@@ -82,5 +96,31 @@ class SuspensionKind implements OrderKind {
     @Override
     public void reverse(Order order) {
         changes.reverse(order);
+    }
+
+    @Override
+    public Record data(Order order) {
+        LocalDate day = frames.day(order);
+        OrderFrame frame = frames.of(order);
+        Period rest = period(order);
+        LocalDate to = order.entries().requiredDay("to");
+        boolean pupils = people.namesPupils(order, day);
+        List<ChangedUnit> units = changed.of(order, UnitChanges.before(order), day);
+        return new MentoringSuspensionOrder(
+                frame.school(),
+                frame.city(),
+                frame.registration(),
+                frame.preamble(),
+                ChangedUnits.single(units, pupils),
+                pupils,
+                units,
+                rest.from(),
+                to,
+                to.plusDays(1),
+                ChangedUnits.because(order),
+                frame.curator(),
+                frame.controller(),
+                frame.signatory(),
+                frame.acquainted());
     }
 }

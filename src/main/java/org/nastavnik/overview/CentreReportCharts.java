@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.docx.ChartData;
+import org.nastavnik.monitoring.DepersonalisedData.Cell;
 import org.nastavnik.monitoring.MethodCentreReport;
+import org.nastavnik.monitoring.SmallCells;
+import org.nastavnik.monitoring.SmallColumn;
 import org.nastavnik.school.MentoringForms;
 import org.nastavnik.shared.SchoolYear;
 import org.nastavnik.site.Messages;
@@ -27,18 +31,48 @@ class CentreReportCharts {
     /** Participants of a school year. */
     record OfYear(SchoolYear year, long mentors, long mentees) {}
 
+    /** As the database answers: form, schools, pairs, groups, mentees. */
+    private record OfForm(String form, int schools, int pairs, int groups, int mentees) {
+
+        static OfForm of(@Nullable Object[] row, MentoringForms known) {
+            return new OfForm(
+                    known.byCode(String.valueOf(row[0])).name(),
+                    (int) CityFigures.number(row[1]),
+                    (int) CityFigures.number(row[2]),
+                    (int) CityFigures.number(row[3]),
+                    (int) CityFigures.number(row[4]));
+        }
+    }
+
     List<MethodCentreReport.FormNumbers> forms(SchoolYear year, LocalDate day) {
-        return figures.byForm(year, day).stream()
-                .map(
-                        row ->
+        List<OfForm> rows =
+                figures.byForm(year, day).stream()
+                        .map(row -> OfForm.of(row, forms))
+                        .sorted((one, other) -> other.mentees() - one.mentees())
+                        .toList();
+        List<Integer> persons = rows.stream().map(OfForm::mentees).toList();
+        List<Boolean> small = persons.stream().map(SmallCells::isSmall).toList();
+        SmallColumn mentees = SmallColumn.ofPersons(persons, sum(persons));
+        SmallColumn pairs = work(rows.stream().map(OfForm::pairs).toList(), small);
+        SmallColumn groups = work(rows.stream().map(OfForm::groups).toList(), small);
+        return IntStream.range(0, rows.size())
+                .mapToObj(
+                        i ->
                                 new MethodCentreReport.FormNumbers(
-                                        forms.byCode(String.valueOf(row[0])).name(),
-                                        (int) CityFigures.number(row[1]),
-                                        (int) CityFigures.number(row[2]),
-                                        (int) CityFigures.number(row[3]),
-                                        (int) CityFigures.number(row[4])))
-                .sorted((one, other) -> other.mentees() - one.mentees())
+                                        rows.get(i).form(),
+                                        rows.get(i).schools(),
+                                        Cell.of(pairs.cells().get(i)),
+                                        Cell.of(groups.cells().get(i)),
+                                        Cell.of(mentees.cells().get(i))))
                 .toList();
+    }
+
+    private static SmallColumn work(List<Integer> numbers, List<Boolean> small) {
+        return SmallColumn.ofWork(numbers, sum(numbers), small);
+    }
+
+    private static int sum(List<Integer> numbers) {
+        return numbers.stream().mapToInt(Integer::intValue).sum();
     }
 
     @Nullable ChartData formsChart(SchoolYear year, LocalDate day) {
@@ -46,10 +80,12 @@ class CentreReportCharts {
         return chart(
                 "overview.report.chart.forms",
                 all.stream().map(MethodCentreReport.FormNumbers::form).toList(),
-                series(
-                        "overview.report.chart.mentees",
-                        all,
-                        form -> BigDecimal.valueOf(form.mentees())));
+                series("overview.report.chart.mentees", all, form -> number(form.mentees())));
+    }
+
+    private static @Nullable BigDecimal number(Cell cell) {
+        Integer count = cell.count();
+        return count == null ? null : BigDecimal.valueOf(count);
     }
 
     /** Only of schools whose share may be told. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.nastavnik.document.PaperData;
 import org.nastavnik.monitoring.CityIndicators;
 import org.nastavnik.monitoring.CityMeasures;
@@ -49,7 +50,10 @@ class CentreReportPaper {
         LocalDate today = schools.today();
         ReportSchools all = new ReportSchools(figures.whole(year, today));
         CityIndicators shares = city.of(year, today);
-        List<CentreReportCharts.OfYear> years = charts.years(year, today);
+        // totals that are hidden above are not told here either
+        boolean told =
+                all.totals().mentors().count() != null && all.totals().mentees().count() != null;
+        List<CentreReportCharts.OfYear> years = told ? charts.years(year, today) : List.of();
         CentreReport.Texts texts = report.texts();
         return new MethodCentreReport(
                 card.letterhead(),
@@ -65,7 +69,7 @@ class CentreReportPaper {
                 CentreReportCharts.coverage(all.lines()),
                 measures.indicators(shares, year),
                 new SchoolYear(year.startYear() - 1).slashed(),
-                CentreReportCharts.changes(years, year),
+                told ? CentreReportCharts.changes(years, year) : List.of(),
                 CentreReportCharts.yearsChart(years),
                 measures.satisfaction(shares),
                 texts.difficulties(),
@@ -85,17 +89,27 @@ class CentreReportPaper {
                         "overview.report.draft.schools",
                         overview.taking(),
                         WORDS.count(overview.schools(), "overview.report.draft.of")));
-        said.add(
-                WORDS.text(
-                        "overview.report.draft.units",
-                        WORDS.count(overview.pairs(), "overview.report.draft.pairs"),
-                        WORDS.count(overview.groups(), "overview.report.draft.groups"),
-                        WORDS.count(overview.meetings(), "overview.report.draft.meetings")));
+        units(overview).ifPresent(said::add);
         Outcome coverage = all.totals().coverage();
         if (coverage.value() != null) {
             said.add(WORDS.text("overview.report.draft.coverage", coverage.value()));
         }
         said.addAll(measures.sentences(city.of(year, today), year));
         return said;
+    }
+
+    /** Nothing where one of the numbers may not be told. */
+    private static Optional<String> units(MethodCentreReport.Overview overview) {
+        Integer pairs = overview.pairs().count();
+        Integer groups = overview.groups().count();
+        Integer meetings = overview.meetings().count();
+        return pairs == null || groups == null || meetings == null
+                ? Optional.empty()
+                : Optional.of(
+                        WORDS.text(
+                                "overview.report.draft.units",
+                                WORDS.count(pairs, "overview.report.draft.pairs"),
+                                WORDS.count(groups, "overview.report.draft.groups"),
+                                WORDS.count(meetings, "overview.report.draft.meetings")));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.monitoring.SmallCells;
 import org.nastavnik.overview.CityBoardPage.Row;
 import org.nastavnik.overview.CityBoardPage.Submission;
 import org.nastavnik.people.CurrentPerson;
@@ -27,7 +28,6 @@ import org.nastavnik.site.Visitor;
 class CityBoard {
 
     private static final int PAGE = 40;
-    private static final long FEW = 3;
 
     @Inject CityFigures figures;
     @Inject MentoringForms forms;
@@ -72,25 +72,31 @@ class CityBoard {
                 .toList();
     }
 
-    private static Row row(SchoolFigures school, CityStages stages, String form) {
+    static Row row(SchoolFigures school, CityStages stages, String form) {
         long covered = school.of(Figure.COVERED);
-        boolean hidden = covered > 0 && covered < FEW;
+        boolean few = SmallCells.isSmall((int) school.of(Figure.MENTEES));
+        boolean hidden = few || SmallCells.isSmall((int) covered);
         return new Row(
                 school.id(),
                 school.school(),
                 "school.year.state." + school.yearState(),
                 stages.of(school),
-                school.of(Figure.WORKING),
-                school.of(Figure.MENTEES),
+                few,
+                told(school, Figure.WORKING, few),
+                told(school, Figure.MENTEES, few),
                 hidden ? null : coverage(covered, school.of(Figure.PUPILS)),
                 hidden,
-                school.of(Figure.PLANS),
-                school.of(Figure.JOURNALS),
-                school.of(Figure.MEETINGS),
-                school.of(Figure.SILENT),
+                told(school, Figure.PLANS, few),
+                told(school, Figure.JOURNALS, few),
+                told(school, Figure.MEETINGS, few),
+                told(school, Figure.SILENT, few),
                 school.of(Figure.ORDERS),
                 submission(school.compendium()),
                 school.of(Figure.ROWS_LATE));
+    }
+
+    private static long told(SchoolFigures school, Figure figure, boolean few) {
+        return few ? 0 : school.of(figure);
     }
 
     private static @Nullable BigDecimal coverage(long covered, long pupils) {
@@ -109,13 +115,17 @@ class CityBoard {
         };
     }
 
-    /** Shares are not added up: each school counts of its own whole. */
+    /**
+     * Shares are not added up: each school counts of its own whole. Schools with one or two mentees
+     * are not in the sums, from which their numbers could be reckoned.
+     */
     static Row total(List<Row> rows) {
         return new Row(
                 0,
                 "",
                 "",
                 List.of(),
+                rows.stream().anyMatch(Row::few),
                 sum(rows, Row::units),
                 sum(rows, Row::mentees),
                 null,

@@ -55,11 +55,13 @@ public record CityBoardPage(
     }
 
     /**
-     * @param units at work
+     * @param few one or two mentees: nothing of their work is told, all those numbers are 0; of the
+     *     total: some schools are not in it
+     * @param units at work or completed
      * @param coverage mentees among the pupils in percent; null where unknown or hidden
      * @param hidden so few that the share would tell of a person
-     * @param plans approved, of the units at work
-     * @param journals with a meeting, of the units at work
+     * @param plans approved, of the units
+     * @param journals with a meeting, of the units
      * @param overdue rows of the road map whose term has passed
      */
     public record Row(
@@ -67,6 +69,7 @@ public record CityBoardPage(
             String school,
             String yearState,
             List<Mark> stages,
+            boolean few,
             long units,
             long mentees,
             @Nullable BigDecimal coverage,

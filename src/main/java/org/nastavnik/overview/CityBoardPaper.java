@@ -17,6 +17,7 @@ public record CityBoardPaper(
     /**
      * @param stages done, of seven
      * @param late which stages are late: «3, 5»; null for none
+     * @param few one or two mentees: nothing of their work is told
      * @param hidden so few that the share would tell of a person
      * @param compendium in words
      */
@@ -24,6 +25,7 @@ public record CityBoardPaper(
             String school,
             int stages,
             @Nullable String late,
+            boolean few,
             int units,
             @Nullable BigDecimal coverage,
             boolean hidden,

@@ -42,15 +42,25 @@ class CityPapers {
         return List.of(
                 row.school(),
                 WORDS.text("overview.board.stages.of", row.stagesDone()),
-                String.valueOf(row.units()),
+                row.few() ? WORDS.text("overview.board.few") : String.valueOf(row.units()),
                 coverage(row),
-                WORDS.text("overview.evidence.share", row.plans(), row.units()),
-                WORDS.text("overview.evidence.share", row.journals(), row.units()),
-                String.valueOf(row.meetings()),
-                String.valueOf(row.silent()),
+                share(row, row.plans()),
+                share(row, row.journals()),
+                number(row, row.meetings()),
+                number(row, row.silent()),
                 String.valueOf(row.orders()),
                 compendium(row),
                 String.valueOf(row.overdue()));
+    }
+
+    private static String share(Row row, long part) {
+        return row.few()
+                ? WORDS.text("overview.board.hidden")
+                : WORDS.text("overview.evidence.share", part, row.units());
+    }
+
+    private static String number(Row row, long number) {
+        return row.few() ? WORDS.text("overview.board.hidden") : String.valueOf(number);
     }
 
     private static String coverage(Row row) {
@@ -87,6 +97,7 @@ class CityPapers {
                 row.school(),
                 row.stagesDone(),
                 late(row),
+                row.few(),
                 (int) row.units(),
                 row.coverage(),
                 row.hidden(),

@@ -69,7 +69,7 @@ enum CityQuestion {
             """
             SELECT schoolId, COUNT(*), SUM(CASE WHEN orderId IS NULL THEN 0 ELSE 1 END),
                    SUM(CASE WHEN state IN ('COMPLETED', 'TERMINATED') THEN 1 ELSE 0 END),
-                   SUM(CASE WHEN state IN ('FIXED', 'ACTIVE') THEN 1 ELSE 0 END)
+                   SUM(CASE WHEN state IN ('FIXED', 'ACTIVE', 'COMPLETED') THEN 1 ELSE 0 END)
             FROM mentoring_unit
             WHERE startYear = ?1 AND state <> 'CANCELLED' AND (?2 = '' OR formCode = ?2)
             GROUP BY schoolId
@@ -98,7 +98,7 @@ enum CityQuestion {
             """
             SELECT u.schoolId, COUNT(DISTINCT u.id) FROM mentoring_unit u
             JOIN individual_plan p ON p.unitId = u.id
-            WHERE u.startYear = ?1 AND u.state IN ('FIXED', 'ACTIVE')
+            WHERE u.startYear = ?1 AND u.state IN ('FIXED', 'ACTIVE', 'COMPLETED')
               AND p.state IN ('APPROVED', 'CLOSED') AND (?2 = '' OR u.formCode = ?2)
             GROUP BY u.schoolId
             """,

@@ -2,6 +2,7 @@ package org.nastavnik.overview;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,11 @@ class CityShares implements CityProgress {
                     .ifPresent(of -> all.put(indicator.code(), new Share(of.part(), of.whole())));
         }
         return all;
+    }
+
+    @Override
+    public Map<Integer, BigDecimal> targets(String indicator) {
+        return measures.set(indicator);
     }
 
     @Override

@@ -1,12 +1,14 @@
 package org.nastavnik.overview;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.nastavnik.monitoring.MethodCentreReport;
 import org.nastavnik.monitoring.Outcome;
 import org.nastavnik.monitoring.SmallCells;
+import org.nastavnik.monitoring.SmallTable;
 import org.nastavnik.shared.Percent;
 
-/** The schools' lines of the analytical report; shares of very few persons are hidden. */
+/** The schools' lines of the analytical report; what tells of one or two persons is hidden. */
 record ReportSchools(List<SchoolFigures> all) {
 
     private List<SchoolFigures> taking() {
@@ -22,14 +24,15 @@ record ReportSchools(List<SchoolFigures> all) {
     }
 
     MethodCentreReport.Overview overview() {
+        SmallTable.Line total = table().totals();
         return new MethodCentreReport.Overview(
                 all.size(),
                 taking().size(),
-                sum(Figure.TUTORS),
-                sum(Figure.MENTEES),
-                sum(Figure.PAIRS),
-                sum(Figure.GROUPS),
-                sum(Figure.MEETINGS),
+                total.mentors(),
+                total.mentees(),
+                total.pairs(),
+                total.groups(),
+                total.meetings(),
                 sum(Figure.PRACTICES));
     }
 
@@ -37,18 +40,36 @@ record ReportSchools(List<SchoolFigures> all) {
         return (int) all.stream().mapToLong(school -> school.of(figure)).sum();
     }
 
-    List<MethodCentreReport.SchoolNumbers> lines() {
-        return taking().stream().map(ReportSchools::line).toList();
+    private SmallTable table() {
+        return SmallTable.of(taking().stream().map(ReportSchools::numbers).toList());
     }
 
-    private static MethodCentreReport.SchoolNumbers line(SchoolFigures school) {
-        return new MethodCentreReport.SchoolNumbers(
-                school.school(),
+    private static SmallTable.Numbers numbers(SchoolFigures school) {
+        return new SmallTable.Numbers(
                 number(school, Figure.TUTORS),
                 number(school, Figure.MENTEES),
                 number(school, Figure.PAIRS),
                 number(school, Figure.GROUPS),
-                number(school, Figure.MEETINGS),
+                number(school, Figure.MEETINGS));
+    }
+
+    List<MethodCentreReport.SchoolNumbers> lines() {
+        List<SchoolFigures> rows = taking();
+        List<SmallTable.Line> numbers = table().lines();
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> line(rows.get(i), numbers.get(i)))
+                .toList();
+    }
+
+    private static MethodCentreReport.SchoolNumbers line(
+            SchoolFigures school, SmallTable.Line numbers) {
+        return new MethodCentreReport.SchoolNumbers(
+                school.school(),
+                numbers.mentors(),
+                numbers.mentees(),
+                numbers.pairs(),
+                numbers.groups(),
+                numbers.meetings(),
                 share(school, Figure.COVERED, Figure.COVERED, Figure.PUPILS),
                 share(school, Figure.MENTEES, Figure.ITEMS_DONE, Figure.ITEMS),
                 new Outcome(
@@ -71,12 +92,13 @@ record ReportSchools(List<SchoolFigures> all) {
 
     MethodCentreReport.Totals totals() {
         List<MethodCentreReport.SchoolNumbers> lines = lines();
+        SmallTable.Line total = table().totals();
         return new MethodCentreReport.Totals(
-                sum(Figure.TUTORS),
-                sum(Figure.MENTEES),
-                sum(Figure.PAIRS),
-                sum(Figure.GROUPS),
-                sum(Figure.MEETINGS),
+                total.mentors(),
+                total.mentees(),
+                total.pairs(),
+                total.groups(),
+                total.meetings(),
                 SmallCells.total(
                         lines.stream().map(MethodCentreReport.SchoolNumbers::coverage).toList(),
                         Percent.of(sum(Figure.COVERED), sum(Figure.PUPILS))),

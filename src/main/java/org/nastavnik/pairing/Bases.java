@@ -1,18 +1,21 @@
 package org.nastavnik.pairing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.nastavnik.shared.SchoolYear;
+import org.nastavnik.system.AskedOnce;
 
 /** The base of mentors and the base of mentees: views over profiles and requests of a year. */
 @ApplicationScoped
 public class Bases {
 
     @PersistenceContext EntityManager entities;
+    @Inject AskedOnce once;
 
     void add(MentorProfile profile) {
         entities.persist(profile);
@@ -25,17 +28,23 @@ public class Bases {
     }
 
     public List<MentorProfile> mentors(long schoolId, SchoolYear year) {
-        return entities.createNamedQuery("MentorProfile.ofYear", MentorProfile.class)
-                .setParameter("school", schoolId)
-                .setParameter("year", year.startYear())
-                .getResultList();
+        return once.of(
+                List.of("mentors", schoolId, year),
+                () ->
+                        entities.createNamedQuery("MentorProfile.ofYear", MentorProfile.class)
+                                .setParameter("school", schoolId)
+                                .setParameter("year", year.startYear())
+                                .getResultList());
     }
 
     public List<MenteeRequest> requests(long schoolId, SchoolYear year) {
-        return entities.createNamedQuery("MenteeRequest.ofYear", MenteeRequest.class)
-                .setParameter("school", schoolId)
-                .setParameter("year", year.startYear())
-                .getResultList();
+        return once.of(
+                List.of("requests", schoolId, year),
+                () ->
+                        entities.createNamedQuery("MenteeRequest.ofYear", MenteeRequest.class)
+                                .setParameter("school", schoolId)
+                                .setParameter("year", year.startYear())
+                                .getResultList());
     }
 
     public Optional<MentorProfile> mentor(long personId, long schoolId, SchoolYear year) {

@@ -27,6 +27,7 @@ class MentorPages {
     @Inject MentoringForms forms;
     @Inject Persons persons;
     @Inject VisibleUnits visible;
+    @Inject LabourStanding labour;
     @Inject CurrentPerson current;
     @Inject Visitor visitor;
 
@@ -119,10 +120,10 @@ class MentorPages {
         }
     }
 
-    private static List<MentorPage.Fact> terms(MentorProfile profile, Ui ui) {
+    private List<MentorPage.Fact> terms(MentorProfile profile, Ui ui) {
         List<MentorPage.Fact> facts = new ArrayList<>();
         add(facts, "pairing.entered", ui.date(profile.enteredOn()));
-        add(facts, "pairing.labour", ui.t(profile.isLabour() ? "pairing.yes" : "pairing.no"));
+        add(facts, "pairing.labour", labour.words(profile, ui));
         add(facts, "pairing.payment", profile.paymentTerms());
         add(facts, "pairing.reserve", ui.t(profile.isReserve() ? "pairing.yes" : "pairing.no"));
         return facts;

@@ -1,6 +1,7 @@
 package org.nastavnik.pairing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.nastavnik.school.School;
 import org.nastavnik.shared.SchoolYear;
+import org.nastavnik.system.AskedOnce;
 
 /** All pairs and groups, school by school. */
 @ApplicationScoped
@@ -22,6 +24,7 @@ public class Units {
     static final String GROUP_LETTER = "\u0413";
 
     @PersistenceContext EntityManager entities;
+    @Inject AskedOnce once;
 
     MentoringUnit add(MentoringUnit unit) {
         entities.persist(unit);
@@ -57,19 +60,25 @@ public class Units {
     }
 
     public List<MentoringUnit> of(long schoolId, SchoolYear year) {
-        return entities.createNamedQuery("MentoringUnit.ofYear", MentoringUnit.class)
-                .setParameter("school", schoolId)
-                .setParameter("year", year.startYear())
-                .getResultList();
+        return once.of(
+                List.of("units", schoolId, year),
+                () ->
+                        entities.createNamedQuery("MentoringUnit.ofYear", MentoringUnit.class)
+                                .setParameter("school", schoolId)
+                                .setParameter("year", year.startYear())
+                                .getResultList());
     }
 
     /** Units in which the person is or was a member. */
     public List<MentoringUnit> ofPerson(long personId, long schoolId, SchoolYear year) {
-        return entities.createNamedQuery("MentoringUnit.ofPerson", MentoringUnit.class)
-                .setParameter("person", personId)
-                .setParameter("school", schoolId)
-                .setParameter("year", year.startYear())
-                .getResultList();
+        return once.of(
+                List.of("units of a person", personId, schoolId, year),
+                () ->
+                        entities.createNamedQuery("MentoringUnit.ofPerson", MentoringUnit.class)
+                                .setParameter("person", personId)
+                                .setParameter("school", schoolId)
+                                .setParameter("year", year.startYear())
+                                .getResultList());
     }
 
     Optional<MentoringUnit> ofMembership(long id, long schoolId) {

@@ -89,6 +89,10 @@ public class Affiliation {
         return !day.isBefore(beginsOn) && (endsOn == null || !day.isAfter(endsOn));
     }
 
+    boolean overlaps(LocalDate first, LocalDate last) {
+        return !beginsOn.isAfter(last) && (endsOn == null || !endsOn.isBefore(first));
+    }
+
     /** From now on papers take these forms of the post; all others are made by rule. */
     void correctForms(Map<Case, String> forms) {
         KeptForms.replace(postForms, forms);

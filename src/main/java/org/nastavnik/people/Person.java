@@ -32,6 +32,7 @@ import org.nastavnik.grammar.DeclinableName;
 import org.nastavnik.grammar.Post;
 import org.nastavnik.shared.Gender;
 import org.nastavnik.shared.PersonName;
+import org.nastavnik.shared.SchoolYear;
 
 /**
  * A person of one or more schools, or of the methodical centre. Names are dated: a marriage adds a
@@ -52,6 +53,17 @@ import org.nastavnik.shared.PersonName;
             @QueryHint(name = "eclipselink.batch", value = "p.names"),
             @QueryHint(name = "eclipselink.batch", value = "p.nameForms"),
             @QueryHint(name = "eclipselink.batch", value = "p.affiliations.postForms")
+        })
+@NamedQuery(
+        name = "Person.everOfSchool",
+        query =
+                "select distinct p from Person p left join fetch p.affiliations f where p.id in"
+                        + " (select q.id from Person q join q.affiliations a where a.schoolId ="
+                        + " :school) and p.mergedInto is null order by p.searchName, p.id, f.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "p.names"),
+            @QueryHint(name = "eclipselink.batch", value = "p.nameForms")
         })
 @NamedQuery(
         name = "Person.known",
@@ -258,6 +270,15 @@ public class Person {
         return affiliationIn(schoolId).map(Affiliation::postOrGrade).orElse("");
     }
 
+    /** The class in which he learns there or learned at last, "" where none is known. */
+    public String lastGradeIn(long schoolId) {
+        return affiliations.stream()
+                .filter(a -> a.schoolId() == schoolId && a.kind().learner())
+                .reduce((first, second) -> second)
+                .map(Affiliation::postOrGrade)
+                .orElse("");
+    }
+
     /** Has the same name; the days of birth are equal, or one of them is not known. */
     boolean mayBe(@Nullable LocalDate born) {
         return birthDate == null || born == null || birthDate.equals(born);
@@ -277,13 +298,49 @@ public class Person {
         return birthDate != null && birthDate.plusYears(14).isAfter(day);
     }
 
-    /** Is not named in what leaves the school: a minor, or who learns there. */
+    /**
+     * Is not named in what leaves the school: a minor, who learns there on that day, and who ever
+     * learned anywhere, unless he is known to be grown up.
+     */
     public boolean isPupilOf(long schoolId, LocalDate day) {
         return isMinorOn(day)
-                || affiliationIn(schoolId)
+                || affiliationOn(schoolId, day)
                         .map(Affiliation::kind)
                         .filter(AffiliationKind::learner)
-                        .isPresent();
+                        .isPresent()
+                || birthDate == null && hasLearned() && !isGrownUpOn(day);
+    }
+
+    /**
+     * As {@link #isPupilOf} in what is told of a whole school year: whoever learned there in it
+     * stays a pupil of it, even if he has left since.
+     */
+    public boolean isPupilIn(long schoolId, SchoolYear year, LocalDate day) {
+        return isPupilOf(schoolId, day) || learnedIn(schoolId, year) && !isGrownUpOn(day);
+    }
+
+    private boolean learnedIn(long schoolId, SchoolYear year) {
+        return affiliations.stream()
+                .anyMatch(
+                        a ->
+                                a.schoolId() == schoolId
+                                        && a.kind().learner()
+                                        && a.overlaps(year.firstDay(), year.lastDay()));
+    }
+
+    /** Graduates learned, too, and may have finished at fifteen. */
+    private boolean hasLearned() {
+        return affiliations.stream()
+                .map(Affiliation::kind)
+                .anyMatch(kind -> kind.learner() || kind == AffiliationKind.GRADUATE);
+    }
+
+    /** Works in some school on that day, or brings up a child of it. */
+    private boolean isGrownUpOn(LocalDate day) {
+        return affiliations.stream()
+                .filter(a -> a.covers(day))
+                .map(Affiliation::kind)
+                .anyMatch(kind -> kind.staff() || kind == AffiliationKind.PARENT);
     }
 
     /** The name of that day as papers decline it: corrected forms win. */

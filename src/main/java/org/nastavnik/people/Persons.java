@@ -1,20 +1,24 @@
 package org.nastavnik.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nastavnik.shared.PersonName;
+import org.nastavnik.system.AskedOnce;
 
 /** All persons; whoever asks for one names the school through which he may be seen. */
 @ApplicationScoped
 public class Persons {
 
     @PersistenceContext EntityManager entities;
+    @Inject AskedOnce once;
 
     public Person add(Person person) {
         entities.persist(person);
@@ -53,6 +57,13 @@ public class Persons {
                 .getResultList();
     }
 
+    /** As {@link #of}, with all who have left. */
+    public List<Person> everOf(long schoolId) {
+        return entities.createNamedQuery("Person.everOfSchool", Person.class)
+                .setParameter("school", schoolId)
+                .getResultList();
+    }
+
     public List<Person> namesakes(PersonName name, long schoolId) {
         return entities.createNamedQuery("Person.namesakes", Person.class)
                 .setParameter("school", schoolId)
@@ -78,9 +89,14 @@ public class Persons {
             return new KnownPersons(Map.of());
         }
         return new KnownPersons(
-                entities.createNamedQuery("Person.known", Person.class)
-                        .setParameter("ids", ids)
-                        .getResultStream()
+                once
+                        .of(
+                                List.of("known persons", Set.copyOf(ids)),
+                                () ->
+                                        entities.createNamedQuery("Person.known", Person.class)
+                                                .setParameter("ids", ids)
+                                                .getResultList())
+                        .stream()
                         .collect(Collectors.toMap(Person::id, Function.identity())));
     }
 }

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nastavnik.grammar.Case;
 import org.nastavnik.grammar.DeclinableName;
+import org.nastavnik.shared.SchoolYear;
 
 /**
  * Finds names of pupils in what people wrote, in any case: «с Машей Ивановой», «Иванову М.». A
@@ -26,9 +27,17 @@ public final class PupilNames {
     private final Map<String, Set<String>> given = new HashMap<>();
 
     public static PupilNames of(Collection<Person> everyone, long schoolId, LocalDate day) {
+        return of(everyone, schoolId, SchoolYear.of(day), day);
+    }
+
+    /**
+     * @param everyone with those who have left: texts of the year still name them
+     */
+    public static PupilNames of(
+            Collection<Person> everyone, long schoolId, SchoolYear year, LocalDate day) {
         PupilNames names = new PupilNames();
         everyone.stream()
-                .filter(person -> person.isPupilOf(schoolId, day))
+                .filter(person -> person.isPupilIn(schoolId, year, day))
                 .map(person -> person.declinable(day))
                 .forEach(names::remember);
         return names;

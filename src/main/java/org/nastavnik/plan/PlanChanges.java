@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  * What one version of a plan says otherwise than another. A row is the same row as long as it was
  * copied from version to version.
  */
-record PlanChanges(IndividualPlan from, IndividualPlan to, List<RowChange> rows, int untouched) {
+public record PlanChanges(
+        IndividualPlan from, IndividualPlan to, List<RowChange> rows, int untouched) {
 
     /**
      * @param was null for a row that is new
      * @param is null for a row that is gone
      */
-    record RowChange(PlanItem.@Nullable Terms was, PlanItem.@Nullable Terms is) {}
+    public record RowChange(PlanItem.@Nullable Terms was, PlanItem.@Nullable Terms is) {}
 
     /**
      * @param versions all of the plan, to follow the copies through
@@ -45,7 +46,7 @@ record PlanChanges(IndividualPlan from, IndividualPlan to, List<RowChange> rows,
         return new PlanChanges(from, to, rows, (int) (to.items().size() - changed));
     }
 
-    boolean goalChanged() {
+    public boolean goalChanged() {
         return !from.goal().equals(to.goal());
     }
 

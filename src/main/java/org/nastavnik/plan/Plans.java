@@ -1,6 +1,7 @@
 package org.nastavnik.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -9,14 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nastavnik.pairing.MentoringUnit;
+import org.nastavnik.system.AskedOnce;
 
 /** The plans of all pairs and groups with their versions. */
 @ApplicationScoped
 public class Plans {
 
     @PersistenceContext EntityManager entities;
+    @Inject AskedOnce once;
 
     IndividualPlan add(IndividualPlan plan) {
         entities.persist(plan);
@@ -85,12 +89,26 @@ public class Plans {
         return progress;
     }
 
+    /** By id of the unit, the newest version that an order has approved, superseded or not. */
+    public Map<Long, IndividualPlan> approvedOf(Collection<MentoringUnit> units, long schoolId) {
+        return ofUnits(units.stream().map(MentoringUnit::id).toList(), schoolId).stream()
+                .filter(plan -> plan.approvalNumber() != null && plan.approvalDate() != null)
+                .collect(
+                        Collectors.toMap(
+                                IndividualPlan::unitId,
+                                Function.identity(),
+                                (newest, earlier) -> newest));
+    }
+
     /** Plans of the school that wait for approval, the oldest first. */
     public List<IndividualPlan> submitted(long schoolId) {
-        return entities.createNamedQuery("IndividualPlan.inState", IndividualPlan.class)
-                .setParameter("school", schoolId)
-                .setParameter("state", IndividualPlan.State.SUBMITTED)
-                .getResultList();
+        return once.of(
+                List.of("submitted plans", schoolId),
+                () ->
+                        entities.createNamedQuery("IndividualPlan.inState", IndividualPlan.class)
+                                .setParameter("school", schoolId)
+                                .setParameter("state", IndividualPlan.State.SUBMITTED)
+                                .getResultList());
     }
 
     /** All versions that the person wrote, in whatever pairs of the school. */

@@ -1,5 +1,6 @@
 package org.nastavnik.roadmap;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ public interface CityProgress {
 
     /** By code of the indicator; one of which nothing is known is not in it. */
     Map<String, Share> indicators(SchoolYear year);
+
+    /** What the city has set itself, by the calendar year in which it is to be reached. */
+    Map<Integer, BigDecimal> targets(String indicator);
 
     /** How many schools have an agreed road map, an ordered programme, a compendium handed in. */
     Optional<Share> schools(@Nullable String figure, SchoolYear year);

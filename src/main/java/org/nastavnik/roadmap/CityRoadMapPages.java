@@ -20,7 +20,6 @@ import org.nastavnik.school.Municipality;
 import org.nastavnik.school.Schools;
 import org.nastavnik.shared.Percent;
 import org.nastavnik.shared.SchoolYear;
-import org.nastavnik.site.Problems;
 import org.nastavnik.site.Ui;
 import org.nastavnik.site.Visitor;
 
@@ -129,9 +128,7 @@ class CityRoadMapPages {
 
     CityTargets targets(String code) {
         Map<Integer, BigDecimal> own = new HashMap<>();
-        maps.targets().stream()
-                .filter(target -> target.indicator().equals(code))
-                .forEach(target -> own.put(target.year(), target.target()));
+        progress.forEach(room -> own.putAll(room.targets(code)));
         return indicators.all().stream()
                 .filter(known -> known.code().equals(code))
                 .findFirst()
@@ -145,31 +142,5 @@ class CityRoadMapPages {
                 InstitutionName.of(authority),
                 InstitutionName.of(town),
                 schools.municipality().map(Municipality::centre).orElse(""));
-    }
-
-    CityTargetsPage targetsPage(@Nullable CityTargetsForm typed, Problems problems) {
-        List<Integer> years = years(year());
-        return new CityTargetsPage(
-                years,
-                CityOutline.measures().stream().map(one -> line(one, years, typed)).toList(),
-                problems);
-    }
-
-    private CityTargetsPage.Line line(
-            CityOutline.Measure measure, List<Integer> years, @Nullable CityTargetsForm typed) {
-        CityTargets targets = targets(measure.code());
-        return new CityTargetsPage.Line(
-                measure.name(),
-                years.stream().map(y -> cell(measure.code(), y, targets, typed)).toList());
-    }
-
-    private static CityTargetsPage.Cell cell(
-            String code, int year, CityTargets targets, @Nullable CityTargetsForm typed) {
-        String field = CityTargetsForm.field(code, year);
-        MunicipalRoadMap.Target holds = targets.in(year);
-        String words = holds == null ? "" : holds.value().toPlainString();
-        boolean carried = holds != null && holds.carried();
-        String value = typed != null ? typed.typed(field) : carried ? "" : words;
-        return new CityTargetsPage.Cell(field, value, carried ? words : "");
     }
 }

@@ -6,7 +6,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.nastavnik.audit.AuditLog;
 import org.nastavnik.document.DocumentFile;
@@ -68,25 +67,6 @@ public class CityRoadMapResource {
                 ? redirects.to(PAGE)
                 : redirects.again(
                         View.again("roadmap/city-names", new CityNamesPage(form, problems)));
-    }
-
-    @GET
-    @Path("targets")
-    public View targets() {
-        current.require(Role.METHODIST);
-        return View.of("roadmap/city-targets", pages.targetsPage(null, new Problems()));
-    }
-
-    @POST
-    @Path("targets")
-    @Transactional
-    public Response setTargets(MultivaluedMap<String, String> sent) {
-        CityTargetsForm form = CityTargetsForm.of(sent);
-        Problems problems = write.target(form);
-        return problems.isEmpty()
-                ? redirects.to(PAGE)
-                : redirects.again(
-                        View.again("roadmap/city-targets", pages.targetsPage(form, problems)));
     }
 
     @GET

@@ -3,11 +3,10 @@ package org.nastavnik.roadmap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import java.util.Optional;
 import org.nastavnik.shared.SchoolYear;
 
-/** The road maps of the municipality, one a school year, and its targets. */
+/** The road maps of the municipality, one a school year. */
 @ApplicationScoped
 class CityRoadMaps {
 
@@ -23,17 +22,5 @@ class CityRoadMaps {
     void add(CityRoadMap map) {
         entities.persist(map);
         entities.flush();
-    }
-
-    List<CityTarget> targets() {
-        return entities.createNamedQuery("CityTarget.all", CityTarget.class).getResultList();
-    }
-
-    void add(CityTarget target) {
-        entities.persist(target);
-    }
-
-    void remove(CityTarget target) {
-        entities.remove(target);
     }
 }

@@ -144,9 +144,9 @@ class RoadMap extends SchoolOwned {
     }
 
     /**
-     * @param annexNo its number among the annexes of the order
+     * @param annexNo its number among the annexes of the order; null for the only one
      */
-    void approveBy(long order, int annexNo) {
+    void approveBy(long order, @Nullable Integer annexNo) {
         if (state == State.DRAFT) {
             throw new RuleBroken("roadmap.rule.notAgreed");
         }
@@ -217,7 +217,7 @@ class RoadMap extends SchoolOwned {
     }
 
     /** Its number among the annexes of the order that approves. */
-    int annex() {
-        return annex == null ? 1 : annex;
+    @Nullable Integer annex() {
+        return annex;
     }
 }

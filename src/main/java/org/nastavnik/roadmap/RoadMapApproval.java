@@ -39,8 +39,9 @@ class RoadMapApproval implements ActReadiness {
     }
 
     void approved(@Observes ActsApproved order) {
-        int annex = order.acts().indexOf(ActKind.ROAD_MAP) + 1;
-        if (annex > 0) {
+        int place = order.acts().indexOf(ActKind.ROAD_MAP) + 1;
+        if (place > 0) {
+            Integer annex = order.acts().size() == 1 ? null : place;
             maps.held(order.schoolId(), order.year())
                     .ifPresent(map -> map.approveBy(order.orderId(), annex));
         }

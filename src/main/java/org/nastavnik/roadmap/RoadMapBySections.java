@@ -8,13 +8,13 @@ import org.nastavnik.document.Registration;
  * What a school's road map prints in the form with five sections (D06).
  *
  * @param school short name
- * @param annex its number among the annexes of the order that approves
+ * @param annex its number among the annexes of the order that approves; null for the only one
  * @param order null while the order is not registered
  * @param year «2026/27»
  */
 public record RoadMapBySections(
         String school,
-        int annex,
+        @Nullable Integer annex,
         @Nullable Registration order,
         String year,
         List<String> tasks,

@@ -9,14 +9,14 @@ import org.nastavnik.document.Registration;
  * What a school's road map prints in the form with stages and their parts (D06).
  *
  * @param school short name
- * @param annex its number among the annexes of the order that approves
+ * @param annex its number among the annexes of the order that approves; null for the only one
  * @param order null while the order is not registered
  * @param subject what is carried out, in the genitive: «программы наставничества»
  * @param year «2026 / 2027»
  */
 public record RoadMapByStages(
         String school,
-        int annex,
+        @Nullable Integer annex,
         @Nullable Registration order,
         String subject,
         String year,

@@ -1,6 +1,7 @@
 package org.nastavnik.roadmap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -9,12 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import org.nastavnik.school.School;
 import org.nastavnik.shared.SchoolYear;
+import org.nastavnik.system.AskedOnce;
 
 /** The road maps of all schools, one a school year. */
 @ApplicationScoped
 class RoadMaps {
 
     @PersistenceContext EntityManager entities;
+    @Inject AskedOnce once;
 
     RoadMap add(RoadMap map) {
         entities.persist(map);
@@ -34,7 +37,12 @@ class RoadMaps {
     }
 
     Optional<RoadMap> ofYear(long schoolId, SchoolYear year) {
-        return query(schoolId, year).getResultStream().findFirst();
+        return once
+                .of(
+                        List.of("road map", schoolId, year),
+                        () -> query(schoolId, year).getResultList())
+                .stream()
+                .findFirst();
     }
 
     /** For one who writes into it: two at once wait here for one another. */

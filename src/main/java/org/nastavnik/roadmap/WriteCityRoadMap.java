@@ -2,13 +2,7 @@ package org.nastavnik.roadmap;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.nastavnik.audit.AuditLog;
 import org.nastavnik.document.Registration;
 import org.nastavnik.people.CurrentPerson;
@@ -96,47 +90,6 @@ class WriteCityRoadMap {
     void remove(CityRoadMap map, CityRow row) {
         map.remove(row);
         log("CITY_ROAD_MAP_ROW_REMOVED");
-    }
-
-    /** An emptied field lets the year before hold again; a published target stays published. */
-    Problems target(CityTargetsForm form) {
-        current.require(Role.METHODIST);
-        Problems problems = new Problems();
-        List<Integer> years = CityRoadMapPages.years(pages.year());
-        Map<String, Optional<BigDecimal>> wanted = new HashMap<>();
-        for (CityOutline.Measure measure : CityOutline.measures()) {
-            for (int year : years) {
-                String field = CityTargetsForm.field(measure.code(), year);
-                wanted.put(field, Optional.ofNullable(form.target(field, problems)));
-            }
-        }
-        if (problems.isEmpty()) {
-            CityOutline.measures().forEach(m -> years.forEach(y -> set(m.code(), y, wanted)));
-            log("CITY_TARGETS_SET");
-        }
-        return problems;
-    }
-
-    private void set(String code, int year, Map<String, Optional<BigDecimal>> wanted) {
-        BigDecimal value =
-                wanted.getOrDefault(CityTargetsForm.field(code, year), Optional.empty())
-                        .orElse(null);
-        CityTarget known =
-                maps.targets().stream().filter(t -> t.isOf(code, year)).findFirst().orElse(null);
-        keep(code, year, value, known);
-    }
-
-    private void keep(
-            String code, int year, @Nullable BigDecimal value, @Nullable CityTarget known) {
-        if (value == null) {
-            if (known != null) {
-                maps.remove(known);
-            }
-        } else if (known == null) {
-            maps.add(new CityTarget(code, year, value));
-        } else {
-            known.become(value);
-        }
     }
 
     private void log(String action) {

@@ -10,19 +10,26 @@ import java.util.List;
 import java.util.Optional;
 import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.shared.SchoolYear;
+import org.nastavnik.system.AskedOnce;
 
 /** The programme years of all schools. A year of which nobody has written yet is a draft. */
 @ApplicationScoped
 public class ProgrammeYears {
 
     @PersistenceContext EntityManager entities;
+    @Inject AskedOnce once;
     @Inject Schools schools;
 
     public Optional<ProgrammeYear> find(long schoolId, SchoolYear year) {
-        return entities.createNamedQuery("ProgrammeYear.one", ProgrammeYear.class)
-                .setParameter("school", schoolId)
-                .setParameter("year", year.startYear())
-                .getResultStream()
+        return once
+                .of(
+                        List.of("programme year", schoolId, year),
+                        () ->
+                                entities.createNamedQuery("ProgrammeYear.one", ProgrammeYear.class)
+                                        .setParameter("school", schoolId)
+                                        .setParameter("year", year.startYear())
+                                        .getResultList())
+                .stream()
                 .findFirst();
     }
 

@@ -25,7 +25,7 @@ public class SurveyClosureResource {
     @POST
     @Transactional
     public Response close(@PathParam("id") long id) {
-        current.require(Role.CURATOR);
+        current.require(Role.CURATOR, Role.PSYCHOLOGIST);
         Survey survey = surveys.byId(id, current.schoolId());
         survey.close(schools.today());
         audit.write(current.personId(), survey.schoolId(), "SURVEY_CLOSED", "survey:" + id);

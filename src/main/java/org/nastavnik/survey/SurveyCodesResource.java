@@ -75,7 +75,7 @@ public class SurveyCodesResource {
     }
 
     private Survey survey(long id) {
-        current.require(Role.CURATOR);
+        current.require(Role.CURATOR, Role.PSYCHOLOGIST);
         return surveys.byId(id, current.schoolId());
     }
 

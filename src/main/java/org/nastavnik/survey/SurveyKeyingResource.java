@@ -84,7 +84,7 @@ public class SurveyKeyingResource {
     }
 
     private Survey survey(long id) {
-        current.require(Role.CURATOR);
+        current.require(Role.CURATOR, Role.PSYCHOLOGIST);
         return surveys.byId(id, current.schoolId());
     }
 

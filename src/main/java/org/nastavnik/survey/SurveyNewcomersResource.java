@@ -22,7 +22,7 @@ public class SurveyNewcomersResource {
     @POST
     @Transactional
     public Response ask(@PathParam("id") long id) {
-        current.require(Role.CURATOR);
+        current.require(Role.CURATOR, Role.PSYCHOLOGIST);
         Survey survey = surveys.byId(id, current.schoolId());
         open.askNewcomers(survey);
         return redirects.to("surveys/" + id);

@@ -48,7 +48,7 @@ class SurveyPages {
                 surveys.of(school, year).stream()
                         .map(s -> line(s, turnout(s, turnouts, unnamed)))
                         .toList(),
-                current.is(Role.CURATOR),
+                mayManage(),
                 waiting.count());
     }
 
@@ -97,7 +97,7 @@ class SurveyPages {
                 survey.isAnonymous() ? 0 : refused(asked),
                 survey.isAnonymous(),
                 mayTellWho(survey) ? people(survey, asked, ui) : null,
-                current.is(Role.CURATOR) ? manage(survey, asked, until) : null,
+                mayManage() ? manage(survey, asked, until) : null,
                 current.is(Role.CURATOR) ? preferences.unmatched(survey) : List.of(),
                 papers.about(DocumentKind.D23, survey.id()),
                 problems);
@@ -160,5 +160,10 @@ class SurveyPages {
             case ASKED -> over ? "EXPIRED" : "ASKED";
             case OPENED, DRAFT -> over ? "EXPIRED" : "OPENED";
         };
+    }
+
+    /** The psychologist asks as the curator does. */
+    private boolean mayManage() {
+        return current.is(Role.CURATOR) || current.is(Role.PSYCHOLOGIST);
     }
 }

@@ -62,7 +62,7 @@ public class SurveyRefusalsResource {
 
     /** Who takes part in an anonymous survey is nobody's business. */
     private Survey survey(long id) {
-        current.require(Role.CURATOR);
+        current.require(Role.CURATOR, Role.PSYCHOLOGIST);
         Survey survey = surveys.byId(id, current.schoolId());
         if (survey.isAnonymous()) {
             throw new SurveyNotFound(id);

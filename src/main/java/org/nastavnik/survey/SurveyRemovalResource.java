@@ -22,7 +22,7 @@ public class SurveyRemovalResource {
     @POST
     @Transactional
     public Response remove(@PathParam("id") long id) {
-        current.require(Role.CURATOR);
+        current.require(Role.CURATOR, Role.PSYCHOLOGIST);
         Survey survey = surveys.byId(id, current.schoolId());
         remove.remove(survey);
         return redirects.to("surveys");

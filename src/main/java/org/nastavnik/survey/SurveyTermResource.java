@@ -34,7 +34,7 @@ public class SurveyTermResource {
     @Transactional
     public Response prolong(
             @PathParam("id") long id, @FormParam("until") @DefaultValue("") String until) {
-        current.require(Role.CURATOR);
+        current.require(Role.CURATOR, Role.PSYCHOLOGIST);
         Survey survey = surveys.byId(id, current.schoolId());
         Problems problems = new Problems();
         LocalDate day = Typed.requiredDay(until, "until", problems);

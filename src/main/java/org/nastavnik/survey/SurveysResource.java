@@ -50,14 +50,14 @@ public class SurveysResource {
     @GET
     @Path("catalogue")
     public View catalogue() {
-        current.require(Role.CURATOR);
+        current.require(Role.CURATOR, Role.PSYCHOLOGIST);
         return View.of("survey/catalogue", catalogue.catalogue());
     }
 
     @GET
     @Path("catalogue/{code}")
     public View blank(@PathParam("code") String code) {
-        current.require(Role.CURATOR);
+        current.require(Role.CURATOR, Role.PSYCHOLOGIST);
         Questionnaire questionnaire = offered.byCode(code, current.schoolId()).questionnaire();
         return View.of(
                 "survey/form",
@@ -67,7 +67,7 @@ public class SurveysResource {
     @POST
     @Transactional
     public Response open(@BeanParam SurveyForm form) {
-        current.require(Role.CURATOR);
+        current.require(Role.CURATOR, Role.PSYCHOLOGIST);
         Catalogue.Offered chosen = offered.byCode(form.questionnaire, current.schoolId());
         Questionnaire questionnaire = chosen.questionnaire();
         Problems problems = new Problems();

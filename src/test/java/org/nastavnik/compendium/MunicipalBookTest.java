@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.document.Annex;
 import org.nastavnik.document.Letterhead;
@@ -12,7 +11,7 @@ import org.nastavnik.document.Signatory;
 import org.nastavnik.grammar.DeclinableName;
 import org.nastavnik.grammar.InstitutionName;
 import org.nastavnik.grammar.Post;
-import org.nastavnik.monitoring.Outcome;
+import org.nastavnik.monitoring.SmallTable;
 import org.nastavnik.school.MentoringForms;
 import org.nastavnik.shared.Gender;
 import org.nastavnik.shared.PersonName;
@@ -32,31 +31,25 @@ class MunicipalBookTest {
                             Post.of("методист"),
                             DeclinableName.of(new PersonName("Показова", "Инна", null), Gender.F)));
 
+    private static final MunicipalGathering.Share UNKNOWN = new MunicipalGathering.Share(0, 0);
+
     private static MunicipalGathering.Gift gift(
-            String school, int pairs, Outcome plans, MunicipalGathering.Given... practices) {
-        return gift(school, pairs, plans, new MunicipalGathering.Share(0, 0), practices);
+            String school, int pairs, MunicipalGathering.Given... practices) {
+        return gift(school, pairs, UNKNOWN, UNKNOWN, practices);
     }
 
     private static MunicipalGathering.Gift gift(
             String school,
             int pairs,
-            Outcome plans,
             MunicipalGathering.Share done,
+            MunicipalGathering.Share content,
             MunicipalGathering.Given... practices) {
         return new MunicipalGathering.Gift(
-                new MunicipalCompendium.School(
-                        school,
-                        pairs,
-                        2 * pairs,
-                        pairs,
-                        0,
-                        9,
-                        practices.length,
-                        new Outcome(false, null),
-                        plans,
-                        null),
-                new MunicipalGathering.Share(0, 0),
+                school,
+                new SmallTable.Numbers(pairs, 2 * pairs, pairs, 0, 9),
+                UNKNOWN,
                 done,
+                content,
                 List.of(practices));
     }
 
@@ -85,21 +78,16 @@ class MunicipalBookTest {
                 List.of(new Annex(title, "файл", () -> new byte[0])));
     }
 
-    private static Outcome told(@Nullable String value) {
-        return new Outcome(value == null, value == null ? null : new BigDecimal(value));
-    }
-
     private static MunicipalBook book() {
         return new MunicipalBook(
                 List.of(
                         gift(
                                 "Школа 1",
                                 7,
-                                told("90.0"),
                                 practice("STUDENT_STUDENT", "Ясный взгляд"),
                                 practice("TEACHER_TEACHER", "Урок на двоих")),
-                        gift("Школа 2", 1, told(null), practice("TEACHER_TEACHER", "Азбука")),
-                        gift("Школа 3", 22, told("80.0"))),
+                        gift("Школа 2", 1, practice("TEACHER_TEACHER", "Азбука")),
+                        gift("Школа 3", 22)),
                 new MentoringForms().all());
     }
 
@@ -140,21 +128,41 @@ class MunicipalBookTest {
         MunicipalBook book =
                 new MunicipalBook(
                         List.of(
-                                gift(
-                                        "Большая",
-                                        30,
-                                        told("90.0"),
-                                        new MunicipalGathering.Share(270, 300)),
-                                gift("Малая", 4, told("10.0"), new MunicipalGathering.Share(1, 10)),
-                                gift(
-                                        "Без плана",
-                                        3,
-                                        new Outcome(false, null),
-                                        new MunicipalGathering.Share(5, 0))),
+                                gift("Большая", 30, share(270, 300), share(40, 50)),
+                                gift("Малая", 4, share(1, 10), share(7, 8)),
+                                gift("Без плана", 3, share(5, 0), UNKNOWN)),
                         List.of());
 
         assertThat(book.data(COVER).totals().plans().value()).isEqualByComparingTo("87.4");
         assertThat(book.data(COVER).totals().coverage().value()).isNull();
+    }
+
+    @Test
+    void satisfactionIsToldOfThoseWhereEnoughHaveAnswered() {
+        MunicipalBook book =
+                new MunicipalBook(
+                        List.of(
+                                gift("Большая", 30, UNKNOWN, share(45, 50)),
+                                gift("Малая", 4, UNKNOWN, UNKNOWN)),
+                        List.of());
+
+        assertThat(book.data(COVER).schools())
+                .extracting(MunicipalCompendium.School::satisfaction)
+                .containsExactly(new BigDecimal("90.0"), null);
+        assertThat(book.data(COVER).totals().satisfaction()).isEqualByComparingTo("90.0");
+    }
+
+    @Test
+    void numbersOfTheSchoolWithOnePairAreNotTold() {
+        MunicipalCompendium.School small = book().data(COVER).schools().get(1);
+
+        assertThat(small.mentees().few()).isTrue();
+        assertThat(small.pairs().count()).isNull();
+        assertThat(small.meetings().count()).isNull();
+    }
+
+    private static MunicipalGathering.Share share(int part, int whole) {
+        return new MunicipalGathering.Share(part, whole);
     }
 
     @Test

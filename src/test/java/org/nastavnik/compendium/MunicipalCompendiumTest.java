@@ -12,6 +12,7 @@ import org.nastavnik.document.Signatory;
 import org.nastavnik.grammar.DeclinableName;
 import org.nastavnik.grammar.InstitutionName;
 import org.nastavnik.grammar.Post;
+import org.nastavnik.monitoring.DepersonalisedData;
 import org.nastavnik.monitoring.Outcome;
 import org.nastavnik.shared.Gender;
 import org.nastavnik.shared.PersonName;
@@ -21,14 +22,18 @@ class MunicipalCompendiumTest {
     private static final Outcome HIDDEN = new Outcome(true, null);
     private static final Outcome UNKNOWN = new Outcome(false, null);
 
+    private static DepersonalisedData.Cell told(int number) {
+        return new DepersonalisedData.Cell(false, false, number);
+    }
+
     private static MunicipalCompendium.School school(int no) {
         return new MunicipalCompendium.School(
                 "Школа " + no,
-                1,
-                2,
-                0,
-                1,
-                14,
+                told(1),
+                told(2),
+                told(0),
+                told(1),
+                told(14),
                 0,
                 HIDDEN,
                 new Outcome(false, new BigDecimal("88.2")),
@@ -46,7 +51,16 @@ class MunicipalCompendiumTest {
                 2027,
                 List.of(),
                 schools,
-                new MunicipalCompendium.Totals(60, 120, 0, 60, 12840, 1, HIDDEN, UNKNOWN, null),
+                new MunicipalCompendium.Totals(
+                        told(60),
+                        told(120),
+                        told(0),
+                        told(60),
+                        told(12840),
+                        1,
+                        HIDDEN,
+                        UNKNOWN,
+                        null),
                 forms,
                 List.of(),
                 List.of(),

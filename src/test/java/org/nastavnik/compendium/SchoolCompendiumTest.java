@@ -23,6 +23,7 @@ import org.nastavnik.people.Person;
 import org.nastavnik.school.MentoringForms;
 import org.nastavnik.shared.Gender;
 import org.nastavnik.shared.PersonName;
+import org.nastavnik.shared.SchoolYear;
 
 class SchoolCompendiumTest {
 
@@ -166,7 +167,7 @@ class SchoolCompendiumTest {
     void namesGrownUpAuthorsWithTheirPost() {
         Person author = person(AffiliationKind.TEACHER, "Примерова", "Анна", "учитель физики");
 
-        assertThat(Authors.printed(author, SCHOOL, List.of("П-03"), DAY))
+        assertThat(Authors.printed(author, SCHOOL, SchoolYear.of(DAY), List.of("П-03"), DAY))
                 .isEqualTo("Примерова\u00a0А., учитель физики");
     }
 
@@ -174,7 +175,18 @@ class SchoolCompendiumTest {
     void doesNotNamePupils() {
         Person author = person(AffiliationKind.PUPIL, "Тестова", "Мария", "7 «А»");
 
-        assertThat(Authors.printed(author, SCHOOL, List.of("П-03"), DAY))
+        assertThat(Authors.printed(author, SCHOOL, SchoolYear.of(DAY), List.of("П-03"), DAY))
                 .isEqualTo("обучающийся 7 класса, участник П-03");
+    }
+
+    @Test
+    void doesNotNamePupilsWhoHaveLeftInTheYear() {
+        Person author = person(AffiliationKind.PUPIL, "Тестова", "Мария", "9 «А»");
+        author.bornOn(DAY.minusYears(19));
+
+        author.leave(SCHOOL, DAY.minusDays(3));
+
+        assertThat(Authors.printed(author, SCHOOL, SchoolYear.of(DAY), List.of(), DAY))
+                .isEqualTo("обучающийся 9 класса");
     }
 }

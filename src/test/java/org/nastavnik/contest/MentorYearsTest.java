@@ -9,8 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.nastavnik.people.Affiliation;
 import org.nastavnik.people.AffiliationKind;
 import org.nastavnik.people.Person;
+import org.nastavnik.people.Persons;
 import org.nastavnik.people.PupilNames;
 import org.nastavnik.plan.PlanItem;
+import org.nastavnik.school.Schools;
 import org.nastavnik.shared.Gender;
 import org.nastavnik.shared.PersonName;
 
@@ -55,5 +57,28 @@ class MentorYearsTest {
 
         assertThat(texts(line)).noneMatch(text -> text.contains("Тестов"));
         assertThat(line.doneOn()).isEqualTo(DAY);
+    }
+
+    @Test
+    void masksWhoWasLetGoBeforeThePortfolioWasMade() {
+        Person gone = new Person(new PersonName("Учебная", "Вера", "Ильинична"), Gender.F, DAY);
+        gone.affiliate(new Affiliation(1, AffiliationKind.PUPIL, "9 «А»", DAY));
+        gone.leave(1, DAY.plusDays(2));
+        MentorYears years = new MentorYears();
+        years.persons = new Persons() {
+            @Override
+            public List<Person> everOf(long schoolId) {
+                return List.of(gone);
+            }
+        };
+        years.schools = new Schools() {
+            @Override
+            public LocalDate today() {
+                return DAY.plusDays(30);
+            }
+        };
+
+        assertThat(years.pupils(1).masked("Беседа с Верой Учебной", "участник"))
+                .isEqualTo("Беседа с участник");
     }
 }

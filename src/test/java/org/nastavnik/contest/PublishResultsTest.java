@@ -31,6 +31,7 @@ class PublishResultsTest {
                 new Contest.Protocol(
                         "1",
                         LocalDate.of(2027, 3, 1),
+                        "Примерск",
                         List.of(),
                         new JuryProtocol.Votes(3, 0, 0, null)));
         publish.publish(contest);

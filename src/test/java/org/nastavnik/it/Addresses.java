@@ -5,6 +5,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.Map;
@@ -12,15 +13,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The addresses inside a launch to which forms are sent. */
+/** The addresses inside a launch, as the resources of the program tell them. */
 final class Addresses {
 
-    private static final String SPACE = "s/{launch}/";
+    private static final String SPACE = "s/{launch}";
     private static final String PARAMETER = "\\{[^}]+\\}";
 
     private Addresses() {}
 
-    /** Those that name something by its number, with each of the given numbers. */
+    /** Those to which forms are sent and that name something by its number, with each number. */
     static Set<String> withNumbers(Collection<String> numbers) throws ClassNotFoundException {
         Set<String> found = new TreeSet<>();
         for (String address : all().keySet()) {
@@ -37,27 +38,38 @@ final class Addresses {
         return address.replaceAll(PARAMETER, number);
     }
 
-    /** All of them with the methods that answer. */
+    /** All to which forms are sent, with the methods that answer. */
     static Map<String, Method> all() throws ClassNotFoundException {
+        return all(POST.class);
+    }
+
+    /** All that are read, with parameters in braces. */
+    static Set<String> templates(Class<? extends Annotation> act) throws ClassNotFoundException {
+        return all(act).keySet();
+    }
+
+    private static Map<String, Method> all(Class<? extends Annotation> act)
+            throws ClassNotFoundException {
         Map<String, Method> found = new TreeMap<>();
         for (JavaClass c :
                 new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                         .importPackages("org.nastavnik")) {
             if (c.isAnnotatedWith(Path.class)) {
-                collect(Class.forName(c.getName()), found);
+                collect(Class.forName(c.getName()), act, found);
             }
         }
         return found;
     }
 
-    private static void collect(Class<?> resource, Map<String, Method> found) {
+    private static void collect(
+            Class<?> resource, Class<? extends Annotation> act, Map<String, Method> found) {
         String root = resource.getAnnotation(Path.class).value();
         for (Method method : resource.getDeclaredMethods()) {
-            if (method.isAnnotationPresent(POST.class) && root.startsWith(SPACE)) {
+            if (method.isAnnotationPresent(act) && root.startsWith(SPACE)) {
                 Path path = method.getAnnotation(Path.class);
-                String whole = (path == null ? root : root + "/" + path.value());
-                found.put(whole.substring(SPACE.length()), method);
+                String whole = path == null ? root : root + "/" + path.value();
+                found.put(whole.substring(SPACE.length()).replaceFirst("^/", ""), method);
             }
         }
     }

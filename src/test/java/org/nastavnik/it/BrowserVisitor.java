@@ -152,11 +152,17 @@ final class BrowserVisitor implements AutoCloseable {
         return save("Скачать PDF", folder.resolve(name + ".pdf"));
     }
 
-    private BrowserVisitor save(String link, Path file) {
+    BrowserVisitor save(String link, Path file) {
         Download download =
                 page.waitForDownload(
                         () -> page.locator("main a:has-text('" + link + "')").first().click());
         download.saveAs(file);
+        return this;
+    }
+
+    /** Until these words stand on the page, which may change by itself. */
+    BrowserVisitor awaits(String words) {
+        page.locator("main:has-text('" + words + "')").waitFor();
         return this;
     }
 

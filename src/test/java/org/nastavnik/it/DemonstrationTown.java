@@ -3,6 +3,9 @@ package org.nastavnik.it;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.nastavnik.demo.CityGuests;
+import org.nastavnik.demo.city.DemonstrationCity;
+import org.nastavnik.demo.data.DemonstrationClock;
 import org.nastavnik.lms.LmsBrowser;
 import org.nastavnik.lms.LmsServer;
 import org.nastavnik.lms.LmsSettings;
@@ -40,13 +43,32 @@ public final class DemonstrationTown {
     }
 
     private static DemonstrationTown build(String database) {
+        return build(
+                RealDatabase.settings(database), LmsServer.start(LmsSettings.onAnyPort()));
+    }
+
+    /**
+     * Another one, in June, with a city of so many schools beside its three; it lives until this
+     * JVM ends.
+     */
+    static DemonstrationTown withCity(int schools) {
+        String setting = String.valueOf(schools);
+        DemonstrationCity city = DemonstrationClock.city(setting).orElseThrow();
+        LmsServer lms =
+                LmsServer.start(LmsSettings.onAnyPort().withClock(DemonstrationClock.of(city)));
+        CityGuests.admit(city, lms);
+        Map<String, String> settings = new HashMap<>(RealDatabase.settings("city"));
+        settings.put("NASTAVNIK_DEMO_CITY", setting);
+        return build(settings, lms);
+    }
+
+    private static DemonstrationTown build(Map<String, String> database, LmsServer lms) {
         String token = UUID.randomUUID().toString();
-        Map<String, String> settings = new HashMap<>(RealDatabase.settings(database));
+        Map<String, String> settings = new HashMap<>(database);
         settings.put("NASTAVNIK_REGISTRATION_TOKEN", token);
         settings.putAll(Office.settings());
         ServiceProcess service = ServiceProcess.start("nastavnik-demo.jar", settings);
-        DemonstrationTown built =
-                new DemonstrationTown(service, LmsServer.start(LmsSettings.onAnyPort()), token);
+        DemonstrationTown built = new DemonstrationTown(service, lms, token);
         built.introduce(built.lms);
         return built;
     }
@@ -79,6 +101,11 @@ public final class DemonstrationTown {
     /** For a second platform beside the LMS: its users are the same persons by the same numbers. */
     String registrationToken() {
         return token;
+    }
+
+    /** Takes its service away before the JVM ends: the machine is small. */
+    void close() {
+        service.stop();
     }
 
     public boolean isReady() {

@@ -128,19 +128,20 @@ final class PermissionTable {
             orders           | POST | orders/1/registration              | (+) + . . . . . . | # a curator copies number and date of the paper that the director has signed
             orders           | POST | orders/1/amendment                 | * . . . . . . . |
             register         | GET  | orders/register                    | + + . . . . . . |
+            register         | GET  | orders/acts                        | + + . . . . . . |
             register         | GET  | orders/register/xlsx               | + + . . . . . . |
             questionnaires   | GET  | surveys                            | + + . . + . . . |
-            questionnaires   | GET  | surveys/catalogue                  | + . . . (.) . . . | # a psychologist opens no survey of his own yet
-            questionnaires   | POST | surveys                            | * . . . (.) . . . | # the same
+            questionnaires   | GET  | surveys/catalogue                  | + . . . + . . . |
+            questionnaires   | POST | surveys                            | * . . . * . . . |
             questionnaires   | GET  | questionnaires                     | + + . . + . + . |
             questionnaires   | GET  | questionnaires/new                 | + . . . + . + . |
             questionnaires   | POST | questionnaires                     | * . . . * . * . |
             questionnaires   | GET  | questionnaires/shipped/DIAGNOSTIC  | + + . . + . + . |
             questionnaires   | POST | questionnaires/copies              | * . . . * . * . |
-            questionnaires   | GET  | surveys/1/codes                    | + . . . . . . . |
-            questionnaires   | POST | surveys/1/codes                    | * . . . . . . . |
-            questionnaires   | GET  | surveys/1/keying                   | + . . . . . . . |
-            questionnaires   | POST | surveys/1/refusals                 | * . . . . . . . |
+            questionnaires   | GET  | surveys/1/codes                    | + . . . + . . . |
+            questionnaires   | POST | surveys/1/codes                    | * . . . * . . . |
+            questionnaires   | GET  | surveys/1/keying                   | + . . . + . . . |
+            questionnaires   | POST | surveys/1/refusals                 | * . . . * . . . |
             responses        | GET  | surveys/1/responses/2              | + . . . + . . . |
             responses        | GET  | surveys/1/responses/2/file         | + . . . + . . . |
             responses        | GET  | my-surveys                         | + + + + + + . . |
@@ -201,8 +202,6 @@ final class PermissionTable {
             rewards          | POST | rewards/merits/1/dismissal         | * . . . . . . . |
             city road map    | GET  | city-road-map                      | + + . . . . + + |
             city road map    | POST | city-road-map                      | . . . . . . * . |
-            city road map    | GET  | city-road-map/targets              | . . . . . . + . |
-            city road map    | POST | city-road-map/targets              | . . . . . . * . |
             city road map    | POST | city-road-map/rows                 | . . . . . . * . |
             centre report    | GET  | centre-reports                     | . . . . . . + . |
             centre report    | GET  | centre-reports/JUNE                | . . . . . . + . |

@@ -2,13 +2,7 @@ package org.nastavnik.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import java.lang.reflect.Method;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -81,34 +75,14 @@ class StrangerIT {
         assertThat(mentor.get("persons").status()).isEqualTo(403);
     }
 
-    private static List<String> addresses() throws ClassNotFoundException {
-        List<String> found = new ArrayList<>();
-        for (JavaClass c :
-                new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("org.nastavnik")) {
-            if (c.isAnnotatedWith(Path.class)) {
-                Class<?> resource = Class.forName(c.getName());
-                String root = resource.getAnnotation(Path.class).value();
-                if (root.startsWith("s/{launch}/")) {
-                    collect(resource, root.substring("s/{launch}/".length()), found);
-                }
+    private static Set<String> addresses() throws ClassNotFoundException {
+        Set<String> found = new TreeSet<>();
+        for (String address : Addresses.templates(GET.class)) {
+            for (String id : List.of("1", "2", "3", "4", "13", "15", "101")) {
+                found.add(
+                        address.replace("{name}", "mentor-journal").replaceAll("\\{[^}]+\\}", id));
             }
         }
         return found;
-    }
-
-    private static void collect(Class<?> resource, String root, List<String> found) {
-        for (Method method : resource.getDeclaredMethods()) {
-            if (method.isAnnotationPresent(GET.class)) {
-                Path path = method.getAnnotation(Path.class);
-                String address = path == null ? root : root + "/" + path.value();
-                for (String id : List.of("1", "2", "3", "4", "13", "15", "101")) {
-                    found.add(
-                            address.replace("{name}", "mentor-journal")
-                                    .replaceAll("\\{[^}]+\\}", id));
-                }
-            }
-        }
     }
 }

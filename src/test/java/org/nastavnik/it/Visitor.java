@@ -1,6 +1,10 @@
 package org.nastavnik.it;
 
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,6 +59,15 @@ public final class Visitor {
         return send(path, token, namesAndValues);
     }
 
+    /** Sends a form whose fields may stand there several times: names and values in turn. */
+    Page post(String path, List<String> namesAndValues) {
+        List<String> sent = new ArrayList<>(namesAndValues);
+        if (!sent.contains("_csrf")) {
+            sent.addAll(List.of("_csrf", token));
+        }
+        return browser.post(base + "/" + path, sent);
+    }
+
     /** Looks for the words in that list; names and values of its other fields in turn. */
     public Page search(String list, String words, String... namesAndValues) {
         Map<String, String> fields = fields(token, namesAndValues);
@@ -66,6 +79,17 @@ public final class Visitor {
     /** Sends a form of this launch with a file. */
     public Page upload(String path, String name, byte[] file, String... namesAndValues) {
         return browser.upload(base + "/" + path, fields(token, namesAndValues), name, file);
+    }
+
+    /** Whatever answers at the address, to the byte. */
+    HttpResponse<byte[]> answer(URI address) {
+        return browser.answer(address.toString());
+    }
+
+    /** A form with a file that does not go through as it should. */
+    BadPosts badly(String path) {
+        URI address = URI.create(base + "/" + path);
+        return new BadPosts(address, browser.cookies(address.toString()), token);
     }
 
     public byte[] download(String path) {

@@ -3,19 +3,17 @@ package org.nastavnik.it;
 import static org.nastavnik.it.YearDays.FIRST;
 import static org.nastavnik.it.YearDays.TODAY;
 
-/** What came out of a year: events that were held, the road map, the first stage of monitoring. */
+/** What came out of a year: events that were held, the road map, the strong and weak sides. */
 final class YearsResults {
 
     private static final String KNOWN = "main form[action$='/acceptance'] button";
 
     private final YearOffice office;
     private final BrowserVisitor curator;
-    private final BrowserVisitor director;
 
     YearsResults(YearOffice office) {
         this.office = office;
         curator = office.curator();
-        director = office.director();
     }
 
     void walk() {
@@ -24,7 +22,6 @@ final class YearsResults {
         curator.shoot("events");
         markTheRoadMap();
         weighUp();
-        report();
     }
 
     private void record(String kind, String title, Object day) {
@@ -54,12 +51,5 @@ final class YearsResults {
         curator.fill("own.THREAT", "Растёт нагрузка учителей").press("Сохранить SWOT-анализ");
         curator.sees("Так его сохранил куратор").shoot("monitoring");
         office.print(curator, "Сформировать: SWOT", "D25");
-    }
-
-    private void report() {
-        office.print(curator.open("monitoring/process"), "Сформировать: Отчёт", "D26");
-        curator.open("monitoring/process").press("Отправить директору");
-        curator.sees("на утверждении у директора");
-        director.open("monitoring/process").press("Утвердить").sees("утверждён");
     }
 }

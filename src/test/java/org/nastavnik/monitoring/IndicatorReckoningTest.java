@@ -370,6 +370,42 @@ class IndicatorReckoningTest {
     }
 
     @Test
+    void organisationsWithAnAgreementOfTheYearThatGiveMentorsAreCountedUnlessTheCuratorKnowsBetter()
+            throws SQLException {
+        partner("Завод", true, "2026-09-10", null);
+        partner("Вуз", true, "2025-09-10", "2026-10-01");
+        partner("Библиотека", false, "2026-09-10", null);
+        partner("Фабрика", true, "2025-09-10", "2026-08-31");
+        partner("Театр", true, "2027-04-01", null);
+        partner("Музей", true, null, null);
+
+        holds(IndicatorRule.PARTNERS, 2, null);
+
+        town.entered(SCHOOL, "PARTNERS", 3, false);
+        holds(IndicatorRule.PARTNERS, 3, null);
+    }
+
+    @Test
+    void withoutAListOfPartnersTheirNumberIsUnknownAndNotZero() {
+        assertThat(town.value(IndicatorRule.PARTNERS).part()).isNull();
+    }
+
+    private void partner(String name, boolean gives, String signed, String validTo)
+            throws SQLException {
+        town.run(
+                "insert into partner_organisation (version, schoolId, fullName, shortName, address,"
+                        + " headPost, headLast, headFirst, headGender, purpose, givesMentors,"
+                        + " agreementNumber, agreementDate, validTo) values (0, ?, ?, ?, 'адрес',"
+                        + " 'директор', 'Образцов', 'Иван', 'M', 'цель', ?, '1', ?, ?)",
+                SCHOOL,
+                name,
+                name,
+                gives,
+                signed,
+                validTo);
+    }
+
+    @Test
     void typesPartnersOnceForAllThreeIndicators() throws SQLException {
         town.counted(SCHOOL, "PARTNERS", 8);
         town.entered(SCHOOL, "PARTNERS", 2, false);

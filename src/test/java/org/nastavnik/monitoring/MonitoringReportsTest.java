@@ -179,22 +179,32 @@ class MonitoringReportsTest {
     @Nested
     class OfTheCentre {
 
+        private static final DepersonalisedData.Cell FEW =
+                new DepersonalisedData.Cell(true, false, null);
+        private static final DepersonalisedData.Cell HIDDEN =
+                new DepersonalisedData.Cell(false, true, null);
+
+        private static DepersonalisedData.Cell told(int number) {
+            return new DepersonalisedData.Cell(false, false, number);
+        }
+
         private static MethodCentreReport of(List<MethodCentreReport.SchoolNumbers> schools) {
             return new MethodCentreReport(
                     LETTERHEAD,
                     "города Образцовска",
                     YEAR,
                     DAY,
-                    new MethodCentreReport.Overview(60, 60, 1200, 3400, 900, 150, 12345, 0),
+                    new MethodCentreReport.Overview(
+                            60, 60, told(1200), told(3400), told(900), told(150), told(12345), 0),
                     List.of(),
                     null,
                     schools,
                     new MethodCentreReport.Totals(
-                            1200,
-                            3400,
-                            900,
-                            150,
-                            12345,
+                            told(1200),
+                            told(3400),
+                            told(900),
+                            told(150),
+                            told(12345),
                             Outcome.HIDDEN,
                             new Outcome(false, new BigDecimal("93.4")),
                             new Outcome(false, null),
@@ -215,11 +225,11 @@ class MonitoringReportsTest {
         private static MethodCentreReport.SchoolNumbers school(int no) {
             return new MethodCentreReport.SchoolNumbers(
                     "Школа " + no,
-                    1,
-                    2,
-                    1,
-                    0,
-                    9,
+                    FEW,
+                    FEW,
+                    HIDDEN,
+                    told(0),
+                    HIDDEN,
                     SmallCells.outcome(2, BigDecimal.TEN),
                     SmallCells.outcome(0, null),
                     new Outcome(false, new BigDecimal("100.0")),
@@ -233,7 +243,7 @@ class MonitoringReportsTest {
 
             assertThat(PaperText.of(report))
                     .contains(
-                            "\nШкола 1\t1\t2\t1\t0\t9\tменее 3\tн/д\t100,0\u00a0%\tсдан\n",
+                            "\nШкола 1\tменее 3\tменее 3\tскрыто\t0\tскрыто\tменее 3\tн/д\t100,0\u00a0%\tсдан\n",
                             "\nШкола 60\t",
                             "\nВсего\t1\u00a0200\t3\u00a0400\t900\t150\t12\u00a0345\tскрыто\t93,4\u00a0%\tн/д\t0\n");
         }

@@ -14,7 +14,8 @@ import org.nastavnik.site.Problems;
 class DraftOrderTest {
 
     private final OrderOffice office = new OrderOffice();
-    private final MentoringUnit agreed = office.with(UnitFixtures.anAgreedPair());
+    private final MentoringUnit agreed =
+            office.with(UnitFixtures.anAgreedUnitOf(OrderOffice.TEACHER, OrderOffice.PUPIL));
     private final Problems problems = new Problems();
 
     private @Nullable Order draft(String plansUntil) {

@@ -12,15 +12,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.consent.Consents;
+import org.nastavnik.consent.LabourAgreement;
 import org.nastavnik.document.PaperText;
 import org.nastavnik.document.Registration;
 import org.nastavnik.document.SchoolPapersFixture;
 import org.nastavnik.docx.TemplateRejected;
+import org.nastavnik.pairing.Bases;
+import org.nastavnik.pairing.MentorProfile;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.pairing.UnitFixtures;
 import org.nastavnik.pairing.UnitLine;
@@ -28,6 +32,8 @@ import org.nastavnik.pairing.UnitNames;
 import org.nastavnik.pairing.Units;
 import org.nastavnik.people.Affiliation;
 import org.nastavnik.people.AffiliationKind;
+import org.nastavnik.people.Identities;
+import org.nastavnik.people.Identity;
 import org.nastavnik.people.Person;
 import org.nastavnik.people.Persons;
 import org.nastavnik.people.Role;
@@ -37,8 +43,11 @@ import org.nastavnik.plan.ApprovingOrder;
 import org.nastavnik.plan.IndividualPlan;
 import org.nastavnik.plan.PlanDecisions;
 import org.nastavnik.plan.PlanFixtures;
+import org.nastavnik.plan.PlanWork;
 import org.nastavnik.plan.Plans;
+import org.nastavnik.school.Indicators;
 import org.nastavnik.school.MentoringForms;
+import org.nastavnik.school.ProgrammeYear;
 import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.school.School;
 import org.nastavnik.school.SchoolFixtures;
@@ -48,6 +57,7 @@ import org.nastavnik.shared.Ids;
 import org.nastavnik.shared.PersonName;
 import org.nastavnik.shared.SchoolOwned;
 import org.nastavnik.shared.SchoolYear;
+import org.nastavnik.site.Option;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Shell;
 import org.nastavnik.site.Visitor;
@@ -71,6 +81,7 @@ final class OrderOffice {
     private final List<Order> drafts = new ArrayList<>();
     private final List<IndividualPlan> handedIn = new ArrayList<>();
     private final List<Object> heard = new ArrayList<>();
+    private final List<CouncilMinutes> minutes = new ArrayList<>();
     private final Schools schools = new OneSchool();
     private final Persons persons = new KeptPersons();
     private final RoleAssignments assignments = new KeptRoles();
@@ -136,6 +147,15 @@ final class OrderOffice {
     /** Another order has completed the work of all pairs. */
     void completeAll(LocalDate lastDay) {
         units.forEach(unit -> UnitFixtures.complete(unit, lastDay));
+    }
+
+    /** That was his last day in the school. */
+    void leaves(long person, LocalDate lastDay) {
+        Objects.requireNonNull(people.get(person)).leave(1, lastDay);
+    }
+
+    OrderPeople thePeople() {
+        return orderPeople;
     }
 
     Set<String> roles() {
@@ -222,6 +242,14 @@ final class OrderOffice {
         return new KeptRewards();
     }
 
+    /** Without a visitor: of orders that name nobody beside their pairs. */
+    OrderSentences sentences() {
+        OrderSentences sentences = new OrderSentences();
+        sentences.people = orderPeople;
+        sentences.kinds = kinds();
+        return sentences;
+    }
+
     private OrderKinds kinds() {
         return new OrderKinds(
                 List.of(
@@ -231,6 +259,10 @@ final class OrderOffice {
                         accessibility(),
                         pairing(),
                         plans(),
+                        amendment(),
+                        completion(),
+                        suspension(),
+                        substitution(),
                         event(),
                         rewards()));
     }
@@ -280,9 +312,7 @@ final class OrderOffice {
         kind.choices = choices();
         kind.people = orderPeople;
         kind.frames = frames;
-        kind.participants = new PairingParticipants();
-        kind.participants.persons = persons;
-        kind.participants.forms = new MentoringForms();
+        kind.participants = participants();
         return kind;
     }
 
@@ -292,9 +322,202 @@ final class OrderOffice {
         kind.people = orderPeople;
         kind.frames = frames;
         kind.plans = new KeptPlans();
+        kind.changed = changedPlans();
         kind.decisions = new HeardDecisions();
         kind.current = Someone.ofSchool(1, CURATOR, Role.CURATOR);
         return kind;
+    }
+
+    private AmendmentKind amendment() {
+        AmendmentKind kind = new AmendmentKind();
+        kind.orders = new KeptOrders();
+        kind.revisable = new RevisableOrders();
+        kind.revisable.orders = kind.orders;
+        kind.revisable.current = Someone.ofSchool(1, CURATOR, Role.CURATOR);
+        kind.amended = amended();
+        kind.plans = changedPlans();
+        kind.paper = amendmentPaper();
+        kind.groups = new GroupChanges();
+        kind.differences = new OrderDifferences();
+        kind.differences.amended = kind.amended;
+        kind.differences.groups = kind.groups;
+        kind.differences.units = new KeptUnits();
+        kind.schools = schools;
+        kind.current = kind.revisable.current;
+        kind.visitor = new Reader();
+        return kind;
+    }
+
+    private AmendedOrders amended() {
+        AmendedOrders amended = new AmendedOrders();
+        amended.orders = new KeptOrders();
+        return amended;
+    }
+
+    private AmendmentPaper amendmentPaper() {
+        AmendmentPaper paper = new AmendmentPaper();
+        paper.amended = amended();
+        paper.wording = new AmendmentWording();
+        paper.wording.persons = persons;
+        paper.plans = changedPlans();
+        paper.people = orderPeople;
+        paper.frames = frames;
+        paper.units = new KeptUnits();
+        return paper;
+    }
+
+    ChangedPlans changedPlans() {
+        ChangedPlans changed = new ChangedPlans();
+        changed.orders = new KeptOrders();
+        changed.choices = choices();
+        changed.frames = frames;
+        changed.plans = new KeptPlans();
+        changed.revisions = PlanFixtures.revisions(changed.plans);
+        changed.decisions = new HeardDecisions();
+        changed.words = new PlanChangeWording();
+        changed.words.persons = persons;
+        changed.units = new KeptUnits();
+        changed.current = Someone.ofSchool(1, CURATOR, Role.CURATOR);
+        return changed;
+    }
+
+    RegulationMaker regulation(ProgrammeYear year) {
+        RegulationMaker maker = new RegulationMaker();
+        maker.facts = actFacts(year);
+        maker.forms = new MentoringForms();
+        return maker;
+    }
+
+    ProgrammeMaker programme(ProgrammeYear year) {
+        ProgrammeMaker maker = new ProgrammeMaker();
+        maker.facts = actFacts(year);
+        maker.texts = new ProgrammeTexts();
+        maker.forms = new MentoringForms();
+        maker.papers = SchoolPapersFixture.of(schools, persons, assignments);
+        maker.plans = new ProgrammePlans();
+        maker.plans.orders = new KeptOrders();
+        maker.plans.texts = maker.texts;
+        maker.plans.indicators = new Indicators();
+        maker.plans.results = new PlannedResults();
+        maker.plans.results.indicators = maker.plans.indicators;
+        return maker;
+    }
+
+    private LocalActFacts actFacts(ProgrammeYear year) {
+        LocalActFacts facts = new LocalActFacts();
+        facts.acts = new LocalActs();
+        facts.acts.orders = new KeptOrders();
+        facts.acts.councils = new KeptCouncils();
+        facts.acts.schools = schools;
+        facts.legal = acts;
+        facts.texts = new ProgrammeTexts();
+        facts.years =
+                new ProgrammeYears() {
+                    @Override
+                    public ProgrammeYear of(long schoolId, SchoolYear wanted) {
+                        return year;
+                    }
+                };
+        facts.forms = new MentoringForms();
+        facts.papers = SchoolPapersFixture.of(schools, persons, assignments);
+        facts.schools = schools;
+        facts.current = Someone.ofSchool(1, CURATOR, Role.CURATOR);
+        return facts;
+    }
+
+    /** The pedagogical council spoke of it. */
+    void adopted(String number, LocalDate date, String subject) {
+        minutes.add(
+                new CouncilMinutes(
+                        1,
+                        new CouncilMinutes.Meeting(
+                                new Registration(number, date), DIRECTOR, CURATOR, 30, 28),
+                        new CouncilMinutes.Certified(CURATOR, null)) {
+                    @Override
+                    List<CouncilItem> items() {
+                        return List.of(
+                                new CouncilItem(
+                                        1,
+                                        new CouncilItem.Said(
+                                                subject, CURATOR, "Доложено.", List.of("Принять")),
+                                        new CouncilItem.Votes(28, 0, 0)));
+                    }
+                });
+    }
+
+    private OrderKind completion() {
+        CompletionKind kind = new CompletionKind();
+        kind.choices = choices();
+        kind.people = orderPeople;
+        kind.frames = frames;
+        kind.changes = changes();
+        kind.changed = changed();
+        kind.change = UnitFixtures.changeUnit(today, List.of());
+        kind.work = new NothingCounted();
+        return kind;
+    }
+
+    private OrderKind suspension() {
+        SuspensionKind kind = new SuspensionKind();
+        kind.choices = choices();
+        kind.people = orderPeople;
+        kind.frames = frames;
+        kind.changes = changes();
+        kind.changed = changed();
+        kind.change = UnitFixtures.changeUnit(today, List.of());
+        return kind;
+    }
+
+    private OrderKind substitution() {
+        SubstitutionKind kind = new SubstitutionKind();
+        kind.choices = choices();
+        kind.people = orderPeople;
+        kind.frames = frames;
+        kind.participants = participants();
+        kind.persons = persons;
+        kind.labour = labour();
+        kind.grants = grants();
+        kind.changes = changes();
+        kind.change = UnitFixtures.changeUnit(today, List.of());
+        return kind;
+    }
+
+    private UnitChanges changes() {
+        UnitChanges changes = new UnitChanges();
+        changes.orders = new KeptOrders();
+        changes.people = orderPeople;
+        return changes;
+    }
+
+    private ChangedUnits changed() {
+        ChangedUnits changed = new ChangedUnits();
+        changed.people = orderPeople;
+        changed.participants = participants();
+        changed.changes = changes();
+        changed.forms = new MentoringForms();
+        return changed;
+    }
+
+    private PairingParticipants participants() {
+        PairingParticipants participants = new PairingParticipants();
+        participants.persons = persons;
+        participants.forms = new MentoringForms();
+        return participants;
+    }
+
+    private LabourGrounds labour() {
+        LabourGrounds labour = new LabourGrounds();
+        labour.frames = frames;
+        labour.persons = persons;
+        labour.forms = new MentoringForms();
+        labour.bases = new AnyMentors();
+        labour.consents = new AllSigned();
+        return labour;
+    }
+
+    /** The order that fixed all units of the fixtures. */
+    void fixedBy(String number, LocalDate date) {
+        drafts.add(stored(OrderFixtures.registered(number, date), UnitFixtures.ORDER));
     }
 
     /** Handed in by its mentor. */
@@ -303,6 +526,22 @@ final class OrderOffice {
         set(SchoolOwned.class, plan, ++ids);
         handedIn.add(plan);
         return plan;
+    }
+
+    /** Was approved by that order and waits in a new version. */
+    IndividualPlan changed(MentoringUnit unit, Order approving) {
+        Registration given = Objects.requireNonNull(approving.registration());
+        takeBack(unit);
+        IndividualPlan former =
+                PlanFixtures.approvedBy(
+                        new ApprovingOrder(approving.id(), given.number(), given.date(), DIRECTOR),
+                        unit);
+        IndividualPlan later = PlanFixtures.aChanged(former, unit);
+        set(SchoolOwned.class, former, ++ids);
+        set(SchoolOwned.class, later, ++ids);
+        handedIn.add(later);
+        handedIn.add(former);
+        return later;
     }
 
     /** The mentor writes on. */
@@ -320,9 +559,20 @@ final class OrderOffice {
         return offers(curator());
     }
 
-    private List<OrderOffers.Offer> offers(OrderKind kind) {
+    /** Whether plans are to be approved, or an approval is to be amended. */
+    List<OrderOffers.Offer> offersOnPlans() {
+        return offers(plans(), amendment());
+    }
+
+    OrderForm proposed(OrderType type) {
+        OrderForm form = new OrderForm();
+        kinds().of(type).propose(form, OrderFixtures.YEAR);
+        return form;
+    }
+
+    private List<OrderOffers.Offer> offers(OrderKind... offered) {
         OrderOffers offers = new OrderOffers();
-        offers.kinds = new OrderKinds(List.of(kind));
+        offers.kinds = new OrderKinds(List.of(offered));
         offers.orders = new KeptOrders();
         return offers.of(1, OrderFixtures.YEAR);
     }
@@ -366,7 +616,7 @@ final class OrderOffice {
     }
 
     private OrderChoices choices() {
-        OrderChoices choices = new OrderChoices();
+        OrderChoices choices = new AnybodyMentors();
         choices.units = new KeptUnits();
         choices.unitNames = new Codes();
         choices.persons = persons;
@@ -376,6 +626,7 @@ final class OrderOffice {
 
     private OrderPeople orderPeople() {
         OrderPeople named = new OrderPeople();
+        named.orders = new KeptOrders();
         named.units = new KeptUnits();
         named.persons = persons;
         named.schools = schools;
@@ -395,6 +646,13 @@ final class OrderOffice {
 
     private OrderGrants grants() {
         OrderGrants grants = new OrderGrants();
+        grants.identities =
+                new Identities() {
+                    @Override
+                    public List<Identity> of(long personId) {
+                        return List.of();
+                    }
+                };
         grants.persons = persons;
         grants.assignments = assignments;
         return grants;
@@ -556,7 +814,9 @@ final class OrderOffice {
 
         @Override
         public List<IndividualPlan> submitted(long schoolId) {
-            return handedIn;
+            return handedIn.stream()
+                    .filter(plan -> plan.state() == IndividualPlan.State.SUBMITTED)
+                    .toList();
         }
 
         @Override
@@ -652,8 +912,21 @@ final class OrderOffice {
         }
 
         @Override
+        public Order byId(long id, long schoolId) {
+            return drafts.stream().filter(order -> order.id() == id).findFirst().orElseThrow();
+        }
+
+        @Override
         List<Order> of(long schoolId, SchoolYear year) {
             return drafts;
+        }
+
+        @Override
+        List<Order> revisions(long schoolId) {
+            return drafts.stream()
+                    .filter(order -> OrderType.REVISING.contains(order.type()))
+                    .filter(order -> order.state().inForce())
+                    .toList();
         }
 
         @Override
@@ -667,6 +940,57 @@ final class OrderOffice {
         List<Order> claiming(long schoolId, Collection<String> claims) {
             return drafts.stream()
                     .filter(order -> order.claims().stream().anyMatch(claims::contains))
+                    .toList();
+        }
+    }
+
+    private static final class NothingCounted extends PlanWork {
+
+        @Override
+        public void moved(MentoringUnit unit) {}
+    }
+
+    private final class AnybodyMentors extends OrderChoices {
+
+        @Override
+        List<Option> anyMentors(SchoolYear year) {
+            return people.keySet().stream()
+                    .map(id -> new Option(String.valueOf(id), "mentor"))
+                    .toList();
+        }
+    }
+
+    private static final class AnyMentors extends Bases {
+
+        @Override
+        public Optional<MentorProfile> mentor(long personId, long schoolId, SchoolYear year) {
+            return Optional.of(UnitFixtures.candidate(personId));
+        }
+    }
+
+    /** Whoever works here has signed the papers of article 351.8. */
+    private static final class AllSigned extends Consents {
+
+        @Override
+        public boolean isStaff(long personId, long schoolId, LocalDate day) {
+            return true;
+        }
+
+        @Override
+        public Optional<LabourAgreement> labour(long personId, long schoolId, LocalDate day) {
+            return Optional.of(
+                    new LabourAgreement(
+                            LocalDate.of(2026, 9, 7),
+                            new Registration("14", LocalDate.of(2026, 9, 10))));
+        }
+    }
+
+    private final class KeptCouncils extends Councils {
+
+        @Override
+        List<CouncilMinutes> of(long schoolId, SchoolYear year) {
+            return minutes.stream()
+                    .filter(one -> SchoolYear.of(one.meeting().minutes().date()).equals(year))
                     .toList();
         }
     }

@@ -234,7 +234,7 @@ class OrderPapersTest {
                         .toArray(AppointmentOrder.Mentor[]::new);
 
         assertThat(text("appointment-order", appointment(false, six)))
-                .contains("Приложение № 1", "\n6\tОбразцов-Тестов Пётр Ильич\tучитель\t")
+                .contains("Приложение\n", "\n6\tОбразцов-Тестов Пётр Ильич\tучитель\t")
                 .doesNotContain("служебного пользования");
     }
 

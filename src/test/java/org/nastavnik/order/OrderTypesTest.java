@@ -218,7 +218,7 @@ class OrderTypesTest {
             office.submitted(unit);
 
             assertThat(office.text(office.registered(OrderType.PLANS_APPROVAL, "108-од", form())))
-                    .contains("Утвердить индивидуальные планы", "(приложение № 1)")
+                    .contains("Утвердить индивидуальные планы", "(приложение)")
                     .contains("Наставникам с 13.10.2026 организовать работу")
                     .contains("Для служебного пользования школы")
                     .contains("П-01\tЧерновик Ким Данилович\tУчебная Майя Олеговна\tверсия 1")
@@ -470,6 +470,18 @@ class OrderTypesTest {
         @Test
         void needsSomebodyForTheSafetyOfPupils() {
             Order draft = office.draft(OrderType.FINAL_EVENT, problems, form());
+
+            assertThat(office.check().findings(Objects.requireNonNull(draft)).of(Problems.FORM))
+                    .extracting(Problems.Problem::key)
+                    .containsExactly("order.check.noSafety");
+        }
+
+        @Test
+        void needsSomebodyForTheSafetyOfPupilsThoughTheyHaveLeftBefore() {
+            String[] form = form();
+            office.leaves(OrderOffice.PUPIL, LocalDate.of(2027, 5, 14));
+
+            Order draft = office.draft(OrderType.FINAL_EVENT, problems, form);
 
             assertThat(office.check().findings(Objects.requireNonNull(draft)).of(Problems.FORM))
                     .extracting(Problems.Problem::key)

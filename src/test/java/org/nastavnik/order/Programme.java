@@ -166,6 +166,7 @@ final class Programme {
         kind.amended = new AmendedOrders();
         kind.amended.orders = kind.orders;
         kind.paper = amendmentPaper(kind.amended);
+        kind.plans = noPlans();
         kind.differences = new OrderDifferences();
         kind.differences.amended = kind.amended;
         kind.differences.standing = standing(kinds);
@@ -177,6 +178,24 @@ final class Programme {
         kind.differences.units = new KeptUnits();
         kind.differences.persons = new KeptPersons();
         return kind;
+    }
+
+    private static ChangedPlans noPlans() {
+        return new ChangedPlans() {
+            @Override
+            void check(Order order, Order target, Problems found) {}
+
+            @Override
+            void apply(Order order) {}
+
+            @Override
+            void reverse(Order order) {}
+
+            @Override
+            List<OrderAmendment.Change> wording(Order order, String list, boolean pupils) {
+                return List.of();
+            }
+        };
     }
 
     /** What the order prints, under the head of the school in the fixtures. */
@@ -200,6 +219,7 @@ final class Programme {
     private AmendmentPaper amendmentPaper(AmendedOrders amended) {
         AmendmentPaper paper = new AmendmentPaper();
         paper.amended = amended;
+        paper.plans = noPlans();
         paper.wording = new AmendmentWording();
         paper.wording.persons = new KeptPersons();
         paper.groups = groups();

@@ -62,7 +62,7 @@ class RevisingPapersTest {
 
         assertThat(text)
                 .contains("Внести в приказ от 26.09.2026 № 100-к")
-                .contains("приложение № 1 изложить в новой редакции")
+                .contains("приложение изложить в новой редакции")
                 .contains("Г-01")
                 .doesNotContain("П-03");
     }
@@ -111,7 +111,7 @@ class RevisingPapersTest {
 
         assertThat(text)
                 .contains("в пункте 2 слова «до 15.10.2026» заменить словами «до 01.11.2026»")
-                .doesNotContain("приложение № 1");
+                .doesNotContain("приложение изложить");
     }
 
     @Test

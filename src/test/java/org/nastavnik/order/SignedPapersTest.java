@@ -121,6 +121,14 @@ class SignedPapersTest {
     }
 
     @Test
+    void pageOfTheOrderNamesTheMentorOfTheLastDaysToo() {
+        Order order = event(pairThatAnotherHasLeft());
+
+        assertThat(office.sentences().about(order))
+                .containsExactly("П-01: Черновик\u00a0К.Д. → Учебная\u00a0М.О.");
+    }
+
+    @Test
     void whoeverIsInSeveralPairsStandsOnceAmongThoseOfTheFinalEvent() throws Exception {
         MentoringUnit first = pair(OrderOffice.PUPIL);
         MentoringUnit second = pair(OrderOffice.SUCCESSOR);
@@ -167,7 +175,7 @@ class SignedPapersTest {
         Order order = draft(OrderType.PLANS_APPROVAL, plans(unit));
 
         assertThat(order.title()).isEqualTo("Об утверждении индивидуальных планов");
-        assertThat(office.text(order)).contains(order.title() + "\n", "Приложение № 1");
+        assertThat(office.text(order)).contains(order.title() + "\n", "Приложение\n");
     }
 
     private static String[] plans(MentoringUnit unit) {

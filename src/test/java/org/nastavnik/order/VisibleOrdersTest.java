@@ -6,9 +6,15 @@ import static org.nastavnik.order.OrderFixtures.TODAY;
 import static org.nastavnik.order.OrderFixtures.registered;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.nastavnik.document.DocumentKind;
+import org.nastavnik.document.GeneratedDocument;
 import org.nastavnik.people.Role;
 import org.nastavnik.people.Someone;
 import org.nastavnik.school.Schools;
@@ -59,6 +65,40 @@ class VisibleOrdersTest {
     }
 
     @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"CURATOR", "DIRECTOR"})
+    void curatorAndDirectorReadThePapersOfTheOrdersThereAre(Role role) {
+        GeneratedDocument ofDraft = paperOf(3);
+
+        assertThat(readable(as(role, 1), ofDraft, paperOf(4))).containsExactly(ofDraft);
+        assertThat(readable(as(role, 2), ofDraft)).isEmpty();
+    }
+
+    @Test
+    void othersReadNoPaperOfAnOrderThatDoesNotNameThem() {
+        assertThat(readable(as(Role.MENTOR, 1), paperOf(2), paperOf(3))).isEmpty();
+    }
+
+    private static List<GeneratedDocument> readable(
+            VisibleOrders visible, GeneratedDocument... papers) {
+        OrderPaperRules rules = new OrderPaperRules();
+        rules.visible = visible;
+        rules.orders = visible.orders;
+        rules.current = visible.current;
+        return new OrderMaker(DocumentKind.D08, new OrderKinds(), rules).readable(List.of(papers));
+    }
+
+    private static GeneratedDocument paperOf(long order) {
+        return new GeneratedDocument() {
+            @Override
+            public long subjectId() {
+                return order;
+            }
+        };
+    }
+
+    @ParameterizedTest
     @EnumSource(Role.class)
     void strangersOfAnotherSchoolReadNothing(Role role) {
         VisibleOrders visible = as(role, 2);
@@ -76,6 +116,14 @@ class VisibleOrdersTest {
                     .filter(order -> order.id() == id)
                     .findFirst()
                     .orElseThrow(() -> new OrderNotFound(id));
+        }
+
+        @Override
+        Set<Long> known(Collection<Long> ids, long schoolId) {
+            return of(schoolId, OrderFixtures.YEAR).stream()
+                    .map(Order::id)
+                    .filter(ids::contains)
+                    .collect(Collectors.toSet());
         }
 
         @Override

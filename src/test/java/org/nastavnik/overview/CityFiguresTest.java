@@ -124,6 +124,26 @@ class CityFiguresTest {
     }
 
     @Test
+    void yearIsJudgedByPairsThatHaveDoneTheirWorkToo() throws SQLException {
+        unit(1, "PUPIL_PUPIL", "COMPLETED", 1, 2);
+        unit(2, "TEACHER_TEACHER", "TERMINATED", 3, 4);
+        meeting(1, "2026-11-10");
+        run(
+                "INSERT INTO individual_plan (version, schoolId, unitId, versionNo, mentorId, goal,"
+                        + " state, signedHere) VALUES (0, 1, 1, 1, 1, 'Цель', 'CLOSED', FALSE)");
+
+        SchoolFigures school = of(1, "");
+
+        assertThat(
+                        List.of(
+                                school.of(Figure.WORKING),
+                                school.of(Figure.PLANS),
+                                school.of(Figure.JOURNALS),
+                                school.of(Figure.SILENT)))
+                .containsExactly(1L, 1L, 1L, 0L);
+    }
+
+    @Test
     void countsOneFormOnly() throws SQLException {
         unit(1, "PUPIL_PUPIL", "ACTIVE", 1, 2);
         unit(2, "TEACHER_TEACHER", "ACTIVE", 3, 4);

@@ -16,7 +16,8 @@ class CityFilterTest {
 
     private static Row row(String school, long units, Submission submission, String... states) {
         List<Mark> marks = Stream.of(states).map(s -> new Mark(1, "MATCHING", s)).toList();
-        return new Row(1, school, "", marks, units, 0, null, false, 0, 0, 0, 0, 0, submission, 0);
+        return new Row(
+                1, school, "", marks, false, units, 0, null, false, 0, 0, 0, 0, 0, submission, 0);
     }
 
     @Test

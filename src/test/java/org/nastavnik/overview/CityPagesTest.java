@@ -3,14 +3,17 @@ package org.nastavnik.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nastavnik.overview.CityBoardPage.Mark;
 import org.nastavnik.overview.CityBoardPage.Row;
 import org.nastavnik.overview.CityBoardPage.Submission;
 import org.nastavnik.school.Stage;
+import org.nastavnik.shared.SchoolYear;
 import org.nastavnik.site.Option;
 import org.nastavnik.site.PageText;
 import org.nastavnik.site.View;
@@ -34,8 +37,9 @@ class CityPagesTest {
                 school,
                 "school.year.state.ACTIVE",
                 marks,
-                12,
-                15,
+                hidden,
+                hidden ? 0 : 12,
+                hidden ? 0 : 15,
                 coverage,
                 hidden,
                 10,
@@ -75,6 +79,30 @@ class CityPagesTest {
     void boardSaysInWordsWhatItsColoursSay(String language, String late, String few, String sheet) {
         assertThat(PageText.of(View.of("overview/city", page()), language))
                 .contains(late, few, sheet, "МАОУ гимназия «Образец»");
+    }
+
+    @Test
+    void ofASchoolWithTwoMenteesNothingIsToldAndNoSumHoldsIt() {
+        Row small = CityBoard.row(figures(2), STAGES, "");
+        Row large = CityBoard.row(figures(3), STAGES, "");
+
+        assertThat(small.few()).isTrue();
+        assertThat(small.units() + small.meetings() + small.plans() + small.silent()).isZero();
+        assertThat(large.few()).isFalse();
+        assertThat(CityBoard.total(List.of(small, large)).meetings()).isEqualTo(40);
+        assertThat(CityBoard.total(List.of(small, large)).few()).isTrue();
+    }
+
+    private static final CityStages STAGES =
+            new CityStages(new SchoolYear(2026), LocalDate.of(2027, 2, 1));
+
+    private static SchoolFigures figures(long mentees) {
+        SchoolFigures school = new SchoolFigures(1, "МБОУ", "ACTIVE", null);
+        for (Figure figure : List.of(Figure.WORKING, Figure.MENTEES, Figure.PLANS, Figure.SILENT)) {
+            school.put(figure, mentees);
+        }
+        school.put(Figure.MEETINGS, 40);
+        return school;
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.nastavnik.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -35,6 +36,42 @@ class ReportSchoolsTest {
                 .extracting(Outcome::hidden)
                 .containsExactly(false, true, false);
         assertThat(report.totals().coverage().hidden()).isTrue();
+    }
+
+    @Test
+    void numbersOfAVerySmallSchoolAreHiddenAndWhatWouldGiveThemAway() {
+        ReportSchools report =
+                new ReportSchools(
+                        List.of(
+                                numbers("Большая", 40, 600),
+                                numbers("Малая", 2, 30),
+                                numbers("Средняя", 10, 150)));
+
+        assertThat(report.lines())
+                .extracting(line -> line.mentees().few(), line -> line.mentees().count())
+                .containsExactly(tuple(false, 40), tuple(true, null), tuple(false, null));
+        assertThat(report.lines())
+                .extracting(line -> line.meetings().hidden())
+                .containsExactly(false, true, true);
+        assertThat(report.totals().mentees().count()).isEqualTo(52);
+    }
+
+    @Test
+    void totalIsThatOfTheLinesAboveIt() {
+        SchoolFigures late = school("Без приказа", 0, 100);
+        late.put(Figure.MEETINGS, 70);
+        ReportSchools report = new ReportSchools(List.of(numbers("Идёт", 40, 600), late));
+
+        assertThat(report.totals().meetings().count()).isEqualTo(600);
+        assertThat(report.overview().meetings().count()).isEqualTo(600);
+    }
+
+    private static SchoolFigures numbers(String name, long mentees, long meetings) {
+        SchoolFigures school = school(name, mentees, 500);
+        school.put(Figure.TUTORS, mentees);
+        school.put(Figure.PAIRS, mentees);
+        school.put(Figure.MEETINGS, meetings);
+        return school;
     }
 
     @Test

@@ -21,7 +21,7 @@ public final class UnitFixtures {
     public static final long SECOND_MENTEE = 21;
     public static final LocalDate FIRST_DAY = LocalDate.of(2026, 10, 1);
 
-    private static final long ORDER = 5;
+    public static final long ORDER = 5;
 
     public static final SchoolYear YEAR = new SchoolYear(2026);
 
@@ -152,11 +152,22 @@ public final class UnitFixtures {
         unit.end(lastDay, ORDER + 2, EndReason.COMPLETED);
     }
 
+    /** «П-01» of two workers, at work. */
+    public static MentoringUnit unitOfStaff(long mentor, long mentee) {
+        MentoringUnit unit = anAgreedUnitOf("TEACHER_TEACHER", mentor, mentee);
+        unit.fixBy(ORDER);
+        return unit;
+    }
+
     /** The same before an order fixes it. */
     public static MentoringUnit anAgreedUnitOf(long mentor, long mentee) {
+        return anAgreedUnitOf("PUPIL_PUPIL", mentor, mentee);
+    }
+
+    private static MentoringUnit anAgreedUnitOf(String form, long mentor, long mentee) {
         MentoringUnit.Terms terms =
                 new MentoringUnit.Terms(
-                        "PUPIL_PUPIL",
+                        form,
                         "",
                         "Помочь освоиться",
                         new Period(FIRST_DAY, LocalDate.of(2027, 5, 31)));

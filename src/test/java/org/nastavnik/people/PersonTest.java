@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.nastavnik.grammar.Case;
 import org.nastavnik.shared.Gender;
 import org.nastavnik.shared.PersonName;
+import org.nastavnik.shared.SchoolYear;
 
 class PersonTest {
 
@@ -102,5 +103,36 @@ class PersonTest {
         assertThat(person.isOnlyOf(2)).isTrue();
         assertThat(person.isOnlyOf(1)).isFalse();
         assertThat(person.goOver(1, 2, WEDDING)).isFalse();
+    }
+
+    @Test
+    void whoHasLeftStaysAPupilUntilHeIsKnownToBeGrownUp() {
+        person.affiliate(new Affiliation(1, AffiliationKind.PUPIL, "9 «А»", FIRST));
+        person.leave(1, WEDDING);
+
+        assertThat(person.isPupilOf(1, WEDDING.plusYears(1))).isTrue();
+        person.bornOn(WEDDING.minusYears(18));
+        assertThat(person.isPupilOf(1, WEDDING.plusYears(1))).isFalse();
+        assertThat(person.isPupilOf(1, WEDDING)).as("learned there on that day").isTrue();
+        assertThat(person.isPupilIn(1, SchoolYear.of(FIRST), WEDDING.plusYears(1))).isTrue();
+    }
+
+    @Test
+    void whoLearnsElsewhereIsAPupilHereToo() {
+        person.affiliate(new Affiliation(2, AffiliationKind.STUDENT, null, FIRST));
+        person.affiliate(new Affiliation(1, AffiliationKind.PARTNER_EMPLOYEE, null, FIRST));
+
+        assertThat(person.isPupilOf(1, WEDDING)).isTrue();
+    }
+
+    @Test
+    void formerPupilWhoWorksInASchoolIsGrownUp() {
+        person.affiliate(new Affiliation(1, AffiliationKind.PUPIL, "9 «А»", FIRST));
+        person.leave(1, FIRST);
+
+        person.affiliate(new Affiliation(1, AffiliationKind.TEACHER, null, FIRST.plusDays(1)));
+
+        assertThat(person.isPupilOf(1, WEDDING)).isFalse();
+        assertThat(person.isPupilIn(1, SchoolYear.of(FIRST), WEDDING)).isFalse();
     }
 }

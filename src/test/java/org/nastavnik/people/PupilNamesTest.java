@@ -48,4 +48,28 @@ class PupilNamesTest {
         assertThat(NAMES.masked("Беседа с Марией Тестовой о плане", "участник"))
                 .isEqualTo("Беседа с участник о плане");
     }
+
+    @Test
+    void whoWasLetGoIsMaskedInTheTextsOfHisYear() {
+        Person grown = person(AffiliationKind.PUPIL, "Учебная", "Вера", "Ильинична");
+        grown.bornOn(DAY.minusYears(18));
+        grown.leave(1, DAY);
+
+        PupilNames june = PupilNames.of(List.of(grown), 1, DAY.plusDays(20));
+        PupilNames nextJune = PupilNames.of(List.of(grown), 1, DAY.plusYears(1));
+
+        assertThat(june.masked("Хвалили Веру Учебную", "участник")).isEqualTo("Хвалили участник");
+        assertThat(nextJune.in("Вера Учебная пришла наставником")).isEmpty();
+    }
+
+    @Test
+    void whoWasLetGoAndWhoseAgeIsUnknownStaysAPupilEver() {
+        Person gone = person(AffiliationKind.PUPIL, "Учебная", "Вера", "Ильинична");
+        gone.leave(1, DAY);
+        gone.affiliate(new Affiliation(1, AffiliationKind.GRADUATE, null, DAY.plusDays(1)));
+
+        PupilNames names = PupilNames.of(List.of(gone), 1, DAY.plusYears(2));
+
+        assertThat(names.in("Вера Учебная")).containsExactly("Вера Учебная");
+    }
 }

@@ -75,6 +75,29 @@ public final class PlanFixtures {
         return plan;
     }
 
+    public static PlanRevisions revisions(Plans plans) {
+        PlanRevisions revisions = new PlanRevisions();
+        revisions.plans = plans;
+        return revisions;
+    }
+
+    /** Of that unit, with one row, put into force by an order of the program. */
+    public static IndividualPlan approvedBy(ApprovingOrder order, MentoringUnit unit) {
+        IndividualPlan plan = aSubmitted(unit);
+        plan.approve(IndividualPlan.Approved.by(order), null);
+        return plan;
+    }
+
+    /** Its next version, submitted: one row ends later, another is new. */
+    public static IndividualPlan aChanged(IndividualPlan approved, MentoringUnit unit) {
+        IndividualPlan next = approved.nextVersion(unit);
+        Ids.giveChild(next.items().get(0), 101);
+        next.change(101, next.item(101).terms().until("до 31.03.2027", LocalDate.of(2027, 3, 31)));
+        Ids.giveChild(next.add(marks()), 102);
+        next.submit(unit.mentor());
+        return next;
+    }
+
     /** The second version of {@link #anApproved()}, with ids of its own. */
     static IndividualPlan aSuccessorOf(IndividualPlan plan) {
         IndividualPlan next = plan.nextVersion(UnitFixtures.aPair());

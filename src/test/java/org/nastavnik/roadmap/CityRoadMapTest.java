@@ -74,21 +74,6 @@ class CityRoadMapTest {
     }
 
     @Test
-    void targetIsAShareInPercent() {
-        CityTargetsForm form = new CityTargetsForm();
-        form.show("A", 2028, new BigDecimal("72.50"));
-        form.show("B", 2028, new BigDecimal("150"));
-        Problems problems = new Problems();
-
-        BigDecimal fine = form.target("A-2028", problems);
-        BigDecimal tooMuch = form.target("B-2028", problems);
-
-        assertThat(fine).isEqualByComparingTo("72.5");
-        assertThat(tooMuch).isNull();
-        assertThat(problems.all().keySet()).containsExactly("B-2028");
-    }
-
-    @Test
     void rowIsLateUntilItIsDone() {
         CityRow row = new CityRow(1, terms(LocalDate.of(2027, 12, 31)), null);
 

@@ -1,7 +1,11 @@
 package org.nastavnik.school;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.shared.SchoolYear;
 
 /** A school of the demonstration kind, without a database. */
 public final class SchoolFixtures {
@@ -27,6 +31,20 @@ public final class SchoolFixtures {
 
     private static SchoolRequisites named(LocalDate day, String name, @Nullable Long director) {
         return new SchoolRequisites(day, name, name, null, "директор", director);
+    }
+
+    /** The year 2026/2027 of both regimes with those targets, by code. */
+    public static ProgrammeYear yearWith(Map<String, BigDecimal> targets) {
+        return yearOf(List.of("PUPIL_PUPIL", "TEACHER_TEACHER"), targets);
+    }
+
+    public static ProgrammeYear yearOf(List<String> forms, Map<String, BigDecimal> targets) {
+        SchoolYear year = new SchoolYear(2026);
+        ProgrammeYear programme = new ProgrammeYear(1, year);
+        programme.agreeTo(
+                new YearTerms(
+                        programme.period(), false, false, forms, null, Map.of(), targets, ""));
+        return programme;
     }
 
     /** Another school of the town. */

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** One school of the city: who is there, the year, the orders; its pairs follow. */
 final class CitySchool {
 
-    private static final int DIRECTOR = 1;
-    private static final int CURATOR = 2;
-    private static final int PSYCHOLOGIST = 3;
-    private static final int PRACTICES = 8;
+    static final int DIRECTOR = 1;
+    static final int CURATOR = 2;
+    static final int PSYCHOLOGIST = 3;
+    static final int PRACTICES = 8;
 
     /** Numbers of persons in a school: mentors from here, mentees from {@link #MENTEES}. */
     static final int MENTORS = 100;
@@ -182,24 +182,30 @@ final class CitySchool {
 
     private void practices(CityTables to) throws SQLException {
         for (int n = 0; n < PRACTICES; n++) {
+            InventedPractices.Told told = InventedPractices.of(n);
             to.practices.row(
                     base + n,
                     0,
                     id(),
                     startYear(),
-                    "Урок вдвоём, часть " + (n + 1),
+                    told.title(),
                     formOf(n),
-                    "Трудный урок",
-                    "Уверенный урок",
-                    "Молодые учителя",
-                    "Урок ведут двое: один объясняет, другой следит за работой групп. ".repeat(20),
-                    "Три шага",
+                    told.problem(),
+                    told.goal(),
+                    told.target(),
+                    told.paragraph().repeat(20).strip(),
+                    told.steps(),
                     "Два урока в неделю",
-                    "Открытый урок прошёл без замечаний",
-                    "Годится для любого предмета",
+                    told.results(),
+                    "Годится для любой школы города",
                     "READY");
-            to.authors.row(base + n, base + MENTORS + n % mentors());
+            to.authors.row(base + n, authorOf(n));
         }
+    }
+
+    /** Who has written a practice. */
+    long authorOf(int practice) {
+        return base + MENTORS + practice % mentors();
     }
 
     boolean isLate() {
@@ -240,6 +246,27 @@ final class CitySchool {
         return base + DIRECTOR;
     }
 
+    long curator() {
+        return base + CURATOR;
+    }
+
+    long psychologist() {
+        return base + PSYCHOLOGIST;
+    }
+
+    int place() {
+        return place;
+    }
+
+    int pairs() {
+        return city.pairsOf(place);
+    }
+
+    /** A number of the school's own range. */
+    long number(int n) {
+        return base + n;
+    }
+
     long pairing() {
         return base + 2;
     }
@@ -248,7 +275,7 @@ final class CitySchool {
         return base + 1;
     }
 
-    private int mentors() {
+    int mentors() {
         return (city.pairsOf(place) + MENTEES_EACH - 1) / MENTEES_EACH;
     }
 

@@ -31,6 +31,7 @@ final class CityTables implements AutoCloseable {
     final Table attendees;
     final Table practices;
     final Table authors;
+    final YearEndTables end;
 
     CityTables(Connection connection) throws SQLException {
         persons =
@@ -117,6 +118,7 @@ final class CityTables implements AutoCloseable {
                                 + " targetGroup, description, steps, resources, results,"
                                 + " replication, state");
         authors = table(connection, "practice_author", "practiceId, personId");
+        end = new YearEndTables((name, columns) -> table(connection, name, columns));
     }
 
     private Table table(Connection connection, String name, String columns) throws SQLException {

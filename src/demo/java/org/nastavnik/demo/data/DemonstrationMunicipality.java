@@ -7,6 +7,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.nastavnik.demo.city.DemonstrationCity;
 import org.nastavnik.docx.TemplateRejected;
@@ -24,7 +26,7 @@ import org.nastavnik.shared.SchoolYear;
 
 /**
  * Fills an empty database with the demonstration municipality: openly invented persons, real forms.
- * With {@code NASTAVNIK_DEMO_CITY=true} a city of 120 schools stands beside its three.
+ * With {@code NASTAVNIK_DEMO_CITY} a city stands beside its three schools.
  */
 @Singleton
 @Startup
@@ -32,10 +34,10 @@ import org.nastavnik.shared.SchoolYear;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DemonstrationMunicipality {
 
-    private static final int FIRST_SCHOOL_OF_CITY = 101;
-
     @Resource(lookup = "java:app/jdbc/nastavnik")
     DataSource source;
+
+    @Inject CityAtYearEnd city;
 
     @PostConstruct
     void load() {
@@ -48,8 +50,9 @@ public class DemonstrationMunicipality {
                     }
                 }
                 new DemonstrationWorks(connection).print();
-                if (Boolean.parseBoolean(System.getenv("NASTAVNIK_DEMO_CITY"))) {
-                    DemonstrationCity.whole(FIRST_SCHOOL_OF_CITY, startYear()).fill(connection);
+                Optional<DemonstrationCity> wanted = DemonstrationClock.city();
+                if (wanted.isPresent()) {
+                    city.fill(wanted.get(), connection);
                 }
             }
         } catch (SQLException | IOException | TemplateRejected e) {

@@ -48,6 +48,45 @@ class DemonstrationCityTest {
     }
 
     @Test
+    void atItsYearsEndThereIsWhatTheReportsAreMadeOf() throws SQLException {
+        try (Connection database = filled("end", CITY::fillToTheEnd)) {
+            assertThat(number(database, "SELECT COUNT(*) FROM compendium"))
+                    .isEqualTo(CITY.writing().size());
+            assertThat(number(database, "SELECT COUNT(*) FROM practice WHERE state = 'INCLUDED'"))
+                    .isEqualTo(64);
+            assertThat(
+                            number(
+                                    database,
+                                    "SELECT COUNT(*) FROM questionnaire_response"
+                                            + " WHERE state = 'HANDED_IN'"))
+                    .isGreaterThan(200);
+            assertThat(
+                            number(
+                                    database,
+                                    "SELECT COUNT(*) FROM mentoring_unit WHERE state = 'COMPLETED'"))
+                    .isPositive();
+            assertThat(
+                            number(
+                                    database,
+                                    "SELECT COUNT(*) FROM measurement a WHERE moment = 'EXIT'"
+                                            + " AND NOT EXISTS (SELECT 1 FROM measurement b"
+                                            + " WHERE b.personId = a.personId"
+                                            + " AND b.parameter = a.parameter"
+                                            + " AND b.moment = 'ENTRY')"))
+                    .isZero();
+        }
+    }
+
+    @Test
+    void isOfTheSizeThatTheSettingWants() {
+        assertThat(DemonstrationCity.wanted("true", 101, 2026).orElseThrow().schools())
+                .isEqualTo(120);
+        assertThat(DemonstrationCity.wanted("9", 101, 2026).orElseThrow().schools()).isEqualTo(9);
+        assertThat(DemonstrationCity.wanted("no", 101, 2026)).isEmpty();
+        assertThat(DemonstrationCity.wanted(null, 101, 2026)).isEmpty();
+    }
+
+    @Test
     void namesNobodyWhoCouldExist() {
         List<String> known = InventedPeople.surnames();
 
@@ -58,7 +97,15 @@ class DemonstrationCityTest {
         }
     }
 
+    private interface Filling {
+        void of(Connection database) throws SQLException;
+    }
+
     private static Connection filled(String name) throws SQLException {
+        return filled(name, CITY::fill);
+    }
+
+    private static Connection filled(String name, Filling filling) throws SQLException {
         String url = "jdbc:h2:mem:" + name + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE";
         Connection database = DriverManager.getConnection(url);
         Flyway.configure(DemonstrationCityTest.class.getClassLoader())
@@ -68,7 +115,7 @@ class DemonstrationCityTest {
                 .placeholders(Map.of("exact", ""))
                 .load()
                 .migrate();
-        CITY.fill(database);
+        filling.of(database);
         return database;
     }
 
