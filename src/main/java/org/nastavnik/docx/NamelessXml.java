@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.util.Set;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -28,11 +27,6 @@ final class NamelessXml {
     private static final Set<String> NOTED_ATTRIBUTES = Set.of("author", "initials", "userId");
     private static final Set<String> SHOWN_ATTRIBUTES = Set.of("descr", "title", "alt");
     private static final Set<String> LINES = Set.of("p", "tc", "tab", "br", "cr");
-
-    private static final Pattern PROPERTIES =
-            Pattern.compile(".*(?:/dc/elements/.*|core-properties|(?i)extended-?properties)");
-    private static final Pattern CUSTOM = Pattern.compile(".*(?i)custom-?properties");
-    private static final Pattern TEXT = Pattern.compile(".*(?:wordprocessingml|drawingml)/.*main");
 
     private final String part;
     private final StringBuilder xml = new StringBuilder(TreeWriter.HEADER);
@@ -91,8 +85,18 @@ final class NamelessXml {
     /** What stands in such an element is left out, its own tags stay. */
     private static boolean isNoted(XMLStreamReader in) {
         String namespace = String.valueOf(in.getNamespaceURI());
-        return CUSTOM.matcher(namespace).matches()
-                || NOTED.contains(in.getLocalName()) && PROPERTIES.matcher(namespace).matches();
+        // transitional and strict files spell them otherwise
+        boolean custom = namespace.endsWith("custom-properties");
+        return custom
+                || namespace.endsWith("customProperties")
+                || NOTED.contains(in.getLocalName()) && isOfProperties(namespace);
+    }
+
+    private static boolean isOfProperties(String namespace) {
+        return namespace.contains("/dc/elements/")
+                || namespace.endsWith("core-properties")
+                || namespace.endsWith("extended-properties")
+                || namespace.endsWith("extendedProperties");
     }
 
     private String shown(XMLStreamReader in, int i, String value) {
@@ -120,7 +124,8 @@ final class NamelessXml {
         silent -= silent > 0 ? 1 : 0;
         if (silent == 0) {
             xml.append("</").append(name(in.getPrefix(), in.getLocalName())).append('>');
-            boolean text = TEXT.matcher(String.valueOf(in.getNamespaceURI())).matches();
+            String namespace = String.valueOf(in.getNamespaceURI());
+            boolean text = namespace.contains("wordprocessingml") || namespace.contains("drawingml");
             if (!text || LINES.contains(in.getLocalName())) {
                 words.append('\n');
             }
