@@ -78,7 +78,7 @@ class InheritedConsentsTest {
 
     @Test
     void consentHoldsOnByTheDeedWithItsSignersAndItsTerm() {
-        Consent given = ConsentFixtures.signed(ConsentKind.PROCESSING);
+        Consent given = processing();
         all.add(given);
 
         inherited.take(of(DEED));
@@ -95,19 +95,19 @@ class InheritedConsentsTest {
 
     @Test
     void bothConsentsStandInTheLogOfTheSuccessor() {
-        Consent given = ConsentFixtures.signed(ConsentKind.PROCESSING);
+        Consent given = processing();
         all.add(given);
 
         inherited.take(of(DEED));
 
         assertThat(audited)
                 .containsExactly(
-                        "77 2 CONSENT_INHERITED consent:%d consent:900".formatted(given.id()));
+                        "77 2 CONSENT_INHERITED consent:800 consent:900");
     }
 
     @Test
     void withoutADeedThePaperIsLaidOutAnew() {
-        all.add(ConsentFixtures.signed(ConsentKind.PROCESSING));
+        all.add(processing());
 
         inherited.take(of(null));
 
@@ -117,7 +117,7 @@ class InheritedConsentsTest {
 
     @Test
     void consentToPublicationStaysWithTheSchoolThatItNamed() {
-        all.add(ConsentFixtures.signed(ConsentKind.PROCESSING));
+        all.add(processing());
         all.add(ConsentFixtures.signed(ConsentKind.DISTRIBUTION));
 
         inherited.take(of(DEED));
@@ -126,6 +126,10 @@ class InheritedConsentsTest {
                 .filteredOn(consent -> consent.schoolId() == SUCCESSOR)
                 .extracting(Consent::kind)
                 .containsExactly(ConsentKind.PROCESSING);
+    }
+
+    private static Consent processing() {
+        return Ids.give(ConsentFixtures.signed(ConsentKind.PROCESSING), 800);
     }
 
     private static Succession of(@Nullable String deed) {
