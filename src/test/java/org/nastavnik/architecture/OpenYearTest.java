@@ -52,7 +52,6 @@ class OpenYearTest {
                     entry("CityIndicatorsResource.write", CITY),
                     entry("CityRoadMapResource.begin", CITY),
                     entry("CityRoadMapResource.name", CITY),
-                    entry("CityRoadMapResource.setTargets", CITY),
                     entry("CityRoadMapRowsResource.add", CITY),
                     entry("CityRoadMapRowsResource.change", CITY),
                     entry("CityRoadMapRowsResource.remove", CITY),
