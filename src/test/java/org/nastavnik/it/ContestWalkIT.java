@@ -121,7 +121,8 @@ class ContestWalkIT {
         assertThat(early.body()).contains("По работе");
         assertThat(walk.minute("", Map.of(first, "WINNER", second, "PRIZE")).status())
                 .isEqualTo(200);
-        assertThat(walk.publish().body()).contains("Сначала запишите номер, дату и место протокола");
+        assertThat(walk.publish().body())
+                .contains("Сначала запишите номер, дату и место протокола");
         walk.minute("3", Map.of(first, "WINNER", second, "PRIZE"));
 
         byte[] protocol = walk.methodist().download(walk.address() + "/papers/protocol");

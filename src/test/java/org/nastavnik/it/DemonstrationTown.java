@@ -103,11 +103,6 @@ public final class DemonstrationTown {
         return token;
     }
 
-    /** Takes its service away before the JVM ends: the machine is small. */
-    void close() {
-        service.stop();
-    }
-
     public boolean isReady() {
         return service.isReady();
     }
