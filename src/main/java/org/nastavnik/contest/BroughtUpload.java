@@ -102,6 +102,7 @@ final class BroughtUpload {
                     switch (rejected.findings().get(0).code()) {
                         case MACRO -> "contest.problem.fileMacro";
                         case ENCRYPTED -> "contest.problem.fileLocked";
+                        case TOO_LARGE_TO_JOIN -> "contest.problem.filePart";
                         default -> "contest.problem.fileBroken";
                     });
             return 0;

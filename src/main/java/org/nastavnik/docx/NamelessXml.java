@@ -125,7 +125,8 @@ final class NamelessXml {
         if (silent == 0) {
             xml.append("</").append(name(in.getPrefix(), in.getLocalName())).append('>');
             String namespace = String.valueOf(in.getNamespaceURI());
-            boolean text = namespace.contains("wordprocessingml") || namespace.contains("drawingml");
+            boolean text =
+                    namespace.contains("wordprocessingml") || namespace.contains("drawingml");
             if (!text || LINES.contains(in.getLocalName())) {
                 words.append('\n');
             }
