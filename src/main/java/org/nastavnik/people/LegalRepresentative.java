@@ -20,11 +20,6 @@ import org.nastavnik.shared.SchoolOwned;
         query =
                 "select r from LegalRepresentative r where r.schoolId = :school and r.wardId in"
                         + " :wards order by r.id")
-@NamedQuery(
-        name = "LegalRepresentative.touching",
-        query =
-                "select r from LegalRepresentative r where r.schoolId = :school and r.endedOn is"
-                        + " null and (r.wardId in :persons or r.personId in :persons) order by r.id")
 public class LegalRepresentative extends SchoolOwned {
 
     private long wardId;

@@ -61,16 +61,6 @@ public class Representatives {
                                                 documentText)));
     }
 
-    /** Those who act now for one of these persons, or are one of them and act for somebody. */
-    public List<LegalRepresentative> touching(Collection<Long> persons, long schoolId) {
-        return persons.isEmpty()
-                ? List.of()
-                : entities.createNamedQuery("LegalRepresentative.touching", LegalRepresentative.class)
-                        .setParameter("school", schoolId)
-                        .setParameter("persons", persons)
-                        .getResultList();
-    }
-
     /** Who acts for the minor in one school acts for him in its successor too. */
     public void goOver(LegalRepresentative acting, long to) {
         boolean known =

@@ -5,6 +5,11 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.nastavnik.audit.AuditLog;
+import org.nastavnik.people.Affiliation;
+import org.nastavnik.people.AffiliationKind;
+import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.people.LegalRepresentative;
 import org.nastavnik.people.Person;
 import org.nastavnik.people.Persons;
 import org.nastavnik.people.Representatives;
@@ -20,6 +25,8 @@ class InheritedPersons implements Inheritance {
     @Inject Persons persons;
     @Inject Representatives representatives;
     @Inject RoleAssignments assignments;
+    @Inject CurrentPerson current;
+    @Inject AuditLog audit;
 
     @Override
     public int order() {
@@ -43,15 +50,25 @@ class InheritedPersons implements Inheritance {
             person.goOver(succession.from(), succession.to(), succession.day());
             ROLES.forEach(role -> take(person.id(), role, succession));
         }
-        representatives.touching(succession.persons(), succession.from()).stream()
-                .filter(acting -> isThere(acting.wardId(), succession))
-                .filter(acting -> isThere(acting.personId(), succession))
-                .forEach(acting -> representatives.goOver(acting, succession.to()));
+        representatives.of(succession.persons(), succession.from()).values().stream()
+                .flatMap(List::stream)
+                .forEach(acting -> comeAlong(acting, succession));
     }
 
-    /** A parent who stays behind is not made known to the successor by way of the child. */
-    private boolean isThere(long person, Succession succession) {
-        return persons.known(person).affiliationIn(succession.to()).isPresent();
+    /** Whoever acts for a child comes with it, as a parent: openly and on record. */
+    private void comeAlong(LegalRepresentative acting, Succession succession) {
+        Person parent = persons.known(acting.personId());
+        if (parent.affiliationIn(succession.to()).isEmpty()) {
+            parent.affiliate(
+                    new Affiliation(
+                            succession.to(), AffiliationKind.PARENT, "", succession.day()));
+            audit.write(
+                    current.personId(),
+                    succession.to(),
+                    "REPRESENTATIVE_TAKEN_OVER",
+                    "person:" + parent.id());
+        }
+        representatives.goOver(acting, succession.to());
     }
 
     private void take(long person, Role role, Succession succession) {

@@ -10,7 +10,7 @@ public record SuccessionPage(List<Former> schools, SuccessionForm form, Problems
      * @param day from which it is only read
      * @param barred how many may not come; who they are stays with the former school
      */
-    public record Former(long id, String name, String day, List<Comer> people, int barred) {
+    public record Former(long id, String name, String day, List<Comer> people, long barred) {
 
         /** Where the person's line stands in the form that was sent. */
         public boolean isSent(SuccessionForm form) {

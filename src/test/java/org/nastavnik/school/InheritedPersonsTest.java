@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nastavnik.audit.AuditLog;
 import org.nastavnik.people.Affiliation;
 import org.nastavnik.people.AffiliationKind;
 import org.nastavnik.people.LegalRepresentative;
@@ -18,8 +20,10 @@ import org.nastavnik.people.LegalRepresentatives;
 import org.nastavnik.people.Person;
 import org.nastavnik.people.Persons;
 import org.nastavnik.people.Representatives;
+import org.nastavnik.people.Role;
 import org.nastavnik.people.RoleAssignment;
 import org.nastavnik.people.RoleAssignments;
+import org.nastavnik.people.Someone;
 import org.nastavnik.shared.Gender;
 import org.nastavnik.shared.Ids;
 import org.nastavnik.shared.PersonName;
@@ -31,18 +35,33 @@ class InheritedPersonsTest {
     private static final long SUCCESSOR = 2;
     private static final long CHILD = 20;
     private static final long MOTHER = 21;
+    private static final long OTHER_CHILD = 22;
     private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
 
     private final Map<Long, Person> everybody = new LinkedHashMap<>();
     private final List<Long> known = new ArrayList<>();
+    private final List<String> audited = new ArrayList<>();
     private final InheritedPersons inherited = new InheritedPersons();
 
     @BeforeEach
     void aChildAndItsMother() {
         is(CHILD, AffiliationKind.PUPIL, "7 «А»");
+        is(OTHER_CHILD, AffiliationKind.PUPIL, "8 «А»");
         is(MOTHER, AffiliationKind.PARENT, "");
         inherited.persons = new Everybody();
         inherited.representatives = new Acting();
+        inherited.current = Someone.ofSchool(SUCCESSOR, 77, Role.CURATOR);
+        inherited.audit =
+                new AuditLog() {
+                    @Override
+                    public void write(
+                            @Nullable Long person,
+                            @Nullable Long school,
+                            String action,
+                            @Nullable String subject) {
+                        audited.add(person + " " + school + " " + action + " " + subject);
+                    }
+                };
         inherited.assignments =
                 new RoleAssignments() {
                     @Override
@@ -60,28 +79,21 @@ class InheritedPersonsTest {
     }
 
     @Test
-    void parentWhoStaysBehindIsNotMadeKnownByWayOfTheChild() {
+    void parentComesAlongWithTheChildAsOneOfTheSchoolAndOnRecord() {
         inherited.take(of(CHILD));
-
-        assertThat(known).isEmpty();
-    }
-
-    @Test
-    void parentWhoComesAlongActsOnAndIsOfTheSchool() {
-        inherited.take(of(CHILD, MOTHER));
 
         assertThat(known).containsExactly(MOTHER);
         assertThat(person(MOTHER).affiliationIn(SUCCESSOR).map(Affiliation::kind))
                 .contains(AffiliationKind.PARENT);
+        assertThat(audited).containsExactly("77 2 REPRESENTATIVE_TAKEN_OVER person:21");
     }
 
     @Test
-    void parentWhoComesLaterActsFromThenOn() {
-        inherited.take(of(CHILD));
+    void parentOfAChildWhoStaysBehindIsNotMadeKnown() {
+        inherited.take(of(OTHER_CHILD));
 
-        inherited.take(of(MOTHER));
-
-        assertThat(known).containsExactly(MOTHER);
+        assertThat(known).isEmpty();
+        assertThat(person(MOTHER).affiliationIn(SUCCESSOR)).isEmpty();
     }
 
     private Person person(long id) {
@@ -109,8 +121,10 @@ class InheritedPersonsTest {
     private final class Acting extends Representatives {
 
         @Override
-        public List<LegalRepresentative> touching(Collection<Long> persons, long schoolId) {
-            return List.of(LegalRepresentatives.mother(FORMER, CHILD, MOTHER));
+        public Map<Long, List<LegalRepresentative>> of(Collection<Long> wards, long schoolId) {
+            return wards.contains(CHILD)
+                    ? Map.of(CHILD, List.of(LegalRepresentatives.mother(FORMER, CHILD, MOTHER)))
+                    : Map.of();
         }
 
         @Override
