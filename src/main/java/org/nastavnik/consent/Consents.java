@@ -16,8 +16,8 @@ import org.nastavnik.people.Affiliation;
 import org.nastavnik.people.KnownPersons;
 import org.nastavnik.people.Person;
 import org.nastavnik.people.Persons;
-import org.nastavnik.system.AskedOnce;
 import org.nastavnik.school.School;
+import org.nastavnik.system.AskedOnce;
 
 /** All consents, school by school: an operator's consent is no other operator's. */
 @ApplicationScoped

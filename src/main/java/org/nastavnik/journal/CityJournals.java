@@ -18,8 +18,8 @@ public class CityJournals {
     private static final String CUSTOMS = "SELECT schoolId, silentDays FROM journal_custom";
 
     /**
-     * Not cancelled pairs and groups; those of a school that have the same days are one row: at work
-     * (2) or completed (1), until when, since when the mentor of today is in charge, the last
+     * Not cancelled pairs and groups; those of a school that have the same days are one row: at
+     * work (2) or completed (1), until when, since when the mentor of today is in charge, the last
      * meeting, how many there are, how often they have met.
      */
     private static final String UNITS =

@@ -176,8 +176,7 @@ class OrderPeople {
                 .map(id -> persons.byId(id, known.schoolId()))
                 .noneMatch(
                         person ->
-                                person.isPupilIn(
-                                        known.schoolId(), known.year(), schools.today()));
+                                person.isPupilIn(known.schoolId(), known.year(), schools.today()));
     }
 
     boolean isLearner(long person, Order order, LocalDate day) {

@@ -129,9 +129,7 @@ class OrderSentences {
 
     private static String unit(Order order, MentoringUnit unit, List<Person> named) {
         List<String> mentees =
-                OrderPeople.menteesOf(order, unit).stream()
-                        .map(id -> surname(named, id))
-                        .toList();
+                OrderPeople.menteesOf(order, unit).stream().map(id -> surname(named, id)).toList();
         return unit.code()
                 + ": "
                 + surname(named, OrderPeople.mentorOf(order, unit))

@@ -43,8 +43,7 @@ public final class DemonstrationTown {
     }
 
     private static DemonstrationTown build(String database) {
-        return build(
-                RealDatabase.settings(database), LmsServer.start(LmsSettings.onAnyPort()));
+        return build(RealDatabase.settings(database), LmsServer.start(LmsSettings.onAnyPort()));
     }
 
     /**
@@ -84,7 +83,7 @@ public final class DemonstrationTown {
         other.platform().activate(other.platform().tools().all().get(0));
     }
 
-    /** Only for one that stands apart. */
+    /** Only for one that stands apart: the machine is small. */
     void close() {
         service.stop();
         lms.close();
