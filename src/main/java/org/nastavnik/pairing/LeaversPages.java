@@ -57,7 +57,7 @@ class LeaversPages {
             Person pupil, long school, List<MentoringUnit> standing) {
         return new LeaversPage.Pupil(
                 pupil.id(),
-                pupil.name().surnameFirst(),
+                pupil.name().full(),
                 pupil.postIn(school),
                 standing.stream()
                         .filter(unit -> unit.isOpenFor(pupil.id()))
