@@ -36,14 +36,14 @@ class KnownEvents {
 
     private static boolean isSame(CompendiumItem item, ProgrammeEvent.Facts facts) {
         return item.heldOn().equals(facts.heldOn())
-                || item.title().strip().equalsIgnoreCase(facts.title().strip());
+                && item.title().strip().equalsIgnoreCase(facts.title().strip());
     }
 
     private static SchoolCompendium.Event event(ProgrammeEvent.Facts facts, PupilNames pupils) {
         return new SchoolCompendium.Event(
                 unnamed(facts.title(), pupils),
                 facts.heldOn(),
-                facts.place(),
+                unnamed(facts.place(), pupils),
                 facts.attendance(),
                 Typed.lines(facts.description()).stream()
                         .map(line -> unnamed(line, pupils))

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.nastavnik.audit.AuditLog;
+import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Person;
 import org.nastavnik.people.Persons;
 import org.nastavnik.school.Inheritance;
@@ -25,6 +27,8 @@ class InheritedConsents implements Inheritance {
     @Inject DraftConsents draft;
     @Inject Persons persons;
     @Inject Schools schools;
+    @Inject CurrentPerson current;
+    @Inject AuditLog audit;
 
     @Override
     public int order() {
@@ -55,6 +59,16 @@ class InheritedConsents implements Inheritance {
                 .collect(Collectors.toMap(Consent::personId, c -> c, (older, newer) -> newer));
     }
 
+    /** Both consents are told, for whoever asks later by which of them something was done. */
+    private void holdOn(Consent given, long to, String act) {
+        Consent held = consents.add(given.in(to, act));
+        audit.write(
+                current.personId(),
+                to,
+                "CONSENT_INHERITED",
+                "consent:%d consent:%d".formatted(given.id(), held.id()));
+    }
+
     @Override
     public void take(Succession succession) {
         String act = succession.act();
@@ -64,7 +78,7 @@ class InheritedConsents implements Inheritance {
         for (Person person : persons.byIds(uncovered, succession.to())) {
             Consent given = signed.get(person.id());
             if (act != null && given != null) {
-                consents.add(given.in(succession.to(), act));
+                holdOn(given, succession.to(), act);
             } else {
                 draft.draft(
                         person,

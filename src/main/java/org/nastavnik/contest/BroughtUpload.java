@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.docx.GuestRejected;
+import org.nastavnik.docx.NamelessWord;
 import org.nastavnik.docx.WordPages;
 import org.nastavnik.site.Problems;
 
@@ -91,13 +92,17 @@ final class BroughtUpload {
 
     private static int word(byte[] file, Problems problems) {
         try {
-            return WordPages.count(file);
+            int pages = WordPages.count(file);
+            // experts get it without its author's notes: it must be one that can be read whole
+            NamelessWord.of(file);
+            return pages;
         } catch (GuestRejected rejected) {
             problems.add(
                     FIELD,
                     switch (rejected.findings().get(0).code()) {
                         case MACRO -> "contest.problem.fileMacro";
                         case ENCRYPTED -> "contest.problem.fileLocked";
+                        case TOO_LARGE_TO_JOIN -> "contest.problem.filePart";
                         default -> "contest.problem.fileBroken";
                     });
             return 0;

@@ -2,6 +2,7 @@ package org.nastavnik.contest;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.charset.Charset;
@@ -9,11 +10,13 @@ import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.nastavnik.docx.GuestRejected;
+import org.nastavnik.docx.NamelessPicture;
 import org.nastavnik.docx.NamelessWord;
 
 /**
- * Whether a file of a portfolio tells experts whose it is. Of a Word file its text; of others what
- * their programs note in plain: author and title of a PDF, the artist of a picture.
+ * Whether a file of a portfolio tells experts whose it is. Of a Word file its text; of a PDF only
+ * what its program notes in plain, as author and title; of a picture what stays of such notes.
  */
 final class FileNames {
 
@@ -23,25 +26,33 @@ final class FileNames {
     private FileNames() {}
 
     static boolean tell(BroughtUpload.Measured file, AuthorMask author) {
-        return texts(file).anyMatch(author::finds);
+        try {
+            return texts(file).anyMatch(author::finds);
+        } catch (GuestRejected unread) {
+            // nobody can vouch for what he cannot read
+            return true;
+        }
     }
 
-    private static Stream<String> texts(BroughtUpload.Measured file) {
+    private static Stream<String> texts(BroughtUpload.Measured file) throws GuestRejected {
         byte[] content = file.content();
         return switch (file.type()) {
-            case DOCX -> Stream.of(NamelessWord.words(content));
+            case DOCX -> Stream.of(NamelessWord.of(content).words());
             case PDF -> Stream.concat(noted(content), hex(content));
-            case JPEG, PNG -> noted(content);
+            case JPEG, PNG -> noted(NamelessPicture.of(content));
         };
     }
 
-    /** Letters of two bytes may begin at an even place or at an odd one. */
+    /** Letters of two bytes may begin at an even place or at an odd one, in either order. */
     private static Stream<String> noted(byte[] content) {
+        int rest = Math.max(0, content.length - 1);
         return Stream.of(
                 new String(content, UTF_8),
                 new String(content, WINDOWS),
                 new String(content, UTF_16BE),
-                new String(content, 1, content.length - 1, UTF_16BE));
+                new String(content, content.length - rest, rest, UTF_16BE),
+                new String(content, UTF_16LE),
+                new String(content, content.length - rest, rest, UTF_16LE));
     }
 
     private static Stream<String> hex(byte[] content) {

@@ -16,10 +16,13 @@ import org.nastavnik.monitoring.MenteeChanges;
 import org.nastavnik.order.GivenRewards;
 import org.nastavnik.order.Merits;
 import org.nastavnik.pairing.Bases;
+import org.nastavnik.pairing.MemberRole;
+import org.nastavnik.pairing.Membership;
 import org.nastavnik.pairing.MentorProfile;
 import org.nastavnik.pairing.MentorTraining;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.pairing.Units;
+import org.nastavnik.shared.Period;
 
 /**
  * Parts of a portfolio that the program knows already: what was measured in the mentor's own,
@@ -75,12 +78,24 @@ class GatheredParts {
         List<Long> mentees =
                 units.ofPerson(mentor, portfolio.schoolId(), portfolio.year()).stream()
                         .filter(unit -> unit.isMentor(mentor) && unit.orderId() != null)
-                        .map(MentoringUnit::mentees)
-                        .flatMap(List::stream)
+                        .flatMap(unit -> mentees(unit, mentor))
                         .distinct()
                         .toList();
         return changes.of(mentees, portfolio.schoolId(), portfolio.year()).stream()
                 .map(GatheredParts::change);
+    }
+
+    /** Whom he mentored, on whatever days of the year; after its end too. */
+    private static Stream<Long> mentees(MentoringUnit unit, long mentor) {
+        List<Period> his =
+                unit.memberships().stream()
+                        .filter(one -> one.personId() == mentor)
+                        .map(Membership::period)
+                        .toList();
+        return unit.memberships().stream()
+                .filter(one -> one.role() == MemberRole.MENTEE)
+                .filter(one -> his.stream().anyMatch(one.period()::overlaps))
+                .map(Membership::personId);
     }
 
     private static String change(Impact impact) {

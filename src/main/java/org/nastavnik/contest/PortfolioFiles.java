@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.nastavnik.document.DocumentFile;
+import org.nastavnik.docx.GuestRejected;
+import org.nastavnik.docx.NamelessPicture;
 import org.nastavnik.docx.NamelessWord;
+import org.nastavnik.shared.RuleBroken;
 
 /** The files of all portfolios. */
 @ApplicationScoped
@@ -65,11 +68,19 @@ class PortfolioFiles {
 
     /** For experts who shall not know the author: without what his program has noted of him. */
     Response blind(PortfolioFile file, Portfolio portfolio) {
-        byte[] content = file.content();
-        return download(
-                file,
-                portfolio,
-                file.type() == UploadType.DOCX ? NamelessWord.of(content) : content);
+        return download(file, portfolio, nameless(file));
+    }
+
+    private static byte[] nameless(PortfolioFile file) {
+        try {
+            return switch (file.type()) {
+                case DOCX -> NamelessWord.of(file.content()).bytes();
+                case JPEG, PNG -> NamelessPicture.of(file.content());
+                case PDF -> file.content();
+            };
+        } catch (GuestRejected unread) {
+            throw new RuleBroken("contest.rule.fileUnread");
+        }
     }
 
     private Response download(PortfolioFile file, Portfolio portfolio, byte[] content) {

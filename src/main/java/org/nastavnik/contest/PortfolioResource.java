@@ -80,7 +80,7 @@ public class PortfolioResource {
         Portfolio portfolio = visible.ownById(id);
         return View.of(
                 "contest/portfolio-form",
-                pages.form(portfolio, gathered.added(portfolio), false, new Problems()));
+                pages.form(portfolio, portfolio.parts(), false, new Problems()));
     }
 
     @POST

@@ -1,90 +1,66 @@
 package org.nastavnik.docx;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import java.util.Locale;
 
 /**
  * A Word file without what the program of its author has noted of him: who wrote and saved it, his
- * company, whose remarks and corrections stand in it. What the text itself tells stays.
+ * company, whose remarks and corrections stand in it, what his camera tells. What the text itself
+ * tells stays.
+ *
+ * @param words all text that stays, a paragraph a line
  */
-public final class NamelessWord {
+public record NamelessWord(byte[] bytes, String words) {
 
-    private static final List<Pattern> NOTED =
-            List.of(
-                    Pattern.compile("(<dc:creator[^>/]*>)[^<]*(?=</dc:creator>)"),
-                    Pattern.compile("(<cp:lastModifiedBy[^>/]*>)[^<]*(?=</cp:lastModifiedBy>)"),
-                    Pattern.compile("(<Company[^>/]*>)[^<]*(?=</Company>)"),
-                    Pattern.compile("(<Manager[^>/]*>)[^<]*(?=</Manager>)"),
-                    Pattern.compile("(\\s(?:w|w15|w16\\w*):(?:author|initials|userId)=\")[^\"]*"),
-                    Pattern.compile("(\\s(?:w|w15|w16\\w*):(?:author|initials|userId)=')[^']*"));
-
-    private static final Pattern PARAGRAPH =
-            Pattern.compile("</w:(?:p|tc)>|<w:(?:tab|br)\\b[^>]*>");
-    private static final Pattern TAG = Pattern.compile("<[^>]*>");
-
-    private NamelessWord() {}
+    /** Text of some thousand pages. */
+    private static final int MOST_WORDS = 8_000_000;
 
     /**
-     * @param file that has been opened before, and so is a Word file within bounds
+     * @throws GuestRejected where it is no Word file, or one that unpacks beyond bounds
      */
-    public static byte[] of(byte[] file) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(file.length);
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file));
-                ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                zip.putNextEntry(new ZipEntry(entry.getName()));
-                zip.write(cleared(entry.getName(), in.readAllBytes()));
-                zip.closeEntry();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
-    }
-
-    /** All text of the body, of headers, notes and remarks, a paragraph a line. */
-    public static String words(byte[] file) {
+    public static NamelessWord of(byte[] file) throws GuestRejected {
+        WordFile word = new WordFile(file, PackedZip.Bounds.GUEST);
         StringBuilder words = new StringBuilder();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                if (entry.getName().matches("word/[a-z]+\\d*\\.xml")) {
-                    words.append(plain(new String(in.readAllBytes(), UTF_8))).append('\n');
-                }
+        ByteArrayOutputStream out = new ByteArrayOutputStream(file.length);
+        ZipStream zip = new ZipStream(out);
+        try {
+            for (String name : word.zip().names()) {
+                zip.copy(cleared(word, name, words));
             }
+            zip.finish();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return words.toString();
+        return new NamelessWord(out.toByteArray(), words.toString());
     }
 
-    private static String plain(String xml) {
-        return TAG.matcher(PARAGRAPH.matcher(xml).replaceAll("\n"))
-                .replaceAll("")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&apos;", "'")
-                .replace("&amp;", "&");
+    private static PackedPart cleared(WordFile word, String name, StringBuilder words)
+            throws GuestRejected {
+        if (isXml(word, name)) {
+            NamelessXml part = new NamelessXml(name, bytes(word, name));
+            words.append(part.words()).append('\n');
+            if (words.length() > MOST_WORDS) {
+                throw GuestRejected.because(FindingCode.TOO_LARGE_TO_JOIN, name);
+            }
+            return PackedPart.of(name, part.xml());
+        }
+        return NamelessPicture.is(word.zip().head(name, NamelessPicture.HEAD))
+                ? PackedPart.asItIs(name, NamelessPicture.of(bytes(word, name)))
+                : word.zip().packed(name, name);
     }
 
-    private static byte[] cleared(String name, byte[] part) {
-        if (!name.endsWith(".xml")) {
-            return part;
-        }
-        String xml = new String(part, UTF_8);
-        String cleared = xml;
-        for (Pattern noted : NOTED) {
-            cleared = noted.matcher(cleared).replaceAll("$1");
-        }
-        return cleared.equals(xml) ? part : cleared.getBytes(UTF_8);
+    private static byte[] bytes(WordFile word, String name) throws GuestRejected {
+        byte[] bytes = word.zip().read(name);
+        return bytes == null ? new byte[0] : bytes;
+    }
+
+    /** By what the list of types says too: a part of text may have any name. */
+    private static boolean isXml(WordFile word, String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".xml")
+                || lower.endsWith(".rels")
+                || word.types().of(name).toLowerCase(Locale.ROOT).endsWith("xml");
     }
 }

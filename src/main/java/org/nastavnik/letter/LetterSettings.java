@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.nastavnik.platform.LaunchSettings;
 
@@ -33,6 +34,23 @@ class LetterSettings {
     /** Without a server and a sender nothing is ever sent. */
     boolean isOn() {
         return text("host").isPresent() && text("from").isPresent();
+    }
+
+    /** Before the first letter: what nobody could read later. */
+    void check() {
+        if (isOn()) {
+            readable("day", this::day);
+            readable("hour", this::hour);
+            readable("security", this::session);
+        }
+    }
+
+    private static void readable(String name, Supplier<?> setting) {
+        try {
+            setting.get();
+        } catch (IllegalArgumentException unread) {
+            throw new IllegalStateException("nastavnik.smtp." + name + " cannot be read", unread);
+        }
     }
 
     String from() {

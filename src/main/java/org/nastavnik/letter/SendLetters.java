@@ -2,7 +2,9 @@ package org.nastavnik.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -13,6 +15,7 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.nastavnik.people.Role;
 import org.nastavnik.people.RoleAssignments;
 import org.nastavnik.school.School;
@@ -43,15 +46,19 @@ class SendLetters {
                 && now.getHour() >= settings.hour()) {
             LocalDate week =
                     now.toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-            schools.all().forEach(school -> send(school, week));
+            boolean all = schools.all().stream().allMatch(school -> send(school, week));
+            if (!all) {
+                LOG.warning("the mail server cannot be reached; the next hour goes on");
+            }
         }
     }
 
-    private void send(School school, LocalDate week) {
+    /** False where the server does not answer: whoever is left would only wait for it in vain. */
+    private boolean send(School school, LocalDate week) {
         Set<Long> done = letters.thoughtOf(school.id(), week);
-        readers(school.id())
+        return readers(school.id())
                 .filter(person -> !done.contains(person))
-                .forEach(person -> send(person, school.id(), week));
+                .allMatch(person -> send(person, school.id(), week));
     }
 
     private Stream<Long> readers(long schoolId) {
@@ -61,11 +68,23 @@ class SendLetters {
     }
 
     /** One whom no letter reaches does not keep it from the others. */
-    private void send(long person, long school, LocalDate week) {
+    private boolean send(long person, long school, LocalDate week) {
         try {
             write.write(person, school, week);
+            return true;
         } catch (MessagingException | RuntimeException e) {
-            LOG.log(Level.WARNING, "a weekly letter was not sent to person " + person, e);
+            // what servers answer names the address
+            LOG.log(
+                    Level.WARNING,
+                    "a weekly letter was not sent to person {0}: {1}",
+                    new Object[] {String.valueOf(person), e.getClass().getName()});
+            return !isOfServer(e);
         }
+    }
+
+    private static boolean isOfServer(@Nullable Throwable failure) {
+        return failure instanceof AuthenticationFailedException
+                || failure instanceof IOException
+                || failure != null && isOfServer(failure.getCause());
     }
 }

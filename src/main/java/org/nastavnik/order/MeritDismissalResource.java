@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import org.nastavnik.audit.AuditLog;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.school.Schools;
 import org.nastavnik.site.Redirects;
 
@@ -17,6 +18,7 @@ import org.nastavnik.site.Redirects;
 public class MeritDismissalResource {
 
     @Inject Merits merits;
+    @Inject ProgrammeYears years;
     @Inject Schools schools;
     @Inject CurrentPerson current;
     @Inject AuditLog audit;
@@ -26,6 +28,7 @@ public class MeritDismissalResource {
     @Transactional
     public Response dismiss(@PathParam("merit") long id) {
         current.require(Role.CURATOR);
+        years.requireWorking(current.schoolId());
         merits.byId(id, current.schoolId()).dismiss(schools.today());
         audit.write(current.personId(), current.schoolId(), "MERIT_DISMISSED", "merit:" + id);
         return redirects.to("rewards");

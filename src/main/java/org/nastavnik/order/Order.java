@@ -56,6 +56,9 @@ import org.nastavnik.shared.SchoolYear;
         name = "SchoolOrder.known",
         query = "select o.id from SchoolOrder o where o.schoolId = :school and o.id in :ids")
 @NamedQuery(
+        name = "SchoolOrder.byIds",
+        query = "select o from SchoolOrder o where o.schoolId = :school and o.id in :ids")
+@NamedQuery(
         name = "SchoolOrder.ofBook",
         query =
                 "select o from SchoolOrder o where o.schoolId = :school and o.given.yearOfDate = :year"

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.nastavnik.document.Registration;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.pairing.Units;
@@ -63,6 +65,17 @@ public class Orders {
         return Optional.ofNullable(entities.find(Order.class, id))
                 .filter(order -> order.schoolId() == schoolId)
                 .orElseThrow(() -> new OrderNotFound(id));
+    }
+
+    Map<Long, Order> byIds(Collection<Long> ids, long schoolId) {
+        return ids.isEmpty()
+                ? Map.of()
+                : entities
+                        .createNamedQuery("SchoolOrder.byIds", Order.class)
+                        .setParameter("school", schoolId)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Order::id, Function.identity()));
     }
 
     /** Those of the ids that are orders of the school. */

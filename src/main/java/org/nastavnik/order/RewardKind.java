@@ -15,6 +15,7 @@ import org.nastavnik.grammar.Phrase;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.school.Schools;
 import org.nastavnik.shared.SchoolYear;
+import org.nastavnik.site.Option;
 import org.nastavnik.site.Problems;
 
 /** «О поощрении участников»: thanks, certificates, letters; each of them is kept. */
@@ -23,6 +24,9 @@ class RewardKind implements OrderKind {
 
     private static final String THANKED = "thanked";
     private static final String CERTIFIED = "certified";
+
+    /** The merit that waits for this reward. */
+    private static final String EARNED = "earned";
 
     @Inject OrderChoices choices;
     @Inject OrderFrames frames;
@@ -66,11 +70,23 @@ class RewardKind implements OrderKind {
     }
 
     private OrderField rewarded(String name) {
-        return OrderField.table(
-                        name,
-                        OrderField.of("person", OrderField.Input.PERSON, choices.anybody()),
-                        OrderField.of("merit", OrderField.Input.LINE))
+        OrderField person = OrderField.of("person", OrderField.Input.PERSON, choices.anybody());
+        OrderField merit = OrderField.of("merit", OrderField.Input.LINE);
+        List<Option> open = openMerits();
+        return (open.isEmpty()
+                        ? OrderField.table(name, person, merit)
+                        : OrderField.table(
+                                name,
+                                person,
+                                merit,
+                                OrderField.of(EARNED, OrderField.Input.CHOICE, open).maybe()))
                 .hinted();
+    }
+
+    private List<Option> openMerits() {
+        return merits.open(current.schoolId()).stream()
+                .map(merit -> new Option(String.valueOf(merit.id()), merit.content()))
+                .toList();
     }
 
     @Override
@@ -87,6 +103,7 @@ class RewardKind implements OrderKind {
         String table = merit.isFirst() ? CERTIFIED : THANKED;
         form.add(table + ".person", merit.personId());
         form.add(table + ".merit", merit.content());
+        form.add(table + "." + EARNED, merit.id());
     }
 
     /** Of a year or another: what was earned in August is rewarded in September. */
@@ -104,19 +121,28 @@ class RewardKind implements OrderKind {
 
     @Override
     public Set<String> claims(OrderEntries filled) {
-        return merits.open(current.schoolId()).stream()
-                .filter(merit -> rewards(filled).anyMatch(row -> isFor(merit, row)))
+        return settled(filled, current.schoolId())
                 .map(merit -> "merit:" + merit.id())
                 .collect(Collectors.toSet());
+    }
+
+    private Stream<Merit> settled(OrderEntries filled, long schoolId) {
+        return merits.open(schoolId).stream()
+                .filter(merit -> rewards(filled).anyMatch(row -> isFor(merit, row)));
     }
 
     private static Stream<OrderEntries> rewards(OrderEntries filled) {
         return Stream.of(THANKED, CERTIFIED).flatMap(table -> filled.rows(table).stream());
     }
 
+    /** The one that is chosen, however its reward is worded; where none is, by its words. */
     private static boolean isFor(Merit merit, OrderEntries row) {
-        return row.person("person").filter(id -> id == merit.personId()).isPresent()
-                && row.text("merit").filter(merit.content()::equals).isPresent();
+        Optional<String> chosen = row.text(EARNED);
+        boolean meant =
+                chosen.isPresent()
+                        ? chosen.get().equals(String.valueOf(merit.id()))
+                        : row.text("merit").filter(merit.content()::equals).isPresent();
+        return meant && row.person("person").filter(id -> id == merit.personId()).isPresent();
     }
 
     @Override
@@ -133,13 +159,7 @@ class RewardKind implements OrderKind {
     @Override
     public void apply(Order order) {
         OrderEntries filled = order.entries();
-        Set<Long> rewarded =
-                rewards(filled)
-                        .map(row -> row.requiredPerson("person"))
-                        .collect(Collectors.toSet());
-        merits.open(order.schoolId()).stream()
-                .filter(merit -> rewarded.contains(merit.personId()))
-                .forEach(merit -> merit.rewardBy(order));
+        settled(filled, order.schoolId()).forEach(merit -> merit.rewardBy(order));
         give(order, THANKED, Reward.Kind.GRATITUDE);
         give(order, CERTIFIED, Reward.Kind.CERTIFICATE);
         give(order, "pupils", Reward.Kind.LETTER_TO_PARENTS);

@@ -4,8 +4,11 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.people.Person;
 import org.nastavnik.people.Persons;
 import org.nastavnik.people.Role;
 import org.nastavnik.school.Schools;
@@ -43,14 +46,20 @@ public class RewardsResource {
 
     private List<RewardListPage.Earned> waiting() {
         Ui ui = new Ui(visitor);
-        return merits.open(current.schoolId()).stream()
+        List<Merit> open = merits.open(current.schoolId());
+        Map<Long, String> names =
+                persons
+                        .byIds(
+                                open.stream().map(Merit::personId).distinct().toList(),
+                                current.schoolId())
+                        .stream()
+                        .collect(Collectors.toMap(Person::id, person -> person.name().full()));
+        return open.stream()
                 .map(
                         merit ->
                                 new RewardListPage.Earned(
                                         merit.id(),
-                                        persons.byId(merit.personId(), current.schoolId())
-                                                .name()
-                                                .full(),
+                                        Objects.requireNonNull(names.get(merit.personId())),
                                         merit.content(),
                                         ui.date(merit.earnedOn())))
                 .toList();

@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.nastavnik.school.Inheritance;
 import org.nastavnik.school.Succession;
+import org.nastavnik.shared.SchoolYear;
 
 /**
- * The base of mentors and the requests of the running year. Orders of the former school do not hold
+ * The base of mentors and the requests of the school year in which the school was closed, written
+ * into that which runs. Orders of the former school do not hold
  * in its successor: mentors are appointed and pairs made there anew.
  */
 @ApplicationScoped
@@ -49,27 +53,33 @@ class InheritedBases implements Inheritance {
     }
 
     private List<MentorProfile> mentors(Succession succession) {
-        return bases.mentors(succession.from(), succession.year()).stream()
+        Set<Long> known =
+                bases.mentors(succession.to(), succession.year()).stream()
+                        .map(MentorProfile::personId)
+                        .collect(Collectors.toSet());
+        return bases.mentors(succession.from(), lastYear(succession)).stream()
                 .filter(mentor -> succession.persons().contains(mentor.personId()))
                 .filter(MentorProfile::isOffered)
-                .filter(
-                        mentor ->
-                                bases.mentor(mentor.personId(), succession.to(), succession.year())
-                                        .isEmpty())
+                .filter(mentor -> !known.contains(mentor.personId()))
                 .toList();
+    }
+
+    /** Schools are closed on the first day of a school year, before it has a base. */
+    private static SchoolYear lastYear(Succession succession) {
+        return SchoolYear.of(succession.day().minusDays(1));
     }
 
     /** Whose need was not met: those who worked in a pair wait in the successor for theirs. */
     private List<MenteeRequest> requests(Succession succession) {
-        return bases.requests(succession.from(), succession.year()).stream()
+        List<MenteeRequest> known = bases.requests(succession.to(), succession.year());
+        return bases.requests(succession.from(), lastYear(succession)).stream()
                 .filter(request -> succession.persons().contains(request.personId()))
                 .filter(request -> request.state().unmet())
-                .filter(request -> !isAsked(request, succession))
+                .filter(request -> known.stream().noneMatch(other -> isSame(other, request)))
                 .toList();
     }
 
-    private boolean isAsked(MenteeRequest request, Succession succession) {
-        return bases.requestsOf(request.personId(), succession.to(), succession.year()).stream()
-                .anyMatch(other -> other.formCode().equals(request.formCode()));
+    private static boolean isSame(MenteeRequest one, MenteeRequest other) {
+        return one.personId() == other.personId() && one.formCode().equals(other.formCode());
     }
 }

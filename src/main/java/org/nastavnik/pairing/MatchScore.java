@@ -3,7 +3,9 @@ package org.nastavnik.pairing;
 import static org.nastavnik.pairing.MatchReason.of;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -47,11 +49,15 @@ public record MatchScore(int points, List<MatchReason> reasons) {
                 all.stream().filter(reason -> reason.points() > 0).toList());
     }
 
-    /** Of a group: the mean, and each reason that speaks for somebody. */
+    /** Of a group: the mean, and once each kind of reason that speaks for somebody. */
     static MatchScore ofAll(List<MatchScore> scores) {
+        Map<String, MatchReason> all = new LinkedHashMap<>();
+        scores.stream()
+                .flatMap(score -> score.reasons().stream())
+                .forEach(reason -> all.merge(reason.key(), reason, MatchReason::with));
         return new MatchScore(
                 (int) scores.stream().mapToInt(MatchScore::points).average().orElse(0),
-                scores.stream().flatMap(score -> score.reasons().stream()).distinct().toList());
+                List.copyOf(all.values()));
     }
 
     private static MatchReason need(MatchSide mentor, MatchSide mentee) {

@@ -62,11 +62,13 @@ public class Representatives {
     }
 
     /** Who acts for the minor in one school acts for him in its successor too. */
-    public void goOver(long wardId, long from, long to) {
-        List<LegalRepresentative> there = everOf(List.of(wardId), to);
-        of(wardId, from).stream()
-                .filter(acts -> there.stream().noneMatch(t -> t.personId() == acts.personId()))
-                .forEach(acts -> entities.persist(acts.in(to)));
+    public void goOver(LegalRepresentative acting, long to) {
+        boolean known =
+                everOf(List.of(acting.wardId()), to).stream()
+                        .anyMatch(there -> there.personId() == acting.personId());
+        if (!known) {
+            entities.persist(acting.in(to));
+        }
     }
 
     /** Nothing happens to what is another's. */

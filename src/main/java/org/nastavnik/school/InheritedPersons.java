@@ -5,6 +5,11 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.nastavnik.audit.AuditLog;
+import org.nastavnik.people.Affiliation;
+import org.nastavnik.people.AffiliationKind;
+import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.people.LegalRepresentative;
 import org.nastavnik.people.Person;
 import org.nastavnik.people.Persons;
 import org.nastavnik.people.Representatives;
@@ -20,6 +25,8 @@ class InheritedPersons implements Inheritance {
     @Inject Persons persons;
     @Inject Representatives representatives;
     @Inject RoleAssignments assignments;
+    @Inject CurrentPerson current;
+    @Inject AuditLog audit;
 
     @Override
     public int order() {
@@ -41,9 +48,27 @@ class InheritedPersons implements Inheritance {
     public void take(Succession succession) {
         for (Person person : persons.byIds(succession.persons(), succession.from())) {
             person.goOver(succession.from(), succession.to(), succession.day());
-            representatives.goOver(person.id(), succession.from(), succession.to());
             ROLES.forEach(role -> take(person.id(), role, succession));
         }
+        representatives.of(succession.persons(), succession.from()).values().stream()
+                .flatMap(List::stream)
+                .forEach(acting -> comeAlong(acting, succession));
+    }
+
+    /** Whoever acts for a child comes with it, as a parent: openly and on record. */
+    private void comeAlong(LegalRepresentative acting, Succession succession) {
+        Person parent = persons.known(acting.personId());
+        if (parent.affiliationIn(succession.to()).isEmpty()) {
+            parent.affiliate(
+                    new Affiliation(
+                            succession.to(), AffiliationKind.PARENT, "", succession.day()));
+            audit.write(
+                    current.personId(),
+                    succession.to(),
+                    "REPRESENTATIVE_TAKEN_OVER",
+                    "person:" + parent.id());
+        }
+        representatives.goOver(acting, succession.to());
     }
 
     private void take(long person, Role role, Succession succession) {

@@ -8,8 +8,9 @@ public record SuccessionPage(List<Former> schools, SuccessionForm form, Problems
 
     /**
      * @param day from which it is only read
+     * @param barred how many may not come; who they are stays with the former school
      */
-    public record Former(long id, String name, String day, List<Comer> people) {
+    public record Former(long id, String name, String day, List<Comer> people, long barred) {
 
         /** Where the person's line stands in the form that was sent. */
         public boolean isSent(SuccessionForm form) {
@@ -19,7 +20,6 @@ public record SuccessionPage(List<Former> schools, SuccessionForm form, Problems
 
     /**
      * @param brings what comes with the person, keys of messages
-     * @param barred may not come at all
      */
-    public record Comer(long id, String name, String post, List<String> brings, boolean barred) {}
+    public record Comer(long id, String name, String post, List<String> brings) {}
 }

@@ -7,12 +7,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Person;
-import org.nastavnik.people.Persons;
 import org.nastavnik.people.Role;
 import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.site.Problems;
@@ -31,7 +28,6 @@ public class SuccessionResource {
 
     @Inject TakeOverSchool takeOver;
     @Inject Schools schools;
-    @Inject Persons persons;
     @Inject CurrentPerson current;
     @Inject Redirects redirects;
     @Inject Visitor visitor;
@@ -76,25 +72,21 @@ public class SuccessionResource {
     }
 
     private SuccessionPage.Former former(School school) {
-        Succession all = takeOver.all(school, current.schoolId());
-        Map<Long, List<Inheritance.Note>> brings = takeOver.brings(all);
+        TakeOverSchool.Comers comers = takeOver.look(school);
         return new SuccessionPage.Former(
                 school.id(),
                 school.on(schools.today()).shortName(),
                 new Ui(visitor).date(school.archivedOn()),
-                persons.of(school.id()).stream()
-                        .map(person -> comer(person, school, brings))
-                        .toList());
+                comers.free().stream().map(person -> comer(person, school, comers)).toList(),
+                comers.barred());
     }
 
     private static SuccessionPage.Comer comer(
-            Person person, School school, Map<Long, List<Inheritance.Note>> brings) {
-        List<Inheritance.Note> notes = brings.getOrDefault(person.id(), List.of());
+            Person person, School school, TakeOverSchool.Comers comers) {
         return new SuccessionPage.Comer(
                 person.id(),
                 person.name().surnameFirst(),
                 person.postIn(school.id()),
-                notes.stream().map(Inheritance.Note::key).toList(),
-                notes.stream().anyMatch(Inheritance.Note::bars));
+                comers.notes(person).stream().map(Inheritance.Note::key).toList());
     }
 }

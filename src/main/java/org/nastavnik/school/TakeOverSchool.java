@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.audit.AuditLog;
+import org.nastavnik.people.AffiliationKind;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Person;
 import org.nastavnik.people.Persons;
@@ -61,6 +62,47 @@ public class TakeOverSchool {
                 SchoolYear.of(schools.today()),
                 ids,
                 act);
+    }
+
+    /**
+     * Who may come along, and how many may not; parents come with their children.
+     *
+     * @param brings what each brings
+     */
+    record Comers(List<Person> free, long barred, Map<Long, List<Inheritance.Note>> brings) {
+
+        List<Inheritance.Note> notes(Person person) {
+            return brings.getOrDefault(person.id(), List.of());
+        }
+    }
+
+    /** The former school's log tells who has looked at its people. */
+    @Transactional
+    public Comers look(School former) {
+        long to = current.schoolId();
+        Map<Long, List<Inheritance.Note>> brings = brings(all(former, to));
+        List<Person> there = persons.of(former.id());
+        List<Person> free = there.stream().filter(person -> !isBarred(person, brings)).toList();
+        long barred =
+                there.stream()
+                        .filter(person -> isBarred(person, brings) && !isParent(person, former))
+                        .count();
+        if (!there.isEmpty()) {
+            audit.write(current.personId(), former.id(), "SUCCESSION_SEEN", "school:" + to);
+        }
+        return new Comers(free, barred, brings);
+    }
+
+    /** Comes with the child. */
+    private static boolean isParent(Person person, School former) {
+        return person.affiliationIn(former.id())
+                .filter(known -> known.kind() == AffiliationKind.PARENT)
+                .isPresent();
+    }
+
+    private static boolean isBarred(Person person, Map<Long, List<Inheritance.Note>> brings) {
+        return brings.getOrDefault(person.id(), List.of()).stream()
+                .anyMatch(Inheritance.Note::bars);
     }
 
     /** What each brings, room by room. */

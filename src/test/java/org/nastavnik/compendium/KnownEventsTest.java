@@ -36,7 +36,7 @@ class KnownEventsTest {
                         ProgrammeEvent.Kind.NETWORKING,
                         title,
                         DAY,
-                        "библиотека",
+                        "библиотека, у Марии Тестовой",
                         came,
                         null,
                         "Мария Тестова вела встречу.",
@@ -81,6 +81,7 @@ class KnownEventsTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("Нетворкинг", 24),
                         org.assertj.core.groups.Tuple.tuple("Игра", null));
+        assertThat(told).allMatch(one -> one.place().equals("библиотека, у обучающийся"));
         assertThat(told).allMatch(one -> one.text().equals(List.of("обучающийся вела встречу.")));
     }
 
@@ -89,9 +90,24 @@ class KnownEventsTest {
         compendium.add(
                 new CompendiumItem(
                         new CompendiumItem.Told(
-                                "нетворкинг ", DAY.plusDays(1), "зал", 20, "Описание", null)));
+                                "нетворкинг ", DAY, "зал", 20, "Описание", null)));
 
         assertThat(known(event("Нетворкинг", 24)).events(compendium, PUPILS)).isEmpty();
+    }
+
+    @Test
+    void otherEventsOfThatDayAndOfThatTitleAreTold() {
+        compendium.add(described("Игра", DAY));
+        compendium.add(described("Нетворкинг", DAY.plusMonths(1)));
+
+        assertThat(known(event("Нетворкинг", 24)).events(compendium, PUPILS))
+                .extracting(SchoolCompendium.Event::title)
+                .containsExactly("Нетворкинг");
+    }
+
+    private static CompendiumItem described(String title, LocalDate day) {
+        return new CompendiumItem(
+                new CompendiumItem.Told(title, day, "зал", 20, "Описание", null));
     }
 
     @Test

@@ -10,8 +10,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.nastavnik.audit.AuditLog;
 import org.nastavnik.people.Person;
 import org.nastavnik.people.Persons;
+import org.nastavnik.people.Role;
+import org.nastavnik.people.Someone;
 import org.nastavnik.school.Inheritance;
 import org.nastavnik.school.Schools;
 import org.nastavnik.school.Succession;
@@ -24,12 +27,15 @@ class InheritedConsentsTest {
 
     private static final long FORMER = ConsentFixtures.SCHOOL;
     private static final long SUCCESSOR = 2;
+    private static final long INHERITED = 900;
     private static final long CHILD = ConsentFixtures.SUBJECT;
     private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
+    private static final long CURATOR = 77;
     private static final String DEED = "передаточный акт № 1";
 
     private final List<Consent> all = new ArrayList<>();
     private final List<Long> laidOut = new ArrayList<>();
+    private final List<String> audited = new ArrayList<>();
     private final InheritedConsents inherited = new InheritedConsents();
 
     InheritedConsentsTest() {
@@ -37,6 +43,18 @@ class InheritedConsentsTest {
         inherited.draft = new LaidOut();
         inherited.persons = new People();
         inherited.schools = new Autumn();
+        inherited.current = Someone.ofSchool(SUCCESSOR, CURATOR, Role.CURATOR);
+        inherited.audit =
+                new AuditLog() {
+                    @Override
+                    public void write(
+                            @Nullable Long person,
+                            @Nullable Long school,
+                            String action,
+                            @Nullable String subject) {
+                        audited.add(person + " " + school + " " + action + " " + subject);
+                    }
+                };
     }
 
     @Test
@@ -60,7 +78,7 @@ class InheritedConsentsTest {
 
     @Test
     void consentHoldsOnByTheDeedWithItsSignersAndItsTerm() {
-        Consent given = ConsentFixtures.signed(ConsentKind.PROCESSING);
+        Consent given = processing();
         all.add(given);
 
         inherited.take(of(DEED));
@@ -76,8 +94,20 @@ class InheritedConsentsTest {
     }
 
     @Test
+    void bothConsentsStandInTheLogOfTheSuccessor() {
+        Consent given = processing();
+        all.add(given);
+
+        inherited.take(of(DEED));
+
+        assertThat(audited)
+                .containsExactly(
+                        "77 2 CONSENT_INHERITED consent:800 consent:900");
+    }
+
+    @Test
     void withoutADeedThePaperIsLaidOutAnew() {
-        all.add(ConsentFixtures.signed(ConsentKind.PROCESSING));
+        all.add(processing());
 
         inherited.take(of(null));
 
@@ -87,7 +117,7 @@ class InheritedConsentsTest {
 
     @Test
     void consentToPublicationStaysWithTheSchoolThatItNamed() {
-        all.add(ConsentFixtures.signed(ConsentKind.PROCESSING));
+        all.add(processing());
         all.add(ConsentFixtures.signed(ConsentKind.DISTRIBUTION));
 
         inherited.take(of(DEED));
@@ -96,6 +126,10 @@ class InheritedConsentsTest {
                 .filteredOn(consent -> consent.schoolId() == SUCCESSOR)
                 .extracting(Consent::kind)
                 .containsExactly(ConsentKind.PROCESSING);
+    }
+
+    private static Consent processing() {
+        return Ids.give(ConsentFixtures.signed(ConsentKind.PROCESSING), 800);
     }
 
     private static Succession of(@Nullable String deed) {
@@ -123,7 +157,7 @@ class InheritedConsentsTest {
 
         @Override
         Consent add(Consent consent) {
-            all.add(consent);
+            all.add(Ids.give(consent, INHERITED));
             return consent;
         }
     }

@@ -62,7 +62,19 @@ class AwardedMentorsTest {
     }
 
     @Test
-    void longTitleIsCutToFitIntoALineOfAnOrder() {
-        assertThat(AwardedMentors.merit(true, "Мастерская ".repeat(60))).hasSize(300);
+    void titleIsQuotedOnceAndQuotesWithinAreOthers() {
+        String won = "победа в конкурсе «Мастер „Золотые руки“»";
+
+        assertThat(AwardedMentors.merit(true, "«Мастер «Золотые руки»»")).isEqualTo(won);
+        assertThat(AwardedMentors.merit(true, "Мастер «Золотые руки»")).isEqualTo(won);
+        assertThat(AwardedMentors.merit(true, "«А» и «Б»"))
+                .isEqualTo("победа в конкурсе «„А“ и „Б“»");
+    }
+
+    @Test
+    void longTitleIsCutWithinItsQuotesToFitIntoALineOfAnOrder() {
+        assertThat(AwardedMentors.merit(true, "Мастерская ".repeat(60)))
+                .hasSize(300)
+                .endsWith("…»");
     }
 }

@@ -2,13 +2,17 @@ package org.nastavnik.contest;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -27,28 +31,55 @@ class FileNamesTest {
         return FileNames.tell(new BroughtUpload.Measured(type, 1, content), AUTHOR);
     }
 
+    private static final String MAIN = "word/document.xml";
+    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/";
+    private static final String WORD =
+            " xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'";
+
     private static byte[] word(String name, String xml) throws IOException {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put(
+                "[Content_Types].xml",
+                "<Types xmlns='"
+                        + PACKAGE
+                        + "content-types'><Override PartName='/word/document.xml' ContentType='application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'/></Types>");
+        parts.put(
+                "_rels/.rels",
+                "<Relationships xmlns='"
+                        + PACKAGE
+                        + "relationships'><Relationship Id='r' Type='"
+                        + OFFICE
+                        + "relationships/officeDocument' Target='word/document.xml'/></Relationships>");
+        parts.put(MAIN, "<w:document" + WORD + "/>");
+        parts.put(name, xml);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            zip.putNextEntry(new ZipEntry(name));
-            zip.write(xml.getBytes(UTF_8));
-            zip.closeEntry();
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(UTF_8));
+                zip.closeEntry();
+            }
         }
         return out.toByteArray();
     }
 
     @Test
     void textOfAWordFileTells() throws IOException {
-        String page = "<w:p><w:r><w:t>Опыт Ёл</w:t></w:r><w:r><w:t>кина П.А.</w:t></w:r></w:p>";
+        String page = 
+                "<w:document"
+                        + WORD
+                        + "><w:p><w:r><w:t>Опыт Ёл</w:t></w:r><w:r><w:t>кина П.А.</w:t></w:r></w:p></w:document>";
 
-        assertThat(tells(UploadType.DOCX, word("word/document.xml", page))).isTrue();
-        assertThat(tells(UploadType.DOCX, word("word/header1.xml", "<w:p>Ершовская СОШ</w:p>")))
-                .isTrue();
+        assertThat(tells(UploadType.DOCX, word(MAIN, page))).isTrue();
+        String header = "<w:hdr" + WORD + "><w:t>Ершовская СОШ</w:t></w:hdr>";
+        assertThat(tells(UploadType.DOCX, word("word/header1.xml", header))).isTrue();
     }
 
     @Test
     void notesOfTheProgramDoNotForTheyAreTakenOut() throws IOException {
-        String core = "<dc:creator>Ёлкин П.А.</dc:creator>";
+        String core =
+                "<c xmlns:dc='http://purl.org/dc/elements/1.1/'><dc:creator>Ёлкин П.А.</dc:creator></c>";
 
         assertThat(tells(UploadType.DOCX, word("docProps/core.xml", core))).isFalse();
     }
@@ -66,5 +97,18 @@ class FileNamesTest {
     void artistNotedInAPictureTells() {
         assertThat(tells(UploadType.JPEG, "\u00ff Exif Ёлкин".getBytes(UTF_8))).isTrue();
         assertThat(tells(UploadType.JPEG, "\u00ff Exif".getBytes(UTF_8))).isFalse();
+    }
+
+    @Test
+    void artistNotedByWindowsTells() {
+        byte[] noted = " Ёлкин".getBytes(UTF_16LE);
+
+        assertThat(tells(UploadType.PNG, noted)).isTrue();
+        assertThat(tells(UploadType.PNG, Arrays.copyOfRange(noted, 1, noted.length))).isTrue();
+    }
+    
+    @Test
+    void fileThatCannotBeReadIsNotVouchedFor() {
+        assertThat(tells(UploadType.DOCX, "PK\u0003\u0004".getBytes(UTF_8))).isTrue();
     }
 }

@@ -35,6 +35,8 @@ class GatheredPartsTest {
     private final List<GivenRewards.Given> rewards = new ArrayList<>();
     private final List<Long> measured = new ArrayList<>();
     private final Portfolio portfolio = PortfolioTest.complete();
+    private MentoringUnit unit =
+            UnitFixtures.unitOf(portfolio.personId(), UnitFixtures.MENTEE);
 
     private GatheredParts gathered() {
         GatheredParts gathered = new GatheredParts();
@@ -58,6 +60,17 @@ class GatheredPartsTest {
                         new MentorPortfolio.Result(
                                 "вовлечённость (участников: 5)", "4,2", "6,6", "+2,4"));
         assertThat(measured).contains(UnitFixtures.MENTEE).doesNotContain(portfolio.personId());
+    }
+
+    @Test
+    void menteesOfAUnitThatIsOverAreMeasuredToo() {
+        MentoringUnit over = UnitFixtures.unitOf(portfolio.personId(), UnitFixtures.MENTEE);
+        UnitFixtures.complete(over, LocalDate.of(2027, 5, 31));
+        unit = over;
+
+        gathered().of(portfolio);
+
+        assertThat(measured).containsExactly(UnitFixtures.MENTEE);
     }
 
     @Test
@@ -123,11 +136,11 @@ class GatheredPartsTest {
         }
     }
 
-    private static final class OneGroup extends Units {
+    private final class OneGroup extends Units {
 
         @Override
         public List<MentoringUnit> ofPerson(long personId, long schoolId, SchoolYear year) {
-            return List.of(UnitFixtures.unitOf(personId, UnitFixtures.MENTEE));
+            return List.of(unit);
         }
     }
 

@@ -132,6 +132,14 @@ class UploadsTest {
     }
 
     @Test
+    void wordFileThatUnpacksBeyondBoundsIsRefusedAsTooLarge() throws IOException {
+        byte[] bomb = word(Map.of("word/bomb.xml", " ".repeat(13 << 20)));
+
+        assertThat(measured(bomb)).isNull();
+        assertThat(problem()).isEqualTo("contest.problem.filePart");
+    }
+
+    @Test
     void pdfThatWouldRunAScriptIsRefused() {
         assertThat(measured(pdf(1, "/OpenAction << /S /JavaScript /JS (app.alert) >> "))).isNull();
         assertThat(problem()).isEqualTo("contest.problem.fileMacro");

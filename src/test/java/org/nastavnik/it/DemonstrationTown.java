@@ -83,7 +83,7 @@ public final class DemonstrationTown {
         other.platform().activate(other.platform().tools().all().get(0));
     }
 
-    /** Takes one that stands apart away before the JVM ends: the machine is small. */
+    /** Only for one that stands apart: the machine is small. */
     void close() {
         service.stop();
         lms.close();

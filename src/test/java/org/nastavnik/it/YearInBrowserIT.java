@@ -28,14 +28,16 @@ class YearInBrowserIT {
     @BeforeAll
     static void open() throws IOException {
         Files.createDirectories(PAPERS);
-        town = DemonstrationTown.apart("year");
         chromium = new Chromium();
+        town = DemonstrationTown.apart("year");
     }
 
     @AfterAll
     static void close() {
         chromium.close();
-        town.close();
+        if (town != null) {
+            town.close();
+        }
     }
 
     private static BrowserVisitor enter(String username) {
@@ -96,8 +98,8 @@ class YearInBrowserIT {
     private static void end(YearOffice office) {
         YearsEnd curator = new YearsEnd(office);
         curator.prepareTheFinalEvent();
-        curator.complete();
         new YearsResults(office).walk();
+        curator.complete();
         curator.reward();
         curator.printBases();
         new YearsCompendium(office).walk();

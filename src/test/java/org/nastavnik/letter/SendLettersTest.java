@@ -3,6 +3,7 @@ package org.nastavnik.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.MessagingException;
+import java.net.ConnectException;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -12,6 +13,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.people.Role;
 import org.nastavnik.people.RoleAssignments;
@@ -30,6 +35,8 @@ class SendLettersTest {
     private final List<Long> written = new ArrayList<>();
     private final Set<Long> thoughtOf = new HashSet<>();
     private long unreachable;
+    private MessagingException failure =
+            new MessagingException("550 nobody@school.example here");
     private boolean on = true;
 
     @Test
@@ -74,6 +81,30 @@ class SendLettersTest {
         assertThat(written).containsExactly(12L, 14L);
     }
 
+    @Test
+    void refusalIsLoggedWithoutTheAddressOfWhomItIsAbout() {
+        unreachable = 13;
+        List<String> logged = new ArrayList<>();
+        Logger log = Logger.getLogger(SendLetters.class.getName());
+        Handler kept = new Logged(logged);
+        log.addHandler(kept);
+
+        sender(MORNING).sendDue();
+        log.removeHandler(kept);
+
+        assertThat(logged).singleElement().asString().contains("13").doesNotContain("@");
+    }
+
+    @Test
+    void serverThatDoesNotAnswerIsAskedOnceInAnHour() {
+        failure = new MessagingException("no answer", new ConnectException("timed out"));
+        unreachable = 12;
+
+        sender(MORNING).sendDue();
+
+        assertThat(written).isEmpty();
+    }
+
     private SendLetters sender(Instant now) {
         SendLetters letters = new SendLetters();
         letters.settings = new Mondays();
@@ -108,11 +139,32 @@ class SendLettersTest {
         @Override
         public void write(long personId, long schoolId, LocalDate week) throws MessagingException {
             if (personId == unreachable) {
-                throw new MessagingException("550 nobody here");
+                throw failure;
             }
             assertThat(week).isEqualTo(WEEK);
             written.add(personId);
         }
+    }
+
+    /** What a log would show, with what was thrown. */
+    private static final class Logged extends Handler {
+
+        private final List<String> logged;
+
+        Logged(List<String> logged) {
+            this.logged = logged;
+        }
+
+        @Override
+        public void publish(LogRecord told) {
+            logged.add(new SimpleFormatter().format(told));
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 
     private final class Kept extends WeeklyLetters {

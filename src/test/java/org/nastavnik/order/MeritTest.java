@@ -59,10 +59,36 @@ class MeritTest {
     void isSettledByTheOrderHoweverTheCuratorHasWordedIt() {
         Merit merit = earned(WON, true);
 
-        Order order = rewarded("победа на городском конкурсе");
+        Order order = rewarded("победа на городском конкурсе", merit);
 
         assertThat(merit.isRewardedBy(order)).isTrue();
         assertThat(office.offersOfRewards()).isEmpty();
+    }
+
+    @Test
+    void otherMeritsOfThePersonWaitOn() {
+        Merit won = earned(WON, true);
+        Merit placed = earned(PLACED, false);
+
+        Order order = rewarded("победа на городском конкурсе", won);
+        rewarded("помощь молодым педагогам");
+
+        assertThat(won.isRewardedBy(order)).isTrue();
+        assertThat(placed.isOpen()).isTrue();
+    }
+
+    private Order rewarded(String words, Merit merit) {
+        return office.registered(
+                OrderType.REWARD,
+                "56-од",
+                "certified.person",
+                String.valueOf(OrderOffice.TEACHER),
+                "certified.merit",
+                words,
+                "certified.earned",
+                String.valueOf(merit.id()),
+                "ceremony",
+                "2026-10-20");
     }
 
     @Test

@@ -242,10 +242,11 @@ final class OrderOffice {
         return new KeptRewards();
     }
 
-    /** Without a visitor: of orders that name nobody beside their pairs. */
+    /** Without a visitor, whom two types of orders need. */
     OrderSentences sentences() {
         OrderSentences sentences = new OrderSentences();
         sentences.people = orderPeople;
+        sentences.frames = frames;
         sentences.kinds = kinds();
         return sentences;
     }

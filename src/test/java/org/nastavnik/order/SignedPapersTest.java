@@ -125,7 +125,7 @@ class SignedPapersTest {
         Order order = event(pairThatAnotherHasLeft());
 
         assertThat(office.sentences().about(order))
-                .containsExactly("П-01: Черновик\u00a0К.Д. → Учебная\u00a0М.О.");
+                .contains("П-01: Черновик\u00a0К.Д. → Учебная\u00a0М.О.");
     }
 
     @Test

@@ -173,7 +173,7 @@ class UnitOrdersTest {
         void namesNoPupilInTheText() throws Exception {
             assertThat(office.text(order(ofPupil(), OrderOffice.CURATOR)))
                     .contains("обязанностей наставника в наставнической паре П-01 на заместителя")
-                    .doesNotContain("Учебн", "Основание");
+                    .doesNotContain("Майя", "Основание");
         }
 
         @Test

@@ -82,6 +82,32 @@ class InheritedBasesTest {
         assertThat(requests).hasSize(2);
     }
 
+    @Test
+    void schoolClosedOnTheFirstOfSeptemberBringsTheBaseOfItsLastYear() {
+        LocalDate september = LocalDate.of(2027, 9, 1);
+        SchoolYear next = SchoolYear.of(september);
+        mentors.add(UnitFixtures.candidate(10));
+        requests.add(UnitFixtures.aRequest());
+
+        bases.take(
+                new Succession(
+                        FORMER,
+                        SUCCESSOR,
+                        september,
+                        next,
+                        List.of(10L, UnitFixtures.MENTEE),
+                        null));
+
+        assertThat(mentors)
+                .filteredOn(m -> m.schoolId() == SUCCESSOR)
+                .extracting(MentorProfile::year)
+                .containsExactly(next);
+        assertThat(requests)
+                .filteredOn(r -> r.schoolId() == SUCCESSOR)
+                .extracting(MenteeRequest::year)
+                .containsExactly(next);
+    }
+
     private static Succession of(Long... persons) {
         return new Succession(
                 FORMER, SUCCESSOR, LocalDate.of(2026, 11, 1), YEAR, List.of(persons), null);
@@ -102,12 +128,16 @@ class InheritedBasesTest {
 
         @Override
         public List<MentorProfile> mentors(long schoolId, SchoolYear year) {
-            return mentors.stream().filter(m -> m.schoolId() == schoolId).toList();
+            return mentors.stream()
+                    .filter(m -> m.schoolId() == schoolId && m.year().equals(year))
+                    .toList();
         }
 
         @Override
         public List<MenteeRequest> requests(long schoolId, SchoolYear year) {
-            return requests.stream().filter(r -> r.schoolId() == schoolId).toList();
+            return requests.stream()
+                    .filter(r -> r.schoolId() == schoolId && r.year().equals(year))
+                    .toList();
         }
 
         @Override

@@ -6,6 +6,7 @@ import static org.nastavnik.pairing.MatchFixtures.side;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.people.AffiliationKind;
 
@@ -108,5 +109,28 @@ class MatchScoreTest {
                 Set.of("IN_PERSON"),
                 Set.of("5-7"),
                 null);
+    }
+
+    @Test
+    void reasonsOfTenMenteesFindRoomInAUnit() {
+        String topics = "урок, икт, огэ, " + "методическаятема".repeat(20);
+        List<MatchScore> scores =
+                IntStream.range(0, 10)
+                        .mapToObj(
+                                i ->
+                                        new MatchScore(
+                                                i,
+                                                List.of(
+                                                        MatchReason.of(
+                                                                "need", i, topics + ", тема" + i),
+                                                        MatchReason.of(
+                                                                "interests", 5, topics + i))))
+                        .toList();
+
+        MatchScore all = MatchScore.ofAll(scores);
+
+        assertThat(all.reasons()).extracting(MatchReason::key).containsExactly("need", "interests");
+        assertThat(all.reasons().get(0).named().get(0)).contains("урок", "тема0", "тема9");
+        assertThat(MatchReason.kept(all.reasons())).hasSizeLessThan(4000);
     }
 }
