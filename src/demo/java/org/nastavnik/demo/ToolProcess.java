@@ -26,7 +26,7 @@ final class ToolProcess implements AutoCloseable {
     private static final Path JAR = Path.of("target", "nastavnik-demo.jar");
     private static final Path DATA = Path.of("target", "demo-data");
     private static final Path LOG = Path.of("target", "demo.log");
-    private static final Duration LONGEST_START = Duration.ofMinutes(5);
+    private static final Duration LONGEST_START = Duration.ofMinutes(15);
 
     /** Ended by Ctrl+C or by a plain kill: nothing to complain of. */
     private static final Set<Integer> STOPPED = Set.of(130, 143);
@@ -100,7 +100,7 @@ final class ToolProcess implements AutoCloseable {
             }
             if (Instant.now().isAfter(last)) {
                 throw new DemoFailed(
-                        "«Наставник» не готов за пять минут. Not ready in five minutes.\n"
+                        "«Наставник» не готов за пятнадцать минут. Not ready in fifteen minutes.\n"
                                 + endOfLog());
             }
             Thread.sleep(500);

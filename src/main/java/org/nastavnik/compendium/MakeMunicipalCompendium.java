@@ -1,6 +1,7 @@
 package org.nastavnik.compendium;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.nastavnik.document.CentreLetterhead;
 import org.nastavnik.document.JoinAnnexes;
 import org.nastavnik.document.Letterhead;
 import org.nastavnik.document.MakeDocument;
@@ -41,6 +43,7 @@ public class MakeMunicipalCompendium implements LongWork {
     @Inject MakeDocument print;
     @Inject Persons persons;
     @Inject Schools schools;
+    @Inject Instance<CentreLetterhead> cards;
 
     @Override
     public String kind() {
@@ -123,8 +126,15 @@ public class MakeMunicipalCompendium implements LongWork {
                 PaperWords.of("municipal", year.dashed()));
     }
 
+    /** By the card of the centre; before there is one, by its name and the typed address. */
     private Letterhead centre(MunicipalEdition.Texts texts) {
         String name = schools.municipality().map(Municipality::centre).orElse("");
-        return new Letterhead(null, InstitutionName.of(name), name, texts.address());
+        return cards.stream()
+                .flatMap(card -> card.letterhead().stream())
+                .findFirst()
+                .orElseGet(
+                        () ->
+                                new Letterhead(
+                                        null, InstitutionName.of(name), name, texts.address()));
     }
 }

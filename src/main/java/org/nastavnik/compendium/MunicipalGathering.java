@@ -57,7 +57,8 @@ class MunicipalGathering {
      *
      * @param coverage mentees among the pupils
      * @param plans done among the planned
-     * @param content mentees who liked to take part; 0 of 0 where too few have said so
+     * @param content mentees who liked to take part, of those who have answered; 0 of 0 where too
+     *     few have said so
      */
     record Gift(
             String school,
@@ -114,7 +115,7 @@ class MunicipalGathering {
                         all.mentors(), all.mentees(), all.pairs(), all.groups(), all.meetings()),
                 coverage(school.id(), year),
                 new Share(known.done(), known.planned()),
-                city.counted(school.id(), "SATISFACTION_MENTEES")
+                city.content(school.id(), "SATISFACTION_MENTEES")
                         .map(of -> new Share(of.part(), of.whole()))
                         .orElse(new Share(0, 0)),
                 practices(school, year).stream().map(this::given).toList());

@@ -52,8 +52,8 @@ public class WriteLetter {
         }
     }
 
-    /** Children are never written to, be they mentors or not. */
+    /** Children are never written to, be they mentors or not, and whoever may still be one. */
     private @Nullable String address(Person person, long schoolId) {
-        return person.isPupilOf(schoolId, schools.today()) ? null : person.email();
+        return person.isSurelyGrownUpIn(schoolId, schools.today()) ? person.email() : null;
     }
 }

@@ -1,13 +1,10 @@
 package org.nastavnik.monitoring;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +19,7 @@ public final class CityIndicators {
     private final Map<Long, List<IndicatorValue>> bySchool;
     private final Map<IndicatorRule, Integer> answered;
     private final Map<String, Integer> wholes;
-    private final Map<Long, Set<IndicatorRule>> few;
+    private final Map<Long, Map<IndicatorRule, Integer>> answers;
 
     /**
      * @param answered how many in all schools, of those indicators that count answers
@@ -32,23 +29,23 @@ public final class CityIndicators {
     }
 
     /**
-     * @param few of each school, of which indicators fewer than five have answered
+     * @param answers of each school, how many have answered
      */
     CityIndicators(
             Map<Long, List<IndicatorValue>> bySchool,
             Map<IndicatorRule, Integer> answered,
-            Map<Long, Set<IndicatorRule>> few) {
-        this(bySchool, answered, few, Map.of());
+            Map<Long, Map<IndicatorRule, Integer>> answers) {
+        this(bySchool, answered, answers, Map.of());
     }
 
     private CityIndicators(
             Map<Long, List<IndicatorValue>> bySchool,
             Map<IndicatorRule, Integer> answered,
-            Map<Long, Set<IndicatorRule>> few,
+            Map<Long, Map<IndicatorRule, Integer>> answers,
             Map<String, Integer> wholes) {
         this.bySchool = bySchool;
         this.answered = answered;
-        this.few = few;
+        this.answers = answers;
         this.wholes = wholes;
     }
 
@@ -56,7 +53,7 @@ public final class CityIndicators {
      * @param ofCity by code of the indicator, where the centre knows the municipality's whole
      */
     CityIndicators with(Map<String, Integer> ofCity) {
-        return new CityIndicators(bySchool, answered, few, ofCity);
+        return new CityIndicators(bySchool, answered, answers, ofCity);
     }
 
     /**
@@ -99,18 +96,35 @@ public final class CityIndicators {
                 : Optional.of(new Counted(value.part(), value.whole()));
     }
 
-    /** The same of one school; for a single target group it says nothing. */
-    public Optional<Counted> counted(long school, String code) {
+    /**
+     * How many of those who have answered are content; nothing where too few have. The indicator
+     * itself divides by all, whether they have answered or not.
+     *
+     * @param code of an indicator that counts answers
+     */
+    public Optional<Counted> content(String code) {
+        IndicatorRule rule = IndicatorRule.valueOf(code);
+        return content(sum(rule, "", null).value().part(), answered.getOrDefault(rule, 0));
+    }
+
+    /** The same of one school. */
+    public Optional<Counted> content(long school, String code) {
+        IndicatorRule rule = IndicatorRule.valueOf(code);
         return of(school).stream()
-                .filter(value -> value.rule().name().equals(code))
-                .filter(value -> !few.getOrDefault(school, Set.of()).contains(value.rule()))
-                .filter(value -> value.part() != null && value.whole() != null)
+                .filter(value -> value.rule() == rule)
                 .findFirst()
-                .map(
+                .flatMap(
                         value ->
-                                new Counted(
-                                        requireNonNull(value.part()),
-                                        requireNonNull(value.whole())));
+                                content(
+                                        value.part(),
+                                        answers.getOrDefault(school, Map.of())
+                                                .getOrDefault(rule, 0)));
+    }
+
+    private static Optional<Counted> content(@Nullable Integer content, int answered) {
+        return content == null || !Score.isEnough(answered)
+                ? Optional.empty()
+                : Optional.of(new Counted(content, answered));
     }
 
     List<IndicatorValue> of(long school) {

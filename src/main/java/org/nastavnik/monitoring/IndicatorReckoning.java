@@ -7,14 +7,11 @@ import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.school.Contingent;
 import org.nastavnik.shared.SchoolYear;
@@ -71,23 +68,25 @@ public class IndicatorReckoning {
     CityIndicators city(SchoolYear year, LocalDate today) {
         Map<Long, List<IndicatorValue>> bySchool = new TreeMap<>();
         Map<IndicatorRule, Integer> answered = new EnumMap<>(IndicatorRule.class);
-        Map<Long, Set<IndicatorRule>> few = new HashMap<>();
+        Map<Long, Map<IndicatorRule, Integer>> answers = new HashMap<>();
         facts(IndicatorScope.of(year, today, null))
                 .forEach(
                         (school, known) -> {
                             bySchool.put(school, values(known));
-                            few.put(school, fewAnswers(known));
+                            answers.put(school, answers(known));
                             for (IndicatorRule rule : IndicatorRule.values()) {
                                 answered.merge(rule, known.answered(rule), Integer::sum);
                             }
                         });
-        return new CityIndicators(bySchool, answered, few);
+        return new CityIndicators(bySchool, answered, answers);
     }
 
-    private static Set<IndicatorRule> fewAnswers(IndicatorFacts known) {
-        return Arrays.stream(IndicatorRule.values())
-                .filter(known::hasFewAnswers)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(IndicatorRule.class)));
+    private static Map<IndicatorRule, Integer> answers(IndicatorFacts known) {
+        Map<IndicatorRule, Integer> answers = new EnumMap<>(IndicatorRule.class);
+        for (IndicatorRule rule : IndicatorRule.values()) {
+            answers.put(rule, known.answered(rule));
+        }
+        return answers;
     }
 
     List<IndicatorValue> ofSchool(long school, SchoolYear year, LocalDate today) {

@@ -35,6 +35,7 @@ class AmendmentFields {
     /** Why a mentee leaves a group that goes on. */
     private static final Set<EndReason> REASONS =
             EnumSet.of(
+                    EndReason.COMPLETED,
                     EndReason.REFUSED_BY_MENTEE,
                     EndReason.LEFT_SCHOOL,
                     EndReason.CONFLICT,

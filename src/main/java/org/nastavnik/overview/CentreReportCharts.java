@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -24,6 +25,12 @@ import org.nastavnik.site.Messages;
 class CentreReportCharts {
 
     private static final Messages WORDS = Messages.in(Locale.forLanguageTag("ru"));
+
+    /** More bars than that cannot be read on a page. */
+    private static final int MOST_BARS = 20;
+
+    /** Percents at which the bands of coverage begin. */
+    private static final List<Integer> BANDS = List.of(1, 2, 5, 10, 20, 40);
 
     @Inject CityFigures figures;
     @Inject MentoringForms forms;
@@ -76,7 +83,14 @@ class CentreReportCharts {
     }
 
     @Nullable ChartData formsChart(SchoolYear year, LocalDate day) {
-        List<MethodCentreReport.FormNumbers> all = forms(year, day);
+        return formsChart(forms(year, day));
+    }
+
+    /** A cake without one of its pieces would lie about the others. */
+    static @Nullable ChartData formsChart(List<MethodCentreReport.FormNumbers> all) {
+        if (all.stream().anyMatch(form -> form.mentees().count() == null)) {
+            return null;
+        }
         return chart(
                 "overview.report.chart.forms",
                 all.stream().map(MethodCentreReport.FormNumbers::form).toList(),
@@ -88,14 +102,43 @@ class CentreReportCharts {
         return count == null ? null : BigDecimal.valueOf(count);
     }
 
-    /** Only of schools whose share may be told. */
+    /** Only of schools whose share may be told; of many schools how many there are of each size. */
     static @Nullable ChartData coverage(List<MethodCentreReport.SchoolNumbers> schools) {
         List<MethodCentreReport.SchoolNumbers> told =
                 schools.stream().filter(school -> school.coverage().value() != null).toList();
+        if (told.size() > MOST_BARS) {
+            return coverageOfMany(
+                    told.stream()
+                            .map(school -> Objects.requireNonNull(school.coverage().value()))
+                            .toList());
+        }
         return chart(
                 "overview.report.chart.coverage",
                 told.stream().map(MethodCentreReport.SchoolNumbers::school).toList(),
                 series("overview.report.chart.share", told, school -> school.coverage().value()));
+    }
+
+    private static @Nullable ChartData coverageOfMany(List<BigDecimal> shares) {
+        List<String> bands = new ArrayList<>();
+        List<Integer> schools = new ArrayList<>();
+        for (int i = 0; i <= BANDS.size(); i++) {
+            BigDecimal from = i == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(BANDS.get(i - 1));
+            BigDecimal to = i == BANDS.size() ? null : BigDecimal.valueOf(BANDS.get(i));
+            bands.add(
+                    to == null
+                            ? WORDS.text("overview.report.chart.band.last", from)
+                            : WORDS.text("overview.report.chart.band", from, to));
+            schools.add(
+                    (int)
+                            shares.stream()
+                                    .filter(share -> share.compareTo(from) >= 0)
+                                    .filter(share -> to == null || share.compareTo(to) < 0)
+                                    .count());
+        }
+        return chart(
+                "overview.report.chart.coverage.many",
+                bands,
+                series("overview.report.chart.schools", schools, BigDecimal::valueOf));
     }
 
     List<OfYear> years(SchoolYear year, LocalDate day) {

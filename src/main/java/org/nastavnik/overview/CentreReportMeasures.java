@@ -60,7 +60,7 @@ class CentreReportMeasures {
                 .flatMap(
                         code ->
                                 city
-                                        .counted(code)
+                                        .content(code)
                                         .map(
                                                 of ->
                                                         Satisfaction.of(

@@ -13,13 +13,14 @@ import org.nastavnik.shared.RuleBroken;
 
 /**
  * What registered orders do to a unit at work, and how that is undone. Whose unit ends early waits
- * for a mentor again, unless he has left or wants no more.
+ * for a mentor again, unless he himself has left or wants no more.
  */
 @ApplicationScoped
 public class ChangeUnit {
 
     @Inject MentorPlaces places;
     @Inject Bases bases;
+    @Inject WhoLeft left;
     @Inject Schools schools;
     @Inject ProgrammeYears years;
     @Inject @Any Instance<UnitTraces> traces;
@@ -76,6 +77,11 @@ public class ChangeUnit {
         List<Long> mentees = unit.mentees();
         unit.end(change.day().minusDays(1), change.order(), change.reason());
         settle(unit, mentees, change.reason());
+        if (change.reason() == EndReason.LEFT_SCHOOL && left.hasLeft(unit.mentor(), unit)) {
+            requests(unit, mentees).stream()
+                    .filter(request -> !left.hasLeft(request.personId(), unit))
+                    .forEach(MenteeRequest::waitAgain);
+        }
         if (change.reason() == EndReason.COMPLETED) {
             years.unitCompleted(unit.schoolId(), unit.year());
         }

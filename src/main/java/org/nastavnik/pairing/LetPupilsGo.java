@@ -7,8 +7,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.nastavnik.audit.AuditLog;
 import org.nastavnik.people.Affiliation;
 import org.nastavnik.people.AffiliationKind;
@@ -23,16 +21,15 @@ import org.nastavnik.shared.SchoolYear;
 
 /**
  * Pupils leave the school: they are of it no more, a graduate may help as one; what they asked for
- * is asked no more; a group goes on without them, and an order is prepared that ends their pairs;
- * the term of their data begins. All who were ticked or nobody.
+ * is asked no more, and they mentor nobody; orders are prepared that end their pairs and take them
+ * out of groups; the term of their data begins. All who were ticked or nobody.
  */
 @ApplicationScoped
 public class LetPupilsGo {
 
     @Inject Departures departures;
-    @Inject Units units;
-    @Inject Bases bases;
-    @Inject CancelUnit cancel;
+    @Inject LeaveUnits leaveUnits;
+    @Inject LeaveBases bases;
     @Inject Persons persons;
     @Inject RoleAssignments assignments;
     @Inject Schools schools;
@@ -56,17 +53,28 @@ public class LetPupilsGo {
         if (leaving.size() != ids.size()) {
             throw new RuleBroken("pairing.rule.leftAlready");
         }
-        Set<Long> ending = new TreeSet<>();
-        leaving.forEach(pupil -> leaveUnits(pupil.id(), ids, leave, ending));
+        LeaveUnits.Outcome outcome = leaveUnits.leave(ids, leave);
         leaving.forEach(pupil -> leaveSchool(pupil, leave));
-        if (!ending.isEmpty()) {
-            left.fire(
-                    new PupilsLeft(
-                            leave.school(),
-                            leave.lastDay(),
-                            leave.fate().reason,
-                            List.copyOf(ending)));
+        tell(leave, outcome);
+    }
+
+    private void tell(Leave leave, LeaveUnits.Outcome outcome) {
+        List<PupilsLeft.FromGroup> fromGroups = List.copyOf(outcome.fromGroups());
+        outcome.ending()
+                .forEach(
+                        (reason, units) ->
+                                tell(leave, reason, List.copyOf(units), List.of()));
+        if (!fromGroups.isEmpty()) {
+            tell(leave, leave.fate().reason, List.of(), fromGroups);
         }
+    }
+
+    private void tell(
+            Leave leave,
+            EndReason reason,
+            List<Long> units,
+            List<PupilsLeft.FromGroup> fromGroups) {
+        left.fire(new PupilsLeft(leave.school(), leave.lastDay(), reason, units, fromGroups));
     }
 
     /** Who learns there now. */
@@ -80,45 +88,8 @@ public class LetPupilsGo {
                 .isPresent();
     }
 
-    private void leaveUnits(
-            long pupil, Collection<Long> leaving, Leave leave, Collection<Long> ending) {
-        for (MentoringUnit unit : units.ofPerson(pupil, leave.school(), leave.year())) {
-            if (!unit.isOpenFor(pupil)) {
-                continue;
-            }
-            if (!unit.state().standing()) {
-                drop(unit);
-            } else if (goesOn(unit, leaving)) {
-                unit.leaveAtOnce(pupil, day(unit, leave), leave.fate().reason);
-            } else {
-                ending.add(unit.id());
-            }
-        }
-    }
-
-    private void drop(MentoringUnit unit) {
-        if (unit.state() == MentoringUnit.State.PROPOSED
-                || unit.state() == MentoringUnit.State.AGREED) {
-            cancel.cancel(unit);
-        }
-    }
-
-    /** A group whose mentor and some mentees stay. */
-    private static boolean goesOn(MentoringUnit unit, Collection<Long> leaving) {
-        return unit.kind() == MentoringUnit.Kind.GROUP
-                && !leaving.contains(unit.mentor())
-                && !leaving.containsAll(unit.mentees());
-    }
-
-    /** Nobody leaves before he came. */
-    private LocalDate day(MentoringUnit unit, Leave leave) {
-        return leave.lastDay().isBefore(unit.period().from()) ? schools.today() : leave.lastDay();
-    }
-
     private void leaveSchool(Person pupil, Leave leave) {
-        bases.requestsOf(pupil.id(), leave.school(), leave.year()).stream()
-                .filter(request -> request.state().open())
-                .forEach(MenteeRequest::withdraw);
+        bases.leave(pupil.id(), leave, schools.today());
         String grade = pupil.postIn(leave.school());
         pupil.leave(leave.school(), leave.lastDay());
         if (leave.fate() == Departure.Fate.GRADUATED) {
@@ -130,6 +101,7 @@ public class LetPupilsGo {
                             leave.lastDay().plusDays(1)));
         }
         assignments.withdraw(pupil.id(), Role.MENTEE, leave.school());
+        assignments.withdraw(pupil.id(), Role.MENTOR, leave.school());
         departures.add(
                 new Departure(leave.school(), pupil.id(), leave.fate(), grade, leave.lastDay()));
         audit.write(

@@ -206,6 +206,15 @@ public class MentorProfile extends SchoolOwned {
         state = side;
     }
 
+    /** No order is needed: he is of the school no more. */
+    void leaveSchool() {
+        if (state.beforeOrder()) {
+            state = State.DECLINED;
+        } else if (state == State.APPOINTED) {
+            state = State.RELEASED;
+        }
+    }
+
     /** Whoever declined or was rejected may be looked at once more. */
     void reconsider() {
         if (state == State.DECLINED || state == State.REJECTED) {

@@ -298,6 +298,15 @@ public class MentoringUnit extends SchoolOwned {
                 .forEach(m -> m.endOn(lastDay, reason));
     }
 
+    /** No order has named him yet: he was never in. */
+    void leaveBeforeOrder(long personId) {
+        if (state != State.PROPOSED && state != State.AGREED) {
+            throw new RuleBroken("pairing.rule.fixedAlready", code);
+        }
+        memberships.removeIf(m -> m.personId() == personId);
+        agreements.removeIf(a -> a.who().personId() == personId);
+    }
+
     /** Whether his days in the unit have not ended, nor has their last one been set. */
     public boolean isOpenFor(long personId) {
         return members().isOpenFor(personId);

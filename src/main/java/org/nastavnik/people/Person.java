@@ -319,6 +319,17 @@ public class Person {
         return isPupilOf(schoolId, day) || learnedIn(schoolId, year) && !isGrownUpOn(day);
     }
 
+    /** Known to be of age, or there by his work or for his child; and no pupil anywhere. */
+    public boolean isSurelyGrownUpIn(long schoolId, LocalDate day) {
+        boolean ofAge = birthDate != null && !isMinorOn(day);
+        return !isPupilOf(schoolId, day)
+                && (ofAge
+                        || affiliations.stream()
+                                .filter(a -> a.schoolId() == schoolId && a.covers(day))
+                                .map(Affiliation::kind)
+                                .anyMatch(kind -> kind != AffiliationKind.GRADUATE));
+    }
+
     private boolean learnedIn(long schoolId, SchoolYear year) {
         return affiliations.stream()
                 .anyMatch(

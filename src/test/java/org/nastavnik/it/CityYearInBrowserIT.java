@@ -36,6 +36,7 @@ class CityYearInBrowserIT {
     @AfterAll
     static void close() {
         chromium.close();
+        town.close();
     }
 
     private static BrowserVisitor enter(String username) {

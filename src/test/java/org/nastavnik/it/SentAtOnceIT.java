@@ -58,7 +58,7 @@ class SentAtOnceIT {
         List<Page> answers = AtOnce.each(tabs, visitor -> visitor.post("orders/grounds", act));
 
         assertThat(answers).extracting(Page::status).containsOnly(200);
-        assertThat(tabs.get(0).search("orders/grounds", "909").body()).contains("1 акт<");
+        assertThat(tabs.get(0).get("orders/grounds?q=909").body()).contains("1 акт<");
     }
 
     @Test

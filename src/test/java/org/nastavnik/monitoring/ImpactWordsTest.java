@@ -66,7 +66,7 @@ class ImpactWordsTest {
     void moreMeetingsAndLessAnxietyIsBetter() {
         assertThat(sentence(connection(true, "-0.64", "0.025")))
                 .isEqualTo(
-                        "чем больше встреч, тем заметнее улучшение: тревожность (ρ = −0,64, n = 12),"
+                        "чем больше встреч, тем заметнее улучшение: тревожность (ρ\u00a0=\u00a0−0,64, n\u00a0=\u00a012),"
                                 + " связь не случайна");
         assertThat(sentence(connection(false, "-0.64", "0.025"))).contains("ухудшение");
     }

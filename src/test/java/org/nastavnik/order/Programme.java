@@ -138,6 +138,14 @@ final class Programme {
         return all;
     }
 
+    Orders orders() {
+        return new KeptOrders();
+    }
+
+    Units units() {
+        return new KeptUnits();
+    }
+
     StandingOrders standing() {
         return standing(kinds());
     }

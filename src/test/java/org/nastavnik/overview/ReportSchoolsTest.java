@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.docx.ChartData;
+import org.nastavnik.monitoring.DepersonalisedData;
 import org.nastavnik.monitoring.MethodCentreReport;
 import org.nastavnik.monitoring.Outcome;
 import org.nastavnik.shared.SchoolYear;
@@ -108,6 +110,36 @@ class ReportSchoolsTest {
         ChartData chart = CentreReportCharts.coverage(report.lines());
 
         assertThat(chart.categories()).containsExactly("Большая");
+    }
+
+    @Test
+    void ofManySchoolsTheChartCountsThemByTheirCoverage() {
+        ReportSchools report =
+                new ReportSchools(
+                        IntStream.rangeClosed(1, 30)
+                                .mapToObj(n -> school("Школа " + n, 3L * n, 100))
+                                .toList());
+
+        ChartData chart = CentreReportCharts.coverage(report.lines());
+
+        assertThat(chart.categories()).hasSize(7).contains("от 5 до 10 %", "40 % и больше");
+        assertThat(chart.series().get(0).values())
+                .extracting(BigDecimal::intValue)
+                .containsExactly(0, 0, 1, 2, 3, 7, 17);
+    }
+
+    @Test
+    void formsAreNotDrawnWhereOneOfThemIsHidden() {
+        DepersonalisedData.Cell told = new DepersonalisedData.Cell(false, false, 30);
+        DepersonalisedData.Cell few = new DepersonalisedData.Cell(true, false, null);
+
+        assertThat(
+                        CentreReportCharts.formsChart(
+                                List.of(
+                                        new MethodCentreReport.FormNumbers(
+                                                "А", 3, told, told, told),
+                                        new MethodCentreReport.FormNumbers("Б", 1, few, few, few))))
+                .isNull();
     }
 
     @Test

@@ -10,7 +10,9 @@ import java.lang.annotation.Annotation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.audit.AuditLog;
 import org.nastavnik.people.Affiliation;
@@ -34,19 +36,34 @@ class LetPupilsGoTest {
 
     private final List<Person> people = new ArrayList<>();
     private final List<MentoringUnit> units = new ArrayList<>();
-    private final MenteeRequest request = UnitFixtures.aRequest();
+    private final MenteeRequest request = Ids.give(UnitFixtures.aRequest(), 77);
     private final List<Departure> departures = new ArrayList<>();
     private final List<Long> withoutRole = new ArrayList<>();
+    private final List<String> taken = new ArrayList<>();
+    private final List<MatchDraft> proposals = new ArrayList<>();
+    private @Nullable MentorProfile profile;
     private final Told told = new Told();
     private final LetPupilsGo letGo = new LetPupilsGo();
 
     LetPupilsGoTest() {
         letGo.departures = new Kept();
-        letGo.units = new StandingUnits();
-        letGo.bases = new Asked();
-        letGo.cancel = new CancelUnit();
-        letGo.cancel.bases = letGo.bases;
-        letGo.cancel.units = letGo.units;
+        letGo.leaveUnits = new LeaveUnits();
+        letGo.leaveUnits.units = new StandingUnits();
+        letGo.leaveUnits.bases = new Asked();
+        letGo.leaveUnits.cancel = new CancelUnit();
+        letGo.leaveUnits.cancel.bases = letGo.leaveUnits.bases;
+        letGo.leaveUnits.cancel.units = letGo.leaveUnits.units;
+        letGo.leaveUnits.left =
+                new WhoLeft() {
+                    @Override
+                    boolean hasLeft(long person, MentoringUnit unit) {
+                        return LetPupilsGoTest.this.departures.stream()
+                                .anyMatch(d -> d.personId() == person);
+                    }
+                };
+        letGo.bases = new LeaveBases();
+        letGo.bases.bases = letGo.leaveUnits.bases;
+        letGo.bases.drafts = new Proposed();
         letGo.persons = new People();
         letGo.assignments = new Roles();
         letGo.schools = new May();
@@ -68,9 +85,13 @@ class LetPupilsGoTest {
         assertThat(told.events)
                 .containsExactly(
                         new PupilsLeft(
-                                SCHOOL, MAY, EndReason.COMPLETED, List.of(UnitFixtures.UNIT)));
+                                SCHOOL,
+                                MAY,
+                                EndReason.COMPLETED,
+                                List.of(UnitFixtures.UNIT),
+                                List.of()));
         assertThat(units.get(0).state().standing()).as("until the order is registered").isTrue();
-        assertThat(withoutRole).containsExactly(UnitFixtures.MENTEE);
+        assertThat(withoutRole).containsOnly(UnitFixtures.MENTEE);
     }
 
     @Test
@@ -97,13 +118,94 @@ class LetPupilsGoTest {
     }
 
     @Test
-    void groupGoesOnWithoutTheOneWhoLeft() {
+    void whoLeavesAGroupThatGoesOnIsInItUntilAnOrderTakesHimOut() {
         units.add(UnitFixtures.aGroup());
 
         go(Departure.Fate.MOVED, UnitFixtures.MENTEE);
 
-        assertThat(units.get(0).mentees()).containsExactly(UnitFixtures.SECOND_MENTEE);
-        assertThat(told.events).isEmpty();
+        assertThat(units.get(0).isOpenFor(UnitFixtures.MENTEE)).isTrue();
+        assertThat(told.events)
+                .containsExactly(
+                        new PupilsLeft(
+                                SCHOOL,
+                                MAY,
+                                EndReason.LEFT_SCHOOL,
+                                List.of(),
+                                List.of(
+                                        new PupilsLeft.FromGroup(
+                                                UnitFixtures.UNIT, UnitFixtures.MENTEE))));
+    }
+
+    @Test
+    void groupEndsWhenItsLastMenteeFollowsTheOthers() {
+        units.add(UnitFixtures.aGroup());
+        go(Departure.Fate.MOVED, UnitFixtures.MENTEE);
+
+        go(Departure.Fate.MOVED, UnitFixtures.SECOND_MENTEE);
+
+        assertThat(told.events.get(1).units()).containsExactly(UnitFixtures.UNIT);
+    }
+
+    @Test
+    void proposedGroupGoesOnWithoutTheOneWhoLeft() {
+        MentoringUnit group = UnitFixtures.anAgreedGroup();
+        request.matched();
+        units.add(group);
+
+        go(Departure.Fate.MOVED, UnitFixtures.MENTEE);
+
+        assertThat(group.state()).isEqualTo(MentoringUnit.State.AGREED);
+        assertThat(group.mentees()).containsExactly(UnitFixtures.SECOND_MENTEE);
+        assertThat(request.state()).isEqualTo(MenteeRequest.State.WITHDRAWN);
+    }
+
+    @Test
+    void pupilMentorWhoMovesAwayMentorsNobodyAnyMore() {
+        pupil(UnitFixtures.MENTOR);
+        profile = UnitFixtures.candidate();
+        proposals.add(new MatchDraft(request, UnitFixtures.MENTOR, 50));
+
+        go(Departure.Fate.MOVED, UnitFixtures.MENTOR);
+
+        assertThat(taken).contains(UnitFixtures.MENTOR + " MENTOR");
+        assertThat(profile.isOffered()).isFalse();
+        assertThat(proposals).isEmpty();
+    }
+
+    @Test
+    void groupWhoseMentorFinishesTheSchoolInWinterIsNotCompleted() {
+        pupil(UnitFixtures.MENTOR);
+        units.add(UnitFixtures.aGroup());
+
+        LocalDate january = LocalDate.of(2027, 1, 20);
+        letGo.go(
+                new LetPupilsGo.Leave(SCHOOL, Departure.Fate.GRADUATED, january),
+                List.of(UnitFixtures.MENTOR));
+
+        assertThat(told.events).hasSize(1);
+        assertThat(told.events.get(0).reason()).isEqualTo(EndReason.LEFT_SCHOOL);
+    }
+
+    @Test
+    void menteeWhoStaysWaitsForAnotherMentorWhenHisOwnHasLeft() {
+        MentoringUnit pair = UnitFixtures.aPair();
+        request.inWork();
+
+        UnitFixtures.changeUnit(MAY, List.of(), new Asked(), List.of(UnitFixtures.MENTOR))
+                .end(pair, new ChangeUnit.Change(99, MAY, EndReason.LEFT_SCHOOL));
+
+        assertThat(request.state()).isEqualTo(MenteeRequest.State.WAITING);
+    }
+
+    @Test
+    void menteeWhoHasLeftWaitsForNobody() {
+        MentoringUnit pair = UnitFixtures.aPair();
+        request.inWork();
+
+        UnitFixtures.changeUnit(MAY, List.of(), new Asked(), List.of(UnitFixtures.MENTEE))
+                .end(pair, new ChangeUnit.Change(99, MAY, EndReason.LEFT_SCHOOL));
+
+        assertThat(request.state()).isEqualTo(MenteeRequest.State.WITHDRAWN);
     }
 
     @Test
@@ -175,6 +277,24 @@ class LetPupilsGoTest {
         public List<MenteeRequest> requestsOf(long personId, long schoolId, SchoolYear year) {
             return personId == request.personId() ? List.of(request) : List.of();
         }
+
+        @Override
+        public Optional<MentorProfile> mentor(long personId, long schoolId, SchoolYear year) {
+            return Optional.ofNullable(profile).filter(known -> known.personId() == personId);
+        }
+    }
+
+    private final class Proposed extends MatchDrafts {
+
+        @Override
+        List<MatchDraft> of(long schoolId, SchoolYear year) {
+            return List.copyOf(proposals);
+        }
+
+        @Override
+        void remove(MatchDraft draft) {
+            proposals.remove(draft);
+        }
     }
 
     private final class People extends Persons {
@@ -190,6 +310,7 @@ class LetPupilsGoTest {
         @Override
         public void withdraw(long personId, Role role, Long schoolId) {
             withoutRole.add(personId);
+            taken.add(personId + " " + role);
         }
     }
 

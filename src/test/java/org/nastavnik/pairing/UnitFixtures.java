@@ -77,7 +77,22 @@ public final class UnitFixtures {
     }
 
     public static ChangeUnit changeUnit(LocalDate today, Collection<Long> worked, Bases bases) {
+        return changeUnit(today, worked, bases, List.of());
+    }
+
+    /**
+     * @param gone who has left the school
+     */
+    static ChangeUnit changeUnit(
+            LocalDate today, Collection<Long> worked, Bases bases, Collection<Long> gone) {
         ChangeUnit change = new ChangeUnit();
+        change.left =
+                new WhoLeft() {
+                    @Override
+                    boolean hasLeft(long person, MentoringUnit unit) {
+                        return gone.contains(person);
+                    }
+                };
         change.bases = bases;
         change.places = new RoomForAll();
         change.schools = schoolsOn(today);

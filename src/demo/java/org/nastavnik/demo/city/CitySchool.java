@@ -100,12 +100,14 @@ final class CitySchool {
 
     private void belongs(CityTables to, int n, String kind, String post, String role)
             throws SQLException {
-        to.affiliations.row(base + n, id(), kind, post, null, day(9, 1));
+        LocalDate since = n < MENTEES ? day(9, 1).minusYears(12) : day(9, 1).minusYears(n % 3);
+        to.affiliations.row(
+                base + n, id(), kind, post, null, day(9, 1), kind.equals("TEACHER") ? since : null);
         to.roles.row(base + n, role, id(), day(9, 1));
     }
 
     private void pupil(CityTables to, int n) throws SQLException {
-        to.affiliations.row(base + n, id(), "PUPIL", null, (6 + n % 4) + " «А»", day(9, 1));
+        to.affiliations.row(base + n, id(), "PUPIL", null, (6 + n % 4) + " «А»", day(9, 1), null);
         to.roles.row(base + n, "MENTEE", id(), day(9, 1));
     }
 
@@ -128,8 +130,8 @@ final class CitySchool {
         to.contingents.row(id(), "PUPILS", 400 + 10 * place);
         to.contingents.row(id(), "PUPILS_10_19", 250 + 6 * place);
         to.contingents.row(id(), "PUPILS_15_19", 80 + 2 * place);
-        to.contingents.row(id(), "PEDAGOGICAL_WORKERS", 50 + place % 30);
-        to.contingents.row(id(), "YOUNG_TEACHERS", 6 + place % 9);
+        to.contingents.row(id(), "PEDAGOGICAL_WORKERS", 60 + place % 30);
+        to.contingents.row(id(), "YOUNG_TEACHERS", 30 + place % 9);
     }
 
     private void order(CityTables to, long order, String type, String number, int day, String title)

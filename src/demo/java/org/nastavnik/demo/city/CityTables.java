@@ -52,7 +52,10 @@ final class CityTables implements AutoCloseable {
                         "school_requisites",
                         "schoolId, validFrom, fullName, shortName, directorPost, directorId");
         affiliations =
-                table(connection, "affiliation", "personId, schoolId, kind, post, grade, beginsOn");
+                table(
+                        connection,
+                        "affiliation",
+                        "personId, schoolId, kind, post, grade, beginsOn, teachingSince");
         roles = table(connection, "role_assignment", "personId, role, schoolId, beginsOn");
         years =
                 table(

@@ -33,6 +33,13 @@ final class ClosedWork {
                             + "' WHERE practiceId IN (SELECT id FROM practice WHERE"
                             + punctual
                             + ")");
+            sql.execute(
+                    "UPDATE individual_plan SET state = 'APPROVED', approvalNumber = '110-н',"
+                            + " approvalDate = '"
+                            + LocalDate.of(city.startYear(), 9, 25)
+                            + "', approvedBy = schoolId * 1000 + 1 WHERE MOD(schoolId, 5) <> 0"
+                            + " AND"
+                            + punctual);
             sql.execute("UPDATE mentoring_unit SET state = 'COMPLETED' WHERE" + done);
             sql.execute("UPDATE mentee_request SET state = 'COMPLETED' WHERE" + done);
             sql.execute(

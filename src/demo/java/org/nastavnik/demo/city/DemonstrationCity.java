@@ -116,6 +116,7 @@ public record DemonstrationCity(
     }
 
     private void fill(Connection connection, boolean toTheEnd) throws SQLException {
+        number(connection);
         boolean committing = connection.getAutoCommit();
         connection.setAutoCommit(false);
         try (CityTables tables = new CityTables(connection)) {
@@ -133,6 +134,16 @@ public record DemonstrationCity(
         }
         connection.commit();
         connection.setAutoCommit(committing);
+    }
+
+    private void number(Connection connection) throws SQLException {
+        long next = base(schools + 1);
+        for (String table :
+                List.of("person", "school_order", "mentoring_unit", "individual_plan", "consent")) {
+            Table.numberFrom(connection, table, next);
+        }
+        Table.numberFrom(connection, "meeting_entry", next * PERSONS);
+        Table.numberFrom(connection, "questionnaire_response", next * PERSONS);
     }
 
     /** The school's own range of numbers, for persons and for all that has a number. */

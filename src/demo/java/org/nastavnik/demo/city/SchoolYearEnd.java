@@ -144,6 +144,7 @@ final class SchoolYearEnd {
         both(to, 3, "PP_MENTEE_ENTRY", school.day(9, 20), false, true);
         both(to, 4, "PP_MENTEE_EXIT", school.day(5, 5), false, true);
         both(to, 5, "TT_MENTOR_EXIT", school.day(5, 5), true, false);
+        both(to, 7, "TT_MENTOR_ENTRY", school.day(9, 20), true, false);
         new AnsweredSurvey(school, 6, "CURATOR", school.day(5, 10))
                 .open(to)
                 .answer(to, school.curator(), "CURATOR", true);
