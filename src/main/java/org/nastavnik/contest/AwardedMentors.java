@@ -33,7 +33,8 @@ class AwardedMentors {
     /** «победа в конкурсе «…»»; longer titles than a line of an order has room for are cut. */
     static String merit(boolean winner, String title) {
         String key = winner ? "merit.WINNER" : "merit.PRIZE";
-        String inner = unquoted(title.strip()).replace('\u00ab', '\u201e').replace('\u00bb', '\u201c');
+        String inner =
+                unquoted(title.strip()).replace('\u00ab', '\u201e').replace('\u00bb', '\u201c');
         int room = LONGEST - PaperWords.of(key, quoted("")).length();
         String shown = inner.length() > room ? inner.substring(0, room - 1) + "\u2026" : inner;
         return PaperWords.of(key, quoted(shown));

@@ -70,8 +70,7 @@ public class Orders {
     Map<Long, Order> byIds(Collection<Long> ids, long schoolId) {
         return ids.isEmpty()
                 ? Map.of()
-                : entities
-                        .createNamedQuery("SchoolOrder.byIds", Order.class)
+                : entities.createNamedQuery("SchoolOrder.byIds", Order.class)
                         .setParameter("school", schoolId)
                         .setParameter("ids", ids)
                         .getResultStream()

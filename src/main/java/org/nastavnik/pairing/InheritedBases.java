@@ -14,8 +14,8 @@ import org.nastavnik.shared.SchoolYear;
 
 /**
  * The base of mentors and the requests of the school year in which the school was closed, written
- * into that which runs. Orders of the former school do not hold
- * in its successor: mentors are appointed and pairs made there anew.
+ * into that which runs. Orders of the former school do not hold in its successor: mentors are
+ * appointed and pairs made there anew.
  */
 @ApplicationScoped
 class InheritedBases implements Inheritance {

@@ -60,8 +60,7 @@ class InheritedPersons implements Inheritance {
         Person parent = persons.known(acting.personId());
         if (parent.affiliationIn(succession.to()).isEmpty()) {
             parent.affiliate(
-                    new Affiliation(
-                            succession.to(), AffiliationKind.PARENT, "", succession.day()));
+                    new Affiliation(succession.to(), AffiliationKind.PARENT, "", succession.day()));
             audit.write(
                     current.personId(),
                     succession.to(),

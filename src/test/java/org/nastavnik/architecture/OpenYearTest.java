@@ -64,7 +64,6 @@ class OpenYearTest {
                     entry("FilledRowsResource.correct", "only what is taken changes the year"),
                     entry("IntakeResource.bring", "only what is taken changes the year"),
                     entry("LeaversResource.destroyed", "the duty when the term of data ends"),
-                    entry("MeritDismissalResource.dismiss", "only ends a reminder"),
                     entry("ReceivedTransfersResource.giveBack", CITY),
                     entry("TransfersResource.approve", "of what was frozen"),
                     entry("TransfersResource.refuse", "of what was frozen"),

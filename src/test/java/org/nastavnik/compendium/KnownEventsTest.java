@@ -89,8 +89,7 @@ class KnownEventsTest {
     void whatTheCuratorHasDescribedIsNotToldTwice() {
         compendium.add(
                 new CompendiumItem(
-                        new CompendiumItem.Told(
-                                "нетворкинг ", DAY, "зал", 20, "Описание", null)));
+                        new CompendiumItem.Told("нетворкинг ", DAY, "зал", 20, "Описание", null)));
 
         assertThat(known(event("Нетворкинг", 24)).events(compendium, PUPILS)).isEmpty();
     }
@@ -106,8 +105,7 @@ class KnownEventsTest {
     }
 
     private static CompendiumItem described(String title, LocalDate day) {
-        return new CompendiumItem(
-                new CompendiumItem.Told(title, day, "зал", 20, "Описание", null));
+        return new CompendiumItem(new CompendiumItem.Told(title, day, "зал", 20, "Описание", null));
     }
 
     @Test

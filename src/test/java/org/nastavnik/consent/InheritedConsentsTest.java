@@ -100,9 +100,7 @@ class InheritedConsentsTest {
 
         inherited.take(of(DEED));
 
-        assertThat(audited)
-                .containsExactly(
-                        "77 2 CONSENT_INHERITED consent:800 consent:900");
+        assertThat(audited).containsExactly("77 2 CONSENT_INHERITED consent:800 consent:900");
     }
 
     @Test

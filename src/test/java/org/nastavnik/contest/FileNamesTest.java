@@ -66,7 +66,7 @@ class FileNamesTest {
 
     @Test
     void textOfAWordFileTells() throws IOException {
-        String page = 
+        String page =
                 "<w:document"
                         + WORD
                         + "><w:p><w:r><w:t>Опыт Ёл</w:t></w:r><w:r><w:t>кина П.А.</w:t></w:r></w:p></w:document>";
@@ -106,7 +106,7 @@ class FileNamesTest {
         assertThat(tells(UploadType.PNG, noted)).isTrue();
         assertThat(tells(UploadType.PNG, Arrays.copyOfRange(noted, 1, noted.length))).isTrue();
     }
-    
+
     @Test
     void fileThatCannotBeReadIsNotVouchedFor() {
         assertThat(tells(UploadType.DOCX, "PK\u0003\u0004".getBytes(UTF_8))).isTrue();

@@ -35,8 +35,7 @@ class GatheredPartsTest {
     private final List<GivenRewards.Given> rewards = new ArrayList<>();
     private final List<Long> measured = new ArrayList<>();
     private final Portfolio portfolio = PortfolioTest.complete();
-    private MentoringUnit unit =
-            UnitFixtures.unitOf(portfolio.personId(), UnitFixtures.MENTEE);
+    private MentoringUnit unit = UnitFixtures.unitOf(portfolio.personId(), UnitFixtures.MENTEE);
 
     private GatheredParts gathered() {
         GatheredParts gathered = new GatheredParts();

@@ -32,10 +32,10 @@ class NamelessPictureTest {
 
     private static byte[] exif() {
         byte[] artist = "Ershov".getBytes(UTF_8);
-        String ifd = "4949" + "2a00" + "08000000" + "0100" + "1201" + "0300" + "01000000" + "06000000";
+        String ifd =
+                "4949" + "2a00" + "08000000" + "0100" + "1201" + "0300" + "01000000" + "06000000";
         String next = "00000000";
-        byte[] segment =
-                HEX.parseHex("ffe1" + "0028" + "457869660000" + ifd + next);
+        byte[] segment = HEX.parseHex("ffe1" + "0028" + "457869660000" + ifd + next);
         return with(segment, segment.length, artist);
     }
 
@@ -66,7 +66,8 @@ class NamelessPictureTest {
     @Test
     void drawingForgetsRemarksOfItsProgram() throws IOException {
         byte[] drawing = drawn("png");
-        byte[] remark = with(HEX.parseHex("0000000d74455874"), 8, "Author\0Ershov0000".getBytes(UTF_8));
+        byte[] remark =
+                with(HEX.parseHex("0000000d74455874"), 8, "Author\0Ershov0000".getBytes(UTF_8));
 
         byte[] nameless = NamelessPicture.of(with(drawing, 33, remark));
 

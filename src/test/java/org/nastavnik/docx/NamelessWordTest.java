@@ -81,9 +81,7 @@ class NamelessWordTest {
     @Test
     void forgetsWhoseCorrectionsStandInTheText() throws Exception {
         byte[] file =
-                corrected()
-                        .with("word/media/image1.bin", "w:author=\"x\"".getBytes(UTF_8))
-                        .bytes();
+                corrected().with("word/media/image1.bin", "w:author=\"x\"".getBytes(UTF_8)).bytes();
 
         Map<String, String> nameless = nameless(file);
 
@@ -136,7 +134,10 @@ class NamelessWordTest {
         byte[] honest = corrected().with("word/small.xml", HEADER).bytes();
         byte[] liar = text.clone();
         for (int at = 0; at < liar.length - 46; at++) {
-            if (liar[at] == 'P' && liar[at + 1] == 'K' && liar[at + 2] == 1 && liar[at + 28] == 13) {
+            if (liar[at] == 'P'
+                    && liar[at + 1] == 'K'
+                    && liar[at + 2] == 1
+                    && liar[at + 28] == 13) {
                 // the directory says that the part is small
                 System.arraycopy(new byte[] {100, 0, 0, 0}, 0, liar, at + 24, 4);
             }

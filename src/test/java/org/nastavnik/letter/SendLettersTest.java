@@ -35,8 +35,7 @@ class SendLettersTest {
     private final List<Long> written = new ArrayList<>();
     private final Set<Long> thoughtOf = new HashSet<>();
     private long unreachable;
-    private MessagingException failure =
-            new MessagingException("550 nobody@school.example here");
+    private MessagingException failure = new MessagingException("550 nobody@school.example here");
     private boolean on = true;
 
     @Test

@@ -101,8 +101,7 @@ class InheritedPersonsTest {
     }
 
     private static Succession of(Long... persons) {
-        return new Succession(
-                FORMER, SUCCESSOR, DAY, SchoolYear.of(DAY), List.of(persons), null);
+        return new Succession(FORMER, SUCCESSOR, DAY, SchoolYear.of(DAY), List.of(persons), null);
     }
 
     private final class Everybody extends Persons {
