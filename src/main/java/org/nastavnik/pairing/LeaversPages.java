@@ -76,7 +76,9 @@ class LeaversPages {
         String act = departure.actNumber();
         return new LeaversPage.Gone(
                 departure.id(),
-                known.full(departure.personId()),
+                departure.destroyedOn() == null
+                        ? known.full(departure.personId())
+                        : ui.t("pairing.leavers.unnamed"),
                 departure.grade(),
                 departure.fate().name(),
                 ui.date(departure.leftOn()),
