@@ -59,6 +59,7 @@ class ImpactSubjects {
     /** Whoever was a pupil in the year is asked as one, though he may have finished since. */
     private boolean isOf(
             ImpactParameter.Audience audience, Person person, long school, SchoolYear year) {
-        return person.isPupilIn(school, year, schools.today()) == (audience == ImpactParameter.Audience.PUPIL);
+        return person.isPupilIn(school, year, schools.today())
+                == (audience == ImpactParameter.Audience.PUPIL);
     }
 }

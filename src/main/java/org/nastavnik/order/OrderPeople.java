@@ -157,8 +157,7 @@ class OrderPeople {
                 .map(id -> persons.byId(id, known.schoolId()))
                 .noneMatch(
                         person ->
-                                person.isPupilIn(
-                                        known.schoolId(), known.year(), schools.today()));
+                                person.isPupilIn(known.schoolId(), known.year(), schools.today()));
     }
 
     /** Whoever learned in the year of the order, though he may have left since. */

@@ -78,9 +78,7 @@ class Departure extends SchoolOwned {
 
     /** Learns there again: nothing has to be destroyed. */
     boolean isBack(Person person) {
-        return person.affiliationIn(schoolId())
-                .filter(known -> known.kind().learner())
-                .isPresent();
+        return person.affiliationIn(schoolId()).filter(known -> known.kind().learner()).isPresent();
     }
 
     void requireData() {

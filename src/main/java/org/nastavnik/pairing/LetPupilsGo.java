@@ -63,9 +63,7 @@ public class LetPupilsGo {
     private void tell(Leave leave, LeaveUnits.Outcome outcome) {
         List<PupilsLeft.FromGroup> fromGroups = List.copyOf(outcome.fromGroups());
         outcome.ending()
-                .forEach(
-                        (reason, units) ->
-                                tell(leave, reason, List.copyOf(units), List.of()));
+                .forEach((reason, units) -> tell(leave, reason, List.copyOf(units), List.of()));
         if (!fromGroups.isEmpty()) {
             tell(leave, leave.fate().reason, List.of(), fromGroups);
         }

@@ -58,8 +58,7 @@ class CheckCompendiumTest {
     @Test
     void practiceThatNamesAPupilWhoWasLetGoDoesNotComeIn() {
         Person gone = new Person(new PersonName("Учебная", "Вера", null), Gender.F, JUNE);
-        gone.affiliate(
-                new Affiliation(1, AffiliationKind.PUPIL, "9 «А»", JUNE.minusMonths(9)));
+        gone.affiliate(new Affiliation(1, AffiliationKind.PUPIL, "9 «А»", JUNE.minusMonths(9)));
         gone.leave(1, JUNE.minusDays(20));
         Practice practice =
                 Ids.give(

@@ -65,18 +65,20 @@ class MentorYearsTest {
         gone.affiliate(new Affiliation(1, AffiliationKind.PUPIL, "9 «А»", DAY));
         gone.leave(1, DAY.plusDays(2));
         MentorYears years = new MentorYears();
-        years.persons = new Persons() {
-            @Override
-            public List<Person> everOf(long schoolId) {
-                return List.of(gone);
-            }
-        };
-        years.schools = new Schools() {
-            @Override
-            public LocalDate today() {
-                return DAY.plusDays(30);
-            }
-        };
+        years.persons =
+                new Persons() {
+                    @Override
+                    public List<Person> everOf(long schoolId) {
+                        return List.of(gone);
+                    }
+                };
+        years.schools =
+                new Schools() {
+                    @Override
+                    public LocalDate today() {
+                        return DAY.plusDays(30);
+                    }
+                };
 
         assertThat(years.pupils(1).masked("Беседа с Верой Учебной", "участник"))
                 .isEqualTo("Беседа с участник");

@@ -13,7 +13,6 @@ import org.nastavnik.pairing.EndReason;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.pairing.PupilsLeft;
 import org.nastavnik.pairing.UnitFixtures;
-import org.nastavnik.pairing.Units;
 import org.nastavnik.people.Role;
 import org.nastavnik.people.Someone;
 import org.nastavnik.shared.Ids;
@@ -59,7 +58,8 @@ class DraftLeaversOrderTest {
 
         leave(EndReason.LEFT_SCHOOL, List.of(3L, 4L));
 
-        assertThat(created).extracting(form -> form.all("units"))
+        assertThat(created)
+                .extracting(form -> form.all("units"))
                 .containsExactly(List.of("3"), List.of("4"));
         assertThat(created).allMatch(form -> form.type.equals("STOP"));
     }
@@ -69,10 +69,7 @@ class DraftLeaversOrderTest {
         MentoringUnit group = programme.with(UnitFixtures.anAgreedGroup(), 5);
         Order pairing = pairing("3-к", group);
 
-        leave(
-                EndReason.COMPLETED,
-                List.of(),
-                new PupilsLeft.FromGroup(5, UnitFixtures.MENTEE));
+        leave(EndReason.COMPLETED, List.of(), new PupilsLeft.FromGroup(5, UnitFixtures.MENTEE));
 
         assertThat(created).hasSize(1);
         OrderForm amendment = rewritten.get(0);
@@ -97,8 +94,7 @@ class DraftLeaversOrderTest {
         @Override
         Order create(OrderForm form, Problems problems) {
             created.add(form);
-            Order order =
-                    new Order(1, OrderType.valueOf(form.type), OrderFixtures.YEAR, form.type);
+            Order order = new Order(1, OrderType.valueOf(form.type), OrderFixtures.YEAR, form.type);
             return Ids.give(order, 900L + created.size());
         }
 
