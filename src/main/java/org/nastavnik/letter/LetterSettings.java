@@ -6,7 +6,6 @@ import java.time.DayOfWeek;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.nastavnik.platform.LaunchSettings;
 
@@ -45,9 +44,9 @@ class LetterSettings {
         }
     }
 
-    private static void readable(String name, Supplier<?> setting) {
+    private static void readable(String name, Runnable setting) {
         try {
-            setting.get();
+            setting.run();
         } catch (IllegalArgumentException unread) {
             throw new IllegalStateException("nastavnik.smtp." + name + " cannot be read", unread);
         }
