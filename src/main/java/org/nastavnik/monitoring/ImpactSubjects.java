@@ -2,7 +2,6 @@ package org.nastavnik.monitoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,10 +38,9 @@ class ImpactSubjects {
         Set<Long> ids = new LinkedHashSet<>();
         unitsOf(school, year).forEach(unit -> ids.addAll(candidates(audience, unit)));
         KnownPersons known = persons.known(ids);
-        LocalDate today = schools.today();
         return ids.stream()
                 .map(known::get)
-                .filter(person -> isOf(audience, person, school, today))
+                .filter(person -> isOf(audience, person, school, year))
                 .sorted(Comparator.comparing(Person::searchName))
                 .toList();
     }
@@ -58,8 +56,9 @@ class ImpactSubjects {
         return forms.byCode(unit.formCode()).staff() ? List.copyOf(unit.everyone()) : List.of();
     }
 
-    private static boolean isOf(
-            ImpactParameter.Audience audience, Person person, long school, LocalDate today) {
-        return person.isPupilOf(school, today) == (audience == ImpactParameter.Audience.PUPIL);
+    /** Whoever was a pupil in the year is asked as one, though he may have finished since. */
+    private boolean isOf(
+            ImpactParameter.Audience audience, Person person, long school, SchoolYear year) {
+        return person.isPupilIn(school, year, schools.today()) == (audience == ImpactParameter.Audience.PUPIL);
     }
 }

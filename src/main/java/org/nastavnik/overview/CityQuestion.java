@@ -86,7 +86,8 @@ enum CityQuestion {
             FROM mentoring_unit u
             JOIN membership m ON m.unitId = u.id
             LEFT JOIN affiliation a ON a.schoolId = u.schoolId AND a.personId = m.personId
-                 AND a.kind = 'PUPIL' AND a.beginsOn <= ?3 AND (a.endsOn IS NULL OR a.endsOn >= ?3)
+                 AND a.kind = 'PUPIL' AND a.beginsOn <= ?3
+                 AND (a.endsOn IS NULL OR a.endsOn >= m.beginsOn)
             WHERE u.startYear = ?1 AND u.orderId IS NOT NULL AND m.role = 'MENTEE'
               AND (?2 = '' OR u.formCode = ?2)
             GROUP BY u.schoolId

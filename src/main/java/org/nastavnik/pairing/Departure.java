@@ -7,14 +7,15 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.people.Person;
 import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.shared.SchoolOwned;
 import org.nastavnik.shared.SchoolYear;
 
 /**
  * A pupil has left the school: by finishing it, or for another one. His data have served their
- * purpose with the end of that school year; they are kept for three years more, then destroyed, and
- * the act about it is noted.
+ * purpose with the end of that school year; they are kept for three years more, then the papers are
+ * destroyed, and the act about it is noted. The program's own records remain.
  */
 @Entity
 @Table(name = "departure")
@@ -59,6 +60,10 @@ class Departure extends SchoolOwned {
         this.keepUntil = SchoolYear.of(leftOn).lastDay().plusYears(YEARS_KEPT);
     }
 
+    SchoolYear year() {
+        return SchoolYear.of(leftOn);
+    }
+
     boolean isOver(LocalDate today) {
         return destroyedOn == null && today.isAfter(keepUntil);
     }
@@ -69,6 +74,19 @@ class Departure extends SchoolOwned {
         }
         destroyedOn = day;
         actNumber = act;
+    }
+
+    /** Learns there again: nothing has to be destroyed. */
+    boolean isBack(Person person) {
+        return person.affiliationIn(schoolId())
+                .filter(known -> known.kind().learner())
+                .isPresent();
+    }
+
+    void requireData() {
+        if (destroyedOn != null) {
+            throw new RuleBroken("pairing.rule.destroyed");
+        }
     }
 
     long personId() {

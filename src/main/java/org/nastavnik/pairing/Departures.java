@@ -1,10 +1,14 @@
 package org.nastavnik.pairing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
+import org.nastavnik.people.KnownPersons;
+import org.nastavnik.people.Persons;
 import org.nastavnik.school.School;
 
 /** Who has left which school. */
@@ -12,6 +16,7 @@ import org.nastavnik.school.School;
 class Departures {
 
     @PersistenceContext EntityManager entities;
+    @Inject Persons persons;
 
     /** Two who press at once wait here, and the second finds the pupils gone. */
     void hold(long schoolId) {
@@ -22,17 +27,27 @@ class Departures {
         entities.persist(departure);
     }
 
-    /** The latest first. */
+    void remove(Departure departure) {
+        entities.remove(departure);
+    }
+
+    /** The latest first; without those who learn there again. */
     List<Departure> of(long schoolId) {
-        return entities.createNamedQuery("Departure.ofSchool", Departure.class)
-                .setParameter("school", schoolId)
-                .getResultList();
+        List<Departure> all =
+                entities.createNamedQuery("Departure.ofSchool", Departure.class)
+                        .setParameter("school", schoolId)
+                        .getResultList();
+        KnownPersons known = persons.known(all.stream().map(Departure::personId).toList());
+        return all.stream()
+                .filter(departure -> !departure.isBack(known.get(departure.personId())))
+                .toList();
+    }
+
+    Optional<Departure> find(long id, long schoolId) {
+        return of(schoolId).stream().filter(departure -> departure.id() == id).findFirst();
     }
 
     Departure byId(long id, long schoolId) {
-        return of(schoolId).stream()
-                .filter(departure -> departure.id() == id)
-                .findFirst()
-                .orElseThrow(() -> new DepartureNotFound(id));
+        return find(id, schoolId).orElseThrow(() -> new DepartureNotFound(id));
     }
 }

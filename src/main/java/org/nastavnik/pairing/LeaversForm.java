@@ -23,6 +23,11 @@ public class LeaversForm {
     @DefaultValue("")
     public String day = "";
 
+    /** In September it comes out who went in summer. */
+    private static SchoolYear formerYear(LocalDate today) {
+        return new SchoolYear(SchoolYear.of(today).startYear() - 1);
+    }
+
     LetPupilsGo.@Nullable Leave leave(long school, LocalDate today, Problems problems) {
         Departure.Fate chosen = Typed.choice(Departure.Fate.class, fate, "fate", problems);
         LocalDate last = Typed.requiredDay(day, "day", problems);
@@ -32,7 +37,7 @@ public class LeaversForm {
         if (last != null && last.isAfter(today)) {
             problems.add("day", "site.problem.future");
         }
-        if (last != null && last.isBefore(SchoolYear.of(today).firstDay())) {
+        if (last != null && last.isBefore(formerYear(today).firstDay())) {
             problems.add("day", "pairing.problem.formerYear");
         }
         return chosen == null || last == null || !problems.isEmpty()

@@ -57,7 +57,7 @@ class LeaversPages {
             Person pupil, long school, List<MentoringUnit> standing) {
         return new LeaversPage.Pupil(
                 pupil.id(),
-                pupil.name().surnameFirst(),
+                pupil.name().full(),
                 pupil.postIn(school),
                 standing.stream()
                         .filter(unit -> unit.isOpenFor(pupil.id()))
@@ -76,7 +76,9 @@ class LeaversPages {
         String act = departure.actNumber();
         return new LeaversPage.Gone(
                 departure.id(),
-                known.full(departure.personId()),
+                departure.destroyedOn() == null
+                        ? known.full(departure.personId())
+                        : ui.t("pairing.leavers.unnamed"),
                 departure.grade(),
                 departure.fate().name(),
                 ui.date(departure.leftOn()),

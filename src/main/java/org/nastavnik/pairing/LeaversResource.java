@@ -30,6 +30,7 @@ public class LeaversResource {
     private static final int LONGEST_ACT = 100;
 
     @Inject LetPupilsGo letGo;
+    @Inject TakeLeaverBack takeBack;
     @Inject LeaversPages pages;
     @Inject Departures departures;
     @Inject ProgrammeYears years;
@@ -48,7 +49,7 @@ public class LeaversResource {
     @POST
     public Response go(@BeanParam LeaversForm form) {
         current.require(Role.CURATOR);
-        years.requireOpen(current.schoolId());
+        years.requireWorking(current.schoolId());
         Problems problems = new Problems();
         LetPupilsGo.Leave leave = form.leave(current.schoolId(), schools.today(), problems);
         if (leave != null) {
@@ -67,7 +68,21 @@ public class LeaversResource {
         }
     }
 
-    /** The term has run out and the data are destroyed; sent twice it is noted once. */
+    /** Ticked by mistake, or he has come back at once; sent twice there is nobody to take back. */
+    @POST
+    @Path("{id}/return")
+    @Transactional
+    public Response takeBack(@PathParam("id") long id) {
+        current.require(Role.CURATOR);
+        years.requireWorking(current.schoolId());
+        departures.find(id, current.schoolId()).ifPresent(takeBack::takeBack);
+        return redirects.to("leavers");
+    }
+
+    /**
+     * The term has run out and the papers are destroyed; the program's own records remain. Sent
+     * twice it is noted once.
+     */
     @POST
     @Path("{id}/destruction")
     @AlsoInArchive("the term of the data runs on")
@@ -92,7 +107,7 @@ public class LeaversResource {
             audit.write(
                     current.personId(),
                     departure.schoolId(),
-                    "DATA_DESTROYED",
+                    "DESTRUCTION_ACT_ENTERED",
                     "person:" + departure.personId());
         }
         return redirects.to("leavers");

@@ -55,7 +55,9 @@ public class LetPupilsGo {
         }
         LeaveUnits.Outcome outcome = leaveUnits.leave(ids, leave);
         leaving.forEach(pupil -> leaveSchool(pupil, leave));
-        tell(leave, outcome);
+        if (leave.year().equals(SchoolYear.of(schools.today()))) {
+            tell(leave, outcome);
+        }
     }
 
     private void tell(Leave leave, LeaveUnits.Outcome outcome) {

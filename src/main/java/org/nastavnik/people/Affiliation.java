@@ -81,6 +81,18 @@ public class Affiliation {
         endsOn = day;
     }
 
+    void reopen() {
+        endsOn = null;
+    }
+
+    boolean isEndedOn(LocalDate day) {
+        return day.equals(endsOn);
+    }
+
+    boolean isGraduateSince(LocalDate lastDay) {
+        return kind == AffiliationKind.GRADUATE && beginsOn.equals(lastDay.plusDays(1));
+    }
+
     public boolean isOpen() {
         return endsOn == null;
     }

@@ -238,6 +238,17 @@ public class Person {
                 .forEach(a -> a.endOn(lastDay));
     }
 
+    /** He has not left after all: what ended on that day goes on, and he is no graduate. */
+    public void comeBack(long schoolId, LocalDate lastDay) {
+        affiliations.removeIf(a -> a.schoolId() == schoolId && a.isGraduateSince(lastDay));
+        if (affiliationIn(schoolId).isEmpty()) {
+            affiliations.stream()
+                    .filter(a -> a.schoolId() == schoolId && a.kind().learner())
+                    .filter(a -> a.isEndedOn(lastDay))
+                    .forEach(Affiliation::reopen);
+        }
+    }
+
     /** The other entry of the same human takes over; what both were in a school stays told once. */
     public void mergeInto(Person other, long schoolId, LocalDate day) {
         affiliations.stream()

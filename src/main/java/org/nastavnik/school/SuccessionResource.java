@@ -85,7 +85,7 @@ public class SuccessionResource {
             Person person, School school, TakeOverSchool.Comers comers) {
         return new SuccessionPage.Comer(
                 person.id(),
-                person.name().surnameFirst(),
+                person.name().full(),
                 person.postIn(school.id()),
                 comers.notes(person).stream().map(Inheritance.Note::key).toList());
     }

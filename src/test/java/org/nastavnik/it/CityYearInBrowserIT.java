@@ -63,8 +63,8 @@ class CityYearInBrowserIT {
     }
 
     private static void lookAtTheCity(BrowserVisitor methodist) {
-        methodist.open("city").sees(SCHOOL, "сдан, рассматривается").shoot("city-board");
-        methodist.open("city?late=ANY").misses(SCHOOL);
+        methodist.open("city").sees(SCHOOL, "принят").shoot("city-board");
+        methodist.open("city?unsent=yes").misses(SCHOOL).sees("МБОУ СОШ № 106 г. Примерска");
         methodist.open("city-indicators").sees("Показатели города").shoot("city-indicators");
     }
 
@@ -100,7 +100,7 @@ class CityYearInBrowserIT {
 
     private static void makeTheReport(BrowserVisitor methodist) {
         methodist.open("centre-reports/JUNE").shoot("city-report-words").press("Записать");
-        methodist.press("Сформировать отчёт").save("от ", PAPERS.resolve("D43.docx"));
+        methodist.press("Сформировать отчёт").save("Отчёт от", PAPERS.resolve("D43.docx"));
     }
 
     private static String textOf(String name) throws IOException {

@@ -188,6 +188,26 @@ class CityFiguresTest {
     }
 
     @Test
+    void pupilWhoHasFinishedTheSchoolStaysCovered() throws SQLException {
+        unit(1, "PUPIL_PUPIL", "ACTIVE", 1, 2);
+        run(
+                "INSERT INTO affiliation (personId, schoolId, kind, beginsOn, endsOn)"
+                        + " VALUES (2, 1, 'PUPIL', DATE '2020-09-01', DATE '2027-01-20')");
+
+        assertThat(of(1, "").of(Figure.COVERED)).isEqualTo(1);
+    }
+
+    @Test
+    void whoLearnedThereBeforeHeWasAMenteeIsNotCovered() throws SQLException {
+        unit(1, "PUPIL_PUPIL", "ACTIVE", 1, 2);
+        run(
+                "INSERT INTO affiliation (personId, schoolId, kind, beginsOn, endsOn)"
+                        + " VALUES (2, 1, 'PUPIL', DATE '2010-09-01', DATE '2020-06-20')");
+
+        assertThat(of(1, "").of(Figure.COVERED)).isZero();
+    }
+
+    @Test
     void consentCountsUntilTheDayItIsWithdrawn() throws SQLException {
         unit(1, "PUPIL_PUPIL", "ACTIVE", 1, 2);
         consent(1, "NULL");

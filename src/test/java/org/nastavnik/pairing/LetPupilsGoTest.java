@@ -28,6 +28,7 @@ import org.nastavnik.shared.Ids;
 import org.nastavnik.shared.PersonName;
 import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.shared.SchoolYear;
+import org.nastavnik.site.Problems;
 
 class LetPupilsGoTest {
 
@@ -230,6 +231,72 @@ class LetPupilsGoTest {
     }
 
     @Test
+    void whoWasTickedByMistakeLearnsInHisClassAgain() {
+        units.add(UnitFixtures.aPair());
+        go(Departure.Fate.GRADUATED, UnitFixtures.MENTEE);
+
+        takeBack().takeBack(departures.get(0));
+
+        assertThat(people.get(0).affiliationIn(SCHOOL).map(Affiliation::postOrGrade))
+                .contains("11 «А»");
+        assertThat(people.get(0).affiliations()).hasSize(1);
+        assertThat(departures).isEmpty();
+        assertThat(taken).contains("again " + UnitFixtures.MENTEE + " MENTEE");
+    }
+
+    @Test
+    void nobodyAsksForTheDataOfAPupilWhoLearnsThereAgain() {
+        go(Departure.Fate.MOVED, UnitFixtures.MENTEE);
+        Departure departure = departures.get(0);
+
+        assertThat(departure.isBack(people.get(0))).isFalse();
+        people.get(0)
+                .affiliate(
+                        new Affiliation(SCHOOL, AffiliationKind.PUPIL, "11 «А»", MAY.plusDays(3)));
+
+        assertThat(departure.isBack(people.get(0))).isTrue();
+    }
+
+    @Test
+    void whoWentInAugustIsRecordedInSeptember() {
+        LeaversForm form = new LeaversForm();
+        form.persons = List.of(UnitFixtures.MENTEE);
+        form.fate = "MOVED";
+        form.day = "2027-08-20";
+        Problems problems = new Problems();
+
+        LetPupilsGo.Leave leave = form.leave(SCHOOL, LocalDate.of(2027, 9, 3), problems);
+
+        assertThat(problems.all()).isEmpty();
+        assertThat(leave).isNotNull();
+        form.day = "2026-08-20";
+        assertThat(form.leave(SCHOOL, LocalDate.of(2027, 9, 3), problems)).isNull();
+        assertThat(problems.all()).containsOnlyKeys("day");
+    }
+
+    @Test
+    void whoseActOfDestructionIsEnteredIsNotTakenBack() {
+        go(Departure.Fate.MOVED, UnitFixtures.MENTEE);
+        Departure departure = departures.get(0);
+        departure.destroyed(LocalDate.of(2030, 9, 1), "акт № 1");
+
+        assertThatThrownBy(() -> takeBack().takeBack(departure))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("pairing.rule.destroyed");
+    }
+
+    private TakeLeaverBack takeBack() {
+        TakeLeaverBack back = new TakeLeaverBack();
+        back.departures = letGo.departures;
+        back.units = letGo.leaveUnits.units;
+        back.persons = letGo.persons;
+        back.assignments = letGo.assignments;
+        back.current = letGo.current;
+        back.audit = letGo.audit;
+        return back;
+    }
+
+    @Test
     void whoHasLeftLeavesNotOnceMore() {
         go(Departure.Fate.GRADUATED, UnitFixtures.MENTEE);
 
@@ -260,6 +327,11 @@ class LetPupilsGoTest {
         @Override
         void add(Departure departure) {
             departures.add(departure);
+        }
+
+        @Override
+        void remove(Departure departure) {
+            departures.remove(departure);
         }
     }
 
@@ -303,6 +375,11 @@ class LetPupilsGoTest {
         public List<Person> of(long schoolId) {
             return people.stream().filter(p -> p.affiliationIn(schoolId).isPresent()).toList();
         }
+
+        @Override
+        public Person byId(long id, long schoolId) {
+            return people.stream().filter(p -> p.id() == id).findFirst().orElseThrow();
+        }
     }
 
     private final class Roles extends RoleAssignments {
@@ -311,6 +388,11 @@ class LetPupilsGoTest {
         public void withdraw(long personId, Role role, Long schoolId) {
             withoutRole.add(personId);
             taken.add(personId + " " + role);
+        }
+
+        @Override
+        public boolean assign(long personId, Role role, @Nullable Long schoolId) {
+            return taken.add("again " + personId + " " + role);
         }
     }
 
