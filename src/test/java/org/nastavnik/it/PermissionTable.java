@@ -93,7 +93,6 @@ final class PermissionTable {
             matching         | POST | matching                           | * . . . . . . . |
             persons          | GET  | leavers                            | + . . . . . . . |
             persons          | POST | leavers                            | + . . . . . . . |
-            persons          | POST | leavers/1/return                   | + . . . . . . . |
             units            | GET  | units                              | + + + + + (+) . . | # an empty list of his own
             units            | GET  | units/1 ~ units/5                  | + + + + + . . . |
             units            | GET  | units/2                            | + + . . + . . . |

@@ -2,6 +2,7 @@ package org.nastavnik.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.Proxy;
 import java.util.List;
@@ -17,6 +18,7 @@ class AskedOnceTest {
 
     @BeforeEach
     void server() {
+        once.answers = new Answers();
         once.transactions =
                 (TransactionSynchronizationRegistry)
                         Proxy.newProxyInstance(
@@ -58,6 +60,22 @@ class AskedOnceTest {
         ask("units", 1L);
 
         transaction = "running";
+        ask("units", 1L);
+
+        assertThat(asked).isEqualTo(2);
+    }
+
+    @Test
+    void threadWithoutARequestAsksEachTime() {
+        once.answers =
+                new Answers() {
+                    @Override
+                    boolean kept() {
+                        throw new ContextNotActiveException();
+                    }
+                };
+
+        ask("units", 1L);
         ask("units", 1L);
 
         assertThat(asked).isEqualTo(2);
