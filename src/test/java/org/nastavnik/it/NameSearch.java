@@ -96,8 +96,10 @@ final class NameSearch {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             search(word, words, i, found);
-            for (String part : word.indexOf('-') < 0 ? new String[0] : word.split("-")) {
-                search(part, words, i, found);
+            if (!surnames.containsKey(word)) {
+                for (String part : word.split("-")) {
+                    search(part, words, i, found);
+                }
             }
             String next = i + 1 < words.size() ? words.get(i + 1) : "";
             String pair = word + " " + next;

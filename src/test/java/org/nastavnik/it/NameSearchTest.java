@@ -29,7 +29,8 @@ class NameSearchTest {
                             bearer(2, "Учебнова", "Татьяна", "Михайловна", Gender.F),
                             bearer(3, "Пример", "Зоя", "Артёмовна", Gender.F),
                             bearer(4, "Ёлкин", "Пётр", "Алексеевич", Gender.M),
-                            bearer(5, "Беседина-Тестова", "Галина", "Львовна", Gender.F)));
+                            bearer(5, "Беседина-Тестова", "Галина", "Львовна", Gender.F),
+                            bearer(6, "Беседина", "Вера", "Ильинична", Gender.F)));
 
     private static NameSearch.Bearer bearer(
             long id, String last, String first, String middle, Gender gender) {
@@ -65,6 +66,11 @@ class NameSearchTest {
             })
     void everyCaseAndSpellingIsFound(String text) {
         assertThat(finds(text)).isTrue();
+    }
+
+    @Test
+    void doubleSurnameIsThatOfItsBearerAlone() {
+        assertThat(SEARCH.in("Бесединой-Тестовой Г.Л.".getBytes(UTF_8))).containsOnlyKeys(5L);
     }
 
     @ParameterizedTest
