@@ -56,7 +56,7 @@ class LettersIT {
     private final SmtpDouble server = new SmtpDouble();
 
     @BeforeEach
-    void aSchoolWithACuratorAndAPupilWithoutConsent() throws Exception {
+    void aSchoolWithACuratorAndAPupilWhoMentors() throws Exception {
         transaction.begin();
         entities.createNativeQuery("INSERT INTO school (version, city) VALUES (0, 'Примерск')")
                 .executeUpdate();
@@ -78,6 +78,7 @@ class LettersIT {
         pupil.contacts(null, "pupil" + school + "@example.org");
         assignments.assign(curator.id(), Role.CURATOR, school);
         assignments.assign(pupil.id(), Role.MENTOR, school);
+        askToComeIn(school);
         transaction.commit();
         set("host", "127.0.0.1");
         set("port", String.valueOf(server.port()));
@@ -86,6 +87,24 @@ class LettersIT {
         set("hour", "0");
         set("day", schools.today().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
         set("link", "https://moodle.example.org/course/7");
+    }
+
+    /** Something waits for the curator. */
+    private void askToComeIn(long school) {
+        entities.createNativeQuery(
+                        "INSERT INTO identity (registrationId, sub, lastSeenAt, unsent)"
+                                + " VALUES (1, ?1, '2026-09-01 08:00:00', FALSE)")
+                .setParameter(1, "newcomer" + school)
+                .executeUpdate();
+        entities.createNativeQuery(
+                        "INSERT INTO join_request (version, schoolId, identityId, lastName,"
+                                + " firstName, gender, kind, role, state, askedAt)"
+                                + " SELECT 0, ?1, i.id, 'Новенькая', 'Анна', 'F', 'TEACHER',"
+                                + " 'MENTOR', 'WAITING', '2026-09-01 08:00:00'"
+                                + " FROM identity i WHERE i.sub = ?2")
+                .setParameter(1, school)
+                .setParameter(2, "newcomer" + school)
+                .executeUpdate();
     }
 
     private Person person(String last, AffiliationKind kind, long school, LocalDate born) {
@@ -116,7 +135,7 @@ class LettersIT {
         String text = text(mine().get(0));
         assertThat(text)
                 .contains("Школа писем", "сделать: ", "https://moodle.example.org/course/7")
-                .doesNotContain("Первоклашкин", "Образцова");
+                .doesNotContain("Первоклашкин", "Образцова", "Новенькая");
         assertThat(server.letters()).noneMatch(letter -> letter.contains("pupil"));
     }
 
