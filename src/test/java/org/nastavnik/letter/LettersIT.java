@@ -8,14 +8,15 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.io.File;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,20 +44,42 @@ class LettersIT {
                 .importFrom(new File(System.getProperty("war")))
                 .as(WebArchive.class)
                 .addClasses(LettersIT.class, SmtpDouble.class)
-                .addPackages(true, "org.assertj");
+                .addPackages(true, "org.assertj")
+                .addAsLibrary(
+                        ShrinkWrap.create(JavaArchive.class, "settings.jar")
+                                .addAsResource(
+                                        new StringAsset(settings()),
+                                        "META-INF/microprofile-config.properties"));
+    }
+
+    /** The server remembers what it has read at its start, so they stand there before it. */
+    private static String settings() {
+        return """
+        nastavnik.smtp.host=127.0.0.1
+        nastavnik.smtp.port=%d
+        nastavnik.smtp.security=NONE
+        nastavnik.smtp.from=nastavnik@example.org
+        nastavnik.smtp.hour=0
+        nastavnik.smtp.day=%s
+        nastavnik.smtp.link=https://moodle.example.org/course/7
+        """
+                .formatted(SmtpDouble.freePort(), LocalDate.now(Schools.ZONE).getDayOfWeek());
     }
 
     @PersistenceContext EntityManager entities;
     @Inject UserTransaction transaction;
     @Inject Persons persons;
     @Inject RoleAssignments assignments;
-    @Inject Schools schools;
     @Inject SendLetters letters;
 
-    private final SmtpDouble server = new SmtpDouble();
+    private SmtpDouble server;
 
     @BeforeEach
     void aSchoolWithACuratorAndAPupilWhoMentors() throws Exception {
+        server =
+                new SmtpDouble(
+                        ConfigProvider.getConfig()
+                                .getValue("nastavnik.smtp.port", Integer.class));
         transaction.begin();
         entities.createNativeQuery("INSERT INTO school (version, city) VALUES (0, 'Примерск')")
                 .executeUpdate();
@@ -80,13 +103,6 @@ class LettersIT {
         assignments.assign(pupil.id(), Role.MENTOR, school);
         askToComeIn(school);
         transaction.commit();
-        set("host", "127.0.0.1");
-        set("port", String.valueOf(server.port()));
-        set("security", "NONE");
-        set("from", "nastavnik@example.org");
-        set("hour", "0");
-        set("day", schools.today().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
-        set("link", "https://moodle.example.org/course/7");
     }
 
     /** Something waits for the curator. */
@@ -114,15 +130,8 @@ class LettersIT {
         return persons.add(person);
     }
 
-    private static void set(String name, String value) {
-        System.setProperty("nastavnik.smtp." + name, value);
-    }
-
     @AfterEach
     void noMoreLetters() throws Exception {
-        for (String name : List.of("host", "port", "security", "from", "hour", "day", "link")) {
-            System.clearProperty("nastavnik.smtp." + name);
-        }
         server.close();
     }
 

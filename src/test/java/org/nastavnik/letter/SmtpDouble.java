@@ -20,14 +20,30 @@ public final class SmtpDouble implements AutoCloseable {
     private volatile boolean refusing;
 
     public SmtpDouble() {
+        this(0);
+    }
+
+    /**
+     * @param port 0 for any
+     */
+    public SmtpDouble(int port) {
         try {
-            socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
+            socket = new ServerSocket(port, 10, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         Thread thread = new Thread(this::serve, "smtp double");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** One that nobody listens at yet. */
+    public static int freePort() {
+        try (SmtpDouble taken = new SmtpDouble()) {
+            return taken.port();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public int port() {
