@@ -78,8 +78,7 @@ class LettersIT {
     void aSchoolWithACuratorAndAPupilWhoMentors() throws Exception {
         server =
                 new SmtpDouble(
-                        ConfigProvider.getConfig()
-                                .getValue("nastavnik.smtp.port", Integer.class));
+                        ConfigProvider.getConfig().getValue("nastavnik.smtp.port", Integer.class));
         transaction.begin();
         entities.createNativeQuery("INSERT INTO school (version, city) VALUES (0, 'Примерск')")
                 .executeUpdate();
