@@ -69,6 +69,12 @@ class AgreeUnitIT {
                                 entities.createNativeQuery("SELECT MAX(id) FROM school")
                                         .getSingleResult())
                         .longValue();
+        entities.createNativeQuery(
+                        "INSERT INTO school_requisites (schoolId, validFrom, fullName, shortName,"
+                                + " directorPost) VALUES (?1, '2020-09-01', 'Школа пар',"
+                                + " 'Школа пар', 'директор')")
+                .setParameter(1, school)
+                .executeUpdate();
         mentor = person("Ёлкин");
         bases.add(new MentorProfile(school, mentor, YEAR, "TEACHER_TEACHER"));
         transaction.commit();
