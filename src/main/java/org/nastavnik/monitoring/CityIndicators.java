@@ -115,10 +115,16 @@ public final class CityIndicators {
                 .findFirst()
                 .flatMap(
                         value ->
-                                content(
-                                        value.part(),
-                                        answers.getOrDefault(school, Map.of())
-                                                .getOrDefault(rule, 0)));
+content(value.part(), answers(school, rule)));
+    }
+
+    /** Some of the school have answered, but too few to be told. */
+    public boolean hasFewAnswers(long school, String code) {
+        return Score.isFew(answers(school, IndicatorRule.valueOf(code)));
+    }
+
+    private int answers(long school, IndicatorRule rule) {
+        return answers.getOrDefault(school, Map.of()).getOrDefault(rule, 0);
     }
 
     private static Optional<Counted> content(@Nullable Integer content, int answered) {

@@ -315,6 +315,11 @@ public class IndividualPlan extends SchoolOwned {
                 .orElseThrow(() -> new PlanNotFound("item " + itemId));
     }
 
+    /** In force, or carried out to its end. */
+    boolean isCounted() {
+        return state == State.APPROVED || state == State.CLOSED;
+    }
+
     public PlanProgress progress() {
         long total = items.stream().filter(i -> i.status() != PlanItem.Status.CANCELLED).count();
         long done = items.stream().filter(i -> i.status() == PlanItem.Status.DONE).count();
