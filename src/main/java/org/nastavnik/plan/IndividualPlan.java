@@ -288,6 +288,11 @@ public class IndividualPlan extends SchoolOwned {
         return rows().byId(itemId);
     }
 
+    /** In force, or carried out to its end. */
+    boolean isCounted() {
+        return state == State.APPROVED || state == State.CLOSED;
+    }
+
     public PlanProgress progress() {
         return rows().progress(state);
     }
