@@ -27,9 +27,7 @@ public record CompendiumPage(
         boolean maySubmit) {
 
     public record Results(
-            List<SchoolCompendium.FormNumbers> byForm,
-            SchoolCompendium.Totals totals,
-            int orders) {}
+            List<FormFigures> byForm, FormFigures totals, int orders) {}
 
     public record Item(long id, String title, String heldOn) {}
 

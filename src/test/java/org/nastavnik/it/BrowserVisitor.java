@@ -119,6 +119,11 @@ final class BrowserVisitor implements AutoCloseable {
         return this;
     }
 
+    BrowserVisitor check(String selector) {
+        page.locator(selector).first().check();
+        return this;
+    }
+
     BrowserVisitor attach(String field, Path file) {
         page.setInputFiles("#" + field, file);
         return this;
@@ -136,6 +141,15 @@ final class BrowserVisitor implements AutoCloseable {
 
     private String read() {
         return page.locator("main").innerText().replace('\u00a0', ' ');
+    }
+
+    String text(String selector) {
+        return page.locator(selector).first().innerText();
+    }
+
+    /** Where he is, as {@link #open} takes it. */
+    String path() {
+        return page.url().substring(base.length() + 1);
     }
 
     boolean has(String selector) {

@@ -53,6 +53,30 @@ class PlanVersionsTest {
     }
 
     @Test
+    void reportsCountThePlanThatAnOrderApprovedAndNoDraft() {
+        MentoringUnit unit = UnitFixtures.aPair();
+        long id = unit.id();
+        IndividualPlan first = anApproved(unit);
+        first.mark(1, PlanItem.Fact.done(TODAY, "Готово"), TODAY);
+        IndividualPlan second = first.nextVersion(unit);
+
+        assertThat(Plans.completion(List.of(id), List.of(second, first)).get(id))
+                .isEqualTo(first.progress());
+        assertThat(Plans.completion(List.of(id), List.of(aDraft(unit, lessons()))).get(id))
+                .isEqualTo(PlanProgress.NONE);
+    }
+
+    @Test
+    void planCarriedOutToItsEndIsStillCounted() {
+        MentoringUnit unit = UnitFixtures.aPair();
+        IndividualPlan closed = PlanFixtures.aClosed(unit);
+
+        assertThat(Plans.completion(List.of(unit.id()), List.of(closed)).get(unit.id()))
+                .extracting(PlanProgress::done, PlanProgress::total)
+                .containsExactly(1, 1);
+    }
+
+    @Test
     void changesAreToldRowByRow() {
         IndividualPlan first = anApproved();
         first.mark(1, PlanItem.Fact.done(TODAY, "Готово"), TODAY);
