@@ -20,7 +20,7 @@ import java.util.zip.Inflater;
 final class PdfWords {
 
     private static final int MOST_UNPACKED = 16 * 1024 * 1024;
-    private static final int MOST_WORDS = 16 * 1024 * 1024;
+    private static final int MOST_WORDS = 8 * 1024 * 1024;
     private static final int LONGEST_HEAD = 2000;
     private static final Pattern STREAM = Pattern.compile("\\bstream\\r?\\n");
     private static final Pattern PICTURE =
