@@ -86,7 +86,8 @@ final class BrowserVisitor implements AutoCloseable {
 
     /** Every empty field whose name begins so. */
     BrowserVisitor fillAll(String prefix, Object value) {
-        for (Locator field : page.locator("main input[name^='" + prefix + "']").all()) {
+        String inputs = "main input[name^='" + prefix + "']:visible";
+        for (Locator field : page.locator(inputs).all()) {
             field.fill(value.toString());
         }
         return this;
@@ -116,6 +117,18 @@ final class BrowserVisitor implements AutoCloseable {
     /** The tick beside those words, which need not be all of its label. */
     BrowserVisitor tick(String label) {
         page.locator("main label:has-text('" + label + "')").first().click();
+        return this;
+    }
+
+    /** Each question of the open questionnaire: that option or the first one, or those words. */
+    BrowserVisitor answerAll(String option, String words) {
+        for (Locator question : page.locator("main fieldset.n-question").all()) {
+            Locator wanted = question.locator("input[value='" + option + "']");
+            (wanted.count() == 0 ? question.locator("input") : wanted).first().check();
+        }
+        for (Locator open : page.locator("main .n-question textarea").all()) {
+            open.fill(words);
+        }
         return this;
     }
 
