@@ -61,6 +61,11 @@ import org.nastavnik.shared.SchoolOwned;
                 "select m.unitId, count(m) from MeetingEntry m where m.schoolId = :school and"
                         + " m.startYear = :year and m.state = :state group by m.unitId")
 @NamedQuery(
+        name = "MeetingEntry.kinds",
+        query =
+                "select distinct m.unitId, m.kind from MeetingEntry m where m.schoolId = :school"
+                        + " and m.startYear = :year")
+@NamedQuery(
         name = "MeetingEntry.countByUnit",
         query =
                 "select m.unitId, count(m), max(m.meetingDate) from MeetingEntry m where m.schoolId"

@@ -37,6 +37,18 @@ import org.nastavnik.shared.SchoolOwned;
             @QueryHint(name = "eclipselink.batch", value = "p.items.mentees")
         })
 @NamedQuery(
+        name = "IndividualPlan.progress",
+        query =
+                "select p.unitId, p.state,"
+                        + " sum(case when i.status = org.nastavnik.plan.PlanItem.Status.DONE"
+                        + " then 1 else 0 end),"
+                        + " sum(case when i.status is null"
+                        + " or i.status = org.nastavnik.plan.PlanItem.Status.CANCELLED"
+                        + " then 0 else 1 end)"
+                        + " from IndividualPlan p left join p.items i where p.schoolId = :school"
+                        + " and p.unitId in :units group by p.unitId, p.versionNo, p.state"
+                        + " order by p.unitId, p.versionNo desc")
+@NamedQuery(
         name = "IndividualPlan.ofMentor",
         query =
                 "select p from IndividualPlan p where p.schoolId = :school and p.mentorId = :mentor"

@@ -35,14 +35,6 @@ public final class MeetingFixtures {
                 null);
     }
 
-    public static MeetingEntry anEntryOf(MentoringUnit unit, String kind) {
-        return new MeetingEntry(
-                unit,
-                unit.mentor(),
-                notes(TODAY, kind, "Урок", unit.mentees().toArray(Long[]::new)),
-                RECORDING);
-    }
-
     static MeetingEntry anEntry() {
         return new MeetingEntry(
                 UnitFixtures.aPair(), UnitFixtures.MENTOR, notesOf(TODAY), RECORDING);
