@@ -126,7 +126,7 @@ class MonitoringReportsTest {
                             new ImpactMonitoringReport(
                                     LETTERHEAD, YEAR, DAY, List.of(), List.of(), CURATOR, null));
 
-            assertThat(paper).containsOnlyOnce("О.В. Тестова");
+            assertThat(paper).containsOnlyOnce("Тестова");
         }
 
         @Test
