@@ -46,8 +46,10 @@ class CancellationKind implements OrderKind {
                                 revisable.options(year, chosen))
                         .emptied(),
                 OrderField.of("from", OrderField.Input.DAY).labelled("order.field.cancelledFrom"),
-                OrderField.of("reason", OrderField.Input.LINE).hinted(),
-                OrderField.of("repealed", OrderField.Input.BOX),
+                OrderField.of("reason", OrderField.Input.LINE)
+                        .labelled("order.field.cancelledBecause")
+                        .hinted(),
+                OrderField.of("repealed", OrderField.Input.BOX).labelled("order.field.repealedNow"),
                 OrderField.of("successor", OrderField.Input.CITED, revisable.options(year, chosen))
                         .emptied()
                         .maybe());

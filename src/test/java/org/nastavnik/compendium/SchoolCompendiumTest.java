@@ -76,6 +76,7 @@ class SchoolCompendiumTest {
                         List.of("Р-145")),
                 told.byForm(),
                 told.totals(),
+                figures.plansNote(1),
                 figures.indicators(),
                 null,
                 process,
@@ -123,7 +124,8 @@ class SchoolCompendiumTest {
         SchoolCompendium.Process process =
                 new SchoolCompendium.Process(
                         List.of(Satisfaction.of("наставники", 4, 4)),
-                        List.of(new SchoolCompendium.Mean(
+                        List.of(
+                                new SchoolCompendium.Mean(
                                         "Полезно?",
                                         new SchoolCompendium.Marks(true, null),
                                         new SchoolCompendium.Marks(false, null),

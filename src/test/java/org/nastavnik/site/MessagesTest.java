@@ -36,6 +36,18 @@ class MessagesTest {
                 .isEqualTo(keys(room.resolve("messages.properties")));
     }
 
+    /** Of two the second wins everywhere, and the first thing is told in the words of the other. */
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void noKeyStandsTwice(Path room) throws IOException {
+        for (String file : Set.of("messages.properties", "messages_en.properties")) {
+            assertThat(Files.readAllLines(room.resolve(file)))
+                    .filteredOn(line -> line.contains("=") && !line.startsWith("#"))
+                    .extracting(line -> line.substring(0, line.indexOf('=')))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("rooms")
     void everyTextIsAPatternThatCanBeFilled(Path room) throws IOException {
