@@ -26,7 +26,9 @@ class FileNamesTest {
 
     private static final AuthorMask AUTHOR =
             new AuthorMask(
-                    DeclinableName.of(new PersonName("Ёлкин", "Пётр", "Алексеевич"), Gender.M),
+                    List.of(
+                            DeclinableName.of(
+                                    new PersonName("Ёлкин", "Пётр", "Алексеевич"), Gender.M)),
                     List.of("МБОУ «Ершовская СОШ»"));
 
     private static boolean tells(UploadType type, byte[] content) {
