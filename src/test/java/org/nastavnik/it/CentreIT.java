@@ -60,7 +60,9 @@ class CentreIT {
                         visitor -> visitor.post("compendium/submissions", "agreed", "yes"));
 
         assertThat(receipts).extracting(Page::status).containsOnly(200);
-        assertThat(receipts).extracting(CentreIT::lastNumber).containsOnly(lastNumber(receipts.get(0)));
+        assertThat(receipts)
+                .extracting(CentreIT::lastNumber)
+                .containsOnly(lastNumber(receipts.get(0)));
         assertThat(receipts.get(0).body()).contains("SHA-256");
         assertThat(lastNumber(curator.post("compendium/submissions", "agreed", "yes")))
                 .isEqualTo(lastNumber(receipts.get(0)));
