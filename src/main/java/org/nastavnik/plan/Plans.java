@@ -82,12 +82,29 @@ public class Plans {
     public Map<Long, PlanProgress> progressOf(Collection<MentoringUnit> units, long schoolId) {
         Map<Long, PlanProgress> progress = new LinkedHashMap<>();
         units.forEach(unit -> progress.put(unit.id(), PlanProgress.NONE));
-        ofUnits(progress.keySet(), schoolId).stream()
-                .collect(Collectors.groupingBy(IndividualPlan::unitId))
-                .forEach(
-                        (unit, plans) ->
-                                inForce(plans).ifPresent(p -> progress.put(unit, p.progress())));
+        if (!units.isEmpty()) {
+            entities.createNamedQuery("IndividualPlan.progress", Object[].class)
+                    .setParameter("school", schoolId)
+                    .setParameter("units", progress.keySet())
+                    .getResultStream()
+                    .forEach(row -> progress.merge((Long) row[0], reckoned(row), Plans::inForce));
+        }
         return progress;
+    }
+
+    private static PlanProgress reckoned(Object[] row) {
+        return new PlanProgress(
+                ((Number) row[2]).intValue(),
+                ((Number) row[3]).intValue(),
+                (IndividualPlan.State) row[1]);
+    }
+
+    private static PlanProgress inForce(PlanProgress newer, PlanProgress older) {
+        boolean only = newer.state() == null;
+        boolean instead =
+                newer.state() != IndividualPlan.State.APPROVED
+                        && older.state() == IndividualPlan.State.APPROVED;
+        return only || instead ? older : newer;
     }
 
     /**

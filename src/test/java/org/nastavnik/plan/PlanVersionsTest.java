@@ -28,7 +28,7 @@ class PlanVersionsTest {
     void mentorReplacedMidYearWritesVersionTwoOfThePlanAndVersionOneStays() {
         MentoringUnit unit = UnitFixtures.aPair();
         IndividualPlan first = anApproved(unit);
-        unit.replaceMentor(UnitFixtures.SUCCESSOR, CHANGE, 9);
+        UnitFixtures.replaceMentor(unit, UnitFixtures.SUCCESSOR, CHANGE, 9);
 
         IndividualPlan second = first.nextVersion(unit);
 
@@ -44,7 +44,7 @@ class PlanVersionsTest {
     void draftOfTheReplacedMentorIsGivenUpForTheSuccessorsVersion() {
         MentoringUnit unit = UnitFixtures.aPair();
         IndividualPlan draft = aDraft(unit, lessons());
-        unit.replaceMentor(UnitFixtures.SUCCESSOR, CHANGE, 9);
+        UnitFixtures.replaceMentor(unit, UnitFixtures.SUCCESSOR, CHANGE, 9);
 
         IndividualPlan next = draft.nextVersion(unit);
 
