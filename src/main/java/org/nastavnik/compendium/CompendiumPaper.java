@@ -119,8 +119,7 @@ class CompendiumPaper implements DocumentMaker {
 
     /** Pupils are mentored by the target model, staff by the labour code. */
     private List<String> basis(Figures numbers) {
-        List<String> used =
-                numbers.byForm().stream().map(FormFigures::form).toList();
+        List<String> used = numbers.byForm().stream().map(FormFigures::form).toList();
         List<String> basis = new ArrayList<>(List.of(PaperWords.of("targetModel")));
         if (forms.all().stream()
                 .filter(MentoringForm::staff)

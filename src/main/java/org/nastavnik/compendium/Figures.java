@@ -12,8 +12,7 @@ import org.nastavnik.school.MentoringForm;
 /**
  * Numbers of a year by form and in all; a person counts once in each number, a replaced mentor too.
  */
-record Figures(
-        List<FormFigures> byForm, FormFigures totals) {
+record Figures(List<FormFigures> byForm, FormFigures totals) {
 
     private static final int PLANS_TARGET = 90;
 

@@ -78,7 +78,12 @@ record ToldNumbers(List<SchoolCompendium.FormNumbers> byForm, SchoolCompendium.T
                         .map(
                                 row ->
                                         new SchoolCompendium.FormNumbers(
-                                                row.form(), HIDDEN, HIDDEN, HIDDEN, HIDDEN, HIDDEN,
+                                                row.form(),
+                                                HIDDEN,
+                                                HIDDEN,
+                                                HIDDEN,
+                                                HIDDEN,
+                                                HIDDEN,
                                                 NOT_TOLD))
                         .toList(),
                 new SchoolCompendium.Totals(HIDDEN, HIDDEN, HIDDEN, HIDDEN, HIDDEN, NOT_TOLD));

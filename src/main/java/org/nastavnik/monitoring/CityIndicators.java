@@ -120,9 +120,7 @@ public final class CityIndicators {
         return of(school).stream()
                 .filter(value -> value.rule() == rule)
                 .findFirst()
-                .flatMap(
-                        value ->
-content(value.part(), telltale.answers(school, rule)));
+                .flatMap(value -> content(value.part(), telltale.answers(school, rule)));
     }
 
     /** Some of the school have answered, but too few to be told. */
@@ -174,7 +172,11 @@ content(value.part(), telltale.answers(school, rule)));
                 (school, values) ->
                         values.stream()
                                 .filter(one -> one.rule() == rule && one.group().equals(group))
-                                .filter(one -> sharesOfSchools ? one.value() != null : one.part() != null)
+                                .filter(
+                                        one ->
+                                                sharesOfSchools
+                                                        ? one.value() != null
+                                                        : one.part() != null)
                                 .forEach(one -> counted.put(school, one)));
         return counted;
     }

@@ -91,10 +91,7 @@ class MonitoringInCompendium implements CompendiumPart {
 
     private static ExpectedAndFound mean(String group, ProcessMonitoringReport.Expectation one) {
         return new ExpectedAndFound(
-                group + ": " + one.question(),
-                one.expected(),
-                one.found(),
-                one.difference());
+                group + ": " + one.question(), one.expected(), one.found(), one.difference());
     }
 
     @Override

@@ -121,7 +121,8 @@ public class Plans {
                 completion(List.of(unitId), ofUnits(List.of(unitId), schoolId)).get(unitId));
     }
 
-    static Map<Long, PlanProgress> completion(List<Long> unitIds, List<IndividualPlan> newestFirst) {
+    static Map<Long, PlanProgress> completion(
+            List<Long> unitIds, List<IndividualPlan> newestFirst) {
         Map<Long, PlanProgress> completion = new LinkedHashMap<>();
         unitIds.forEach(unit -> completion.put(unit, PlanProgress.NONE));
         newestFirst.stream()

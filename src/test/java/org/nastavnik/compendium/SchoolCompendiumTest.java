@@ -123,7 +123,8 @@ class SchoolCompendiumTest {
         SchoolCompendium.Process process =
                 new SchoolCompendium.Process(
                         List.of(Satisfaction.of("наставники", 4, 4)),
-                        List.of(new SchoolCompendium.Mean(
+                        List.of(
+                                new SchoolCompendium.Mean(
                                         "Полезно?",
                                         new SchoolCompendium.Marks(true, null),
                                         new SchoolCompendium.Marks(false, null),

@@ -31,7 +31,8 @@ class CityIndicatorsTest {
     }
 
     private CityIndicators city() {
-        int all = answers.values().stream().flatMap(a -> a.values().stream()).mapToInt(n -> n).sum();
+        int all =
+                answers.values().stream().flatMap(a -> a.values().stream()).mapToInt(n -> n).sum();
         return new CityIndicators(
                 bySchool, Map.of(IndicatorRule.SATISFACTION_MENTEES, all), answers);
     }

@@ -158,9 +158,9 @@ class CityFiguresTest {
     @Test
     void countsFormsOfOneOrTwoWhicheverFormIsChosen() throws SQLException {
         for (int i = 1; i <= 3; i++) {
-            unit(i, "PUPIL_PUPIL", "ACTIVE", 10 + i, 20 + i);
+            unit(i, "PUPIL_PUPIL", "ACTIVE", i, 3 + i);
         }
-        unit(4, "TEACHER_TEACHER", "ACTIVE", 14, 24);
+        unit(4, "TEACHER_TEACHER", "ACTIVE", 1, 4);
 
         assertThat(of(1, "PUPIL_PUPIL").of(Figure.SMALL_FORMS)).isEqualTo(1);
         assertThat(of(1, "TEACHER_TEACHER").of(Figure.SMALL_FORMS)).isEqualTo(1);

@@ -92,8 +92,7 @@ class DemonstrationCityTest {
                             + " AND m.measuredOn BETWEEN s.opensOn AND s.dueOn)";
 
             assertThat(number(database, answered)).isGreaterThan(400);
-            assertThat(number(database, answered + measured))
-                    .isEqualTo(number(database, answered));
+            assertThat(number(database, answered + measured)).isEqualTo(number(database, answered));
         }
     }
 
