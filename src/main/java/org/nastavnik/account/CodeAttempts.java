@@ -13,7 +13,9 @@ import java.time.Instant;
  */
 @Entity
 @Table(name = "link_code_attempts")
-@NamedQuery(name = "CodeAttempts.sweep", query = "delete from CodeAttempts a where a.since < :since")
+@NamedQuery(
+        name = "CodeAttempts.sweep",
+        query = "delete from CodeAttempts a where a.since < :since")
 class CodeAttempts {
 
     static final int MOST = 5;

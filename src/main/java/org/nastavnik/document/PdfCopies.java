@@ -64,7 +64,9 @@ public class PdfCopies {
         try {
             byte[] known = kept().find(document.sha256());
             return known == null
-                    ? kept().keep(document.sha256(), office.pdf(NumberedContents.of(document.content())))
+                    ? kept().keep(
+                                    document.sha256(),
+                                    office.pdf(NumberedContents.of(document.content())))
                     : known;
         } finally {
             turn.release();

@@ -34,9 +34,7 @@ public final class NumberedContents {
         ByteArrayOutputStream out = new ByteArrayOutputStream(docx.length);
         try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(docx));
                 ZipOutputStream to = new ZipOutputStream(out)) {
-            for (ZipEntry entry = from.getNextEntry();
-                    entry != null;
-                    entry = from.getNextEntry()) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
                 to.putNextEntry(new ZipEntry(entry.getName()));
                 byte[] part = from.readAllBytes();
                 to.write(entry.getName().equals(TEXT) ? numbered(part) : part);

@@ -145,7 +145,10 @@ class ContentsTest {
     @Test
     void areLinesOfTheirOwnForAnOfficeThatCountsPagesOnlyThere() throws IOException {
         byte[] made =
-                aDocxWithHeadings(contents("\\o \"1-1\" \\h"), heading(1, "Первая"), heading(1, "Вторая"))
+                aDocxWithHeadings(
+                                contents("\\o \"1-1\" \\h"),
+                                heading(1, "Первая"),
+                                heading(1, "Вторая"))
                         .filledWith(DATA);
 
         String xml = body(NumberedContents.of(made));
@@ -160,8 +163,7 @@ class ContentsTest {
     void ofADocumentWithoutATableChangeNothing() throws IOException {
         byte[] made = aDocxWithHeadings(heading(1, "Первая")).filledWith(DATA);
 
-        assertThat(body(NumberedContents.of(made)))
-                .isEqualTo(body(made));
+        assertThat(body(NumberedContents.of(made))).isEqualTo(body(made));
     }
 
     @Test

@@ -81,6 +81,7 @@ class CityYearInBrowserIT {
         assertThat(OF_SCHOOL.text("D22")).contains(SCHOOL, "Выполнение индивидуальных планов");
         assertThat(OF_SCHOOL.text("D24")).contains("Проектирование урока", "Планирование времени");
         assertThat(OF_SCHOOL.text("D27")).contains("Тревожность");
+        assertThat(OF_SCHOOL.text("D32-full")).contains("учитель начальных классов");
         assertThat(OF_SCHOOL.text("D32")).contains("Содержание", "Урок вдвоём", "SWOT");
     }
 

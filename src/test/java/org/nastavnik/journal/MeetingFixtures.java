@@ -3,7 +3,6 @@ package org.nastavnik.journal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
-import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.pairing.UnitFixtures;
 import org.nastavnik.plan.WorkFormat;
 

@@ -125,8 +125,7 @@ final class AnsweredSurvey {
     /**
      * @param competences that were asked about; null where nothing was handed in
      */
-    private long response(
-            YearEndTables to, long person, String side, @Nullable String competences)
+    private long response(YearEndTables to, long person, String side, @Nullable String competences)
             throws SQLException {
         boolean handedIn = competences != null;
         long response = id * 1_000 + person % 1_000;

@@ -78,6 +78,18 @@ class DemonstrationCityTest {
     }
 
     @Test
+    void inJuneASchoolWithoutAnOrderHasHeldNoMeetingsEither() throws SQLException {
+        try (Connection database = filled("june", CITY::fillToTheEnd)) {
+            String proposed =
+                    "SELECT COUNT(*) FROM meeting_entry m JOIN mentoring_unit u ON u.id = m.unitId"
+                            + " WHERE u.state = 'PROPOSED'";
+
+            assertThat(number(database, proposed)).isZero();
+            assertThat(number(database, "SELECT COUNT(*) FROM meeting_entry")).isPositive();
+        }
+    }
+
+    @Test
     void diagnosticsOfTheQuartersSayWhatIsMeasured() throws SQLException {
         try (Connection database = filled("diagnostics", CITY::fillToTheEnd)) {
             String answered =
@@ -92,8 +104,7 @@ class DemonstrationCityTest {
                             + " AND m.measuredOn BETWEEN s.opensOn AND s.dueOn)";
 
             assertThat(number(database, answered)).isGreaterThan(400);
-            assertThat(number(database, answered + measured))
-                    .isEqualTo(number(database, answered));
+            assertThat(number(database, answered + measured)).isEqualTo(number(database, answered));
         }
     }
 
