@@ -72,6 +72,7 @@ class CompendiumPaper implements DocumentMaker {
         LocalDate today = schools.today();
         SchoolYear year = compendium.year();
         Figures numbers = figures.of(school, year);
+        ToldNumbers told = parts.numbers(school, year, inside, numbers);
         Signatory director = papers.director(school, today);
         PupilNames pupils = PupilNames.of(persons.everOf(school), school, year, today);
         return new SchoolCompendium(
@@ -83,8 +84,8 @@ class CompendiumPaper implements DocumentMaker {
                 new Approval(director.post(), director.name(), null),
                 Typed.lines(compendium.introduction()),
                 programme(school, year, numbers, today),
-                numbers.byForm(),
-                numbers.totals(),
+                told.byForm(),
+                told.totals(),
                 parts.indicators(school, year, numbers),
                 parts.roadMap(school, year),
                 parts.process(school, year),
@@ -112,14 +113,13 @@ class CompendiumPaper implements DocumentMaker {
                 LocalDate.of(year.startYear() + 1, Month.MAY, 31),
                 curator.name(),
                 curator.post(),
-                numbers.byForm().stream().map(SchoolCompendium.FormNumbers::form).toList(),
+                numbers.byForm().stream().map(FormFigures::form).toList(),
                 basis(numbers));
     }
 
     /** Pupils are mentored by the target model, staff by the labour code. */
     private List<String> basis(Figures numbers) {
-        List<String> used =
-                numbers.byForm().stream().map(SchoolCompendium.FormNumbers::form).toList();
+        List<String> used = numbers.byForm().stream().map(FormFigures::form).toList();
         List<String> basis = new ArrayList<>(List.of(PaperWords.of("targetModel")));
         if (forms.all().stream()
                 .filter(MentoringForm::staff)

@@ -3,7 +3,6 @@ package org.nastavnik.contest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -69,9 +68,7 @@ class PortfolioPages {
 
     PortfolioPage show(Portfolio portfolio, Problems problems) {
         Contest contest = contests.byId(portfolio.contestId());
-        Instant now = clock.instant();
         MentorYear year = years.of(portfolio);
-        MentorPortfolio.Meetings meetings = year.meetings();
         boolean writes = visible.isOwn(portfolio) && !portfolio.isLocked();
         return new PortfolioPage(
                 portfolio.id(),
@@ -81,11 +78,7 @@ class PortfolioPages {
                 portfolio.state().name(),
                 portfolio.remark(),
                 portfolio.missing().stream().map(PortfolioPart::name).toList(),
-                new PortfolioPage.Gathered(
-                        year.orders().size(),
-                        year.plan().size(),
-                        year.planDone(),
-                        meetings == null ? 0 : meetings.count()),
+                gathered(year),
                 texts(portfolio),
                 papers.about(DocumentKind.D35, portfolio.id()),
                 files(portfolio, contest),
@@ -95,13 +88,24 @@ class PortfolioPages {
                 visible.mayNominate(portfolio),
                 result(contest, portfolio),
                 writes,
-                writes
-                        && contest.isOpen(now)
-                        && !contest.ownSite()
-                        && portfolio.missing().isEmpty()
-                        && files.missing(portfolio, contest).isEmpty()
-                        && meetings != null,
+                writes && year.meetings() != null && isSubmittable(portfolio, contest),
                 problems);
+    }
+
+    private static PortfolioPage.Gathered gathered(MentorYear year) {
+        MentorPortfolio.Meetings meetings = year.meetings();
+        return new PortfolioPage.Gathered(
+                year.orders().size(),
+                year.plan().size(),
+                year.planDone(),
+                meetings == null ? 0 : meetings.count());
+    }
+
+    private boolean isSubmittable(Portfolio portfolio, Contest contest) {
+        return contest.isOpen(clock.instant())
+                && !contest.ownSite()
+                && portfolio.missing().isEmpty()
+                && files.missing(portfolio, contest).isEmpty();
     }
 
     private PortfolioPage.Files files(Portfolio portfolio, Contest contest) {

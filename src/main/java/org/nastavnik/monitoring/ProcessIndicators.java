@@ -28,7 +28,7 @@ class ProcessIndicators {
         Map<String, BigDecimal> own = years.of(school, year).targets();
         List<CityIndicatorYear> ofCity = city.upTo(year);
         List<PlanProgress> progress =
-                List.copyOf(plans.progressOf(subjects.unitsOf(school, year), school).values());
+                List.copyOf(plans.completionOf(subjects.unitsOf(school, year), school).values());
         List<ComparativeTable.Quarter> quarters = diagnostics.quarters(school, year);
         List<Indicator> reckoned = new ArrayList<>();
         for (org.nastavnik.school.Indicator indicator : known.all()) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -104,6 +105,35 @@ public class Plans {
                 newer.state() != IndividualPlan.State.APPROVED
                         && older.state() == IndividualPlan.State.APPROVED;
         return only || instead ? older : newer;
+    }
+
+    /**
+     * How far the plans are done that an order has approved, by id of the unit: what nobody has
+     * approved is not yet a plan, and no report counts it.
+     */
+    public Map<Long, PlanProgress> completionOf(Collection<MentoringUnit> units, long schoolId) {
+        List<Long> ids = units.stream().map(MentoringUnit::id).toList();
+        return completion(ids, ofUnits(ids, schoolId));
+    }
+
+    public PlanProgress completionOf(long unitId, long schoolId) {
+        return Objects.requireNonNull(
+                completion(List.of(unitId), ofUnits(List.of(unitId), schoolId)).get(unitId));
+    }
+
+    static Map<Long, PlanProgress> completion(
+            List<Long> unitIds, List<IndividualPlan> newestFirst) {
+        Map<Long, PlanProgress> completion = new LinkedHashMap<>();
+        unitIds.forEach(unit -> completion.put(unit, PlanProgress.NONE));
+        newestFirst.stream()
+                .filter(IndividualPlan::isCounted)
+                .collect(
+                        Collectors.toMap(
+                                IndividualPlan::unitId,
+                                Function.identity(),
+                                (newest, earlier) -> newest))
+                .forEach((unit, plan) -> completion.put(unit, plan.progress()));
+        return completion;
     }
 
     /** By id of the unit, the newest version that an order has approved, superseded or not. */

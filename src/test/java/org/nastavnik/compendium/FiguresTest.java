@@ -20,9 +20,9 @@ class FiguresTest {
 
     @Test
     void countsAPersonOnceAndAReplacedMentorToo() {
-        SchoolCompendium.Totals totals = figures(UNITS).totals();
+        FormFigures totals = figures(UNITS).totals();
 
-        assertThat(totals).isEqualTo(new SchoolCompendium.Totals(2, 2, 1, 1, 12, "91\u00a0%"));
+        assertThat(totals).isEqualTo(new FormFigures("", 2, 2, 1, 1, 12, 11, 10));
     }
 
     @Test
@@ -38,7 +38,7 @@ class FiguresTest {
     @Test
     void namesOnlyFormsThatWereUsed() {
         assertThat(figures(UNITS).byForm())
-                .extracting(SchoolCompendium.FormNumbers::form)
+                .extracting(FormFigures::form)
                 .containsExactly(new MentoringForms().byCode("TEACHER_TEACHER").name());
     }
 

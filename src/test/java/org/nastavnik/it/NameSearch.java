@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nastavnik.document.Hashes;
 import org.nastavnik.grammar.Case;
 import org.nastavnik.grammar.DeclinableName;
 import org.nastavnik.shared.Gender;
@@ -45,8 +46,9 @@ final class NameSearch {
                     "учеников",
                     "школьников");
 
-    private static final Pattern WORD =
-            Pattern.compile("\\p{L}+(?:[-\u2010\u2011\u2012\u2013]\\p{L}+)*");
+    private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
+    private static final Pattern HYPHEN = Pattern.compile("[\u2010\u2011\u2012\u2013]");
+    private static final Pattern UNSEEN = Pattern.compile("[\u00ad\u200b\u200c\u200d\ufeff]");
 
     /**
      * @param id of the person
@@ -56,7 +58,10 @@ final class NameSearch {
     private record Form(long id, Set<String> beside) {}
 
     private final Map<String, List<Form>> surnames = new HashMap<>();
-    private final Map<String, Set<Long>> givenAndPatronymic = new HashMap<>();
+    private final Map<String, Map<String, Set<Long>>> givenAndPatronymic = new HashMap<>();
+
+    /** What was found in an answer, by its bytes: many addresses answer the same. */
+    private final Map<String, Map<Long, String>> answers = new HashMap<>();
 
     NameSearch(Collection<Bearer> bearers) {
         bearers.forEach(this::remember);
@@ -76,9 +81,8 @@ final class NameSearch {
                     .add(new Form(bearer.id(), beside));
             if (form.middleName() != null) {
                 givenAndPatronymic
-                        .computeIfAbsent(
-                                key(form.firstName()) + " " + key(form.middleName()),
-                                k -> new TreeSet<>())
+                        .computeIfAbsent(key(form.firstName()), k -> new HashMap<>())
+                        .computeIfAbsent(key(form.middleName()), k -> new TreeSet<>())
                         .add(bearer.id());
             }
         }
@@ -86,6 +90,10 @@ final class NameSearch {
 
     /** Of whom the answer tells, each with what stands there. */
     Map<Long, String> in(byte[] answer) {
+        return new HashMap<>(answers.computeIfAbsent(Hashes.sha256(answer), k -> search(answer)));
+    }
+
+    private Map<Long, String> search(byte[] answer) {
         Map<Long, String> found = new HashMap<>();
         new Unpacked(answer).texts().forEach(text -> search(text, found));
         return found;
@@ -96,14 +104,16 @@ final class NameSearch {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             search(word, words, i, found);
-            if (!surnames.containsKey(word)) {
+            if (word.indexOf('-') >= 0 && !surnames.containsKey(word)) {
                 for (String part : word.split("-")) {
                     search(part, words, i, found);
                 }
             }
             String next = i + 1 < words.size() ? words.get(i + 1) : "";
-            String pair = word + " " + next;
-            givenAndPatronymic.getOrDefault(pair, Set.of()).forEach(id -> found.put(id, pair));
+            givenAndPatronymic
+                    .getOrDefault(word, Map.of())
+                    .getOrDefault(next, Set.of())
+                    .forEach(id -> found.put(id, word + " " + next));
         }
     }
 
@@ -122,16 +132,15 @@ final class NameSearch {
 
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text.replaceAll("[\u00ad\u200b\u200c\u200d\ufeff]", ""));
+        Matcher matcher = WORD.matcher(key(UNSEEN.matcher(text).replaceAll("")));
         while (matcher.find()) {
-            words.add(key(matcher.group()));
+            words.add(matcher.group());
         }
         return words;
     }
 
-    private static String key(String word) {
-        return word.toLowerCase(Locale.ROOT)
-                .replace('\u0451', '\u0435')
-                .replaceAll("[\u2010\u2011\u2012\u2013]", "-");
+    private static String key(String text) {
+        String plain = text.toLowerCase(Locale.ROOT).replace('\u0451', '\u0435');
+        return HYPHEN.matcher(plain).replaceAll("-");
     }
 }

@@ -34,6 +34,7 @@ final class Unpacked {
             Pattern.compile(
                     "(?i)</(?:w:p|w:tc|a:p|si|c|t[dhr]|p|div|li|h\\d|dt|dd|option|label|title|text|button|a)>"
                             + "|<(?:w:tab|w:br|br)\\b[^>]*>");
+    private static final Pattern FOLD = Pattern.compile("\r?\n[ \t]");
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern PERCENT = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
     private static final Pattern JSON = Pattern.compile("\\\\u([0-9A-Fa-f]{4})");
@@ -109,9 +110,10 @@ final class Unpacked {
         if (text.indexOf('\ufffd') >= 0) {
             texts.add(new String(content, WINDOWS));
         }
-        String plain = unescaped(text.replaceAll("\r?\n[ \t]", ""));
         texts.add(unescaped(text));
-        texts.add(plain);
+        if (FOLD.matcher(text).find()) {
+            texts.add(unescaped(FOLD.matcher(text).replaceAll("")));
+        }
         if (text.indexOf('<') >= 0) {
             texts.add(unescaped(TAG.matcher(BREAK.matcher(text).replaceAll(" ")).replaceAll("")));
         }

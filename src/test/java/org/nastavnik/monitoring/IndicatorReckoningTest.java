@@ -429,7 +429,9 @@ class IndicatorReckoningTest {
 
     @Test
     void theCitySumsNumbersAndLeavesOutASchoolThatKnowsOnlyOne() throws SQLException {
-        town.mentee(town.pair(), town.pupil("2012-01-01"));
+        for (int i = 0; i < 3; i++) {
+            town.mentee(town.pair(), town.pupil("2012-01-01"));
+        }
         town.counted(SCHOOL, "PUPILS", 10);
         town.counted(2, "PUPILS", 90);
         long third = town.unit(3, "PAIR", "2026-10-01", "2027-05-31");
@@ -441,10 +443,10 @@ class IndicatorReckoningTest {
                         .findFirst()
                         .orElseThrow();
 
-        assertThat(sum.value().part()).isEqualTo(1);
+        assertThat(sum.value().part()).isEqualTo(3);
         assertThat(sum.value().whole()).isEqualTo(100);
         assertThat(sum.schools()).isEqualTo(2);
-        assertThat(sum.value().value()).hasToString("1.0");
+        assertThat(sum.value().value()).hasToString("3.0");
     }
 
     @Test
