@@ -141,7 +141,7 @@ class CityYearInBrowserIT {
 
     private static void makeTheBook(BrowserVisitor methodist) {
         methodist.open("compendia").follow("Сводный сборник всех школ");
-        methodist.fill("foreword", "Сборник подводит итоги года.").fill("town", "Примерский городской округ");
+        methodist.fill("foreword", "Сборник подводит итоги года.").fill("town", "города Примерска");
         methodist.fill("city", "Примерск").fill("address", "г. Примерск, ул. Методическая, д. 2");
         methodist.fill("post", "методист").press("Записать").press("Собрать сборник");
         methodist.awaits("Контрольная сумма").shoot("city-book");
