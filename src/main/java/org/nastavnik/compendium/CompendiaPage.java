@@ -44,8 +44,7 @@ public record CompendiaPage(
     public record Chip(String state, long schools) {
 
         private static Chip of(String state, List<Line> all) {
-            return new Chip(
-                    state, all.stream().filter(line -> line.state().equals(state)).count());
+            return new Chip(state, all.stream().filter(line -> line.state().equals(state)).count());
         }
     }
 

@@ -2,8 +2,8 @@ package org.nastavnik.compendium;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -54,9 +54,7 @@ public class CompendiaResource {
                                                 school.on(schools.today()).shortName(),
                                                 line(last.get(school.id()), ui)))
                         .toList();
-        return View.of(
-                "compendium/received",
-                CompendiaPage.of(year, state, lines, years(year)));
+        return View.of("compendium/received", CompendiaPage.of(year, state, lines, years(year)));
     }
 
     private static @Nullable SubmissionLine line(@Nullable Submission submission, Ui ui) {

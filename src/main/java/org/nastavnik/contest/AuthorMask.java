@@ -29,7 +29,8 @@ final class AuthorMask {
     private record Spelling(String sign, Pattern whole) {
 
         static Spelling of(String spelling) {
-            return new Spelling(folded(spelling).strip().split("[\\s\u00a0]+")[0], pattern(spelling));
+            return new Spelling(
+                    folded(spelling).strip().split("[\\s\u00a0]+")[0], pattern(spelling));
         }
 
         boolean isIn(String folded, String text) {

@@ -8,7 +8,14 @@ import org.nastavnik.compendium.BestPracticesPage.Line;
 class BestPracticesPageTest {
 
     private static final Line LINE =
-            new Line(1, "Урок вдвоём", "МБОУ СОШ № 5", "«Учитель – учитель»", "INCLUDED", true, false);
+            new Line(
+                    1,
+                    "Урок вдвоём",
+                    "МБОУ СОШ № 5",
+                    "«Учитель – учитель»",
+                    "INCLUDED",
+                    true,
+                    false);
 
     @Test
     void practiceIsFoundByTitleSchoolOrFormHoweverTyped() {

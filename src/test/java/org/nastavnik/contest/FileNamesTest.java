@@ -132,7 +132,9 @@ class FileNamesTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes("%PDF-1.7\n".getBytes(ISO_8859_1));
         for (String part : parts) {
-            out.writeBytes(("1 0 obj << /Filter /FlateDecode " + about + " >>\nstream\n").getBytes(ISO_8859_1));
+            out.writeBytes(
+                    ("1 0 obj << /Filter /FlateDecode " + about + " >>\nstream\n")
+                            .getBytes(ISO_8859_1));
             out.writeBytes(packed(part.getBytes(ISO_8859_1)));
             out.writeBytes("\nendstream endobj\n".getBytes(ISO_8859_1));
         }
