@@ -77,6 +77,7 @@ class SchoolCompendiumTest {
                         List.of("Р-145")),
                 told.byForm(),
                 told.totals(),
+                figures.plansNote(1),
                 figures.indicators(),
                 null,
                 process,
