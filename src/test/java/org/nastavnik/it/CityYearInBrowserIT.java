@@ -16,6 +16,7 @@ import org.nastavnik.docx.PlainText;
  * compendium goes back with remarks, comes again and is accepted, all of them become one book, and
  * the report of the half year is made. Papers are kept in target/papers/city.
  */
+@Apart
 @EnabledIf("org.nastavnik.it.Chromium#isInstalled")
 class CityYearInBrowserIT {
 
