@@ -18,6 +18,7 @@ import org.nastavnik.demo.data.DemonstrationClock;
  * compendium goes back with remarks, comes again and is accepted, all of them become one book, and
  * the report of the half year is made. Papers are kept in target/papers/city.
  */
+@Apart
 @EnabledIf("org.nastavnik.it.Chromium#isInstalled")
 class CityYearInBrowserIT {
 
