@@ -29,6 +29,9 @@ import org.nastavnik.site.Typed;
 @ApplicationScoped
 class CompendiumPaper implements DocumentMaker {
 
+    /** Of fewer than that nothing is told outside. */
+    private static final int FEWEST = 3;
+
     @Inject Compendia compendia;
     @Inject Practices practices;
     @Inject Authors authors;
@@ -86,6 +89,7 @@ class CompendiumPaper implements DocumentMaker {
                 programme(school, year, numbers, today),
                 told.byForm(),
                 told.totals(),
+                numbers.plansNote(inside ? 1 : FEWEST),
                 parts.indicators(school, year, numbers),
                 parts.roadMap(school, year),
                 parts.process(school, year),

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.nastavnik.school.MentoringForm;
 
 /**
  * Numbers of a year by form and in all; a person counts once in each number, a replaced mentor too.
+ *
+ * @param withPlan pairs and groups that have a plan
  */
-record Figures(List<FormFigures> byForm, FormFigures totals) {
+record Figures(List<FormFigures> byForm, FormFigures totals, int withPlan) {
 
     private static final int PLANS_TARGET = 90;
 
@@ -48,7 +51,8 @@ record Figures(List<FormFigures> byForm, FormFigures totals) {
                                                                                                 .code()))
                                                         .toList()))
                         .toList();
-        return new Figures(byForm, numbers("", units));
+        int withPlan = (int) units.stream().filter(unit -> unit.planned() > 0).count();
+        return new Figures(byForm, numbers("", units), withPlan);
     }
 
     private static FormFigures numbers(String form, List<Unit> units) {
@@ -61,6 +65,19 @@ record Figures(List<FormFigures> byForm, FormFigures totals) {
                 units.stream().mapToInt(Unit::meetings).sum(),
                 units.stream().mapToInt(Unit::planned).sum(),
                 units.stream().mapToInt(Unit::done).sum());
+    }
+
+    /**
+     * What the units without a plan have done, the percentage does not tell.
+     *
+     * @param least fewer of either are not told; null then, and where all have a plan or none has
+     */
+    @Nullable String plansNote(int least) {
+        int all = totals.pairs() + totals.groups();
+        int without = all - withPlan;
+        return withPlan == 0 || without == 0 || Math.min(withPlan, without) < least
+                ? null
+                : PaperWords.of("plansNote", withPlan, all);
     }
 
     private static int persons(List<Unit> units, Function<Unit, Set<Long>> who) {

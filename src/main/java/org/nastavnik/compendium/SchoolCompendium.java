@@ -27,6 +27,7 @@ import org.nastavnik.survey.Score;
  * @param issued the calendar year on the title page
  * @param edition «для передачи в методический центр»; null for the full edition
  * @param introduction one paragraph each
+ * @param plansNote of how many pairs and groups the plans tell; null where of all
  * @param roadMap null where the school keeps none in the program
  * @param process first stage of monitoring; null where it was not carried out
  * @param impact second stage of monitoring, a parameter each
@@ -44,6 +45,7 @@ public record SchoolCompendium(
         Programme programme,
         List<FormNumbers> byForm,
         Totals totals,
+        @Nullable String plansNote,
         List<Indicator> indicators,
         @Nullable RoadMap roadMap,
         @Nullable Process process,
@@ -215,14 +217,14 @@ public record SchoolCompendium(
 
         private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
-        /** «Раздел на сайте: https://…»; a bare address is its own title. */
+        /** «Раздел на сайте: https://…»; a bare address has no title. */
         static Link of(String line) {
             Matcher found = ADDRESS.matcher(line);
             if (!found.find()) {
                 return new Link(line, "");
             }
             String title = line.substring(0, found.start()).strip().replaceAll("[\\s:–—-]+$", "");
-            return new Link(title.isEmpty() ? found.group() : title, found.group());
+            return new Link(title, found.group());
         }
     }
 }

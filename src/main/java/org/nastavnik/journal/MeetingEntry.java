@@ -63,8 +63,8 @@ import org.nastavnik.shared.SchoolOwned;
 @NamedQuery(
         name = "MeetingEntry.kinds",
         query =
-                "select distinct m.unitId, m.kind from MeetingEntry m where m.schoolId = :school"
-                        + " and m.startYear = :year")
+                "select distinct m.unitId, m.kept.kind from MeetingEntry m where m.schoolId ="
+                        + " :school and m.startYear = :year")
 @NamedQuery(
         name = "MeetingEntry.countByUnit",
         query =

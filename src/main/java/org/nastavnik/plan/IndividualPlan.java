@@ -39,14 +39,10 @@ import org.nastavnik.shared.SchoolOwned;
 @NamedQuery(
         name = "IndividualPlan.progress",
         query =
-                "select p.unitId, p.state,"
-                        + " sum(case when i.status = org.nastavnik.plan.PlanItem.Status.DONE"
-                        + " then 1 else 0 end),"
-                        + " sum(case when i.status is null"
-                        + " or i.status = org.nastavnik.plan.PlanItem.Status.CANCELLED"
-                        + " then 0 else 1 end)"
+                "select p.unitId, p.versionNo, p.state, i.status, count(i.id)"
                         + " from IndividualPlan p left join p.items i where p.schoolId = :school"
-                        + " and p.unitId in :units group by p.unitId, p.versionNo, p.state"
+                        + " and p.unitId in :units"
+                        + " group by p.unitId, p.versionNo, p.state, i.status"
                         + " order by p.unitId, p.versionNo desc")
 @NamedQuery(
         name = "IndividualPlan.ofMentor",

@@ -77,20 +77,39 @@ public class Plans {
         Map<Long, PlanProgress> progress = new LinkedHashMap<>();
         units.forEach(unit -> progress.put(unit.id(), PlanProgress.NONE));
         if (!units.isEmpty()) {
-            entities.createNamedQuery("IndividualPlan.progress", Object[].class)
-                    .setParameter("school", schoolId)
-                    .setParameter("units", progress.keySet())
-                    .getResultStream()
-                    .forEach(row -> progress.merge((Long) row[0], reckoned(row), Plans::inForce));
+            versions(progress.keySet(), schoolId)
+                    .forEach((of, known) -> progress.merge(of.unit(), known, Plans::inForce));
         }
         return progress;
     }
 
-    private static PlanProgress reckoned(Object[] row) {
+    private record VersionOf(long unit, int versionNo) {}
+
+    /** The newest of a unit first. */
+    private Map<VersionOf, PlanProgress> versions(Collection<Long> units, long schoolId) {
+        Map<VersionOf, PlanProgress> versions = new LinkedHashMap<>();
+        entities.createNamedQuery("IndividualPlan.progress", Object[].class)
+                .setParameter("school", schoolId)
+                .setParameter("units", units)
+                .getResultStream()
+                .forEach(
+                        row ->
+                                versions.merge(
+                                        new VersionOf((Long) row[0], (Integer) row[1]),
+                                        ofItems(row),
+                                        PlanProgress::plus));
+        return versions;
+    }
+
+    /** Of the items of one version that are in one status; null stands for a plan without items. */
+    private static PlanProgress ofItems(Object[] row) {
+        int items = ((Number) row[4]).intValue();
+        Object status = row[3];
+        boolean counts = status != null && status != PlanItem.Status.CANCELLED;
         return new PlanProgress(
-                ((Number) row[2]).intValue(),
-                ((Number) row[3]).intValue(),
-                (IndividualPlan.State) row[1]);
+                status == PlanItem.Status.DONE ? items : 0,
+                counts ? items : 0,
+                (IndividualPlan.State) row[2]);
     }
 
     private static PlanProgress inForce(PlanProgress newer, PlanProgress older) {

@@ -50,6 +50,21 @@ class FiguresTest {
     }
 
     @Test
+    void saysOfHowManyUnitsThePlansTell() {
+        List<Figures.Unit> some = List.of(UNITS.get(0), withoutPlan());
+
+        assertThat(figures(some).plansNote(1))
+                .isEqualTo("План есть у 1 из 2 пар и групп, процент выполнения посчитан по ним.");
+        assertThat(figures(some).plansNote(3)).as("would tell of one pair").isNull();
+        assertThat(figures(UNITS).plansNote(1)).as("all have one").isNull();
+        assertThat(figures(List.of(withoutPlan())).plansNote(1)).as("none has one").isNull();
+    }
+
+    private static Figures.Unit withoutPlan() {
+        return new Figures.Unit("PUPIL_PUPIL", false, Set.of(5L), Set.of(6L), 0, 0, 0);
+    }
+
+    @Test
     void doesNotTakeMissingPlansForNone() {
         List<Figures.Unit> without =
                 List.of(

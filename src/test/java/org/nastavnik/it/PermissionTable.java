@@ -77,7 +77,7 @@ final class PermissionTable {
             consents         | POST | consents/rules                     | + . . . . . . . |
             mentor profile   | GET  | mentors                            | + + . . + . . . |
             mentor profile   | GET  | mentors/13 ~ mentors/24            | + + + + + . . . |
-            mentor profile   | GET  | mentors/14                         | + + . . + . . . |
+            mentor profile   | GET  | mentors/102                        | + + . . + . . . |
             mentor profile   | GET  | mentors/new                        | + . + . . . . . |
             mentor profile   | POST | mentors                            | + . + . . . . . |
             mentee request   | GET  | requests                           | + + . . + + . . |
@@ -231,8 +231,7 @@ final class PermissionTable {
     /** Rows of the matrix that have no page: nobody can do anything with them. */
     static final Map<String, String> WITHOUT_PAGES =
             Map.of(
-                    "agreement", "printed from the unit, signed on paper",
-                    "road map (municipal)", "only schools have road maps yet",
+                    "agreement", "printed from the unit, signed on paper; its day is noted there",
                     "audit log", "written, not shown");
 
     private PermissionTable() {}
