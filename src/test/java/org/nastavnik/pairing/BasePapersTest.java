@@ -74,7 +74,7 @@ class BasePapersTest {
     void mentorWhomAnotherHasFollowedIsDoneOnHisOwnLastDay() {
         MentoringUnit unit = UnitFixtures.aPair();
 
-        unit.replaceMentor(UnitFixtures.SUCCESSOR, LocalDate.of(2026, 12, 1), 9);
+        UnitFixtures.replaceMentor(unit, UnitFixtures.SUCCESSOR, LocalDate.of(2026, 12, 1), 9);
 
         assertThat(BasePapers.handedOverOn(unit, UnitFixtures.MENTOR))
                 .contains(LocalDate.of(2026, 11, 30));
