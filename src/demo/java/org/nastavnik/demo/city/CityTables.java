@@ -12,19 +12,14 @@ final class CityTables extends TableSet {
                     "id, version, lastName, firstName, middleName, searchName,"
                             + " gender, birthDate");
     final Table names =
-            table(
-                    "person_name",
-                    "personId, validFrom, lastName, firstName, middleName");
+            table("person_name", "personId, validFrom, lastName, firstName, middleName");
     final Table schools = table("school", "id, version, city, address");
     final Table requisites =
             table(
                     "school_requisites",
-                    "schoolId, validFrom, fullName, shortName, directorPost,"
-                            + " directorId");
+                    "schoolId, validFrom, fullName, shortName, directorPost," + " directorId");
     final Table affiliations =
-            table(
-                    "affiliation",
-                    "personId, schoolId, kind, post, grade, beginsOn, teachingSince");
+            table("affiliation", "personId, schoolId, kind, post, grade, beginsOn, teachingSince");
     final Table roles = table("role_assignment", "personId, role, schoolId, beginsOn");
     final Table years =
             table(

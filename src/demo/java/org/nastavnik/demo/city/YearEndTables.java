@@ -9,16 +9,11 @@ final class YearEndTables extends TableSet {
     final Table persons =
             table(
                     "person",
-                    "id, version, lastName, firstName, middleName, searchName,"
-                            + " gender");
+                    "id, version, lastName, firstName, middleName, searchName," + " gender");
     final Table names =
-            table(
-                    "person_name",
-                    "personId, validFrom, lastName, firstName, middleName");
+            table("person_name", "personId, validFrom, lastName, firstName, middleName");
     final Table representatives =
-            table(
-                    "legal_representative",
-                    "version, schoolId, wardId, personId, basis");
+            table("legal_representative", "version, schoolId, wardId, personId, basis");
     final Table consents =
             table(
                     "consent",
@@ -88,9 +83,7 @@ final class YearEndTables extends TableSet {
                     "id, version, schoolId, startYear, introduction, conclusions,"
                             + " links, lastVersionNo, state");
     final Table items =
-            table(
-                    "compendium_item",
-                    "compendiumId, title, heldOn, place, attendees, description");
+            table("compendium_item", "compendiumId, title, heldOn, place, attendees, description");
 
     YearEndTables(Connection connection) throws SQLException {
         super(connection);
