@@ -11,7 +11,11 @@
       if ((path === target || path.startsWith(target + "/")) && target.length > longest) [best, longest] = [link, target.length];
     }
   }
-  if (best) best.setAttribute("aria-current", "page");
+  if (best) {
+    best.setAttribute("aria-current", "page");
+    const tabs = best.closest(".n-tabs");
+    tabs.scrollLeft = best.offsetLeft + best.offsetWidth - tabs.clientWidth + 16;
+  }
 
   const problems = document.getElementById("problems");
   if (problems) problems.focus();

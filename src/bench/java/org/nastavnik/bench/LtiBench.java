@@ -15,9 +15,6 @@ final class LtiBench {
 
     private static final String WORK = "login-and-launch";
     private static final String FLOOR = "floor-rs256-verify";
-    private static final double SHORTEST_WARM_UP = 60;
-    private static final double LONGEST_WARM_UP = 360;
-    private static final int COMPARED = 5;
     private static final int ROUNDS = 8;
     private static final int PERSONS = 800;
 
@@ -56,7 +53,7 @@ final class LtiBench {
                         .map(p -> new Runner(p, new LaunchCrowd(p, platform), new ArrayList<>()))
                         .toList();
         for (Runner runner : runners) {
-            warmUp(runner);
+            WarmUp.by(() -> round(runner), WarmUp.LONGEST);
         }
         for (int round = 0; round < ROUNDS; round++) {
             for (Runner runner : runners) {
@@ -66,26 +63,9 @@ final class LtiBench {
         runners.forEach(this::record);
     }
 
-    /** Until five rounds cost no less than the five before: a compiler must have had its time. */
-    private void warmUp(Runner runner) throws Exception {
-        List<Double> costs = new ArrayList<>();
-        double seconds = 0;
-        while (seconds < SHORTEST_WARM_UP || (!isWarm(costs) && seconds < LONGEST_WARM_UP)) {
-            LaunchCrowd.Visited visited = visited(runner);
-            seconds += visited.seconds();
-            costs.add(visited.processor().tool());
-        }
-    }
-
-    private static boolean isWarm(List<Double> costs) {
-        int rounds = costs.size();
-        return rounds >= 2 * COMPARED
-                && sum(costs.subList(rounds - COMPARED, rounds))
-                        > 0.97 * sum(costs.subList(rounds - 2 * COMPARED, rounds - COMPARED));
-    }
-
-    private static double sum(List<Double> costs) {
-        return costs.stream().mapToDouble(Double::doubleValue).sum();
+    private WarmUp.Round round(Runner runner) throws Exception {
+        LaunchCrowd.Visited visited = visited(runner);
+        return new WarmUp.Round(visited.seconds(), visited.processor().tool());
     }
 
     private LaunchCrowd.Visited visited(Runner runner) throws Exception {

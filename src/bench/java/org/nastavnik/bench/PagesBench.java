@@ -16,8 +16,10 @@ final class PagesBench {
     private static final String ALL = "all-pages";
     private static final String DATABASE = "bench_pages";
     private static final String FLOOR = "floor-health-live";
-    private static final int WARM_UP_SECONDS = Integer.getInteger("pages.warmUp", 60);
-    private static final int SECONDS = Integer.getInteger("pages.seconds", 120);
+    private static final int LONGEST_WARM_UP =
+            Integer.getInteger("pages.warmUp", (int) WarmUp.LONGEST);
+    private static final int ROUND_SECONDS = 15;
+    private static final int SECONDS = Integer.getInteger("pages.seconds", 300);
 
     /** Statements that one page repeats so often are printed; 0 for none. */
     private static final int SHOWN = Integer.getInteger("pages.repeated", 0);
@@ -101,8 +103,8 @@ final class PagesBench {
 
     private void measure() throws Exception {
         PageCrowd crowd = new PageCrowd(port, walkers);
-        crowd.walk(WARM_UP_SECONDS / 2, 0);
-        double most = crowd.walk(WARM_UP_SECONDS / 2, 0).perSecond();
+        WarmUp.by(() -> round(crowd), LONGEST_WARM_UP);
+        double most = crowd.walk(ROUND_SECONDS, 0).perSecond();
         double think = walkers.size() * 1000 / (LOAD * most);
         out.printf(
                 "%d users; %.0f pages a second without a rest, so each rests %.0f ms in the"
@@ -114,6 +116,10 @@ final class PagesBench {
         table.add(ALL, OURS, "most_pages_per_s", most);
         table.add(ALL, OURS, "pages_per_s", walked.perSecond());
         record(walked);
+    }
+
+    private static WarmUp.Round round(PageCrowd crowd) throws Exception {
+        return new WarmUp.Round(ROUND_SECONDS, 1 / crowd.walk(ROUND_SECONDS, 0).perSecond());
     }
 
     private void record(PageCrowd.Walked walked) {

@@ -2,6 +2,7 @@ package org.nastavnik.account;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +13,9 @@ import java.time.Instant;
  */
 @Entity
 @Table(name = "link_code_attempts")
+@NamedQuery(
+        name = "CodeAttempts.sweep",
+        query = "delete from CodeAttempts a where a.since < :since")
 class CodeAttempts {
 
     static final int MOST = 5;

@@ -26,10 +26,7 @@ public record CompendiumPage(
         boolean mayApprove,
         boolean maySubmit) {
 
-    public record Results(
-            List<SchoolCompendium.FormNumbers> byForm,
-            SchoolCompendium.Totals totals,
-            int orders) {}
+    public record Results(List<FormFigures> byForm, FormFigures totals, int orders) {}
 
     public record Item(long id, String title, String heldOn) {}
 

@@ -29,6 +29,9 @@ import org.nastavnik.site.Typed;
 @ApplicationScoped
 class CompendiumPaper implements DocumentMaker {
 
+    /** Of fewer than that nothing is told outside. */
+    private static final int FEWEST = 3;
+
     @Inject Compendia compendia;
     @Inject Practices practices;
     @Inject Authors authors;
@@ -72,6 +75,7 @@ class CompendiumPaper implements DocumentMaker {
         LocalDate today = schools.today();
         SchoolYear year = compendium.year();
         Figures numbers = figures.of(school, year);
+        ToldNumbers told = parts.numbers(school, year, inside, numbers);
         Signatory director = papers.director(school, today);
         PupilNames pupils = PupilNames.of(persons.everOf(school), school, year, today);
         return new SchoolCompendium(
@@ -83,8 +87,9 @@ class CompendiumPaper implements DocumentMaker {
                 new Approval(director.post(), director.name(), null),
                 Typed.lines(compendium.introduction()),
                 programme(school, year, numbers, today),
-                numbers.byForm(),
-                numbers.totals(),
+                told.byForm(),
+                told.totals(),
+                numbers.plansNote(inside ? 1 : FEWEST),
                 parts.indicators(school, year, numbers),
                 parts.roadMap(school, year),
                 parts.process(school, year),
@@ -112,14 +117,13 @@ class CompendiumPaper implements DocumentMaker {
                 LocalDate.of(year.startYear() + 1, Month.MAY, 31),
                 curator.name(),
                 curator.post(),
-                numbers.byForm().stream().map(SchoolCompendium.FormNumbers::form).toList(),
+                numbers.byForm().stream().map(FormFigures::form).toList(),
                 basis(numbers));
     }
 
     /** Pupils are mentored by the target model, staff by the labour code. */
     private List<String> basis(Figures numbers) {
-        List<String> used =
-                numbers.byForm().stream().map(SchoolCompendium.FormNumbers::form).toList();
+        List<String> used = numbers.byForm().stream().map(FormFigures::form).toList();
         List<String> basis = new ArrayList<>(List.of(PaperWords.of("targetModel")));
         if (forms.all().stream()
                 .filter(MentoringForm::staff)

@@ -34,6 +34,18 @@ class CompendiumParts {
         return told.isEmpty() ? counted.indicators() : told;
     }
 
+    /**
+     * @param inside the edition that stays in the school, where nobody is hidden from anybody
+     */
+    ToldNumbers numbers(long school, SchoolYear year, boolean inside, Figures counted) {
+        return inside
+                ? ToldNumbers.inside(counted)
+                : all(part -> part.numbers(school, year).stream())
+                        .findFirst()
+                        .map(ToldNumbers::outside)
+                        .orElseGet(() -> ToldNumbers.nothing(counted));
+    }
+
     SchoolCompendium.@Nullable RoadMap roadMap(long school, SchoolYear year) {
         return roadMaps.of(school, year)
                 .map(rows -> new SchoolCompendium.RoadMap(rows.done(), rows.all()))
@@ -55,8 +67,8 @@ class CompendiumParts {
                                 mean ->
                                         new SchoolCompendium.Mean(
                                                 mean.question(),
-                                                mean.expected(),
-                                                mean.found(),
+                                                SchoolCompendium.Marks.of(mean.expected()),
+                                                SchoolCompendium.Marks.of(mean.found()),
                                                 mean.difference()))
                         .toList());
     }

@@ -7,16 +7,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.nastavnik.school.MentoringForm;
 
 /**
  * Numbers of a year by form and in all; a person counts once in each number, a replaced mentor too.
+ *
+ * @param withPlan pairs and groups that have a plan
  */
-record Figures(
-        List<SchoolCompendium.FormNumbers> byForm,
-        SchoolCompendium.Totals totals,
-        int planned,
-        int done) {
+record Figures(List<FormFigures> byForm, FormFigures totals, int withPlan) {
 
     private static final int PLANS_TARGET = 90;
 
@@ -33,7 +32,7 @@ record Figures(
             int done) {}
 
     static Figures of(List<Unit> units, Collection<MentoringForm> forms) {
-        List<SchoolCompendium.FormNumbers> byForm =
+        List<FormFigures> byForm =
                 forms.stream()
                         .filter(
                                 form ->
@@ -52,31 +51,33 @@ record Figures(
                                                                                                 .code()))
                                                         .toList()))
                         .toList();
-        SchoolCompendium.FormNumbers all = numbers("", units);
-        return new Figures(
-                byForm,
-                new SchoolCompendium.Totals(
-                        all.mentors(),
-                        all.mentees(),
-                        all.pairs(),
-                        all.groups(),
-                        all.meetings(),
-                        all.plans()),
-                units.stream().mapToInt(Unit::planned).sum(),
-                units.stream().mapToInt(Unit::done).sum());
+        int withPlan = (int) units.stream().filter(unit -> unit.planned() > 0).count();
+        return new Figures(byForm, numbers("", units), withPlan);
     }
 
-    private static SchoolCompendium.FormNumbers numbers(String form, List<Unit> units) {
-        int planned = units.stream().mapToInt(Unit::planned).sum();
-        int done = units.stream().mapToInt(Unit::done).sum();
-        return new SchoolCompendium.FormNumbers(
+    private static FormFigures numbers(String form, List<Unit> units) {
+        return new FormFigures(
                 form,
                 persons(units, Unit::mentors),
                 persons(units, Unit::mentees),
                 (int) units.stream().filter(unit -> !unit.group()).count(),
                 (int) units.stream().filter(Unit::group).count(),
                 units.stream().mapToInt(Unit::meetings).sum(),
-                percent(done, planned, 0));
+                units.stream().mapToInt(Unit::planned).sum(),
+                units.stream().mapToInt(Unit::done).sum());
+    }
+
+    /**
+     * What the units without a plan have done, the percentage does not tell.
+     *
+     * @param least fewer of either are not told; null then, and where all have a plan or none has
+     */
+    @Nullable String plansNote(int least) {
+        int all = totals.pairs() + totals.groups();
+        int without = all - withPlan;
+        return withPlan == 0 || without == 0 || Math.min(withPlan, without) < least
+                ? null
+                : PaperWords.of("plansNote", withPlan, all);
     }
 
     private static int persons(List<Unit> units, Function<Unit, Set<Long>> who) {
@@ -100,6 +101,8 @@ record Figures(
 
     /** The indicators that the program can count by itself. */
     List<SchoolCompendium.Indicator> indicators() {
+        int planned = totals.planned();
+        int done = totals.done();
         String status =
                 planned == 0
                         ? PaperWords.of("noData")

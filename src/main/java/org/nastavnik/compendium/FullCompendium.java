@@ -56,7 +56,7 @@ class FullCompendium {
     private List<SchoolCompendiumFull.Unit> units(long school, SchoolYear year) {
         List<MentoringUnit> worked =
                 units.of(school, year).stream().filter(unit -> unit.orderId() != null).toList();
-        Map<Long, PlanProgress> progress = plans.progressOf(worked, school);
+        Map<Long, PlanProgress> progress = plans.completionOf(worked, school);
         Map<Long, Meetings.Tally> tallies = meetings.tallies(school, year);
         return worked.stream()
                 .map(

@@ -121,7 +121,11 @@ final class MunicipalBook {
                 gift.practices().size(),
                 coverage(gift),
                 plans(gift),
-                gift.content().percent());
+                satisfaction(gift));
+    }
+
+    private static Outcome satisfaction(MunicipalGathering.Gift gift) {
+        return new Outcome(gift.fewAnswers(), gift.content().percent());
     }
 
     private static Outcome coverage(MunicipalGathering.Gift gift) {
@@ -143,7 +147,14 @@ final class MunicipalBook {
                 gifts.stream().mapToInt(gift -> gift.practices().size()).sum(),
                 total(MunicipalBook::coverage, MunicipalGathering.Gift::coverage),
                 total(MunicipalBook::plans, MunicipalGathering.Gift::plans),
-                sum(MunicipalGathering.Gift::content).percent());
+                satisfaction());
+    }
+
+    /** Of those schools where enough have answered. */
+    private Outcome satisfaction() {
+        BigDecimal told = sum(MunicipalGathering.Gift::content).percent();
+        return new Outcome(
+                told == null && gifts.stream().anyMatch(MunicipalGathering.Gift::fewAnswers), told);
     }
 
     private Outcome total(

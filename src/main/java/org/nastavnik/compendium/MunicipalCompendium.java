@@ -1,6 +1,5 @@
 package org.nastavnik.compendium;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.Letterhead;
@@ -44,7 +43,7 @@ public record MunicipalCompendium(
     /**
      * @param coverage mentees among the pupils
      * @param plans completion of the individual plans
-     * @param satisfaction mentees who liked to take part; null where too few have said so
+     * @param satisfaction mentees who liked to take part; hidden where too few have said so
      */
     public record School(
             String school,
@@ -56,7 +55,7 @@ public record MunicipalCompendium(
             int practices,
             Outcome coverage,
             Outcome plans,
-            @Nullable BigDecimal satisfaction) {}
+            Outcome satisfaction) {}
 
     public record Totals(
             Cell mentors,
@@ -67,7 +66,7 @@ public record MunicipalCompendium(
             int practices,
             Outcome coverage,
             Outcome plans,
-            @Nullable BigDecimal satisfaction) {}
+            Outcome satisfaction) {}
 
     public record FormPractices(String form, List<Practice> practices) {}
 

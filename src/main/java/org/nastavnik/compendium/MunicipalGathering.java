@@ -25,6 +25,8 @@ import org.nastavnik.shared.SchoolYear;
 @ApplicationScoped
 class MunicipalGathering {
 
+    private static final String SATISFACTION = "SATISFACTION_MENTEES";
+
     @Inject Submissions submissions;
     @Inject Practices practices;
     @Inject Authors authors;
@@ -57,8 +59,9 @@ class MunicipalGathering {
      *
      * @param coverage mentees among the pupils
      * @param plans done among the planned
-     * @param content mentees who liked to take part, of those who have answered; 0 of 0 where too
-     *     few have said so
+     * @param content mentees who liked to take part, of those who have answered; 0 of 0 where
+     *     nobody has answered, or too few
+     * @param fewAnswers some have, but too few to be told
      */
     record Gift(
             String school,
@@ -66,6 +69,7 @@ class MunicipalGathering {
             Share coverage,
             Share plans,
             Share content,
+            boolean fewAnswers,
             List<Given> practices) {}
 
     /** A practice with its files. */
@@ -108,16 +112,17 @@ class MunicipalGathering {
     @Transactional
     Gift of(SchoolOfYear school, SchoolYear year, CityIndicators city) {
         Figures known = figures.of(school.id(), year);
-        SchoolCompendium.Totals all = known.totals();
+        FormFigures all = known.totals();
         return new Gift(
                 school.name(),
                 new SmallTable.Numbers(
                         all.mentors(), all.mentees(), all.pairs(), all.groups(), all.meetings()),
                 coverage(school.id(), year),
-                new Share(known.done(), known.planned()),
-                city.content(school.id(), "SATISFACTION_MENTEES")
+                new Share(all.done(), all.planned()),
+                city.content(school.id(), SATISFACTION)
                         .map(of -> new Share(of.part(), of.whole()))
                         .orElse(new Share(0, 0)),
+                city.hasFewAnswers(school.id(), SATISFACTION),
                 practices(school, year).stream().map(this::given).toList());
     }
 

@@ -12,10 +12,13 @@ import org.nastavnik.document.Letterhead;
 import org.nastavnik.docx.Picture;
 import org.nastavnik.grammar.DeclinableName;
 import org.nastavnik.grammar.Post;
+import org.nastavnik.monitoring.DepersonalisedData.Cell;
 import org.nastavnik.monitoring.Impact;
+import org.nastavnik.monitoring.Outcome;
 import org.nastavnik.monitoring.Satisfaction;
 import org.nastavnik.monitoring.Swot;
 import org.nastavnik.site.Typed;
+import org.nastavnik.survey.Score;
 
 /**
  * What the yearly compendium of a school (D32) prints.
@@ -24,6 +27,7 @@ import org.nastavnik.site.Typed;
  * @param issued the calendar year on the title page
  * @param edition «для передачи в методический центр»; null for the full edition
  * @param introduction one paragraph each
+ * @param plansNote of how many pairs and groups the plans tell; null where of all
  * @param roadMap null where the school keeps none in the program
  * @param process first stage of monitoring; null where it was not carried out
  * @param impact second stage of monitoring, a parameter each
@@ -41,6 +45,7 @@ public record SchoolCompendium(
         Programme programme,
         List<FormNumbers> byForm,
         Totals totals,
+        @Nullable String plansNote,
         List<Indicator> indicators,
         @Nullable RoadMap roadMap,
         @Nullable Process process,
@@ -63,20 +68,18 @@ public record SchoolCompendium(
             List<String> forms,
             List<String> basis) {}
 
-    /**
-     * @param plans «92 %»; «нет данных» where no plan is finished
-     */
+    /** What describes one or two persons is told in the full edition only. */
     public record FormNumbers(
             String form,
-            int mentors,
-            int mentees,
-            int pairs,
-            int groups,
-            int meetings,
-            String plans) {}
+            Cell mentors,
+            Cell mentees,
+            Cell pairs,
+            Cell groups,
+            Cell meetings,
+            Outcome plans) {}
 
     public record Totals(
-            int mentors, int mentees, int pairs, int groups, int meetings, String plans) {}
+            Cell mentors, Cell mentees, Cell pairs, Cell groups, Cell meetings, Outcome plans) {}
 
     public record Indicator(String name, String target, String value, String status) {}
 
@@ -87,15 +90,23 @@ public record SchoolCompendium(
     public record Process(List<Satisfaction> satisfaction, List<Mean> means) {}
 
     /**
-     * Means of questions that belong together; null where few have answered.
+     * Means of questions that belong together.
      *
      * @param difference null where either is not told
      */
     public record Mean(
-            String question,
-            @Nullable BigDecimal expected,
-            @Nullable BigDecimal found,
-            @Nullable BigDecimal difference) {}
+            String question, Marks expected, Marks found, @Nullable BigDecimal difference) {}
+
+    /**
+     * @param few too few to be told
+     * @param mean null where there are no marks, or few
+     */
+    public record Marks(boolean few, @Nullable BigDecimal mean) {
+
+        static Marks of(Score score) {
+            return new Marks(score.few(), score.mean());
+        }
+    }
 
     /**
      * What the programme has changed in those who were measured twice.

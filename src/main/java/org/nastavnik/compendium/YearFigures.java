@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.journal.Meetings;
 import org.nastavnik.order.Orders;
+import org.nastavnik.pairing.EndReason;
 import org.nastavnik.pairing.MemberRole;
 import org.nastavnik.pairing.Membership;
 import org.nastavnik.pairing.MentoringUnit;
@@ -31,7 +32,7 @@ class YearFigures {
     Figures of(long schoolId, SchoolYear year) {
         List<MentoringUnit> fixed =
                 units.of(schoolId, year).stream().filter(YearFigures::worked).toList();
-        Map<Long, PlanProgress> progress = plans.progressOf(fixed, schoolId);
+        Map<Long, PlanProgress> progress = plans.completionOf(fixed, schoolId);
         Map<Long, Meetings.Tally> tallies = meetings.tallies(schoolId, year);
         return Figures.of(
                 fixed.stream()
@@ -45,9 +46,9 @@ class YearFigures {
                 forms.all());
     }
 
-    /** Fixed by an order, whatever came after. */
+    /** Fixed by an order, whatever came after, unless another has undone it. */
     private static boolean worked(MentoringUnit unit) {
-        return unit.orderId() != null;
+        return unit.orderId() != null && unit.state() != MentoringUnit.State.CANCELLED;
     }
 
     /** Each once, in whatever pairs and groups; staff who are mentored are not pupils. */
@@ -75,9 +76,14 @@ class YearFigures {
 
     private static Set<Long> members(MentoringUnit unit, MemberRole role) {
         return unit.memberships().stream()
-                .filter(member -> member.role() == role)
+                .filter(member -> member.role() == role && counts(member))
                 .map(Membership::personId)
                 .collect(Collectors.toSet());
+    }
+
+    /** As the package of depersonalised data and the indicators count: nobody by mistake. */
+    private static boolean counts(Membership member) {
+        return member.endReason() != EndReason.ERROR;
     }
 
     List<SchoolCompendium.OrderLine> orders(long schoolId, SchoolYear year) {

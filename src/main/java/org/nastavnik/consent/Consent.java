@@ -285,6 +285,10 @@ public class Consent extends SchoolOwned {
         return actNumber;
     }
 
+    boolean isSignedBy(long person) {
+        return signers.stream().anyMatch(signer -> signer.personId() == person);
+    }
+
     List<ConsentSigner> signers() {
         return List.copyOf(signers);
     }

@@ -19,6 +19,10 @@ class ConsentScans {
                 .getResultList();
     }
 
+    void drop(long consentId, long schoolId) {
+        of(consentId, schoolId).forEach(entities::remove);
+    }
+
     /** The same file once more is a second press of the button. */
     void keep(ConsentScan scan) {
         boolean again =

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.nastavnik.audit.AuditLog;
 import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.people.LegalRepresentative;
 import org.nastavnik.people.Person;
 import org.nastavnik.people.Persons;
 import org.nastavnik.school.Inheritance;
@@ -49,6 +50,19 @@ class InheritedConsents implements Inheritance {
             }
         }
         return notes;
+    }
+
+    /** By a consent of his own, or because he has signed that of the child, which names him. */
+    @Override
+    public boolean mayFollow(LegalRepresentative acting, Succession succession) {
+        List<Long> both = List.of(acting.personId(), acting.wardId());
+        return consents.of(both, succession.from()).stream()
+                .filter(consent -> consent.kind() == ConsentKind.PROCESSING)
+                .filter(consent -> consent.covers(schools.today()))
+                .anyMatch(
+                        consent ->
+                                consent.personId() == acting.personId()
+                                        || consent.isSignedBy(acting.personId()));
     }
 
     /** The consent to processing that holds, by person. */

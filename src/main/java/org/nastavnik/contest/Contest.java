@@ -2,6 +2,7 @@ package org.nastavnik.contest;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,18 +15,13 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.nastavnik.school.Schools;
 import org.nastavnik.shared.RuleBroken;
 
 /**
@@ -36,7 +32,7 @@ import org.nastavnik.shared.RuleBroken;
 @Table(name = "contest")
 @NamedQuery(
         name = "Contest.all",
-        query = "select c from Contest c order by c.deadline desc, c.id desc")
+        query = "select c from Contest c order by c.calendar.deadline desc, c.id desc")
 public class Contest {
 
     /** Announced contests open and close by the calendar. */
@@ -44,10 +40,6 @@ public class Contest {
         DRAFT,
         ANNOUNCED
     }
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
-    private static final DateTimeFormatter OF_ZONE =
-            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm 'UTC'XXX");
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -60,18 +52,8 @@ public class Contest {
     private int contestYear;
     @Lob private String nominations;
     @Lob private @Nullable String requirements;
-    private LocalDate opensOn;
-    private Instant deadline;
-    private String zone;
-    @Lob private @Nullable String categories;
-    @Lob private @Nullable String submission;
-    private boolean ownSite;
-    private boolean nominated;
-    private int expertsEach;
-    private String fileTypes;
-    private int maxMegabytes;
-    private int maxPages;
-    @Lob private @Nullable String mandatoryFiles;
+    @Embedded private ContestCalendar calendar;
+    @Embedded private EntryRules rules;
 
     @ElementCollection
     @CollectionTable(name = "contest_stage", joinColumns = @JoinColumn(name = "contestId"))
@@ -87,14 +69,7 @@ public class Contest {
     private State state = State.DRAFT;
 
     private @Nullable Instant publishedAt;
-    private @Nullable String protocolNumber;
-    private @Nullable LocalDate protocolOn;
-    private @Nullable String protocolPlace;
-    @Lob private @Nullable String decisions;
-    private int votesYes;
-    private int votesNo;
-    private int votesAbstained;
-    private @Nullable String abstainedFor;
+    @Embedded private KeptProtocol protocol = KeptProtocol.none();
 
     protected Contest() {}
 
@@ -143,7 +118,7 @@ public class Contest {
         if (submitted && !terms.differOnlyInDeadline(terms())) {
             throw new RuleBroken("contest.rule.regulationFixed");
         }
-        if (state == State.ANNOUNCED && terms.deadline().isBefore(deadline)) {
+        if (state == State.ANNOUNCED && terms.deadline().isBefore(deadline())) {
             throw new RuleBroken("contest.rule.deadlineEarlier", deadlineText());
         }
         agreeTo(terms);
@@ -155,9 +130,7 @@ public class Contest {
         contestYear = terms.contestYear();
         nominations = String.join("\n", terms.nominations());
         requirements = terms.requirements();
-        opensOn = terms.opensOn();
-        deadline = terms.deadline();
-        zone = terms.zone().getId();
+        calendar = new ContestCalendar(terms.opensOn(), terms.deadline(), terms.zone());
     }
 
     Terms terms() {
@@ -167,8 +140,8 @@ public class Contest {
                 contestYear,
                 nominations(),
                 requirements,
-                opensOn,
-                deadline,
+                opensOn(),
+                deadline(),
                 zone());
     }
 
@@ -181,42 +154,17 @@ public class Contest {
     }
 
     private void agreeTo(Regulation regulation) {
-        categories = String.join("\n", regulation.categories());
-        submission = regulation.submission();
-        ownSite = regulation.ownSite();
-        nominated = regulation.nominated();
-        expertsEach = regulation.expertsEach();
-        Regulation.FileRules files = regulation.files();
-        fileTypes = files.types().stream().map(Enum::name).collect(Collectors.joining(","));
-        maxMegabytes = files.maxMegabytes();
-        maxPages = files.maxPages();
-        mandatoryFiles = String.join("\n", files.mandatory());
+        rules = new EntryRules(regulation);
         stages = new ArrayList<>(regulation.stages());
         criteria = new ArrayList<>(regulation.criteria());
     }
 
     Regulation regulation() {
-        return new Regulation(
-                lines(categories),
-                submission,
-                ownSite,
-                nominated,
-                expertsEach,
-                files(),
-                List.copyOf(stages),
-                List.copyOf(criteria));
+        return rules.with(List.copyOf(stages), List.copyOf(criteria));
     }
 
     Regulation.FileRules files() {
-        return new Regulation.FileRules(
-                Arrays.stream(fileTypes.split(",")).map(UploadType::valueOf).toList(),
-                maxMegabytes,
-                maxPages,
-                lines(mandatoryFiles));
-    }
-
-    private static List<String> lines(@Nullable String text) {
-        return text == null ? List.of() : text.lines().toList();
+        return rules.files();
     }
 
     List<ContestCriterion> criteria(StageKind kind) {
@@ -251,27 +199,15 @@ public class Contest {
     }
 
     /** What is published stands. */
-    void minute(Protocol protocol) {
+    void minute(Protocol written) {
         if (publishedAt != null) {
             throw new RuleBroken("contest.rule.published");
         }
-        protocolNumber = protocol.number();
-        protocolOn = protocol.on();
-        protocolPlace = protocol.place();
-        decisions = String.join("\n", protocol.decisions());
-        votesYes = protocol.votes().yes();
-        votesNo = protocol.votes().no();
-        votesAbstained = protocol.votes().abstained();
-        abstainedFor = protocol.votes().abstainedFor();
+        protocol = KeptProtocol.of(written);
     }
 
     Protocol protocol() {
-        return new Protocol(
-                protocolNumber == null ? "" : protocolNumber,
-                protocolOn,
-                protocolPlace == null ? "" : protocolPlace,
-                lines(decisions),
-                new JuryProtocol.Votes(votesYes, votesNo, votesAbstained, abstainedFor));
+        return protocol.protocol();
     }
 
     void publish(Instant now) {
@@ -287,13 +223,12 @@ public class Contest {
         return publishedAt != null;
     }
 
-    /** «До 23:59» includes that minute. */
     boolean isOver(Instant now) {
-        return !now.isBefore(deadline.plus(Duration.ofMinutes(1)));
+        return calendar.isOver(now);
     }
 
     boolean hasOpened(Instant now) {
-        return state == State.ANNOUNCED && !LocalDate.ofInstant(now, zone()).isBefore(opensOn);
+        return state == State.ANNOUNCED && calendar.hasBegun(now);
     }
 
     public boolean isOpen(Instant now) {
@@ -302,7 +237,7 @@ public class Contest {
 
     /** Work for such a contest is sent through its own site. */
     void requireTakenHere() {
-        if (ownSite) {
+        if (ownSite()) {
             throw new RuleBroken("contest.rule.ownSite");
         }
     }
@@ -316,36 +251,30 @@ public class Contest {
         }
     }
 
-    /** «22.02.2027 23:59»; where the organiser's clock is another one, «… UTC+03:00». */
+    /** By the organiser's clock, which it names where it is not the one of the schools. */
     public String deadlineText() {
-        return (isOfOurZone() ? MINUTE : OF_ZONE).format(deadline.atZone(zone()));
+        return calendar.deadlineText();
     }
 
     /** The same moment by the clock of the schools; "" where the organiser has the same clock. */
     String localDeadline() {
-        return isOfOurZone() ? "" : MINUTE.format(deadline.atZone(Schools.ZONE));
-    }
-
-    private boolean isOfOurZone() {
-        return zone().getRules()
-                .getOffset(deadline)
-                .equals(Schools.ZONE.getRules().getOffset(deadline));
+        return calendar.localDeadline();
     }
 
     public ZoneId zone() {
-        return ZoneId.of(zone);
+        return calendar.zone();
     }
 
     boolean ownSite() {
-        return ownSite;
+        return rules.ownSite();
     }
 
     boolean nominated() {
-        return nominated;
+        return rules.nominated();
     }
 
     int expertsEach() {
-        return expertsEach;
+        return rules.expertsEach();
     }
 
     public long id() {
@@ -382,11 +311,11 @@ public class Contest {
     }
 
     public LocalDate opensOn() {
-        return opensOn;
+        return calendar.opensOn();
     }
 
     public Instant deadline() {
-        return deadline;
+        return calendar.deadline();
     }
 
     public State state() {

@@ -3,7 +3,6 @@ package org.nastavnik.contest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -58,20 +57,19 @@ class PortfolioPages {
     }
 
     private PortfolioListPage.Line line(Portfolio portfolio) {
+        Receipt receipt = portfolio.receipt();
         return new PortfolioListPage.Line(
                 portfolio.id(),
                 contests.byId(portfolio.contestId()).title(),
                 persons.known(portfolio.personId()).name().surnameFirst(),
                 portfolio.state().name(),
-                portfolio.receiptNumber(),
-                new Ui(visitor).time(portfolio.submittedAt()));
+                receipt == null ? null : receipt.number(),
+                receipt == null ? "" : new Ui(visitor).time(receipt.submittedAt()));
     }
 
     PortfolioPage show(Portfolio portfolio, Problems problems) {
         Contest contest = contests.byId(portfolio.contestId());
-        Instant now = clock.instant();
         MentorYear year = years.of(portfolio);
-        MentorPortfolio.Meetings meetings = year.meetings();
         boolean writes = visible.isOwn(portfolio) && !portfolio.isLocked();
         return new PortfolioPage(
                 portfolio.id(),
@@ -81,11 +79,7 @@ class PortfolioPages {
                 portfolio.state().name(),
                 portfolio.remark(),
                 portfolio.missing().stream().map(PortfolioPart::name).toList(),
-                new PortfolioPage.Gathered(
-                        year.orders().size(),
-                        year.plan().size(),
-                        year.planDone(),
-                        meetings == null ? 0 : meetings.count()),
+                gathered(year),
                 texts(portfolio),
                 papers.about(DocumentKind.D35, portfolio.id()),
                 files(portfolio, contest),
@@ -95,13 +89,24 @@ class PortfolioPages {
                 visible.mayNominate(portfolio),
                 result(contest, portfolio),
                 writes,
-                writes
-                        && contest.isOpen(now)
-                        && !contest.ownSite()
-                        && portfolio.missing().isEmpty()
-                        && files.missing(portfolio, contest).isEmpty()
-                        && meetings != null,
+                writes && year.meetings() != null && isSubmittable(portfolio, contest),
                 problems);
+    }
+
+    private static PortfolioPage.Gathered gathered(MentorYear year) {
+        MentorPortfolio.Meetings meetings = year.meetings();
+        return new PortfolioPage.Gathered(
+                year.orders().size(),
+                year.plan().size(),
+                year.planDone(),
+                meetings == null ? 0 : meetings.count());
+    }
+
+    private boolean isSubmittable(Portfolio portfolio, Contest contest) {
+        return contest.isOpen(clock.instant())
+                && !contest.ownSite()
+                && portfolio.missing().isEmpty()
+                && files.missing(portfolio, contest).isEmpty();
     }
 
     private PortfolioPage.Files files(Portfolio portfolio, Contest contest) {
@@ -156,17 +161,14 @@ class PortfolioPages {
     }
 
     PortfolioPage.@Nullable Receipt receipt(Portfolio portfolio) {
-        String number = portfolio.receiptNumber();
-        Long document = portfolio.documentId();
-        String hash = portfolio.sha256();
-        if (number == null || document == null || hash == null) {
-            return null;
-        }
-        return new PortfolioPage.Receipt(
-                number,
-                new Ui(visitor).time(portfolio.submittedAt()),
-                hash.replaceAll("(.{8})", "$1 ").strip(),
-                document);
+        Receipt kept = portfolio.receipt();
+        return kept == null
+                ? null
+                : new PortfolioPage.Receipt(
+                        kept.number(),
+                        new Ui(visitor).time(kept.submittedAt()),
+                        kept.sha256().replaceAll("(.{8})", "$1 ").strip(),
+                        kept.documentId());
     }
 
     /**

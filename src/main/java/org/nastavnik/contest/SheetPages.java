@@ -105,14 +105,7 @@ class SheetPages {
                 masks.of(work).masked(work.part(PortfolioPart.PRACTICE_TITLE)),
                 blind ? null : author(work),
                 texts(work, blind),
-                files.of(work).stream()
-                        .map(
-                                file ->
-                                        new SheetPage.Upload(
-                                                file.id(),
-                                                files.name(file, work),
-                                                PortfolioPages.what(file, new Ui(visitor))))
-                        .toList(),
+                uploads(work),
                 criteria,
                 typed == null
                         ? Objects.requireNonNullElse(sheet.conclusion(), "")
@@ -122,6 +115,18 @@ class SheetPages {
                 sheet.state() == ScoreSheet.State.ASSIGNED,
                 contest.criteria(sheet.kind()).stream().allMatch(one -> sheet.mark(one) != null),
                 problems);
+    }
+
+    private List<SheetPage.Upload> uploads(Portfolio work) {
+        Ui ui = new Ui(visitor);
+        return files.of(work).stream()
+                .map(
+                        file ->
+                                new SheetPage.Upload(
+                                        file.id(),
+                                        files.name(file, work),
+                                        PortfolioPages.what(file, ui)))
+                .toList();
     }
 
     private String author(Portfolio work) {

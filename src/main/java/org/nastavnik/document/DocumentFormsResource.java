@@ -1,6 +1,7 @@
 package org.nastavnik.document;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -15,7 +16,9 @@ public class DocumentFormsResource {
     @Inject MakeDocument make;
     @Inject CurrentPerson current;
 
+    /** Looking through what a paper would print of minors is remembered: hence the transaction. */
     @GET
+    @Transactional
     public View show(@QueryParam("kind") DocumentKind kind, @QueryParam("subject") long subjectId) {
         return View.of(
                 "document/forms",

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.docx.NumberedContents;
 import org.nastavnik.shared.RuleBroken;
 
 /**
@@ -63,7 +64,9 @@ public class PdfCopies {
         try {
             byte[] known = kept().find(document.sha256());
             return known == null
-                    ? kept().keep(document.sha256(), office.pdf(document.content()))
+                    ? kept().keep(
+                                    document.sha256(),
+                                    office.pdf(NumberedContents.of(document.content())))
                     : known;
         } finally {
             turn.release();

@@ -13,6 +13,7 @@ import org.nastavnik.docx.Template;
 import org.nastavnik.docx.TemplateOptions;
 import org.nastavnik.docx.TemplateRejected;
 import org.nastavnik.grammar.GrammarFilters;
+import org.nastavnik.grammar.Ties;
 
 /**
  * Templates compiled together with the letterhead that they insert and held against their data; the
@@ -110,6 +111,7 @@ final class TemplatePrograms {
                 name ->
                         name.equals(TemplateShelf.LETTERHEAD.folder())
                                 ? letterhead.bytes()
-                                : TemplateFiles.partial(name));
+                                : TemplateFiles.partial(name),
+                Ties::tied);
     }
 }

@@ -52,10 +52,6 @@ final class GuestInstructions {
         this.whole = bookmark;
     }
 
-    static boolean isContents(String code) {
-        return code.strip().toUpperCase(Locale.ROOT).startsWith("TOC");
-    }
-
     /** The instruction as it may stand, empty where it may not. */
     String settled(String code) {
         Matcher words = WORD.matcher(code);

@@ -67,6 +67,11 @@ final class Rendering {
         written += value.length();
     }
 
+    /** What the data says, with the last touch. */
+    void value(String value) throws IOException {
+        text(filling.finish().apply(value));
+    }
+
     /** Text between double quotes. */
     void attribute(String value) throws IOException {
         markup(Xml.escape(value));

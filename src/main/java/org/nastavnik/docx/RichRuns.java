@@ -37,7 +37,7 @@ final class RichRuns {
                             marks.italic(),
                             marks.underlined(),
                             links ? marks.link() : null));
-            rendering.text(span.text());
+            rendering.value(span.text());
         }
     }
 

@@ -42,7 +42,7 @@ record Slot(Expression expression, TagUse tag, List<Step> paragraphBreak, @Nulla
             throw new UnfilledTag(tag);
         }
         if (paragraphBreak.isEmpty() || text.indexOf('\n') < 0) {
-            rendering.text(text);
+            rendering.value(text);
         } else {
             paragraphs(text, rendering);
         }
@@ -61,7 +61,7 @@ record Slot(Expression expression, TagUse tag, List<Step> paragraphBreak, @Nulla
             if (i > 0) {
                 Step.runAll(paragraphBreak, rendering);
             }
-            rendering.text(paragraphs[i]);
+            rendering.value(paragraphs[i]);
         }
     }
 

@@ -3,6 +3,7 @@ package org.nastavnik.docx;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A Word file with tags, compiled: constant bytes, slots between them, everything that never
@@ -16,8 +17,10 @@ public final class Template {
     private final List<TagUse> doubtful;
     private final List<List<TagUse>> tagsByStory;
     private final Free free;
+    private final UnaryOperator<String> finish;
 
-    private Template(TemplateSource source) throws TemplateRejected {
+    private Template(TemplateSource source, UnaryOperator<String> finish) throws TemplateRejected {
+        this.finish = finish;
         TemplateSource.Program program = source.program();
         this.free = program.free();
         this.parts = program.parts();
@@ -30,7 +33,7 @@ public final class Template {
      * @throws TemplateRejected with everything that is wrong with the file or its tags
      */
     public static Template compile(byte[] docx, TemplateOptions options) throws TemplateRejected {
-        return new Template(new TemplateSource(docx, options));
+        return new Template(new TemplateSource(docx, options), options.finish());
     }
 
     /**
@@ -74,7 +77,7 @@ public final class Template {
      */
     public void render(Object data, DocumentProperties properties, OutputStream out)
             throws IOException {
-        OutputPart.Filling filling = OutputPart.Filling.of(data, properties, free);
+        OutputPart.Filling filling = OutputPart.Filling.of(data, finish, properties, free);
         ZipStream zip = new ZipStream(out);
         for (OutputPart part : parts) {
             part.write(zip, filling);

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Writes a value into the text of a run: escaped, in UTF-8, its line ends and tabs as Word has
- * them, without the characters that XML forbids.
+ * Writes a value into the text of a run: escaped, in UTF-8, its line ends, tabs and hyphens that do
+ * not break as Word has them (few fonts carry such a hyphen), without the characters that XML
+ * forbids.
  */
 final class ValueText {
 
@@ -13,9 +14,13 @@ final class ValueText {
             "</w:t><w:br/><w:t xml:space=\"preserve\">".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] TAB =
             "</w:t><w:tab/><w:t xml:space=\"preserve\">".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] HYPHEN =
+            "</w:t><w:noBreakHyphen/><w:t xml:space=\"preserve\">"
+                    .getBytes(StandardCharsets.US_ASCII);
     private static final byte[] AMP = "&amp;".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] LT = "&lt;".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] GT = "&gt;".getBytes(StandardCharsets.US_ASCII);
+    private static final int NO_BREAK_HYPHEN = 0x2011;
     private static final int REPLACEMENT = 0xfffd;
 
     private final PartSink sink;
@@ -76,6 +81,8 @@ final class ValueText {
                 && Character.isLowSurrogate(value.charAt(i + 1))) {
             wide(Character.toCodePoint(c, value.charAt(i + 1)));
             return i + 1;
+        } else if (c == NO_BREAK_HYPHEN) {
+            put(HYPHEN);
         } else {
             wide(Character.isSurrogate(c) || c >= 0xfffe ? REPLACEMENT : c);
         }

@@ -36,6 +36,12 @@ import org.nastavnik.platform.Reason;
                 "select v from LaunchVerdict v where v.registrationId = :registration"
                         + " order by v.id desc")
 @NamedQuery(
+        name = "LaunchVerdict.lastOfEach",
+        query =
+                "select v from LaunchVerdict v where v.id in (select max(w.id) from"
+                        + " LaunchVerdict w where w.registrationId is not null"
+                        + " group by w.registrationId)")
+@NamedQuery(
         name = "LaunchVerdict.byReference",
         query = "select v from LaunchVerdict v where v.reference = :reference order by v.id desc")
 @NamedQuery(

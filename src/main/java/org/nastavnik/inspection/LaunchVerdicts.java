@@ -38,6 +38,11 @@ public class LaunchVerdicts {
                 .getResultList();
     }
 
+    /** The newest of every platform that has had one. */
+    List<LaunchVerdict> lastOfEach() {
+        return query("lastOfEach").getResultList();
+    }
+
     List<LaunchVerdict> byReference(String reference) {
         return query("byReference")
                 .setParameter("reference", reference)

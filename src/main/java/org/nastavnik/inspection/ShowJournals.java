@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.people.Persons;
 import org.nastavnik.platform.Registrations;
@@ -50,6 +52,17 @@ public class ShowJournals {
     /** Of one platform, for its own page. */
     public List<VerdictRow> verdictsOf(long registrationId, int most) {
         return rows(verdicts.of(registrationId, most));
+    }
+
+    /** The newest launch of each platform that has had one, by registration. */
+    public Map<Long, VerdictRow> lastOfEach() {
+        PlatformNames names = names();
+        return verdicts.lastOfEach().stream()
+                .filter(verdict -> names.known(verdict.registrationId()) != null)
+                .collect(
+                        Collectors.toMap(
+                                LaunchVerdict::registrationId,
+                                verdict -> VerdictRow.of(verdict, names)));
     }
 
     public List<CallRow> callsOf(long registrationId, int most) {

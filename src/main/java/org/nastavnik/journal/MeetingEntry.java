@@ -4,6 +4,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,7 +23,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.pairing.MemberRole;
 import org.nastavnik.pairing.MentoringUnit;
-import org.nastavnik.plan.WorkFormat;
 import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.shared.SchoolOwned;
 
@@ -36,7 +36,7 @@ import org.nastavnik.shared.SchoolOwned;
         name = "MeetingEntry.ofUnit",
         query =
                 "select m from MeetingEntry m where m.schoolId = :school and m.unitId = :unit"
-                        + " order by m.meetingDate, m.id",
+                        + " order by m.kept.meetingDate, m.id",
         hints = {
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
             @QueryHint(name = "eclipselink.batch", value = "m.attendees")
@@ -45,7 +45,7 @@ import org.nastavnik.shared.SchoolOwned;
         name = "MeetingEntry.ofYear",
         query =
                 "select m from MeetingEntry m where m.schoolId = :school and m.startYear = :year"
-                        + " order by m.meetingDate, m.id",
+                        + " order by m.kept.meetingDate, m.id",
         hints = {
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
             @QueryHint(name = "eclipselink.batch", value = "m.attendees")
@@ -61,10 +61,15 @@ import org.nastavnik.shared.SchoolOwned;
                 "select m.unitId, count(m) from MeetingEntry m where m.schoolId = :school and"
                         + " m.startYear = :year and m.state = :state group by m.unitId")
 @NamedQuery(
+        name = "MeetingEntry.kinds",
+        query =
+                "select distinct m.unitId, m.kept.kind from MeetingEntry m where m.schoolId ="
+                        + " :school and m.startYear = :year")
+@NamedQuery(
         name = "MeetingEntry.countByUnit",
         query =
-                "select m.unitId, count(m), max(m.meetingDate) from MeetingEntry m where m.schoolId"
-                        + " = :school and m.startYear = :year group by m.unitId")
+                "select m.unitId, count(m), max(m.kept.meetingDate) from MeetingEntry m where"
+                        + " m.schoolId = :school and m.startYear = :year group by m.unitId")
 public class MeetingEntry extends SchoolOwned {
 
     /** The life of an entry. */
@@ -76,23 +81,8 @@ public class MeetingEntry extends SchoolOwned {
     private long unitId;
     private int startYear;
     private long mentorId;
-    private LocalDate meetingDate;
-    private @Nullable Integer durationMin;
-    private String kind;
-
-    @Enumerated(EnumType.STRING)
-    private WorkFormat format;
-
-    private String arrangement;
-    private String activity;
-    private String topic;
-    private String content;
-    private String result;
-    private @Nullable Long planItemId;
+    @Embedded private KeptNotes kept;
     private @Nullable String formKey;
-
-    @Enumerated(EnumType.STRING)
-    private Venue venue = Venue.SCHOOL;
 
     @Enumerated(EnumType.STRING)
     private State state = State.RECORDED;
@@ -154,17 +144,7 @@ public class MeetingEntry extends SchoolOwned {
     }
 
     private void write(MeetingNotes notes) {
-        meetingDate = notes.date();
-        durationMin = notes.durationMin();
-        kind = notes.kind();
-        format = notes.format();
-        arrangement = notes.arrangement();
-        activity = notes.activity();
-        topic = notes.topic();
-        content = notes.content();
-        result = notes.result();
-        planItemId = notes.planItemId();
-        venue = notes.venue();
+        kept = new KeptNotes(notes);
         attendees.retainAll(notes.attendees());
         attendees.addAll(notes.attendees());
     }
@@ -228,23 +208,11 @@ public class MeetingEntry extends SchoolOwned {
     }
 
     public MeetingNotes notes() {
-        return new MeetingNotes(
-                meetingDate,
-                durationMin,
-                kind,
-                format,
-                arrangement,
-                activity,
-                topic,
-                content,
-                result,
-                attendees,
-                planItemId,
-                venue);
+        return kept.notes(attendees);
     }
 
     public LocalDate date() {
-        return meetingDate;
+        return kept.date();
     }
 
     public long unitId() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.shared.SchoolYear;
@@ -81,6 +82,18 @@ public class Meetings {
                 .setParameter("state", MeetingEntry.State.RECORDED)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
+    /** By id of the unit, of which kinds its meetings were; who has not met is not in it. */
+    public Map<Long, Set<String>> kinds(long schoolId, SchoolYear year) {
+        return entities.createNamedQuery("MeetingEntry.kinds", Object[].class)
+                .setParameter("school", schoolId)
+                .setParameter("year", year.startYear())
+                .getResultStream()
+                .collect(
+                        Collectors.groupingBy(
+                                row -> (Long) row[0],
+                                Collectors.mapping(row -> (String) row[1], Collectors.toSet())));
     }
 
     /** By id of the unit, with one look into the database; who has not met is not in it. */

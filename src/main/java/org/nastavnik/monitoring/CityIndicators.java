@@ -5,8 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.survey.Score;
 
@@ -20,6 +21,7 @@ public final class CityIndicators {
     private final Map<IndicatorRule, Integer> answered;
     private final Map<String, Integer> wholes;
     private final Map<Long, Map<IndicatorRule, Integer>> answers;
+    private final TelltaleSchools telltale;
 
     /**
      * @param answered how many in all schools, of those indicators that count answers
@@ -46,6 +48,7 @@ public final class CityIndicators {
         this.bySchool = bySchool;
         this.answered = answered;
         this.answers = answers;
+        this.telltale = new TelltaleSchools(bySchool, answers);
         this.wholes = wholes;
     }
 
@@ -58,7 +61,7 @@ public final class CityIndicators {
 
     /**
      * @param schools how many are in it
-     * @param few too few have answered to be told
+     * @param few too few have answered to be told, or so few are counted that each would be known
      */
     record Sum(IndicatorValue value, int schools, boolean few) {}
 
@@ -79,7 +82,16 @@ public final class CityIndicators {
         return IndicatorRule.byCode(code)
                 .map(rule -> sum(rule, "", wholes.get(rule.name())))
                 .filter(sum -> !sum.few())
-                .map(Sum::value);
+                .map(Sum::value)
+                .filter(CityIndicators::isTold);
+    }
+
+    /** One or two persons of the whole city are as easily found as those of a school. */
+    static boolean isTold(IndicatorValue value) {
+        Integer part = value.part();
+        return value.rule().count() != IndicatorRule.Count.OF_PERSONS
+                || part == null
+                || !SmallCells.isSmall(part);
     }
 
     /** A share of the city as it was counted. */
@@ -104,7 +116,11 @@ public final class CityIndicators {
      */
     public Optional<Counted> content(String code) {
         IndicatorRule rule = IndicatorRule.valueOf(code);
-        return content(sum(rule, "", null).value().part(), answered.getOrDefault(rule, 0));
+        Map<Long, IndicatorValue> counted = counted(rule, "", true);
+        telltale.of(rule, counted).forEach(counted::remove);
+        return content(
+                total(counted.values(), IndicatorValue::part),
+                counted.keySet().stream().mapToInt(one -> telltale.answers(one, rule)).sum());
     }
 
     /** The same of one school. */
@@ -113,12 +129,12 @@ public final class CityIndicators {
         return of(school).stream()
                 .filter(value -> value.rule() == rule)
                 .findFirst()
-                .flatMap(
-                        value ->
-                                content(
-                                        value.part(),
-                                        answers.getOrDefault(school, Map.of())
-                                                .getOrDefault(rule, 0)));
+                .flatMap(value -> content(value.part(), telltale.answers(school, rule)));
+    }
+
+    /** Some of the school have answered, but too few to be told. */
+    public boolean hasFewAnswers(long school, String code) {
+        return Score.isFew(telltale.answers(school, IndicatorRule.valueOf(code)));
     }
 
     private static Optional<Counted> content(@Nullable Integer content, int answered) {
@@ -146,25 +162,38 @@ public final class CityIndicators {
 
     private Sum sum(IndicatorRule rule, String group, @Nullable Integer whole) {
         boolean sharesOfSchools = rule.percent() && whole == null && rule != IndicatorRule.PARTNERS;
-        List<IndicatorValue> counted =
-                values(rule, group)
-                        .filter(v -> sharesOfSchools ? v.value() != null : v.part() != null)
-                        .toList();
-        Integer all = sharesOfSchools ? total(counted, IndicatorValue::whole) : whole;
+        Map<Long, IndicatorValue> counted = counted(rule, group, sharesOfSchools);
+        Set<Long> left = telltale.of(rule, counted);
+        left.forEach(counted::remove);
+        Integer all = sharesOfSchools ? total(counted.values(), IndicatorValue::whole) : whole;
+        Integer part = total(counted.values(), IndicatorValue::part);
+        // nobody but those of the schools that were left out: nothing is not what there is
+        boolean nothingLeft = !left.isEmpty() && (part == null || part == 0);
         return new Sum(
-                new IndicatorValue(rule, group, total(counted, IndicatorValue::part), all),
+                new IndicatorValue(rule, group, part, all),
                 counted.size(),
-                Score.isFew(answered.getOrDefault(rule, 0)));
+                nothingLeft || Score.isFew(answered.getOrDefault(rule, 0)));
     }
 
-    private Stream<IndicatorValue> values(IndicatorRule rule, String group) {
-        return bySchool.values().stream()
-                .flatMap(Collection::stream)
-                .filter(value -> value.rule() == rule && value.group().equals(group));
+    /** By school, what it knows of the indicator. */
+    private Map<Long, IndicatorValue> counted(
+            IndicatorRule rule, String group, boolean sharesOfSchools) {
+        Map<Long, IndicatorValue> counted = new TreeMap<>();
+        bySchool.forEach(
+                (school, values) ->
+                        values.stream()
+                                .filter(one -> one.rule() == rule && one.group().equals(group))
+                                .filter(
+                                        one ->
+                                                sharesOfSchools
+                                                        ? one.value() != null
+                                                        : one.part() != null)
+                                .forEach(one -> counted.put(school, one)));
+        return counted;
     }
 
     private static @Nullable Integer total(
-            List<IndicatorValue> values, Function<IndicatorValue, @Nullable Integer> number) {
+            Collection<IndicatorValue> values, Function<IndicatorValue, @Nullable Integer> number) {
         int total = 0;
         for (IndicatorValue value : values) {
             Integer known = number.apply(value);

@@ -13,6 +13,7 @@ import org.nastavnik.docx.ChartData;
  *
  * @param year «2026/2027»
  * @param conclusions one paragraph each
+ * @param psychologist null in a school that has none
  */
 public record ImpactMonitoringReport(
         Letterhead school,
@@ -21,7 +22,7 @@ public record ImpactMonitoringReport(
         List<Group> groups,
         List<String> conclusions,
         Signatory curator,
-        Signatory psychologist) {
+        @Nullable Signatory psychologist) {
 
     /**
      * @param group who was measured: «Обучающиеся»

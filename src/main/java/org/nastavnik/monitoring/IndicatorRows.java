@@ -108,7 +108,7 @@ class IndicatorRows {
     }
 
     private IndicatorRowsPage.Row unit(long id) {
-        var progress = plans.progressOf(id, current.schoolId());
+        var progress = plans.completionOf(id, current.schoolId());
         return new IndicatorRowsPage.Row(
                 units.byId(id, current.schoolId()).code(),
                 progress.done() + " / " + progress.total());

@@ -2,6 +2,7 @@ package org.nastavnik.monitoring;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import org.nastavnik.shared.SchoolYear;
 import org.nastavnik.survey.SurveyPhase;
 
@@ -12,6 +13,8 @@ public enum Moment {
     SECOND,
     THIRD,
     EXIT;
+
+    static final List<Moment> QUARTERS = List.of(FIRST, SECOND, THIRD);
 
     /** September to November, December to February, March to the end of the school year. */
     static Moment quarterOf(LocalDate day) {

@@ -68,6 +68,11 @@ class MonitoringInCompendium implements CompendiumPart {
     }
 
     @Override
+    public Optional<NumbersPart> numbers(long schoolId, SchoolYear year) {
+        return Optional.of(transfer.numbers(schoolId, year));
+    }
+
+    @Override
     public Optional<ProcessPart> process(long schoolId, SchoolYear year) {
         ProcessFindings found = process.of(schoolId, year);
         return found.from() == null ? Optional.empty() : Optional.of(part(found));
@@ -86,10 +91,7 @@ class MonitoringInCompendium implements CompendiumPart {
 
     private static ExpectedAndFound mean(String group, ProcessMonitoringReport.Expectation one) {
         return new ExpectedAndFound(
-                group + ": " + one.question(),
-                one.expected().mean(),
-                one.found().mean(),
-                one.difference());
+                group + ": " + one.question(), one.expected(), one.found(), one.difference());
     }
 
     @Override

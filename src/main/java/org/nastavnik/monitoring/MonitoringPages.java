@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.DocumentKind;
 import org.nastavnik.document.Papers;
@@ -38,15 +39,19 @@ class MonitoringPages {
     }
 
     private List<MonitoringPage.Quarter> quarters() {
-        return diagnostics.quarters(current.schoolId(), open.year()).stream()
-                .map(
-                        quarter ->
-                                new MonitoringPage.Quarter(
-                                        quarter.name(),
-                                        quarter.participants(),
-                                        quarter.diagnosed(),
-                                        words.percent(quarter.share(), false)))
+        List<ComparativeTable.Quarter> begun =
+                diagnostics.quarters(current.schoolId(), open.year());
+        return IntStream.range(0, begun.size())
+                .mapToObj(i -> quarter(Moment.QUARTERS.get(i), begun.get(i)))
                 .toList();
+    }
+
+    private MonitoringPage.Quarter quarter(Moment moment, ComparativeTable.Quarter quarter) {
+        return new MonitoringPage.Quarter(
+                "monitoring.months." + moment,
+                quarter.participants(),
+                quarter.diagnosed(),
+                words.percent(quarter.share(), false));
     }
 
     DiagnosticsPage diagnostics() {

@@ -23,4 +23,10 @@ record ProcessFindings(
         List<Satisfaction> satisfaction,
         @Nullable ChartData satisfactionChart,
         List<ProcessMonitoringReport.CuratorMark> curatorMarks,
-        List<SwotFactor> draft) {}
+        List<SwotFactor> draft) {
+
+    /** Else there is nothing that the report on the first stage could tell of. */
+    boolean askedAfterTheWork() {
+        return from != null && to != null;
+    }
+}

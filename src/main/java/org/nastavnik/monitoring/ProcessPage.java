@@ -7,6 +7,7 @@ import org.nastavnik.document.DocumentPage;
 /**
  * How well the programme goes: the first stage of monitoring.
  *
+ * @param missing key of what the report still waits for; null where it can be printed
  * @param swotKept the curator has sorted it; else it is what the answers offer
  */
 public record ProcessPage(
@@ -23,6 +24,7 @@ public record ProcessPage(
         List<String> conclusions,
         List<String> proposals,
         List<DocumentPage> swotPapers,
+        @Nullable String missing,
         List<DocumentPage> reports) {
 
     public record Asked(String who, int asked, int answered, String share) {}

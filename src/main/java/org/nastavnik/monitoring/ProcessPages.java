@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.DocumentKind;
 import org.nastavnik.document.Papers;
 import org.nastavnik.people.CurrentPerson;
@@ -43,7 +44,15 @@ class ProcessPages {
                 cycle.map(c -> Typed.lines(c.conclusions())).orElse(List.of()),
                 cycle.map(c -> Typed.lines(c.proposals())).orElse(List.of()),
                 papers.about(DocumentKind.D25, year),
+                missing(found, !kept.isEmpty()),
                 papers.about(DocumentKind.D26, year));
+    }
+
+    static @Nullable String missing(ProcessFindings found, boolean swotKept) {
+        if (!found.askedAfterTheWork()) {
+            return "monitoring.report.noLastSurvey";
+        }
+        return swotKept ? null : "monitoring.report.after";
     }
 
     private ProcessPage.Asked asked(ProcessMonitoringReport.Asked known) {

@@ -202,7 +202,7 @@ class ReckonDiagnostics {
         List<ComparativeTable.Quarter> quarters = new ArrayList<>();
         LocalDate today = schools.today();
         Map<Moment, Set<Long>> diagnosed = diagnosed(school, year);
-        for (Moment quarter : List.of(Moment.FIRST, Moment.SECOND, Moment.THIRD)) {
+        for (Moment quarter : Moment.QUARTERS) {
             LocalDate first = quarter.firstDay(year);
             if (!first.isAfter(today)) {
                 Set<Long> taking = taking(school, year, quarter);

@@ -123,7 +123,7 @@ class ReckonImpact {
     private Map<ImpactFindings.Cause, Map<Long, Double>> causes(long school, SchoolYear year) {
         List<MentoringUnit> units = subjects.unitsOf(school, year);
         Map<Long, Meetings.Tally> tallies = meetings.tallies(school, year);
-        Map<Long, PlanProgress> progress = plans.progressOf(units, school);
+        Map<Long, PlanProgress> progress = plans.completionOf(units, school);
         Map<ImpactFindings.Cause, Map<Long, Double>> causes = new HashMap<>();
         Arrays.stream(ImpactFindings.Cause.values()).forEach(c -> causes.put(c, new HashMap<>()));
         for (MentoringUnit unit : units) {

@@ -3,6 +3,7 @@ package org.nastavnik.monitoring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.DocumentKind;
 import org.nastavnik.document.DocumentMaker;
 import org.nastavnik.document.PaperData;
@@ -45,9 +46,13 @@ class SwotTableMaker implements DocumentMaker {
                         papers.letterhead(school, today).fullName(),
                         year.slashed(),
                         today,
-                        process.of(school, year).answered(),
+                        answered(process.of(school, year)),
                         common.swot(school, year),
                         papers.curator(school, today)),
                 "D25");
+    }
+
+    static @Nullable Integer answered(ProcessFindings found) {
+        return found.asked().isEmpty() ? null : Integer.valueOf(found.answered());
     }
 }

@@ -90,6 +90,15 @@ class TransferContents {
                 head.director());
     }
 
+    /** Participants and their work alone, told as in the package. */
+    CompendiumPart.NumbersPart numbers(long school, SchoolYear year) {
+        LocalDate on = IndicatorScope.of(year, schools.today(), null).on();
+        TransferFigures figures = new TransferFigures(units(school, year), formNames(), on);
+        DepersonalisedData.Totals totals = figures.totals();
+        return new CompendiumPart.NumbersPart(
+                figures.forms(), withPersons(totals, kinds(figures, school, on).totals(totals)));
+    }
+
     /** The indicators alone, told as in the package. */
     List<DepersonalisedData.Measure> measures(long school, SchoolYear year) {
         LocalDate on = IndicatorScope.of(year, schools.today(), null).on();
@@ -107,7 +116,7 @@ class TransferContents {
                 registry.units(school, year).stream()
                         .filter(unit -> unit.state() != MentoringUnit.State.CANCELLED)
                         .toList();
-        Map<Long, PlanProgress> progress = plans.progressOf(fixed, school);
+        Map<Long, PlanProgress> progress = plans.completionOf(fixed, school);
         Map<Long, Meetings.Tally> tallies = meetings.tallies(school, year);
         return fixed.stream()
                 .map(

@@ -5,7 +5,7 @@ public enum ActBlank {
     COUNCIL("council"),
     ORDER("orders/new?type=ACTS_APPROVAL"),
     OPINIONS(""),
-    FORMS(""),
+    FORMS("programme-year/form"),
     MENTEES(""),
     PAY_ACT("");
 

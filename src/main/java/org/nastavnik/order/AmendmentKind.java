@@ -131,7 +131,7 @@ class AmendmentKind implements OrderKind {
     public void check(Order order, Problems found) {
         Order target = amended.of(order);
         if (!target.state().inForce()) {
-            found.add(Problems.FORM, "order.check.notInForce", RevisableOrders.label(target));
+            found.add(Problems.FORM, "order.check.orderNotInForce", RevisableOrders.label(target));
         }
         if (!AmendmentWording.any(order.entries()) && !OrderDifferences.any(order.entries())) {
             found.add(Problems.FORM, "order.check.nothingAmended");

@@ -46,8 +46,10 @@ class CancellationKind implements OrderKind {
                                 revisable.options(year, chosen))
                         .emptied(),
                 OrderField.of("from", OrderField.Input.DAY).labelled("order.field.cancelledFrom"),
-                OrderField.of("reason", OrderField.Input.LINE).hinted(),
-                OrderField.of("repealed", OrderField.Input.BOX),
+                OrderField.of("reason", OrderField.Input.LINE)
+                        .labelled("order.field.cancelledBecause")
+                        .hinted(),
+                OrderField.of("repealed", OrderField.Input.BOX).labelled("order.field.lapses"),
                 OrderField.of("successor", OrderField.Input.CITED, revisable.options(year, chosen))
                         .emptied()
                         .maybe());
@@ -91,7 +93,7 @@ class CancellationKind implements OrderKind {
         }
         going.stream()
                 .filter(o -> !o.state().inForce())
-                .forEach(o -> add(found, "order.check.notInForce", o));
+                .forEach(o -> add(found, "order.check.orderNotInForce", o));
         standing.on(going).forEach(above -> add(found, "order.check.standsOnIt", above));
         going.stream()
                 .filter(o -> !kinds.of(o).reversible())

@@ -17,7 +17,9 @@ import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.pairing.PupilsLeft;
 import org.nastavnik.pairing.Units;
 import org.nastavnik.people.CurrentPerson;
+import org.nastavnik.school.Schools;
 import org.nastavnik.shared.RuleBroken;
+import org.nastavnik.shared.SchoolYear;
 import org.nastavnik.site.Problems;
 
 /**
@@ -31,6 +33,7 @@ class DraftLeaversOrder {
     @Inject DraftOrder draft;
     @Inject Orders orders;
     @Inject Units units;
+    @Inject Schools schools;
     @Inject CurrentPerson current;
     @Inject AuditLog audit;
 
@@ -62,14 +65,14 @@ class DraftLeaversOrder {
     }
 
     private OrderForm completion(PupilsLeft left) {
-        OrderForm form = draft.proposed(OrderType.COMPLETION, null);
+        OrderForm form = draft.proposed(OrderType.COMPLETION, left.units().get(0));
         form.putAll("units", left.units());
         form.put("lastDay", left.lastDay());
         return form;
     }
 
     private OrderForm stop(PupilsLeft left, List<Long> stopped) {
-        OrderForm form = draft.proposed(OrderType.STOP, null);
+        OrderForm form = draft.proposed(OrderType.STOP, stopped.get(0));
         form.putAll("units", stopped);
         form.put("from", left.lastDay().plusDays(1));
         form.put("reason", left.reason());
@@ -78,7 +81,7 @@ class DraftLeaversOrder {
 
     /** Who may leave is asked only when it is known which order is amended. */
     private void amend(PupilsLeft left, List<PupilsLeft.FromGroup> leaving) {
-        OrderForm form = draft.proposed(OrderType.AMENDMENT, null);
+        OrderForm form = draft.proposed(OrderType.AMENDMENT, SchoolYear.of(schools.today()));
         form.put("from", left.lastDay().plusDays(1));
         form.put(Revised.AMENDED, amended(left, leaving.get(0).unit()));
         Order amendment = created(form);

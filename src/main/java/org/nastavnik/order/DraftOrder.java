@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.pairing.Units;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Persons;
 import org.nastavnik.school.Schools;
@@ -23,20 +24,23 @@ class DraftOrder {
     @Inject Orders orders;
     @Inject Persons persons;
     @Inject Schools schools;
+    @Inject Units units;
     @Inject CurrentPerson current;
 
-    /**
-     * @param unit on whose page the order was asked for; null where it was not
-     */
-    OrderForm proposed(OrderType type, @Nullable Long unit) {
+    /** Of the unit's own school year, which may be over while the unit still stands. */
+    OrderForm proposed(OrderType type, long unit) {
+        OrderForm form = proposed(type, units.byId(unit, current.schoolId()).year());
+        form.put("unit", unit);
+        form.putAll("units", List.of(unit));
+        return form;
+    }
+
+    OrderForm proposed(OrderType type, SchoolYear year) {
         OrderForm form = new OrderForm();
         form.type = type.name();
+        form.year = String.valueOf(year.startYear());
         form.series = series.of(type, current.schoolId());
-        kinds.of(type).propose(form, SchoolYear.of(schools.today()));
-        if (unit != null) {
-            form.put("unit", unit);
-            form.putAll("units", List.of(unit));
-        }
+        kinds.of(type).propose(form, year);
         return form;
     }
 
@@ -49,7 +53,7 @@ class DraftOrder {
         if (type == null) {
             return null;
         }
-        SchoolYear year = SchoolYear.of(schools.today());
+        SchoolYear year = form.schoolYear(schools.today());
         Order draft = new Order(current.schoolId(), type, year, OrderWords.title(type));
         if (!write(draft, null, form, problems)) {
             return null;

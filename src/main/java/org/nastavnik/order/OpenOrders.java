@@ -20,6 +20,8 @@ class OpenOrders implements YearEnd {
                         .count();
         return waiting == 0
                 ? List.of()
-                : List.of(new Open("order.yearEnd.ready", waiting, "orders"));
+                : List.of(
+                        new Open(
+                                "order.yearEnd.ready", waiting, "orders?year=" + year.startYear()));
     }
 }

@@ -113,12 +113,9 @@ public class Order extends SchoolOwned {
     @Embedded private WrittenText written = WrittenText.none();
     @Embedded private @Nullable GivenNumber given;
 
-    private @Nullable String remark;
-    private @Nullable String annulReason;
-    private @Nullable Long paperId;
+    @Embedded private OrderStanding standing = new OrderStanding();
 
-    @Enumerated(EnumType.STRING)
-    private State state = State.DRAFT;
+    private @Nullable Long paperId;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "orderId", nullable = false)
@@ -150,18 +147,18 @@ public class Order extends SchoolOwned {
     }
 
     void write(OrderText text) {
-        require(State.DRAFT);
+        standing.require(State.DRAFT);
         written = WrittenText.of(text);
     }
 
     void entitle(String about) {
-        require(State.DRAFT);
+        standing.require(State.DRAFT);
         title = about;
     }
 
     /** While it is open, no other order of its type is about these. */
     void claim(Set<String> subjects) {
-        require(State.DRAFT);
+        standing.require(State.DRAFT);
         Set<String> wanted =
                 subjects.stream()
                         .map(subject -> claim(schoolId, orderType, year(), subject))
@@ -184,30 +181,26 @@ public class Order extends SchoolOwned {
     }
 
     void fill(OrderEntries filled) {
-        require(State.DRAFT);
+        standing.require(State.DRAFT);
         entries.clear();
         entries.addAll(filled.all());
     }
 
     void sendToSignature() {
-        require(State.DRAFT);
-        remark = null;
-        state = State.READY;
+        standing.sendToSignature();
     }
 
     void returnWith(String word) {
-        require(State.READY);
-        remark = word;
-        state = State.DRAFT;
+        standing.returnWith(word);
     }
 
     /** Number and date come together; from now on nothing of the text changes. */
     void register(Registration number, LocalDate today, Collection<Long> toAcquaint) {
-        require(State.READY);
+        standing.require(State.READY);
         given = GivenNumber.of(number, today);
         toAcquaint.forEach(person -> acquaintances.add(new Acquaintance(person)));
         claims.clear();
-        state = State.REGISTERED;
+        standing.register();
     }
 
     void granted(long person, Role role) {
@@ -225,40 +218,33 @@ public class Order extends SchoolOwned {
 
     /** Registered by mistake; the number stays taken. */
     void annul(String reason) {
-        requireInForce();
-        annulReason = reason;
-        state = State.ANNULLED;
+        standing.annul(reason);
     }
 
     /** Another order changed it; what was printed stays as it was. */
     void amended() {
-        requireInForce();
-        state = State.AMENDED;
+        standing.amended();
     }
 
     /** Another order ended it. */
     void cancelled() {
-        requireInForce();
-        state = State.CANCELLED;
+        standing.cancelled();
     }
 
     /** The order that amended or cancelled it is itself void. */
     void restored(boolean stillAmended) {
-        if (state != State.AMENDED && state != State.CANCELLED) {
-            throw new RuleBroken("order.rule.notRevised");
-        }
-        state = stillAmended ? State.AMENDED : State.REGISTERED;
+        standing.restored(stillAmended);
     }
 
     /** Number or date were typed wrong; who has read the order has read it all the same. */
     void correct(Registration right, LocalDate today) {
-        requireInForce();
+        standing.requireInForce();
         given = GivenNumber.of(right, today);
         paperId = null;
     }
 
     void acquaint(long person, AcquaintanceMark mark) {
-        requireInForce();
+        standing.requireInForce();
         if (given != null && mark.day().isBefore(given.date())) {
             throw new RuleBroken("order.rule.acquaintedBefore");
         }
@@ -267,7 +253,7 @@ public class Order extends SchoolOwned {
 
     /** The mark was made by mistake. */
     void unacquaint(long person) {
-        requireInForce();
+        standing.requireInForce();
         line(person).unmark();
     }
 
@@ -276,18 +262,6 @@ public class Order extends SchoolOwned {
                 .filter(a -> a.personId() == person)
                 .findFirst()
                 .orElseThrow(() -> new RuleBroken("order.rule.notToAcquaint"));
-    }
-
-    private void requireInForce() {
-        if (!state.inForce()) {
-            throw new RuleBroken("order.rule.not.REGISTERED");
-        }
-    }
-
-    private void require(State needed) {
-        if (state != needed) {
-            throw new RuleBroken("order.rule.not." + needed);
-        }
     }
 
     /** Null until the order is registered. */
@@ -334,11 +308,11 @@ public class Order extends SchoolOwned {
 
     /** With what word the draft came back from the director. */
     @Nullable String remark() {
-        return remark;
+        return standing.remark();
     }
 
     @Nullable String annulReason() {
-        return annulReason;
+        return standing.annulReason();
     }
 
     @Nullable Long paperId() {
@@ -346,6 +320,6 @@ public class Order extends SchoolOwned {
     }
 
     public State state() {
-        return state;
+        return standing.state();
     }
 }

@@ -130,10 +130,6 @@ class OrderChoices {
         return units(inYear(year).filter(u -> ids.contains(u.id())).toList());
     }
 
-    List<Option> workingUnits(SchoolYear year) {
-        return units(working(year));
-    }
-
     private List<Option> units(List<MentoringUnit> list) {
         return unitNames.lines(list).stream()
                 .map(line -> new Option(String.valueOf(line.id()), label(line)))

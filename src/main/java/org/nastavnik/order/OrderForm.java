@@ -2,12 +2,16 @@ package org.nastavnik.order;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.shared.SchoolYear;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Typed;
 
@@ -17,8 +21,13 @@ public class OrderForm {
     /** Left open below the rows of a table. */
     private static final int SPARE = 2;
 
+    private static final String YEAR = "schoolYear";
+
     public String type = "";
     public String version = "";
+
+    /** The school year to which the order belongs; empty for that of today. */
+    public String year = "";
 
     @Size(max = 10)
     public String series = "";
@@ -37,6 +46,7 @@ public class OrderForm {
         form.fields.putAll(sent);
         form.type = form.first("type");
         form.version = form.first("version");
+        form.year = form.first(YEAR);
         form.series = form.first("series");
         form.preamble = form.first("preamble");
         form.controlBy = form.first("controlBy");
@@ -135,6 +145,23 @@ public class OrderForm {
 
     boolean blank(OrderField table, int row) {
         return table.columns().stream().allMatch(c -> cell(c, row).isBlank());
+    }
+
+    SchoolYear schoolYear(LocalDate today) {
+        SchoolYear now = SchoolYear.of(today);
+        return around(now)
+                .filter(known -> String.valueOf(known.startYear()).equals(year))
+                .findFirst()
+                .orElse(now);
+    }
+
+    /**
+     * What the former year has left open is finished in September, and the next is prepared in
+     * August.
+     */
+    static Stream<SchoolYear> around(SchoolYear year) {
+        return IntStream.rangeClosed(year.startYear() - 1, year.startYear() + 1)
+                .mapToObj(SchoolYear::new);
     }
 
     @Nullable OrderType orderType(Problems problems) {

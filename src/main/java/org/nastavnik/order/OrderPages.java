@@ -16,6 +16,7 @@ import org.nastavnik.document.Registration;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Persons;
 import org.nastavnik.people.Role;
+import org.nastavnik.school.ProgrammeYears;
 import org.nastavnik.school.Schools;
 import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.shared.SchoolYear;
@@ -35,6 +36,7 @@ class OrderPages {
     @Inject OrderCheck check;
     @Inject OrderConsents consents;
     @Inject OrderSentences sentences;
+    @Inject OrderStages stages;
     @Inject MakeDocument make;
     @Inject Papers papers;
     @Inject OrderLives lives;
@@ -43,6 +45,7 @@ class OrderPages {
     @Inject LegalActs acts;
     @Inject Persons persons;
     @Inject Schools schools;
+    @Inject ProgrammeYears years;
     @Inject CurrentPerson current;
     @Inject Visitor visitor;
 
@@ -85,12 +88,21 @@ class OrderPages {
                 order.state().name());
     }
 
-    OrderStartPage start() {
-        SchoolYear year = visible.year();
+    OrderStartPage start(SchoolYear year) {
         return new OrderStartPage(
+                year.startYear(),
+                OrderForm.around(visible.year())
+                        .filter(other -> other.equals(year) || isOpen(other))
+                        .map(SchoolYear::startYear)
+                        .toList(),
                 kinds.all().stream()
                         .map(k -> new OrderStartPage.Tile(k.type().name(), k.awaiting(year)))
                         .toList());
+    }
+
+    private boolean isOpen(SchoolYear year) {
+        return year.equals(visible.year())
+                || years.find(current.schoolId(), year).filter(y -> !y.isClosed()).isPresent();
     }
 
     OrderFormPage form(OrderForm form, Problems problems, @Nullable Order draft) {
@@ -99,13 +111,14 @@ class OrderPages {
                         ? Objects.requireNonNullElse(
                                 form.orderType(new Problems()), OrderType.PAIRING)
                         : draft.type();
-        SchoolYear year = draft == null ? visible.year() : draft.year();
+        SchoolYear year = draft == null ? form.schoolYear(schools.today()) : draft.year();
         List<OrderField> fields = kinds.of(type).fields(year, draft);
         List<Option> staff = choices.staff();
         return new OrderFormPage(
                 draft == null ? "orders" : "orders/" + draft.id() + "/text",
                 draft == null ? "orders" : "orders/" + draft.id(),
                 type.name(),
+                year.equals(visible.year()) ? null : year.slashed(),
                 form,
                 problems,
                 fields,
@@ -165,7 +178,8 @@ class OrderPages {
     }
 
     private List<Problems.Problem> hints(Order order) {
-        return Stream.concat(sentences.hints(order).stream(), consents.warnings(order).stream())
+        return Stream.of(stages.hints(order), sentences.hints(order), consents.warnings(order))
+                .flatMap(List::stream)
                 .toList();
     }
 

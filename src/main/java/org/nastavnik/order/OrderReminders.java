@@ -31,13 +31,17 @@ class OrderReminders implements Reminder {
         SchoolYear year = SchoolYear.of(schools.today());
         Stream<Due> book =
                 current.is(Role.DIRECTOR) || current.is(Role.CURATOR)
-                        ? orders.of(current.schoolId(), year).stream()
+                        ? OrderForm.around(year)
+                                .flatMap(y -> orders.of(current.schoolId(), y).stream())
                                 .flatMap(order -> inBook(order, current))
                         : Stream.empty();
         Stream<Due> named =
-                unread.waitingFor(current.personId(), current.schoolId(), year).stream()
-                        .map(this::toRead);
+                OrderForm.around(year).flatMap(y -> waiting(current, y).stream()).map(this::toRead);
         return Stream.of(book, named, offers(current, year)).flatMap(due -> due).toList();
+    }
+
+    private List<UnreadOrder> waiting(CurrentPerson current, SchoolYear year) {
+        return unread.waitingFor(current.personId(), current.schoolId(), year);
     }
 
     /** «Приказ можно подготовить», with a form that is filled already. */

@@ -35,7 +35,7 @@ final class OrderTextCheck {
         boolean coming = act.on(day) == Ground.State.COMING;
         found.add(
                 Problems.FORM,
-                coming ? "order.check.notInForce" : "order.check.repealed",
+                coming ? "order.check.actComing" : "order.check.repealed",
                 act.number(),
                 Ui.day(coming ? act.valid().from() : act.repealedSince()));
     }

@@ -2,6 +2,7 @@ package org.nastavnik.order;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,6 +15,8 @@ import org.nastavnik.audit.AuditLog;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
 import org.nastavnik.school.ProgrammeYears;
+import org.nastavnik.school.Schools;
+import org.nastavnik.shared.SchoolYear;
 import org.nastavnik.site.Forms;
 import org.nastavnik.site.Problems;
 import org.nastavnik.site.Redirects;
@@ -27,6 +30,7 @@ public class OrdersResource {
     @Inject OrderPages pages;
     @Inject DraftOrder draft;
     @Inject ProgrammeYears years;
+    @Inject Schools schools;
     @Inject CurrentPerson current;
     @Inject Forms forms;
     @Inject Redirects redirects;
@@ -43,20 +47,26 @@ public class OrdersResource {
     @GET
     @Path("new")
     public View blank(
-            @QueryParam("type") @Nullable OrderType type, @QueryParam("unit") @Nullable Long unit) {
+            @QueryParam("type") @Nullable OrderType type,
+            @QueryParam("unit") @Nullable Long unit,
+            @QueryParam("year") @DefaultValue("") String startYear) {
         current.require(Role.CURATOR);
-        return type == null
-                ? View.of("order/start", pages.start())
-                : View.of(
-                        "order/form", pages.form(draft.proposed(type, unit), new Problems(), null));
+        OrderForm asked = new OrderForm();
+        asked.year = startYear;
+        SchoolYear year = asked.schoolYear(schools.today());
+        if (type == null) {
+            return View.of("order/start", pages.start(year));
+        }
+        OrderForm form = unit == null ? draft.proposed(type, year) : draft.proposed(type, unit);
+        return View.of("order/form", pages.form(form, new Problems(), null));
     }
 
     @POST
     @Transactional
     public Response create(MultivaluedMap<String, String> sent) {
         current.require(Role.CURATOR);
-        years.requireOpen(current.schoolId());
         OrderForm form = OrderForm.typed(sent);
+        years.requireOpen(current.schoolId(), form.schoolYear(schools.today()));
         Problems problems = forms.check(form);
         Order order = draft.create(form, problems);
         if (order == null) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.DocumentKind;
+import org.nastavnik.grammar.DeclinableName;
 import org.nastavnik.pairing.ChangeUnit;
 import org.nastavnik.pairing.EndReason;
 import org.nastavnik.pairing.MentoringUnit;
@@ -171,6 +172,8 @@ class ReplacementKind implements OrderKind {
         OrderEntries filled = order.entries();
         MentoringUnit unit = people.units(order).get(0);
         Order fixing = changes.fixing(unit);
+        long former = UnitChanges.formerMentor(order, unit);
+        long next = filled.requiredPerson("mentor");
         return new MentorReplacementOrder(
                 frame.school(),
                 frame.city(),
@@ -179,15 +182,12 @@ class ReplacementKind implements OrderKind {
                 unit.kind() == MentoringUnit.Kind.GROUP,
                 unit.code(),
                 people.namesPupils(order, day),
-                people.isLearner(UnitChanges.formerMentor(order, unit), order, day)
-                        || people.isLearner(filled.requiredPerson("mentor"), order, day),
-                participants.participant(unit, UnitChanges.formerMentor(order, unit), day),
-                changes.formerMentees(order, unit).stream()
-                        .map(id -> persons.byId(id, order.schoolId()).declinable(day))
-                        .toList(),
+                people.isLearner(former, order, day) || people.isLearner(next, order, day),
+                participants.participant(unit, former, day),
+                formerMentees(order, unit, day),
                 filled.requiredDay("from"),
                 UnitChanges.reasonWords(order),
-                participants.participant(unit, filled.requiredPerson("mentor"), day),
+                participants.participant(unit, next, day),
                 filled.requiredDay("from"),
                 Objects.requireNonNull(unit.period().to()),
                 filled.requiredDay("planUntil"),
@@ -197,9 +197,15 @@ class ReplacementKind implements OrderKind {
                 frame.controller(),
                 Stream.concat(
                                 Stream.ofNullable(changes.basis(order, unit)),
-                                labour.basis(order, unit, filled.requiredPerson("mentor")).stream())
+                                labour.basis(order, unit, next).stream())
                         .toList(),
                 frame.signatory(),
                 frame.acquainted());
+    }
+
+    private List<DeclinableName> formerMentees(Order order, MentoringUnit unit, LocalDate day) {
+        return changes.formerMentees(order, unit).stream()
+                .map(id -> persons.byId(id, order.schoolId()).declinable(day))
+                .toList();
     }
 }

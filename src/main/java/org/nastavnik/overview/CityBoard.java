@@ -74,7 +74,7 @@ class CityBoard {
 
     static Row row(SchoolFigures school, CityStages stages, String form) {
         long covered = school.of(Figure.COVERED);
-        boolean few = SmallCells.isSmall((int) school.of(Figure.MENTEES));
+        boolean few = isSmall(school, form);
         boolean hidden = few || SmallCells.isSmall((int) covered);
         return new Row(
                 school.id(),
@@ -93,6 +93,13 @@ class CityBoard {
                 school.of(Figure.ORDERS),
                 submission(school.compendium()),
                 school.of(Figure.ROWS_LATE));
+    }
+
+    /** By one form of several, what is hidden of another could be reckoned from all of them. */
+    private static boolean isSmall(SchoolFigures school, String form) {
+        return SmallCells.isSmall((int) school.of(Figure.MENTEES))
+                || SmallCells.isSmall((int) school.of(Figure.MENTORING))
+                || !form.isEmpty() && school.of(Figure.SMALL_FORMS) > 0;
     }
 
     private static long told(SchoolFigures school, Figure figure, boolean few) {

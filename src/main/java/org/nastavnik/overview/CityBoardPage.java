@@ -55,8 +55,9 @@ public record CityBoardPage(
     }
 
     /**
-     * @param few one or two mentees: nothing of their work is told, all those numbers are 0; of the
-     *     total: some schools are not in it
+     * @param few one or two mentees or mentors, or a number by which those of another form could be
+     *     reckoned: nothing of their work is told, all those numbers are 0; of the total: some
+     *     schools are not in it
      * @param units at work or completed
      * @param coverage mentees among the pupils in percent; null where unknown or hidden
      * @param hidden so few that the share would tell of a person

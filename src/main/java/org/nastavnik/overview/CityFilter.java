@@ -1,10 +1,14 @@
 package org.nastavnik.overview;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.ws.rs.QueryParam;
+import java.net.URLEncoder;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.people.Person;
 import org.nastavnik.school.MentoringForms;
 import org.nastavnik.school.Stage;
 import org.nastavnik.site.Typed;
@@ -23,6 +27,9 @@ public class CityFilter {
 
     @QueryParam("unsent")
     public @Nullable String unsent;
+
+    @QueryParam("school")
+    public @Nullable String school;
 
     @QueryParam("sort")
     public @Nullable String sort;
@@ -43,6 +50,11 @@ public class CityFilter {
         String text = Objects.requireNonNullElse(Typed.text(late), "");
         boolean stage = Arrays.stream(Stage.values()).anyMatch(one -> one.name().equals(text));
         return stage || text.equals(ANY) ? text : "";
+    }
+
+    /** A part of the school's name. */
+    public String school() {
+        return Objects.requireNonNullElse(Typed.text(school), "");
     }
 
     /** Only schools that have not handed in their compendium. */
@@ -75,7 +87,11 @@ public class CityFilter {
                         || row.stages().stream()
                                 .filter(mark -> late().equals(ANY) || late().equals(mark.stage()))
                                 .anyMatch(CityBoardPage.Mark::late);
-        return lateEnough && (!unsent() || !row.submitted());
+        return lateEnough && (!unsent() || !row.submitted()) && isNamed(row.school());
+    }
+
+    private boolean isNamed(String name) {
+        return Person.searchKey(name).contains(Person.searchKey(school()));
     }
 
     /** The address of the same choice in that order. */
@@ -99,6 +115,7 @@ public class CityFilter {
                 + (form().matches("[A-Z_]{1,40}") ? "&form=" + form() : "")
                 + (late().isEmpty() ? "" : "&late=" + late())
                 + (unsent() ? "&unsent=yes" : "")
+                + (school().isEmpty() ? "" : "&school=" + URLEncoder.encode(school(), UTF_8))
                 + (wantedPage == 1 ? "" : "&page=" + wantedPage);
     }
 }

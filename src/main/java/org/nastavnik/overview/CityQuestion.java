@@ -95,6 +95,33 @@ enum CityQuestion {
             Figure.MENTEES,
             Figure.COVERED),
 
+    /** Whatever form was chosen: what it hides could be reckoned from the others and from all. */
+    SMALL_FORMS(
+            """
+            SELECT f.schoolId,
+                   SUM(CASE WHEN f.mentees IN (1, 2) OR f.mentors IN (1, 2) THEN 1 ELSE 0 END)
+            FROM (SELECT u.schoolId, u.formCode,
+                    COUNT(DISTINCT CASE WHEN m.role = 'MENTEE' THEN m.personId ELSE NULL END)
+                      mentees,
+                    COUNT(DISTINCT CASE WHEN m.role = 'MENTOR' THEN m.personId ELSE NULL END)
+                      mentors
+                  FROM mentoring_unit u JOIN membership m ON m.unitId = u.id
+                  WHERE u.startYear = ?1 AND u.orderId IS NOT NULL AND ?2 <> ''
+                  GROUP BY u.schoolId, u.formCode) f
+            GROUP BY f.schoolId
+            """,
+            Figure.SMALL_FORMS),
+
+    MENTORING(
+            """
+            SELECT u.schoolId, COUNT(DISTINCT m.personId) FROM mentoring_unit u
+            JOIN membership m ON m.unitId = u.id
+            WHERE u.startYear = ?1 AND u.orderId IS NOT NULL AND m.role = 'MENTOR'
+              AND (?2 = '' OR u.formCode = ?2)
+            GROUP BY u.schoolId
+            """,
+            Figure.MENTORING),
+
     PLANS(
             """
             SELECT u.schoolId, COUNT(DISTINCT u.id) FROM mentoring_unit u
@@ -172,7 +199,8 @@ enum CityQuestion {
                    SUM(CASE WHEN i.status = 'DONE' THEN 1 ELSE 0 END)
             FROM mentoring_unit u JOIN individual_plan p ON p.unitId = u.id
             JOIN plan_item i ON i.planId = p.id
-            WHERE u.startYear = ?1 AND p.state IN ('APPROVED', 'CLOSED') GROUP BY u.schoolId
+            WHERE u.startYear = ?1 AND u.state <> 'CANCELLED' AND p.state IN ('APPROVED', 'CLOSED')
+            GROUP BY u.schoolId
             """,
             Figure.ITEMS,
             Figure.ITEMS_DONE),

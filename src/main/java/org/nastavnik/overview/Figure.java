@@ -18,6 +18,10 @@ enum Figure {
     WORKING,
     MENTEES,
     COVERED,
+    /** Forms of the school with one or two mentees or mentors. */
+    SMALL_FORMS,
+    /** Mentors of the pairs and groups that were chosen. */
+    MENTORING,
     PLANS,
     PARTICIPANTS,
     CONSENTED,

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -91,8 +92,9 @@ class BasePapers {
 
     private MentorBase.Work work(
             MentoringUnit unit, MentorProfile profile, KnownPersons known, LocalDate day) {
+        Optional<LocalDate> left = handedOverOn(unit, profile.personId());
         return new MentorBase.Work(
-                unit.menteesOn(day).stream()
+                unit.menteesOn(left.orElse(day)).stream()
                         .map(known::get)
                         .map(
                                 mentee ->
@@ -101,9 +103,18 @@ class BasePapers {
                                                 place(mentee, unit.schoolId(), day)))
                         .toList(),
                 forms.byCode(unit.formCode()).name(),
-                finished(unit),
-                result(unit),
+                left.orElse(finished(unit)),
+                left.isPresent() ? RUSSIAN.text("pairing.paper.replaced") : result(unit),
                 profile.offer().caseLink());
+    }
+
+    /** The last day of a mentor whom another has followed. */
+    static Optional<LocalDate> handedOverOn(MentoringUnit unit, long mentor) {
+        return unit.memberships().stream()
+                .filter(m -> m.personId() == mentor && m.isMentorAs(Standing.MAIN))
+                .filter(m -> mentor != unit.mentor())
+                .flatMap(m -> Stream.ofNullable(m.period().to()))
+                .max(LocalDate::compareTo);
     }
 
     MenteeBase mentees(List<RequestRow> rows, long school, SchoolYear year) {

@@ -15,7 +15,7 @@ import org.nastavnik.shared.SchoolYear;
 /**
  * A pupil has left the school: by finishing it, or for another one. His data have served their
  * purpose with the end of that school year; they are kept for three years more, then the papers are
- * destroyed, and the act about it is noted. The program's own records remain.
+ * destroyed, the act about it is noted, and the program forgets who he was.
  */
 @Entity
 @Table(name = "departure")

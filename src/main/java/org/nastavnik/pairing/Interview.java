@@ -60,6 +60,12 @@ public class Interview extends SchoolOwned {
         notes = ownNotes;
     }
 
+    /** That it was held stays; what was said goes. */
+    void forget() {
+        conclusion = "";
+        notes = null;
+    }
+
     public long personId() {
         return personId;
     }

@@ -23,6 +23,9 @@ public class LeaversForm {
     @DefaultValue("")
     public String day = "";
 
+    /** Of the destruction of one leaver's data, as typed. */
+    public String act = "";
+
     /** In September it comes out who went in summer. */
     private static SchoolYear formerYear(LocalDate today) {
         return new SchoolYear(SchoolYear.of(today).startYear() - 1);

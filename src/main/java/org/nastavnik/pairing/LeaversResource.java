@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashSet;
-import org.nastavnik.audit.AuditLog;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
 import org.nastavnik.school.ProgrammeYears;
@@ -36,7 +35,7 @@ public class LeaversResource {
     @Inject ProgrammeYears years;
     @Inject Schools schools;
     @Inject CurrentPerson current;
-    @Inject AuditLog audit;
+    @Inject ForgetLeaver forget;
     @Inject Redirects redirects;
 
     @GET
@@ -80,8 +79,8 @@ public class LeaversResource {
     }
 
     /**
-     * The term has run out and the papers are destroyed; the program's own records remain. Sent
-     * twice it is noted once.
+     * The term has run out and the papers are destroyed: the program forgets, too. Sent twice it is
+     * noted once.
      */
     @POST
     @Path("{id}/destruction")
@@ -98,17 +97,16 @@ public class LeaversResource {
             problems.add("act-" + id, "site.problem.Size", LONGEST_ACT);
         }
         Departure departure = departures.byId(id, current.schoolId());
-        if (!problems.isEmpty()) {
-            return redirects.again(
-                    View.again("pairing/leavers", pages.page(new LeaversForm(), problems)));
+        if (forget.isNeeded(departure)) {
+            problems.add("act-" + id, "pairing.problem.mentorStill");
+        }
+        if (act == null || !problems.isEmpty()) {
+            LeaversForm form = new LeaversForm();
+            form.act = typed;
+            return redirects.again(View.again("pairing/leavers", pages.page(form, problems)));
         }
         if (departure.destroyedOn() == null) {
-            departure.destroyed(schools.today(), act);
-            audit.write(
-                    current.personId(),
-                    departure.schoolId(),
-                    "DESTRUCTION_ACT_ENTERED",
-                    "person:" + departure.personId());
+            forget.forget(departure, act);
         }
         return redirects.to("leavers");
     }

@@ -53,11 +53,21 @@ public class LetPupilsGo {
         if (leaving.size() != ids.size()) {
             throw new RuleBroken("pairing.rule.leftAlready");
         }
-        LeaveUnits.Outcome outcome = leaveUnits.leave(ids, leave);
+        List<Leave> byYear = byYear(leave);
+        List<LeaveUnits.Outcome> outcomes =
+                byYear.stream().map(one -> leaveUnits.leave(ids, one)).toList();
         leaving.forEach(pupil -> leaveSchool(pupil, leave));
-        if (leave.year().equals(SchoolYear.of(schools.today()))) {
-            tell(leave, outcome);
+        for (int i = 0; i < outcomes.size(); i++) {
+            tell(byYear.get(i), outcomes.get(i));
         }
+    }
+
+    /** Who went in summer and is missed in September may be in a unit of the new year as well. */
+    private List<Leave> byYear(Leave leave) {
+        LocalDate today = schools.today();
+        return leave.year().equals(SchoolYear.of(today))
+                ? List.of(leave)
+                : List.of(leave, new Leave(leave.school(), leave.fate(), today));
     }
 
     private void tell(Leave leave, LeaveUnits.Outcome outcome) {

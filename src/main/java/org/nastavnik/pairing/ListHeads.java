@@ -28,35 +28,39 @@ class ListHeads {
         return new ListHead(
                 filter.search(),
                 filter.sort(),
-                List.of(
-                        group(
-                                "pairing.chips.form",
-                                forms.all().stream()
-                                        .map(form -> new Option(form.code(), form.name()))
-                                        .toList(),
-                                filter,
-                                BaseFilter.FORM,
-                                code -> rows(all.forms(), code)),
-                        group(
-                                "pairing.chips.state",
-                                all.states().stream()
-                                        .distinct()
-                                        .map(state -> new Option(state, ui.t(stateKey + state)))
-                                        .toList(),
-                                filter,
-                                BaseFilter.STATE,
-                                state -> all.states().stream().filter(state::equals).count()),
-                        group(
-                                "pairing.chips.area",
-                                words.options(BaseWords.Kind.AREAS, ui.lang()),
-                                filter,
-                                BaseFilter.AREA,
-                                code -> rows(all.areas(), code))),
+                chips(filter, all, stateKey, ui),
                 all.states().size(),
                 found,
                 filter.query(),
                 filter.pageOf(found),
                 pages(filter, found));
+    }
+
+    private List<ListHead.Group> chips(BaseFilter filter, Values all, String stateKey, Ui ui) {
+        return List.of(
+                group(
+                        "pairing.chips.form",
+                        forms.all().stream()
+                                .map(form -> new Option(form.code(), form.name()))
+                                .toList(),
+                        filter,
+                        BaseFilter.FORM,
+                        code -> rows(all.forms(), code)),
+                group(
+                        "pairing.chips.state",
+                        all.states().stream()
+                                .distinct()
+                                .map(state -> new Option(state, ui.t(stateKey + state)))
+                                .toList(),
+                        filter,
+                        BaseFilter.STATE,
+                        state -> all.states().stream().filter(state::equals).count()),
+                group(
+                        "pairing.chips.area",
+                        words.options(BaseWords.Kind.AREAS, ui.lang()),
+                        filter,
+                        BaseFilter.AREA,
+                        code -> rows(all.areas(), code)));
     }
 
     private static long rows(Collection<Codes> rows, String code) {

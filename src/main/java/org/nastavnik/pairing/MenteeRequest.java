@@ -207,6 +207,14 @@ public class MenteeRequest extends SchoolOwned {
         return new SchoolYear(startYear);
     }
 
+    /** That somebody asked in this form stays; what he wrote goes. */
+    void forget() {
+        need = "";
+        wantedResult = null;
+        interests = null;
+        caseLink = null;
+    }
+
     public long personId() {
         return personId;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -74,40 +75,27 @@ class MentorPages {
     }
 
     private List<MentorPage.Fact> facts(MentorProfile profile, Ui ui) {
+        MentorOffer offer = profile.offer();
+        MeetingWish meeting = offer.meetingFormat();
         List<MentorPage.Fact> facts = new ArrayList<>();
-        add(
-                facts,
-                "pairing.forms",
-                profile.forms().all().stream()
-                        .map(code -> forms.byCode(code).name())
-                        .collect(Collectors.joining(", ")));
-        add(facts, "pairing.areas", chosen(BaseWords.Kind.AREAS, profile.areas(), ui));
-        add(facts, "pairing.mentors.competences", profile.offer().competences());
-        add(facts, "pairing.mentors.achievements", profile.offer().achievements());
-        add(
-                facts,
-                "pairing.hobbies",
-                chosen(BaseWords.Kind.HOBBIES, profile.offer().hobbies(), ui));
-        add(facts, "pairing.interests", profile.offer().interests());
-        add(
-                facts,
-                "pairing.ages",
-                chosen(BaseWords.Kind.AGE_GROUPS, profile.offer().ageGroups(), ui));
-        add(
-                facts,
-                "pairing.meeting",
-                profile.offer().meetingFormat() == null
-                        ? null
-                        : ui.t("pairing.meeting." + profile.offer().meetingFormat()));
-        add(
-                facts,
-                "pairing.mentors.hours",
-                profile.offer().hoursPerMonth() == null
-                        ? null
-                        : profile.offer().hoursPerMonth().toString());
-        add(facts, "pairing.mentors.max", String.valueOf(profile.maxMentees()));
-        add(facts, "pairing.link", profile.offer().caseLink());
+        add(facts, "pairing.forms", names(profile.forms()));
+        add(facts, "pairing.areas", chosen(BaseWords.Kind.AREAS, offer.areas(), ui));
+        add(facts, "pairing.mentors.competences", offer.competences());
+        add(facts, "pairing.mentors.achievements", offer.achievements());
+        add(facts, "pairing.hobbies", chosen(BaseWords.Kind.HOBBIES, offer.hobbies(), ui));
+        add(facts, "pairing.interests", offer.interests());
+        add(facts, "pairing.ages", chosen(BaseWords.Kind.AGE_GROUPS, offer.ageGroups(), ui));
+        add(facts, "pairing.meeting", meeting == null ? null : ui.t("pairing.meeting." + meeting));
+        add(facts, "pairing.mentors.hours", Objects.toString(offer.hoursPerMonth(), null));
+        add(facts, "pairing.mentors.max", String.valueOf(offer.maxMentees()));
+        add(facts, "pairing.link", offer.caseLink());
         return facts;
+    }
+
+    private String names(Codes formCodes) {
+        return formCodes.all().stream()
+                .map(code -> forms.byCode(code).name())
+                .collect(Collectors.joining(", "));
     }
 
     private String chosen(BaseWords.Kind kind, Codes codes, Ui ui) {

@@ -5,8 +5,6 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.NamedQuery;
@@ -19,9 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.shared.SchoolOwned;
 import org.nastavnik.shared.SchoolYear;
 
@@ -83,15 +79,8 @@ public class MentorProfile extends SchoolOwned {
     @Embedded private KeptOffer offer;
     private boolean labour;
     private @Nullable String paymentTerms;
-    private boolean reserve;
-    private boolean trainingNeeded;
-    private boolean interviewAsked;
     private @Nullable LocalDate enteredOn;
-    private @Nullable Long orderId;
-    private @Nullable Long releaseOrderId;
-
-    @Enumerated(EnumType.STRING)
-    private State state = State.CANDIDATE;
+    @Embedded private ProfileLife life = new ProfileLife();
 
     @ElementCollection
     @CollectionTable(name = "mentor_criterion", joinColumns = @JoinColumn(name = "profileId"))
@@ -123,17 +112,15 @@ public class MentorProfile extends SchoolOwned {
         copy.offer(offer());
         copy.labour = labour;
         copy.paymentTerms = paymentTerms;
-        copy.reserve = reserve;
-        copy.trainingNeeded = trainingNeeded;
         copy.enteredOn = enteredOn;
         copy.criteria.putAll(criteria);
         trainings.forEach(training -> copy.trainings.add(training.again()));
-        copy.state = state.beforeOrder() ? state : chosen();
+        copy.life = life.again(isTrained());
         return copy;
     }
 
-    private State chosen() {
-        return trainings.isEmpty() ? State.SELECTED : State.TRAINED;
+    private boolean isTrained() {
+        return !trainings.isEmpty();
     }
 
     final void offer(MentorOffer offered) {
@@ -147,12 +134,12 @@ public class MentorProfile extends SchoolOwned {
     }
 
     void reserveIs(boolean inReserve) {
-        reserve = inReserve;
+        life.reserveIs(inReserve);
     }
 
     void entered(LocalDate day, boolean needsTraining) {
         enteredOn = day;
-        trainingNeeded = needsTraining;
+        life.trainingIs(needsTraining);
     }
 
     /**
@@ -164,20 +151,15 @@ public class MentorProfile extends SchoolOwned {
 
     /** The curator would like the psychologist to talk with him. */
     void askInterview() {
-        interviewAsked = state == State.CANDIDATE;
+        life.askInterview();
     }
 
     void interviewed() {
-        interviewAsked = false;
-        if (state == State.CANDIDATE) {
-            state = State.INTERVIEWED;
-        }
+        life.interviewed();
     }
 
     void select() {
-        if (state == State.CANDIDATE || state == State.INTERVIEWED) {
-            state = trainings.isEmpty() ? State.SELECTED : State.TRAINED;
-        }
+        life.select(isTrained());
     }
 
     /** Noted twice it stands there once. */
@@ -185,96 +167,55 @@ public class MentorProfile extends SchoolOwned {
         if (trainings.stream().noneMatch(training::isSameAs)) {
             trainings.add(training);
         }
-        if (state == State.SELECTED) {
-            state = State.TRAINED;
-        }
+        life.train();
     }
 
     /** The person himself does not want to. */
     void decline() {
-        leave(State.DECLINED);
+        life.leave(State.DECLINED);
     }
 
     void reject() {
-        leave(State.REJECTED);
-    }
-
-    private void leave(State side) {
-        if (!state.beforeOrder()) {
-            throw new RuleBroken("pairing.rule.appointedAlready");
-        }
-        state = side;
+        life.leave(State.REJECTED);
     }
 
     /** No order is needed: he is of the school no more. */
     void leaveSchool() {
-        if (state.beforeOrder()) {
-            state = State.DECLINED;
-        } else if (state == State.APPOINTED) {
-            state = State.RELEASED;
-        }
+        life.leaveSchool();
     }
 
     /** Whoever declined or was rejected may be looked at once more. */
     void reconsider() {
-        if (state == State.DECLINED || state == State.REJECTED) {
-            state = State.CANDIDATE;
-        }
+        life.reconsider();
     }
 
     /** By a registered order that names the person. */
     public void appointBy(long order) {
-        if (state == State.RELEASED) {
-            throw new RuleBroken("pairing.rule.released");
-        }
-        if (state != State.APPOINTED && !isAppointable()) {
-            throw new RuleBroken(
-                    state == State.SELECTED
-                            ? "pairing.rule.notTrained"
-                            : "pairing.rule.notSelected");
-        }
-        state = State.APPOINTED;
-        orderId = order;
+        life.appointBy(order);
     }
 
     /** The order that appointed was registered by mistake; another order's appointment stays. */
     public void undoAppointmentBy(long order) {
-        if (state == State.APPOINTED && Objects.equals(orderId, order)) {
-            state = trainings.isEmpty() ? State.SELECTED : State.TRAINED;
-            orderId = null;
-        }
+        life.undoAppointmentBy(order, isTrained());
     }
 
     /** By a registered order; his pairs must have been given to others before. */
     public void releaseBy(long order) {
-        if (state != State.APPOINTED) {
-            throw new RuleBroken("pairing.rule.notAppointed");
-        }
-        state = State.RELEASED;
-        releaseOrderId = order;
+        life.releaseBy(order);
     }
 
     public void undoReleaseBy(long order) {
-        if (state == State.RELEASED && Objects.equals(releaseOrderId, order)) {
-            state = State.APPOINTED;
-            releaseOrderId = null;
-        }
+        life.undoReleaseBy(order);
     }
 
     /** Selected and trained, and no order names him yet; staff need no training. */
     public boolean isAppointable() {
-        return state == State.TRAINED || state == State.SELECTED && !trainingNeeded;
+        return life.isAppointable();
     }
 
     /** What the bases call his state. */
     State standing(boolean hasMentees) {
-        if (state != State.APPOINTED) {
-            return state;
-        }
-        if (hasMentees) {
-            return State.ACTIVE;
-        }
-        return reserve ? State.RESERVE : State.APPOINTED;
+        return life.standing(hasMentees);
     }
 
     public SchoolYear year() {
@@ -318,15 +259,15 @@ public class MentorProfile extends SchoolOwned {
     }
 
     public boolean isReserve() {
-        return reserve;
+        return life.isReserve();
     }
 
     public boolean isTrainingNeeded() {
-        return trainingNeeded;
+        return life.isTrainingNeeded();
     }
 
     public boolean isInterviewAsked() {
-        return interviewAsked;
+        return life.isInterviewAsked();
     }
 
     public @Nullable LocalDate enteredOn() {
@@ -342,16 +283,16 @@ public class MentorProfile extends SchoolOwned {
     }
 
     public State state() {
-        return state;
+        return life.state();
     }
 
     /** The school counts on him this year: nobody has turned him down or let him go. */
     public boolean isOffered() {
-        return state.compareTo(State.DECLINED) < 0;
+        return state().compareTo(State.DECLINED) < 0;
     }
 
     /** The order that appointed the mentor. */
     public @Nullable Long orderId() {
-        return orderId;
+        return life.orderId();
     }
 }

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.pairing.UnitAgreement.Agreeing;
@@ -76,14 +75,14 @@ import org.nastavnik.shared.SchoolYear;
 @NamedQuery(
         name = "MentoringUnit.inState",
         query =
-                "select u from MentoringUnit u where u.schoolId = :school and u.state = :state"
-                        + " order by u.id")
+                "select u from MentoringUnit u where u.schoolId = :school and u.life.state ="
+                        + " :state order by u.id")
 @NamedQuery(
         name = "MentoringUnit.changingByDay",
         query =
                 "select distinct u from MentoringUnit u left join u.pauses p left join"
-                        + " u.memberships m where u.state not in :ended and (p.id is not null or"
-                        + " m.standing = org.nastavnik.pairing.Standing.SUBSTITUTE)")
+                        + " u.memberships m where u.life.state not in :ended and (p.id is not null"
+                        + " or m.standing = org.nastavnik.pairing.Standing.SUBSTITUTE)")
 public class MentoringUnit extends SchoolOwned {
 
     /** A pair is one mentor and one mentee; a group that shrank to one mentee stays a group. */
@@ -128,17 +127,8 @@ public class MentoringUnit extends SchoolOwned {
     private Kind kind;
 
     @Embedded private UnitTerms terms;
-    private @Nullable Long orderId;
-    private @Nullable Long endOrderId;
-    private @Nullable Integer matchScore;
-    private @Nullable String matchWhy;
-
-    @Enumerated(EnumType.STRING)
-    private State state = State.PROPOSED;
-
-    /** What a unit at rest or ended comes back to. */
-    @Enumerated(EnumType.STRING)
-    private @Nullable State formerState;
+    @Embedded private UnitLife life = new UnitLife();
+    @Embedded private @Nullable KeptScore match;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "unitId", nullable = false)
@@ -174,20 +164,19 @@ public class MentoringUnit extends SchoolOwned {
 
     /** What it works on, in the words of the journal's head; said later or put right. */
     void directTo(@Nullable String words) {
-        if (state == State.CANCELLED) {
+        if (state() == State.CANCELLED) {
             throw new RuleBroken("pairing.rule.over", code);
         }
         terms.directTo(words);
     }
 
     void join(long personId, MemberRole role, LocalDate from) {
-        members().requireNot(personId);
-        memberships.add(new Membership(personId, role, from));
+        changes().join(personId, role, from);
     }
 
     /** Somebody has agreed; told twice it is the first day that counts. */
     void agreedBy(Agreeing who, LocalDate day, long markedBy) {
-        require(State.PROPOSED);
+        life.require(State.PROPOSED, code);
         if (agreements.stream().noneMatch(a -> a.who().equals(who))) {
             agreements.add(new UnitAgreement(who, day, markedBy));
         }
@@ -202,18 +191,13 @@ public class MentoringUnit extends SchoolOwned {
         return List.copyOf(agreements);
     }
 
-    /** As the matching board saw it. */
     void matched(MatchScore score) {
-        matchScore = score.points();
-        matchWhy = MatchReason.kept(score.reasons());
+        match = new KeptScore(score);
     }
 
-    @Nullable Integer matchScore() {
-        return matchScore;
-    }
-
+    /** As the matching board saw it. */
     List<MatchReason> matchWhy() {
-        return matchWhy == null ? List.of() : MatchReason.read(matchWhy);
+        return match == null ? List.of() : match.reasons();
     }
 
     List<UnitPause> pauses() {
@@ -221,89 +205,60 @@ public class MentoringUnit extends SchoolOwned {
     }
 
     void agree() {
-        require(State.PROPOSED);
+        life.require(State.PROPOSED, code);
         if (kind == Kind.PAIR && mentees().size() != 1) {
             throw new RuleBroken("pairing.rule.pairSize");
         }
-        state = State.AGREED;
+        life.agree(code);
     }
 
     void cancel() {
-        if (state != State.PROPOSED && state != State.AGREED) {
-            throw new RuleBroken("pairing.rule.fixedAlready", code);
-        }
-        state = State.CANCELLED;
+        life.cancel(code);
     }
 
     /** The days that the order states take the place of those that were proposed. */
     public void last(Period stated) {
-        require(State.AGREED);
+        life.require(State.AGREED, code);
         terms.last(stated, year().lastDay());
-        memberships.forEach(m -> m.beginOn(stated.from()));
+        changes().beginOn(stated.from());
     }
 
     /** By a registered order; from now on only another order changes the members. */
     public void fixBy(long order) {
-        require(State.AGREED);
-        state = State.FIXED;
-        orderId = order;
-        memberships.forEach(m -> m.startedBy(order));
+        life.fixBy(order, code);
+        changes().fixBy(order);
     }
 
     /** The order that fixed was registered by mistake: back to agreed, unless work has begun. */
     public void undoFixingBy(long order) {
-        if (state != State.FIXED || !Objects.equals(orderId, order)) {
-            throw new RuleBroken("pairing.rule.workBegun", code);
-        }
+        life.requireUndoable(order, code);
         if (!members().standOn(order)) {
             throw new RuleBroken("pairing.rule.changedLater", code);
         }
-        state = State.AGREED;
-        orderId = null;
-        memberships.forEach(Membership::forgetStart);
+        life.undoFixingBy(order, code);
+        changes().undoFixing();
     }
 
     /** The first recorded meeting makes a fixed unit active. */
     public void met() {
-        if (state == State.FIXED) {
-            state = State.ACTIVE;
-        }
+        life.meet();
     }
 
     /** An order replaces the mentor: the old one's days end before the new one's begin. */
-    public void replaceMentor(long newMentor, LocalDate from, long order) {
-        replaceMentor(newMentor, from, order, EndReason.MENTOR_REPLACED);
-    }
-
     void replaceMentor(long newMentor, LocalDate from, long order, EndReason reason) {
-        requireStanding();
-        members().requireNot(newMentor);
-        members()
-                .open()
-                .filter(m -> m.isMentorAs(Standing.MAIN))
-                .forEach(m -> m.endBy(order, from.minusDays(1), reason));
-        begin(new Membership(newMentor, MemberRole.MENTOR, from), order);
-    }
-
-    private void begin(Membership next, long order) {
-        next.startedBy(order);
-        memberships.add(next);
+        life.requireStanding(code);
+        changes().replaceMentor(newMentor, from, order, reason);
     }
 
     /** One member's days end, without an order and at once. */
     void leaveAtOnce(long personId, LocalDate lastDay, EndReason reason) {
-        members()
-                .open()
-                .filter(m -> m.personId() == personId)
-                .forEach(m -> m.endOn(lastDay, reason));
+        changes().leaveAtOnce(personId, lastDay, reason);
     }
 
     /** No order has named him yet: he was never in. */
     void leaveBeforeOrder(long personId) {
-        if (state != State.PROPOSED && state != State.AGREED) {
-            throw new RuleBroken("pairing.rule.fixedAlready", code);
-        }
-        memberships.removeIf(m -> m.personId() == personId);
+        life.requireBeforeOrder(code);
+        changes().forget(personId);
         agreements.removeIf(a -> a.who().personId() == personId);
     }
 
@@ -314,14 +269,13 @@ public class MentoringUnit extends SchoolOwned {
 
     /** Another takes the absent mentor's place from a day to a day; both are kept. */
     void substitute(long person, Period period, long order) {
-        requireStanding();
-        members().requireNot(person);
-        begin(Membership.substitute(person, period), order);
+        life.requireStanding(code);
+        changes().substitute(person, period, order);
     }
 
     /** The unit rests on these days. */
     void pause(Period period, long order) {
-        requireStanding();
+        life.requireStanding(code);
         if (pauses.stream().anyMatch(p -> p.period().overlaps(period))) {
             throw new RuleBroken("pairing.rule.pausedAlready", code);
         }
@@ -330,99 +284,56 @@ public class MentoringUnit extends SchoolOwned {
 
     /** What a day brings: rests begin and end, substitutes come and go. */
     void live(LocalDate today) {
-        memberships.forEach(m -> m.live(today));
-        boolean rests = pauses.stream().anyMatch(p -> p.covers(today));
-        if (rests && state.working()) {
-            formerState = state;
-            state = State.SUSPENDED;
-        } else if (!rests && state == State.SUSPENDED) {
-            state = Objects.requireNonNull(formerState);
-            formerState = null;
-        }
+        changes().live(today);
+        life.rest(pauses.stream().anyMatch(p -> p.covers(today)));
     }
 
     /** A mentee comes into a group at work; a pair stays a pair. */
     void joinLater(long person, LocalDate from, long order) {
+        life.requireStanding(code);
         requireGroup();
-        members().requireNot(person);
-        begin(new Membership(person, MemberRole.MENTEE, from), order);
+        changes().joinBy(order, person, from);
     }
 
     /** A second mentor leads the group too. */
     void leadToo(long person, LocalDate from, @Nullable Long order) {
-        if (kind != Kind.GROUP) {
-            throw new RuleBroken("pairing.rule.pairSize");
-        }
-        members().requireNot(person);
-        Membership joined = Membership.coMentor(person, from);
-        if (order != null) {
-            joined.startedBy(order);
-        }
-        memberships.add(joined);
+        requireGroup();
+        changes().leadToo(person, from, order);
     }
 
     /** A group that shrinks to one stays a group; the last one leaves only with the whole group. */
     void leave(long person, LocalDate lastDay, long order, EndReason reason) {
+        life.requireStanding(code);
         requireGroup();
-        Membership leaving =
-                members()
-                        .open()
-                        .filter(m -> m.personId() == person && !m.isMentorAs(Standing.MAIN))
-                        .findFirst()
-                        .orElseThrow(() -> new RuleBroken("pairing.rule.notIn", code));
-        if (leaving.role() == MemberRole.MENTEE && mentees().size() == 1) {
-            throw new RuleBroken("pairing.rule.lastOfGroup", code);
-        }
-        leaving.endBy(order, lastDay, reason);
+        changes().leave(person, lastDay, order, reason, code);
     }
 
     private void requireGroup() {
-        requireStanding();
         if (kind != Kind.GROUP) {
             throw new RuleBroken("pairing.rule.pairSize");
-        }
-    }
-
-    private void requireStanding() {
-        if (!state.standing()) {
-            throw new RuleBroken("pairing.rule.notFixed", code);
         }
     }
 
     /** Before its time, or at the year's end. */
     void end(LocalDate lastDay, long order, EndReason reason) {
-        requireStanding();
+        life.endBy(order, reason, code);
         pauses.forEach(p -> p.endBefore(lastDay.plusDays(1)));
-        formerState = state == State.SUSPENDED ? formerState : state;
-        state = reason == EndReason.COMPLETED ? State.COMPLETED : State.TERMINATED;
-        endOrderId = order;
-        members().open().forEach(m -> m.endBy(order, lastDay, reason));
-        memberships.forEach(m -> m.live(LocalDate.MAX));
+        changes().endBy(order, lastDay, reason);
     }
 
     /** Whatever an order did to the members, unless a later one stands on it. */
     void undoBy(long order) {
-        if (!members().touchedOnlyBy(order)) {
+        boolean changedLater = !state().standing() && !life.isEndedBy(order);
+        if (changedLater || !members().touchedOnlyBy(order)) {
             throw new RuleBroken("pairing.rule.changedLater", code);
         }
-        boolean endedByIt = Objects.equals(endOrderId, order);
-        if (!state.standing() && !endedByIt) {
-            throw new RuleBroken("pairing.rule.changedLater", code);
-        }
-        memberships.removeIf(m -> m.isBegunBy(order));
+        changes().undoBy(order);
         pauses.removeIf(p -> p.orderId() == order);
-        memberships.stream().filter(m -> m.isEndedBy(order)).forEach(Membership::reopen);
-        if (endedByIt) {
-            state = Objects.requireNonNull(formerState);
-            formerState = null;
-            endOrderId = null;
-        }
+        life.undoEndBy(order);
     }
 
-    private void require(State needed) {
-        if (state != needed) {
-            throw new RuleBroken("pairing.rule.state." + needed, code);
-        }
+    private MemberChanges changes() {
+        return new MemberChanges(memberships);
     }
 
     private Members members() {
@@ -511,16 +422,16 @@ public class MentoringUnit extends SchoolOwned {
     }
 
     public State state() {
-        return state;
+        return life.state();
     }
 
     /** The order that ended the unit. */
     public @Nullable Long endOrderId() {
-        return endOrderId;
+        return life.endOrderId();
     }
 
     /** The order that fixed the unit. */
     public @Nullable Long orderId() {
-        return orderId;
+        return life.orderId();
     }
 }

@@ -18,6 +18,10 @@ class OpenUnits implements YearEnd {
                 units.of(schoolId, year).stream().filter(unit -> unit.state().standing()).count();
         return working == 0
                 ? List.of()
-                : List.of(new Open("pairing.yearEnd.units", working, "units"));
+                : List.of(
+                        new Open(
+                                "pairing.yearEnd.units",
+                                working,
+                                "orders/new?year=" + year.startYear()));
     }
 }

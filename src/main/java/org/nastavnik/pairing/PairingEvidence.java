@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.nastavnik.school.Stage;
 import org.nastavnik.school.StageEvidence;
 import org.nastavnik.shared.SchoolYear;
@@ -17,51 +18,67 @@ class PairingEvidence implements StageEvidence {
 
     @Override
     public List<Evidence> of(long schoolId, SchoolYear year) {
-        List<MentorProfile> mentors =
-                bases.mentors(schoolId, year).stream().filter(MentorProfile::isOffered).toList();
-        List<MenteeRequest> requests =
-                bases.requests(schoolId, year).stream()
+        return Stream.of(
+                        mentors(bases.mentors(schoolId, year)),
+                        requests(bases.requests(schoolId, year)),
+                        units(units.of(schoolId, year)))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Evidence> mentors(List<MentorProfile> all) {
+        List<MentorProfile> offered = all.stream().filter(MentorProfile::isOffered).toList();
+        return List.of(
+                Evidence.fact(
+                        Stage.MENTOR_BASE,
+                        10,
+                        "pairing.evidence.mentors",
+                        !offered.isEmpty(),
+                        "mentors"),
+                share(
+                        Stage.SELECTION_TRAINING,
+                        "pairing.evidence.appointed",
+                        offered,
+                        mentor -> mentor.orderId() != null,
+                        "mentors"));
+    }
+
+    private static List<Evidence> requests(List<MenteeRequest> all) {
+        List<MenteeRequest> standing =
+                all.stream()
                         .filter(request -> request.state() != MenteeRequest.State.WITHDRAWN)
-                        .toList();
-        List<MentoringUnit> all =
-                units.of(schoolId, year).stream()
-                        .filter(unit -> unit.state() != MentoringUnit.State.CANCELLED)
                         .toList();
         return List.of(
                 Evidence.fact(
                         Stage.MENTEE_BASE,
                         10,
                         "pairing.evidence.requests",
-                        !requests.isEmpty(),
+                        !standing.isEmpty(),
                         "requests"),
-                Evidence.fact(
-                        Stage.MENTOR_BASE,
-                        10,
-                        "pairing.evidence.mentors",
-                        !mentors.isEmpty(),
-                        "mentors"),
-                share(
-                        Stage.SELECTION_TRAINING,
-                        "pairing.evidence.appointed",
-                        mentors,
-                        mentor -> mentor.orderId() != null,
-                        "mentors"),
                 share(
                         Stage.MATCHING,
                         "pairing.evidence.matched",
-                        requests,
+                        standing,
                         request -> !request.state().open(),
-                        "requests"),
+                        "requests"));
+    }
+
+    private static List<Evidence> units(List<MentoringUnit> all) {
+        List<MentoringUnit> kept =
+                all.stream()
+                        .filter(unit -> unit.state() != MentoringUnit.State.CANCELLED)
+                        .toList();
+        return List.of(
                 share(
                         Stage.MATCHING,
                         "pairing.evidence.fixed",
-                        all,
+                        kept,
                         unit -> unit.orderId() != null,
                         "units"),
                 share(
                         Stage.COMPLETION,
                         "pairing.evidence.completed",
-                        all,
+                        kept,
                         PairingEvidence::isOver,
                         "units"));
     }

@@ -27,15 +27,6 @@ public class VisibleUnits {
                 .filter(unit -> seesSchool() || unit.hasMember(current.personId()));
     }
 
-    /** The unit, if the current person is its mentor of today; else not found. */
-    public MentoringUnit mentoredById(long id) {
-        MentoringUnit unit = byId(id);
-        if (!unit.isCurrentMentor(current.personId())) {
-            throw new UnitNotFound(id);
-        }
-        return unit;
-    }
-
     public List<MentoringUnit> ofThisYear() {
         SchoolYear year = year();
         return seesSchool() ? units.of(current.schoolId(), year) : mine();

@@ -111,6 +111,12 @@ public class Identity {
         personId = null;
     }
 
+    /** Whoever comes in by it is a stranger again. */
+    void forget() {
+        personId = null;
+        seen(new IdentityHints(null, null, null, null), lastSeenAt);
+    }
+
     public long id() {
         return id;
     }

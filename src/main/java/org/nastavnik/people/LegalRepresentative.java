@@ -20,6 +20,9 @@ import org.nastavnik.shared.SchoolOwned;
         query =
                 "select r from LegalRepresentative r where r.schoolId = :school and r.wardId in"
                         + " :wards order by r.id")
+@NamedQuery(
+        name = "LegalRepresentative.ofPerson",
+        query = "select r from LegalRepresentative r where r.personId = :person")
 public class LegalRepresentative extends SchoolOwned {
 
     private long wardId;

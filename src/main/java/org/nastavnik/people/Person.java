@@ -4,6 +4,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -47,7 +48,7 @@ import org.nastavnik.shared.SchoolYear;
                 "select distinct p from Person p left join fetch p.affiliations f where p.id in"
                         + " (select q.id from Person q join q.affiliations a where a.schoolId ="
                         + " :school and a.endsOn is null) and p.mergedInto is null"
-                        + " order by p.searchName, p.id, f.id",
+                        + " order by p.known.searchName, p.id, f.id",
         hints = {
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
             @QueryHint(name = "eclipselink.batch", value = "p.names"),
@@ -59,7 +60,8 @@ import org.nastavnik.shared.SchoolYear;
         query =
                 "select distinct p from Person p left join fetch p.affiliations f where p.id in"
                         + " (select q.id from Person q join q.affiliations a where a.schoolId ="
-                        + " :school) and p.mergedInto is null order by p.searchName, p.id, f.id",
+                        + " :school) and p.mergedInto is null"
+                        + " order by p.known.searchName, p.id, f.id",
         hints = {
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
             @QueryHint(name = "eclipselink.batch", value = "p.names"),
@@ -98,7 +100,7 @@ import org.nastavnik.shared.SchoolYear;
         name = "Person.namesakes",
         query =
                 "select distinct p from Person p join p.affiliations a"
-                        + " where a.schoolId = :school and p.searchName = :name"
+                        + " where a.schoolId = :school and p.known.searchName = :name"
                         + " and p.mergedInto is null")
 public class Person {
 
@@ -108,10 +110,7 @@ public class Person {
 
     @Version private long version;
 
-    private String lastName;
-    private String firstName;
-    private @Nullable String middleName;
-    private String searchName;
+    @Embedded private KnownName known;
 
     @Enumerated(EnumType.STRING)
     private Gender gender;
@@ -150,10 +149,7 @@ public class Person {
     public final void rename(PersonName name, LocalDate since) {
         names.removeIf(version -> !version.validFrom().isBefore(since));
         names.add(new PersonNameVersion(name, since));
-        lastName = name.lastName();
-        firstName = name.firstName();
-        middleName = name.middleName();
-        searchName = searchKey(name.full());
+        known = new KnownName(name);
         nameForms.clear();
     }
 
@@ -176,7 +172,7 @@ public class Person {
     }
 
     public PersonName name() {
-        return new PersonName(lastName, firstName, middleName);
+        return known.name();
     }
 
     public PersonName nameOn(LocalDate day) {
@@ -189,23 +185,17 @@ public class Person {
 
     /** What the person is in that school now; the last one entered where there are several. */
     public Optional<Affiliation> affiliationIn(long schoolId) {
-        return affiliations.stream()
-                .filter(a -> a.schoolId() == schoolId && a.isOpen())
-                .reduce((first, second) -> second);
+        return all().now(schoolId);
     }
 
     /** What the person was in that school on that day; the present where that day is unknown. */
     public Optional<Affiliation> affiliationOn(long schoolId, LocalDate day) {
-        return affiliations.stream()
-                .filter(a -> a.schoolId() == schoolId && a.covers(day))
-                .reduce((first, second) -> second)
-                .or(() -> affiliationIn(schoolId));
+        return all().on(day, schoolId);
     }
 
     /** Worked in the school on that day. */
     public boolean isStaffOn(long schoolId, LocalDate day) {
-        return affiliations.stream()
-                .anyMatch(a -> a.schoolId() == schoolId && a.covers(day) && a.kind().staff());
+        return all().isStaffOn(day, schoolId);
     }
 
     /**
@@ -213,8 +203,7 @@ public class Person {
      * Whoever has left another school is of this one only.
      */
     public boolean isOnlyOf(long schoolId) {
-        boolean here = affiliationIn(schoolId).isPresent();
-        return affiliations.stream().allMatch(a -> a.schoolId() == schoolId || here && !a.isOpen());
+        return all().areOnlyOf(schoolId);
     }
 
     /**
@@ -233,27 +222,17 @@ public class Person {
 
     /** That was his last day in the school. */
     public void leave(long schoolId, LocalDate lastDay) {
-        affiliations.stream()
-                .filter(a -> a.schoolId() == schoolId && a.isOpen())
-                .forEach(a -> a.endOn(lastDay));
+        all().end(schoolId, lastDay);
     }
 
     /** He has not left after all: what ended on that day goes on, and he is no graduate. */
     public void comeBack(long schoolId, LocalDate lastDay) {
-        affiliations.removeIf(a -> a.schoolId() == schoolId && a.isGraduateSince(lastDay));
-        if (affiliationIn(schoolId).isEmpty()) {
-            affiliations.stream()
-                    .filter(a -> a.schoolId() == schoolId && a.kind().learner())
-                    .filter(a -> a.isEndedOn(lastDay))
-                    .forEach(Affiliation::reopen);
-        }
+        all().undoEnd(schoolId, lastDay);
     }
 
     /** The other entry of the same human takes over; what both were in a school stays told once. */
     public void mergeInto(Person other, long schoolId, LocalDate day) {
-        affiliations.stream()
-                .filter(a -> a.isOpen() && other.is(a.kind(), schoolId))
-                .forEach(a -> a.endOn(day));
+        all().giveWay(other.all(), schoolId, day);
         if (other.birthDate == null) {
             other.birthDate = birthDate;
         }
@@ -264,11 +243,6 @@ public class Person {
             other.email = email;
         }
         mergedInto = other.id;
-    }
-
-    private boolean is(AffiliationKind kind, long schoolId) {
-        return affiliations.stream()
-                .anyMatch(a -> a.isOpen() && a.schoolId() == schoolId && a.kind() == kind);
     }
 
     /** Was the same human as somebody else, under whose entry he stands now. */
@@ -283,11 +257,7 @@ public class Person {
 
     /** The class in which he learns there or learned at last, "" where none is known. */
     public String lastGradeIn(long schoolId) {
-        return affiliations.stream()
-                .filter(a -> a.schoolId() == schoolId && a.kind().learner())
-                .reduce((first, second) -> second)
-                .map(Affiliation::postOrGrade)
-                .orElse("");
+        return all().lastAsLearner(schoolId).map(Affiliation::postOrGrade).orElse("");
     }
 
     /** Has the same name; the days of birth are equal, or one of them is not known. */
@@ -296,17 +266,17 @@ public class Person {
     }
 
     public boolean isMinorOn(LocalDate day) {
-        return birthDate != null && birthDate.plusYears(18).isAfter(day);
+        return childhood().isMinorOn(day);
     }
 
     /** Needs a representative beside or instead of himself; so does a pupil of unknown age. */
     public boolean isRepresentedIn(long schoolId, LocalDate day) {
-        return birthDate == null ? isPupilOf(schoolId, day) : isMinorOn(day);
+        return childhood().isRepresentedIn(schoolId, day);
     }
 
     /** Under 14 the representative signs alone. */
     public boolean isRepresentedAloneOn(LocalDate day) {
-        return birthDate != null && birthDate.plusYears(14).isAfter(day);
+        return childhood().isRepresentedAloneOn(day);
     }
 
     /**
@@ -314,12 +284,7 @@ public class Person {
      * learned anywhere, unless he is known to be grown up.
      */
     public boolean isPupilOf(long schoolId, LocalDate day) {
-        return isMinorOn(day)
-                || affiliationOn(schoolId, day)
-                        .map(Affiliation::kind)
-                        .filter(AffiliationKind::learner)
-                        .isPresent()
-                || birthDate == null && hasLearned() && !isGrownUpOn(day);
+        return childhood().isPupilOf(schoolId, day);
     }
 
     /**
@@ -327,42 +292,20 @@ public class Person {
      * stays a pupil of it, even if he has left since.
      */
     public boolean isPupilIn(long schoolId, SchoolYear year, LocalDate day) {
-        return isPupilOf(schoolId, day) || learnedIn(schoolId, year) && !isGrownUpOn(day);
+        return childhood().isPupilIn(schoolId, year, day);
     }
 
     /** Known to be of age, or there by his work or for his child; and no pupil anywhere. */
     public boolean isSurelyGrownUpIn(long schoolId, LocalDate day) {
-        boolean ofAge = birthDate != null && !isMinorOn(day);
-        return !isPupilOf(schoolId, day)
-                && (ofAge
-                        || affiliations.stream()
-                                .filter(a -> a.schoolId() == schoolId && a.covers(day))
-                                .map(Affiliation::kind)
-                                .anyMatch(kind -> kind != AffiliationKind.GRADUATE));
+        return childhood().isSurelyOverIn(schoolId, day);
     }
 
-    private boolean learnedIn(long schoolId, SchoolYear year) {
-        return affiliations.stream()
-                .anyMatch(
-                        a ->
-                                a.schoolId() == schoolId
-                                        && a.kind().learner()
-                                        && a.overlaps(year.firstDay(), year.lastDay()));
+    private Affiliations all() {
+        return new Affiliations(affiliations);
     }
 
-    /** Graduates learned, too, and may have finished at fifteen. */
-    private boolean hasLearned() {
-        return affiliations.stream()
-                .map(Affiliation::kind)
-                .anyMatch(kind -> kind.learner() || kind == AffiliationKind.GRADUATE);
-    }
-
-    /** Works in some school on that day, or brings up a child of it. */
-    private boolean isGrownUpOn(LocalDate day) {
-        return affiliations.stream()
-                .filter(a -> a.covers(day))
-                .map(Affiliation::kind)
-                .anyMatch(kind -> kind.staff() || kind == AffiliationKind.PARENT);
+    private Childhood childhood() {
+        return new Childhood(birthDate, all());
     }
 
     /** The name of that day as papers decline it: corrected forms win. */
@@ -424,7 +367,7 @@ public class Person {
     }
 
     public String searchName() {
-        return searchName;
+        return known.searchName();
     }
 
     List<PersonNameVersion> names() {

@@ -71,6 +71,20 @@ public class Representatives {
         }
     }
 
+    /** Who ever acted for him there; told to nobody any more. */
+    List<Long> forget(long wardId, long schoolId) {
+        List<LegalRepresentative> ever = everOf(List.of(wardId), schoolId);
+        ever.forEach(entities::remove);
+        return ever.stream().map(LegalRepresentative::personId).toList();
+    }
+
+    boolean actsForSomebodyElse(long personId, long wardId) {
+        return entities.createNamedQuery("LegalRepresentative.ofPerson", LegalRepresentative.class)
+                .setParameter("person", personId)
+                .getResultStream()
+                .anyMatch(known -> known.wardId() != wardId);
+    }
+
     /** Nothing happens to what is another's. */
     void end(long id, long wardId, long schoolId, LocalDate day) {
         of(wardId, schoolId).stream().filter(r -> r.id() == id).forEach(r -> r.end(day));

@@ -1,6 +1,7 @@
 package org.nastavnik.plan;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,7 +14,6 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.shared.RuleBroken;
@@ -36,6 +36,14 @@ import org.nastavnik.shared.SchoolOwned;
             @QueryHint(name = "eclipselink.batch", value = "p.items"),
             @QueryHint(name = "eclipselink.batch", value = "p.items.mentees")
         })
+@NamedQuery(
+        name = "IndividualPlan.progress",
+        query =
+                "select p.unitId, p.versionNo, p.state, i.status, count(i.id)"
+                        + " from IndividualPlan p left join p.items i where p.schoolId = :school"
+                        + " and p.unitId in :units"
+                        + " group by p.unitId, p.versionNo, p.state, i.status"
+                        + " order by p.unitId, p.versionNo desc")
 @NamedQuery(
         name = "IndividualPlan.ofMentor",
         query =
@@ -63,8 +71,8 @@ import org.nastavnik.shared.SchoolOwned;
 @NamedQuery(
         name = "IndividualPlan.ofOrder",
         query =
-                "select p from IndividualPlan p where p.schoolId = :school and p.approvalOrderId ="
-                        + " :order order by p.id")
+                "select p from IndividualPlan p where p.schoolId = :school and"
+                        + " p.approval.approvalOrderId = :order order by p.id")
 @NamedQuery(
         name = "IndividualPlan.inState",
         query =
@@ -91,11 +99,7 @@ public class IndividualPlan extends SchoolOwned {
     private State state = State.DRAFT;
 
     private @Nullable String remark;
-    private @Nullable String approvalNumber;
-    private @Nullable LocalDate approvalDate;
-    private @Nullable Long approvedBy;
-    private boolean signedHere;
-    private @Nullable Long approvalOrderId;
+    @Embedded private PlanApproval approval = PlanApproval.none();
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "planId", nullable = false)
@@ -172,12 +176,7 @@ public class IndividualPlan extends SchoolOwned {
     /** By the mentor of the day, whose name the paper will bear. */
     void submit(long mentor) {
         requireEditable();
-        if (items.isEmpty()) {
-            throw new RuleBroken("plan.rule.empty");
-        }
-        if (!items.stream().allMatch(PlanItem::isComplete)) {
-            throw new RuleBroken("plan.rule.incomplete");
-        }
+        rows().requireComplete();
         mentorId = mentor;
         remark = null;
         state = State.SUBMITTED;
@@ -194,21 +193,16 @@ public class IndividualPlan extends SchoolOwned {
      */
     void approve(Approved approved, @Nullable IndividualPlan former) {
         require(State.SUBMITTED);
-        approvalNumber = approved.number();
-        approvalDate = approved.date();
-        approvedBy = approved.by();
-        signedHere = approved.signedHere();
-        approvalOrderId = approved.order();
+        approval = PlanApproval.of(approved);
         state = State.APPROVED;
         if (former != null) {
-            takeFacts(former);
+            rows().takeFactsOf(former.rows());
             former.state = State.SUPERSEDED;
         }
     }
 
     void approvedUnder(String number, LocalDate date) {
-        approvalNumber = number;
-        approvalDate = date;
+        approval.under(number, date);
     }
 
     /**
@@ -218,32 +212,12 @@ public class IndividualPlan extends SchoolOwned {
      */
     void undoApprovalBy(long order, @Nullable IndividualPlan former) {
         require(State.APPROVED);
-        if (!Objects.equals(approvalOrderId, order)) {
-            throw new RuleBroken("plan.rule.otherOrder");
-        }
-        approvalNumber = null;
-        approvalDate = null;
-        approvedBy = null;
-        approvalOrderId = null;
+        approval.requireBy(order);
+        approval = PlanApproval.none();
         state = State.SUBMITTED;
         if (former != null) {
-            former.takeFactsBack(this);
+            former.rows().takeFactsBackFrom(rows());
             former.state = State.APPROVED;
-        }
-    }
-
-    private void takeFactsBack(IndividualPlan later) {
-        for (PlanItem item : items) {
-            later.items.stream()
-                    .filter(copy -> copy.isCopyOf(item))
-                    .findFirst()
-                    .ifPresent(item::takeFact);
-        }
-    }
-
-    private void takeFacts(IndividualPlan former) {
-        for (PlanItem item : items) {
-            former.items.stream().filter(item::isCopyOf).findFirst().ifPresent(item::takeFact);
         }
     }
 
@@ -269,9 +243,7 @@ public class IndividualPlan extends SchoolOwned {
 
     void close() {
         require(State.APPROVED);
-        if (items.stream().anyMatch(PlanItem::isOpen)) {
-            throw new RuleBroken("plan.rule.openItems");
-        }
+        rows().requireDone();
         state = State.CLOSED;
     }
 
@@ -309,16 +281,20 @@ public class IndividualPlan extends SchoolOwned {
     }
 
     public PlanItem item(long itemId) {
-        return items.stream()
-                .filter(item -> item.id() == itemId)
-                .findFirst()
-                .orElseThrow(() -> new PlanNotFound("item " + itemId));
+        return rows().byId(itemId);
+    }
+
+    /** In force, or carried out to its end. */
+    boolean isCounted() {
+        return state == State.APPROVED || state == State.CLOSED;
     }
 
     public PlanProgress progress() {
-        long total = items.stream().filter(i -> i.status() != PlanItem.Status.CANCELLED).count();
-        long done = items.stream().filter(i -> i.status() == PlanItem.Status.DONE).count();
-        return new PlanProgress((int) done, (int) total, state);
+        return rows().progress(state);
+    }
+
+    private PlanItems rows() {
+        return new PlanItems(items);
     }
 
     public List<PlanItem> items() {
@@ -357,28 +333,28 @@ public class IndividualPlan extends SchoolOwned {
     }
 
     public @Nullable String approvalNumber() {
-        return approvalNumber;
+        return approval.number();
     }
 
     public @Nullable LocalDate approvalDate() {
-        return approvalDate;
+        return approval.date();
     }
 
     public @Nullable Long approvedBy() {
-        return approvedBy;
+        return approval.by();
     }
 
     /** The order of the program that approved it; null for one that was signed on paper. */
     public @Nullable Long approvalOrderId() {
-        return approvalOrderId;
+        return approval.order();
     }
 
     boolean wasApproved() {
-        return approvalNumber != null;
+        return approval.isGiven();
     }
 
     /** The director signed in the program; else the curator copied the signed paper's order. */
     public boolean signedHere() {
-        return signedHere;
+        return approval.isSignedHere();
     }
 }

@@ -77,6 +77,7 @@ public record PlanPage(
             boolean edit,
             boolean decide,
             boolean mark,
+            boolean meet,
             boolean renew,
             boolean close,
             boolean propose) {}

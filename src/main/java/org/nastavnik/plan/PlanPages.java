@@ -80,6 +80,7 @@ class PlanPages {
                 false,
                 false,
                 false,
+                false,
                 visible.mayPropose(unit));
     }
 
@@ -95,6 +96,7 @@ class PlanPages {
                 writes && newest && plan.isEditable() && !left,
                 visible.mayDecide() && plan.state() == IndividualPlan.State.SUBMITTED,
                 writes && inForce && plan.takesFacts() && unit.state().working(),
+                visible.leads(unit),
                 writes && (approved || left),
                 writes && approved && plan.items().stream().noneMatch(PlanItem::isOpen),
                 visible.mayPropose(unit));

@@ -12,6 +12,10 @@ public record PlanProgress(int done, int total, IndividualPlan.@Nullable State s
 
     public static final PlanProgress NONE = new PlanProgress(0, 0, null);
 
+    PlanProgress plus(PlanProgress others) {
+        return new PlanProgress(done + others.done, total + others.total, state);
+    }
+
     public int percent() {
         return total == 0 ? 0 : Math.round(100f * done / total);
     }

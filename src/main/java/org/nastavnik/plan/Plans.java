@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -71,22 +72,81 @@ public class Plans {
         return current(unit).map(IndividualPlan::progress).orElse(PlanProgress.NONE);
     }
 
-    public PlanProgress progressOf(long unitId, long schoolId) {
-        return inForce(ofUnits(List.of(unitId), schoolId))
-                .map(IndividualPlan::progress)
-                .orElse(PlanProgress.NONE);
-    }
-
     /** By id of the unit, with one look into the database; units without a plan have none. */
     public Map<Long, PlanProgress> progressOf(Collection<MentoringUnit> units, long schoolId) {
         Map<Long, PlanProgress> progress = new LinkedHashMap<>();
         units.forEach(unit -> progress.put(unit.id(), PlanProgress.NONE));
-        ofUnits(progress.keySet(), schoolId).stream()
-                .collect(Collectors.groupingBy(IndividualPlan::unitId))
-                .forEach(
-                        (unit, plans) ->
-                                inForce(plans).ifPresent(p -> progress.put(unit, p.progress())));
+        if (!units.isEmpty()) {
+            versions(progress.keySet(), schoolId)
+                    .forEach((of, known) -> progress.merge(of.unit(), known, Plans::inForce));
+        }
         return progress;
+    }
+
+    private record VersionOf(long unit, int versionNo) {}
+
+    /** The newest of a unit first. */
+    private Map<VersionOf, PlanProgress> versions(Collection<Long> units, long schoolId) {
+        Map<VersionOf, PlanProgress> versions = new LinkedHashMap<>();
+        entities.createNamedQuery("IndividualPlan.progress", Object[].class)
+                .setParameter("school", schoolId)
+                .setParameter("units", units)
+                .getResultStream()
+                .forEach(
+                        row ->
+                                versions.merge(
+                                        new VersionOf((Long) row[0], (Integer) row[1]),
+                                        ofItems(row),
+                                        PlanProgress::plus));
+        return versions;
+    }
+
+    /** Of the items of one version that are in one status; null stands for a plan without items. */
+    private static PlanProgress ofItems(Object[] row) {
+        int items = ((Number) row[4]).intValue();
+        Object status = row[3];
+        boolean counts = status != null && status != PlanItem.Status.CANCELLED;
+        return new PlanProgress(
+                status == PlanItem.Status.DONE ? items : 0,
+                counts ? items : 0,
+                (IndividualPlan.State) row[2]);
+    }
+
+    private static PlanProgress inForce(PlanProgress newer, PlanProgress older) {
+        boolean only = newer.state() == null;
+        boolean instead =
+                newer.state() != IndividualPlan.State.APPROVED
+                        && older.state() == IndividualPlan.State.APPROVED;
+        return only || instead ? older : newer;
+    }
+
+    /**
+     * How far the plans are done that an order has approved, by id of the unit: what nobody has
+     * approved is not yet a plan, and no report counts it.
+     */
+    public Map<Long, PlanProgress> completionOf(Collection<MentoringUnit> units, long schoolId) {
+        List<Long> ids = units.stream().map(MentoringUnit::id).toList();
+        return completion(ids, ofUnits(ids, schoolId));
+    }
+
+    public PlanProgress completionOf(long unitId, long schoolId) {
+        return Objects.requireNonNull(
+                completion(List.of(unitId), ofUnits(List.of(unitId), schoolId)).get(unitId));
+    }
+
+    static Map<Long, PlanProgress> completion(
+            List<Long> unitIds, List<IndividualPlan> newestFirst) {
+        Map<Long, PlanProgress> completion = new LinkedHashMap<>();
+        unitIds.forEach(unit -> completion.put(unit, PlanProgress.NONE));
+        newestFirst.stream()
+                .filter(IndividualPlan::isCounted)
+                .collect(
+                        Collectors.toMap(
+                                IndividualPlan::unitId,
+                                Function.identity(),
+                                (newest, earlier) -> newest))
+                .forEach((unit, plan) -> completion.put(unit, plan.progress()));
+        return completion;
     }
 
     /** By id of the unit, the newest version that an order has approved, superseded or not. */

@@ -106,6 +106,11 @@ class VisiblePlans {
                 && (current.is(Role.CURATOR) || unit.isCurrentMentor(current.personId()));
     }
 
+    /** Meetings are written down by their mentor only. */
+    boolean leads(MentoringUnit unit) {
+        return unit.isCurrentMentor(current.personId());
+    }
+
     boolean mayPropose(MentoringUnit unit) {
         return IndividualPlan.isLiving(unit) && unit.mentees().contains(current.personId());
     }

@@ -37,7 +37,9 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = "Registration.byId",
         query = "select r from Registration r left join fetch r.deployments" + " where r.id = :id")
-@NamedQuery(name = "Registration.all", query = "select r from Registration r order by r.id")
+@NamedQuery(
+        name = "Registration.all",
+        query = "select r from Registration r left join fetch r.deployments order by r.id")
 public class Registration {
 
     public enum State {

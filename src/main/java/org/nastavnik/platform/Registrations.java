@@ -50,7 +50,10 @@ public class Registrations {
     }
 
     public List<Registration> all() {
-        return entities.createNamedQuery("Registration.all", Registration.class).getResultList();
+        return entities.createNamedQuery("Registration.all", Registration.class)
+                .getResultStream()
+                .distinct()
+                .toList();
     }
 
     public List<Registration> ofIssuer(String issuer) {

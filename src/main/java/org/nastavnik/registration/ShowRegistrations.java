@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +32,10 @@ class ShowRegistrations {
     View list() {
         List<RegistrationListPage.Row> waiting = new ArrayList<>();
         List<RegistrationListPage.Row> decided = new ArrayList<>();
+        Map<Long, VerdictRow> last = journals.lastOfEach();
         for (Registration registration : registrations.all()) {
-            VerdictRow last =
-                    journals.verdictsOf(registration.id(), 1).stream().findFirst().orElse(null);
             (registration.isPending() ? waiting : decided)
-                    .add(RegistrationListPage.Row.of(registration, last));
+                    .add(RegistrationListPage.Row.of(registration, last.get(registration.id())));
         }
         return View.of("registration/registrations", new RegistrationListPage(waiting, decided));
     }

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,7 +48,7 @@ class UnitProofs implements RowProofs {
         Map<Proof, Proven> found = new EnumMap<>(Proof.class);
         if (!fixed.isEmpty()) {
             plans(plans.progressOf(fixed, schoolId).values(), found);
-            meetings(fixed, kinds(schoolId, year), found);
+            meetings(fixed, meetings.kinds(schoolId, year), found);
             consents(fixed, schoolId, found);
         }
         return found;
@@ -78,17 +76,6 @@ class UnitProofs implements RowProofs {
     private static boolean isApproved(PlanProgress plan) {
         return plan.state() == IndividualPlan.State.APPROVED
                 || plan.state() == IndividualPlan.State.CLOSED;
-    }
-
-    /** Which kinds of meetings each unit has had. */
-    private Map<Long, Set<String>> kinds(long schoolId, SchoolYear year) {
-        Map<Long, Set<String>> kinds = new HashMap<>();
-        meetings.of(schoolId, year)
-                .forEach(
-                        meeting ->
-                                kinds.computeIfAbsent(meeting.unitId(), id -> new HashSet<>())
-                                        .add(meeting.notes().kind()));
-        return kinds;
     }
 
     private static void meetings(

@@ -2,6 +2,7 @@ package org.nastavnik.school;
 
 import java.util.List;
 import java.util.Map;
+import org.nastavnik.people.LegalRepresentative;
 
 /** What a room takes over from a reorganised school for those who come along. */
 public interface Inheritance {
@@ -13,6 +14,11 @@ public interface Inheritance {
     Map<Long, List<Note>> brings(Succession succession);
 
     void take(Succession succession);
+
+    /** Whether the former school may tell the successor who acts for a child. */
+    default boolean mayFollow(LegalRepresentative acting, Succession succession) {
+        return true;
+    }
 
     /**
      * @param key of a message

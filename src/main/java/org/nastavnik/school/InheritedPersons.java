@@ -1,10 +1,13 @@
 package org.nastavnik.school;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.nastavnik.audit.AuditLog;
 import org.nastavnik.people.Affiliation;
 import org.nastavnik.people.AffiliationKind;
@@ -25,6 +28,7 @@ class InheritedPersons implements Inheritance {
     @Inject Persons persons;
     @Inject Representatives representatives;
     @Inject RoleAssignments assignments;
+    @Inject Instance<Inheritance> rooms;
     @Inject CurrentPerson current;
     @Inject AuditLog audit;
 
@@ -38,10 +42,29 @@ class InheritedPersons implements Inheritance {
         Map<Long, List<Note>> notes = new HashMap<>();
         for (Person person : persons.byIds(succession.persons(), succession.from())) {
             if (person.affiliationIn(succession.to()).isPresent()) {
-                notes.put(person.id(), List.of(Note.brought("school.succession.known")));
+                add(notes, person.id(), "school.succession.known");
             }
         }
+        acting(succession)
+                .filter(acting -> !comesAlong(acting, succession))
+                .map(LegalRepresentative::wardId)
+                .distinct()
+                .forEach(ward -> add(notes, ward, "school.succession.representativeStays"));
         return notes;
+    }
+
+    private static void add(Map<Long, List<Note>> notes, long person, String key) {
+        notes.computeIfAbsent(person, id -> new ArrayList<>()).add(Note.brought(key));
+    }
+
+    private Stream<LegalRepresentative> acting(Succession succession) {
+        return representatives.of(succession.persons(), succession.from()).values().stream()
+                .flatMap(List::stream);
+    }
+
+    private boolean comesAlong(LegalRepresentative acting, Succession succession) {
+        return persons.known(acting.personId()).affiliationIn(succession.to()).isPresent()
+                || rooms.stream().allMatch(room -> room.mayFollow(acting, succession));
     }
 
     @Override
@@ -50,8 +73,8 @@ class InheritedPersons implements Inheritance {
             person.goOver(succession.from(), succession.to(), succession.day());
             ROLES.forEach(role -> take(person.id(), role, succession));
         }
-        representatives.of(succession.persons(), succession.from()).values().stream()
-                .flatMap(List::stream)
+        acting(succession)
+                .filter(acting -> comesAlong(acting, succession))
                 .forEach(acting -> comeAlong(acting, succession));
     }
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
 import org.nastavnik.school.MentoringForms;
@@ -73,10 +74,7 @@ public class SurveysResource {
         Problems problems = new Problems();
         LocalDate due = Typed.requiredDay(form.dueOn, "dueOn", problems);
         SurveyPhase phase = catalogue.phase(questionnaire, form, problems);
-        String formCode = Typed.text(form.form);
-        if (formCode != null && !(forms.knows(formCode) && questionnaire.fits(formCode))) {
-            problems.add("form", "site.problem.choice");
-        }
+        String formCode = formCode(form, questionnaire, problems);
         if (form.anonymous && !questionnaire.mayBeAnonymous()) {
             problems.add("anonymous", "survey.problem.notAnonymous");
         }
@@ -99,6 +97,15 @@ public class SurveysResource {
         }
         return redirects.again(
                 View.again("survey/form", catalogue.page(questionnaire, form, problems)));
+    }
+
+    private @Nullable String formCode(
+            SurveyForm form, Questionnaire questionnaire, Problems problems) {
+        String code = Typed.text(form.form);
+        if (code != null && !(forms.knows(code) && questionnaire.fits(code))) {
+            problems.add("form", "site.problem.choice");
+        }
+        return code;
     }
 
     @GET

@@ -20,9 +20,9 @@ class FiguresTest {
 
     @Test
     void countsAPersonOnceAndAReplacedMentorToo() {
-        SchoolCompendium.Totals totals = figures(UNITS).totals();
+        FormFigures totals = figures(UNITS).totals();
 
-        assertThat(totals).isEqualTo(new SchoolCompendium.Totals(2, 2, 1, 1, 12, "91\u00a0%"));
+        assertThat(totals).isEqualTo(new FormFigures("", 2, 2, 1, 1, 12, 11, 10));
     }
 
     @Test
@@ -38,7 +38,7 @@ class FiguresTest {
     @Test
     void namesOnlyFormsThatWereUsed() {
         assertThat(figures(UNITS).byForm())
-                .extracting(SchoolCompendium.FormNumbers::form)
+                .extracting(FormFigures::form)
                 .containsExactly(new MentoringForms().byCode("TEACHER_TEACHER").name());
     }
 
@@ -47,6 +47,21 @@ class FiguresTest {
         assertThat(figures(UNITS).indicators().get(0))
                 .extracting("value", "status")
                 .containsExactly("90,9\u00a0%", "достигнут");
+    }
+
+    @Test
+    void saysOfHowManyUnitsThePlansTell() {
+        List<Figures.Unit> some = List.of(UNITS.get(0), withoutPlan());
+
+        assertThat(figures(some).plansNote(1))
+                .isEqualTo("План есть у 1 из 2 пар и групп, процент выполнения посчитан по ним.");
+        assertThat(figures(some).plansNote(3)).as("would tell of one pair").isNull();
+        assertThat(figures(UNITS).plansNote(1)).as("all have one").isNull();
+        assertThat(figures(List.of(withoutPlan())).plansNote(1)).as("none has one").isNull();
+    }
+
+    private static Figures.Unit withoutPlan() {
+        return new Figures.Unit("PUPIL_PUPIL", false, Set.of(5L), Set.of(6L), 0, 0, 0);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.nastavnik.document.Signatory;
 import org.nastavnik.grammar.DeclinableName;
 import org.nastavnik.grammar.InstitutionName;
 import org.nastavnik.grammar.Post;
+import org.nastavnik.monitoring.Outcome;
 import org.nastavnik.monitoring.SmallTable;
 import org.nastavnik.school.MentoringForms;
 import org.nastavnik.shared.Gender;
@@ -50,6 +51,7 @@ class MunicipalBookTest {
                 UNKNOWN,
                 done,
                 content,
+                false,
                 List.of(practices));
     }
 
@@ -148,8 +150,34 @@ class MunicipalBookTest {
 
         assertThat(book.data(COVER).schools())
                 .extracting(MunicipalCompendium.School::satisfaction)
-                .containsExactly(new BigDecimal("90.0"), null);
-        assertThat(book.data(COVER).totals().satisfaction()).isEqualByComparingTo("90.0");
+                .containsExactly(
+                        new Outcome(false, new BigDecimal("90.0")), new Outcome(false, null));
+        assertThat(book.data(COVER).totals().satisfaction().value()).isEqualByComparingTo("90.0");
+    }
+
+    @Test
+    void answersOfFewAreNoZeroAndNotTheSameAsNone() {
+        MunicipalGathering.Gift few = answered("Школа с тремя ответами", true);
+        MunicipalGathering.Gift none = answered("Школа без опроса", false);
+
+        assertThat(satisfaction(few)).isEqualTo(new Outcome(true, null));
+        assertThat(satisfaction(none)).isEqualTo(new Outcome(false, null));
+        assertThat(satisfaction(none, few)).isEqualTo(new Outcome(true, null));
+    }
+
+    private static Outcome satisfaction(MunicipalGathering.Gift... gifts) {
+        return new MunicipalBook(List.of(gifts), List.of()).data(COVER).totals().satisfaction();
+    }
+
+    private static MunicipalGathering.Gift answered(String school, boolean few) {
+        return new MunicipalGathering.Gift(
+                school,
+                new SmallTable.Numbers(4, 8, 4, 0, 9),
+                UNKNOWN,
+                UNKNOWN,
+                UNKNOWN,
+                few,
+                List.of());
     }
 
     @Test

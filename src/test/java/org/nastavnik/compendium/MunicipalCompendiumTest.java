@@ -37,7 +37,7 @@ class MunicipalCompendiumTest {
                 0,
                 HIDDEN,
                 new Outcome(false, new BigDecimal("88.2")),
-                null);
+                HIDDEN);
     }
 
     private static MunicipalCompendium of(
@@ -60,7 +60,7 @@ class MunicipalCompendiumTest {
                         1,
                         HIDDEN,
                         UNKNOWN,
-                        null),
+                        HIDDEN),
                 forms,
                 List.of(),
                 List.of(),

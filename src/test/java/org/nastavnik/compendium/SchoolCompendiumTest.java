@@ -54,6 +54,7 @@ class SchoolCompendiumTest {
                 new CompendiumItem(
                         new CompendiumItem.Told(
                                 "Нетворкинг", DAY, "актовый зал", 46, "Пять раундов.", "карточка"));
+        ToldNumbers told = ToldNumbers.inside(figures);
         return new SchoolCompendium(
                 new Letterhead(
                         null,
@@ -73,8 +74,9 @@ class SchoolCompendiumTest {
                         Post.of("заместитель директора"),
                         List.of(),
                         List.of("Р-145")),
-                figures.byForm(),
-                figures.totals(),
+                told.byForm(),
+                told.totals(),
+                figures.plansNote(1),
                 figures.indicators(),
                 null,
                 process,
@@ -99,7 +101,7 @@ class SchoolCompendiumTest {
         assertThat(text)
                 .contains(
                         "Слово от куратора.",
-                        "100\u00a0%",
+                        "100,0\u00a0%",
                         "100-к",
                         "Нетворкинг",
                         "Ведут вдвоём.",
@@ -122,7 +124,12 @@ class SchoolCompendiumTest {
         SchoolCompendium.Process process =
                 new SchoolCompendium.Process(
                         List.of(Satisfaction.of("наставники", 4, 4)),
-                        List.of(new SchoolCompendium.Mean("Полезно?", null, null, null)));
+                        List.of(
+                                new SchoolCompendium.Mean(
+                                        "Полезно?",
+                                        new SchoolCompendium.Marks(true, null),
+                                        new SchoolCompendium.Marks(false, null),
+                                        null)));
         SchoolCompendium.Change change =
                 SchoolCompendium.Change.of(
                         Impact.of(
@@ -134,7 +141,7 @@ class SchoolCompendiumTest {
         assertThat(PaperText.of(compendium(process, List.of(change))))
                 .contains(
                         "\nНаставники\t4\tмало данных\tмало данных\n",
-                        "\nПолезно?\tмало данных\tмало данных\t–\n",
+                        "\nПолезно?\tмало данных\tн/д\t–\n",
                         "\nТревожность (снижение – улучшение)\t6\t10,0\t1,0\t−9,0\n");
     }
 

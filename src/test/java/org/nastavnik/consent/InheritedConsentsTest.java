@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.audit.AuditLog;
+import org.nastavnik.people.LegalRepresentative;
+import org.nastavnik.people.LegalRepresentatives;
 import org.nastavnik.people.Person;
 import org.nastavnik.people.Persons;
 import org.nastavnik.people.Role;
@@ -31,6 +33,7 @@ class InheritedConsentsTest {
     private static final long CHILD = ConsentFixtures.SUBJECT;
     private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
     private static final long CURATOR = 77;
+    private static final long STEPFATHER = 78;
     private static final String DEED = "передаточный акт № 1";
 
     private final List<Consent> all = new ArrayList<>();
@@ -124,6 +127,34 @@ class InheritedConsentsTest {
                 .filteredOn(consent -> consent.schoolId() == SUCCESSOR)
                 .extracting(Consent::kind)
                 .containsExactly(ConsentKind.PROCESSING);
+    }
+
+    @Test
+    void parentFollowsWhoHasSignedTheChildsConsent() {
+        all.add(processing());
+
+        assertThat(inherited.mayFollow(acting(ConsentFixtures.MOTHER), of(DEED))).isTrue();
+        assertThat(inherited.mayFollow(acting(STEPFATHER), of(DEED))).isFalse();
+    }
+
+    @Test
+    void parentWhoseOnlyConsentWasTakenBackStaysBehind() {
+        Consent withdrawn = processing();
+        withdrawn.withdraw(DAY.minusDays(1), ConsentFixtures.MOTHER, "заявление");
+        all.add(withdrawn);
+
+        assertThat(inherited.mayFollow(acting(ConsentFixtures.MOTHER), of(DEED))).isFalse();
+    }
+
+    @Test
+    void consentToPublicationLetsNoParentFollow() {
+        all.add(ConsentFixtures.signed(ConsentKind.DISTRIBUTION));
+
+        assertThat(inherited.mayFollow(acting(ConsentFixtures.MOTHER), of(DEED))).isFalse();
+    }
+
+    private static LegalRepresentative acting(long parent) {
+        return LegalRepresentatives.mother(FORMER, CHILD, parent);
     }
 
     private static Consent processing() {

@@ -8,11 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,9 @@ class FileNamesTest {
 
     private static final AuthorMask AUTHOR =
             new AuthorMask(
-                    DeclinableName.of(new PersonName("Ёлкин", "Пётр", "Алексеевич"), Gender.M),
+                    List.of(
+                            DeclinableName.of(
+                                    new PersonName("Ёлкин", "Пётр", "Алексеевич"), Gender.M)),
                     List.of("МБОУ «Ершовская СОШ»"));
 
     private static boolean tells(UploadType type, byte[] content) {
@@ -91,6 +95,62 @@ class FileNamesTest {
 
         assertThat(tells(UploadType.PDF, noted)).isTrue();
         assertThat(tells(UploadType.PDF, "%PDF-1.7 << /Author (x) >>".getBytes(UTF_8))).isFalse();
+    }
+
+    @Test
+    void authorNotedInAPackedPartOfAPdfTells() {
+        String object = "<< /Author (\\376\\377\\004\\001\\004;\\004:\\0048\\004=) >>";
+
+        assertThat(tells(UploadType.PDF, pdf("/Type /ObjStm", object))).isTrue();
+        assertThat(tells(UploadType.PDF, pdf("/Type /ObjStm", object.replace("=", "<")))).isFalse();
+    }
+
+    @Test
+    void textOfAPdfTellsByTheLettersOfItsFont() {
+        String font =
+                "begincmap 1 beginbfrange <0001> <0001> <0401> endbfrange 2 beginbfchar <0002> <043B>"
+                        + " <0003> <043A> endbfchar 1 beginbfrange <0004> <0005> [<0438> <043D>]"
+                        + " endbfrange endcmap";
+        String page = "BT [<0001> 12 <0002>-15<0003>] TJ (\\000\\004\\000\\005) Tj ET";
+
+        assertThat(tells(UploadType.PDF, pdf("", font, page))).isTrue();
+        assertThat(tells(UploadType.PDF, pdf("", font, page.replace("0003", "0004")))).isFalse();
+        assertThat(tells(UploadType.PDF, pdf("/Subtype /Image", page, font))).isFalse();
+    }
+
+    @Test
+    void textOfAnOldPdfTells() {
+        String page = "BT (\\305\\353\\352\\350\\355 \\(\\317.\\300.\\)) Tj ET";
+
+        assertThat(tells(UploadType.PDF, pdf("", page))).isTrue();
+    }
+
+    @Test
+    void pdfThatUnpacksToNoEndIsNotReadToTheEnd() {
+        assertThat(tells(UploadType.PDF, pdf("", "BT ".repeat(20_000_000)))).isFalse();
+    }
+
+    private static byte[] pdf(String about, String... parts) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes("%PDF-1.7\n".getBytes(ISO_8859_1));
+        for (String part : parts) {
+            out.writeBytes(
+                    ("1 0 obj << /Filter /FlateDecode " + about + " >>\nstream\n")
+                            .getBytes(ISO_8859_1));
+            out.writeBytes(packed(part.getBytes(ISO_8859_1)));
+            out.writeBytes("\nendstream endobj\n".getBytes(ISO_8859_1));
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] packed(byte[] part) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflater = new DeflaterOutputStream(out)) {
+            deflater.write(part);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     @Test

@@ -61,6 +61,13 @@ class TemplateProgramsTest {
     }
 
     @Test
+    void numbersAndNamesOfAPaperDoNotPartAtTheEndOfALine() {
+        ChosenTemplate chosen = programs.choose(ORDER, List.of(SHIPPED), COMMON);
+
+        assertThat(printed(chosen)).contains("№\u00a0100\u2011к", "П\u201101");
+    }
+
+    @Test
     void leavesAsideWhatDoesNotFitTheDataAndTells() {
         TemplateEdition school = edition(TemplateOwner.school(7), broken());
         TemplateEdition city = edition(TemplateOwner.CITY, saying("ПОСТАНОВЛЕНИЕ"));
@@ -106,7 +113,7 @@ class TemplateProgramsTest {
 
         assertThat(chosen.letterhead()).isNull();
         assertThat(chosen.setAside()).isSameAs(letterhead.version());
-        assertThat(printed(chosen)).contains("ул. Школьная");
+        assertThat(printed(chosen)).contains("ул.\u00a0Школьная");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.nastavnik.docx.DocxFixtures.aDocx;
 import static org.nastavnik.docx.DocxFixtures.p;
 import static org.nastavnik.docx.DocxFixtures.r;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +98,10 @@ class ContentsTest {
                 .toList();
     }
 
+    private static String body(byte[] docx) {
+        return new String(DocxFixtures.unzip(docx).get(BODY), StandardCharsets.UTF_8);
+    }
+
     @Test
     void listHeadingsAsTheyWillBePrinted() {
         String xml =
@@ -134,6 +140,30 @@ class ContentsTest {
         assertThat(find("<w:bookmarkStart w:id=\"(\\d+)\"", xml))
                 .doesNotHaveDuplicates()
                 .isEqualTo(find("<w:bookmarkEnd w:id=\"(\\d+)\"", xml));
+    }
+
+    @Test
+    void areLinesOfTheirOwnForAnOfficeThatCountsPagesOnlyThere() throws IOException {
+        byte[] made =
+                aDocxWithHeadings(
+                                contents("\\o \"1-1\" \\h"),
+                                heading(1, "Первая"),
+                                heading(1, "Вторая"))
+                        .filledWith(DATA);
+
+        String xml = body(NumberedContents.of(made));
+
+        assertThat(entries(xml)).containsExactly("Первая\t–", "Вторая\t–");
+        assertThat(xml).doesNotContain(" TOC ").contains(" PAGEREF ");
+        assertThat(find("w:fldCharType=\"(begin|separate|end)\"", xml))
+                .containsExactly("begin", "separate", "end", "begin", "separate", "end");
+    }
+
+    @Test
+    void ofADocumentWithoutATableChangeNothing() throws IOException {
+        byte[] made = aDocxWithHeadings(heading(1, "Первая")).filledWith(DATA);
+
+        assertThat(body(NumberedContents.of(made))).isEqualTo(body(made));
     }
 
     @Test

@@ -86,7 +86,8 @@ final class BrowserVisitor implements AutoCloseable {
 
     /** Every empty field whose name begins so. */
     BrowserVisitor fillAll(String prefix, Object value) {
-        for (Locator field : page.locator("main input[name^='" + prefix + "']").all()) {
+        String inputs = "main input[name^='" + prefix + "']:visible";
+        for (Locator field : page.locator(inputs).all()) {
             field.fill(value.toString());
         }
         return this;
@@ -119,6 +120,23 @@ final class BrowserVisitor implements AutoCloseable {
         return this;
     }
 
+    BrowserVisitor check(String selector) {
+        page.locator(selector).first().check();
+        return this;
+    }
+
+    /** Each question of the open questionnaire: that option or the first one, or those words. */
+    BrowserVisitor answerAll(String option, String words) {
+        for (Locator question : page.locator("main fieldset.n-question").all()) {
+            Locator wanted = question.locator("input[value='" + option + "']");
+            (wanted.count() == 0 ? question.locator("input") : wanted).first().check();
+        }
+        for (Locator open : page.locator("main .n-question textarea").all()) {
+            open.fill(words);
+        }
+        return this;
+    }
+
     BrowserVisitor attach(String field, Path file) {
         page.setInputFiles("#" + field, file);
         return this;
@@ -136,6 +154,15 @@ final class BrowserVisitor implements AutoCloseable {
 
     private String read() {
         return page.locator("main").innerText().replace('\u00a0', ' ');
+    }
+
+    String text(String selector) {
+        return page.locator(selector).first().innerText();
+    }
+
+    /** Where he is, as {@link #open} takes it. */
+    String path() {
+        return page.url().substring(base.length() + 1);
     }
 
     boolean has(String selector) {

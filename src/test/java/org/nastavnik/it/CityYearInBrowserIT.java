@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.nastavnik.docx.PlainText;
+import org.nastavnik.demo.data.DemonstrationClock;
 
 /**
  * June in the methodical centre of a city of nine schools, by pressing what people press: a
@@ -21,6 +23,10 @@ import org.nastavnik.docx.PlainText;
 class CityYearInBrowserIT {
 
     private static final Path PAPERS = Path.of("target", "papers", "city");
+    private static final String DATABASE = "city";
+    private static final CityPapers MADE = new CityPapers(PAPERS);
+    private static final CityPapers OF_SCHOOL = new CityPapers(PAPERS.resolve("school"));
+    private static final CityPapers OF_CONTEST = new CityPapers(PAPERS.resolve("contest"));
     private static final String SCHOOL = "МБОУ СОШ № 101 г. Примерска";
     private static final String REMARK = "Назовите в выводах, сколько пар продолжат работу";
 
@@ -45,7 +51,7 @@ class CityYearInBrowserIT {
     }
 
     @Test
-    void methodistEndsTheYearOfTheCity() throws IOException {
+    void methodistEndsTheYearOfTheCity() throws IOException, InterruptedException {
         try (BrowserVisitor methodist = enter("methodist");
                 BrowserVisitor curator = enter("curator101");
                 BrowserVisitor director = enter("director101")) {
@@ -55,12 +61,53 @@ class CityYearInBrowserIT {
             accept(methodist);
             makeTheBook(methodist);
             makeTheReport(methodist);
+            beginTheRoadMap(methodist);
         }
 
-        assertThat(textOf("D33.docx"))
+        assertThat(MADE.text("D33"))
                 .contains(SCHOOL, "Урок вдвоём", "Указатели")
                 .contains("4. Школы, которые не представили сборник");
-        assertThat(textOf("D43.docx")).contains(SCHOOL, "Удовлетворённость участников", "Выводы");
+        assertThat(MADE.text("D43")).contains(SCHOOL, "Удовлетворённость участников", "Выводы");
+        MADE.check(List.of("D06-city", "D32-sent", "D33", "D43"));
+        assertThat(MADE.text("D06-city")).contains("Мероприятие", "Наименование показателя");
+    }
+
+    @Test
+    void curatorPrintsWhatTheYearHasShown() throws IOException, InterruptedException {
+        try (BrowserVisitor curator = enter("curator101")) {
+            new SchoolOnPaper(curator, OF_SCHOOL).print();
+        }
+
+        OF_SCHOOL.check(SchoolOnPaper.NAMES);
+        assertThat(OF_SCHOOL.text("D22")).contains(SCHOOL, "Выполнение индивидуальных планов");
+        assertThat(OF_SCHOOL.text("D24")).contains("Проектирование урока", "Планирование времени");
+        assertThat(OF_SCHOOL.text("D27")).contains("Тревожность");
+        assertThat(OF_SCHOOL.text("D32")).contains("Содержание", "Урок вдвоём", "SWOT");
+    }
+
+    @Test
+    void contestGoesFromItsRegulationToTheWinnersThanks() throws IOException, InterruptedException {
+        String title = "Мастерская наставника";
+        try (ContestInBrowser contest =
+                new ContestInBrowser(CityYearInBrowserIT::enter, OF_CONTEST, today(), title)) {
+            contest.announce();
+            contest.enter();
+            RealDatabase.change(
+                    DATABASE,
+                    "update contest set deadline = deadline - interval 20 day,"
+                            + " opensOn = opensOn - interval 20 day where title like ?",
+                    "%" + title + "%");
+            contest.admit();
+            contest.judge();
+            contest.award();
+        }
+
+        OF_CONTEST.check(List.of("D35-portfolio", "D36-summary", "D36-protocol"));
+        assertThat(OF_CONTEST.text("D36-protocol")).contains("победител", "№ 3", title);
+    }
+
+    private static LocalDate today() {
+        return DemonstrationClock.city("9").orElseThrow().lastDay();
     }
 
     private static void lookAtTheCity(BrowserVisitor methodist) {
@@ -88,6 +135,7 @@ class CityYearInBrowserIT {
     private static void accept(BrowserVisitor methodist) {
         methodist.open("compendia").follow("-101-02").press("Принять");
         methodist.open("compendia").follow("-101-02").sees("принят").shoot("city-accepted");
+        methodist.save("Скачать DOCX", PAPERS.resolve("D32-sent.docx"));
     }
 
     private static void makeTheBook(BrowserVisitor methodist) {
@@ -104,7 +152,10 @@ class CityYearInBrowserIT {
         methodist.press("Сформировать отчёт").save("Отчёт от", PAPERS.resolve("D43.docx"));
     }
 
-    private static String textOf(String name) throws IOException {
-        return PlainText.of(Files.readAllBytes(PAPERS.resolve(name)));
+    private static void beginTheRoadMap(BrowserVisitor methodist) {
+        methodist.open("city-road-map").fill("town", "города Примерска");
+        methodist.fill("authority", "Департамент образования администрации города Примерска");
+        methodist.press("Начать дорожную карту").shoot("city-road-map");
+        methodist.save("Напечатать", PAPERS.resolve("D06-city.docx"));
     }
 }

@@ -120,7 +120,7 @@ final class ContestWalk {
         return as(mentor).post("portfolio/" + portfolio, typed);
     }
 
-    private static String text(PortfolioPart part, String practice) {
+    static String text(PortfolioPart part, String practice) {
         return switch (part) {
             case NOMINATION -> NOMINATION;
             case PRACTICE_TITLE -> practice;

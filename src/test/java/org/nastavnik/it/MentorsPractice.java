@@ -30,7 +30,7 @@ final class MentorsPractice {
     }
 
     private void agree() {
-        mentor.tick("Согласен на передачу").press("Записать согласие").sees("согласие");
+        mentor.tick("Даю согласие на передачу").press("Записать согласие").sees("согласие");
         mentor.press("Практика готова").shoot("practice");
     }
 

@@ -231,8 +231,7 @@ final class PermissionTable {
     /** Rows of the matrix that have no page: nobody can do anything with them. */
     static final Map<String, String> WITHOUT_PAGES =
             Map.of(
-                    "agreement", "printed from the unit, signed on paper",
-                    "road map (municipal)", "only schools have road maps yet",
+                    "agreement", "printed from the unit, signed on paper; its day is noted there",
                     "audit log", "written, not shown");
 
     private PermissionTable() {}

@@ -176,6 +176,6 @@ class PlanAndJournalIT {
         byte[] file = who.download("documents/" + id + "/file");
         Path folder = Files.createDirectories(Path.of("target", "papers"));
         Files.write(folder.resolve(kind + "-" + subject + ".docx"), file);
-        return PlainText.of(file);
+        return PlainText.of(file).replace('\u2011', '-');
     }
 }

@@ -74,6 +74,17 @@ class RoadMapIT {
     }
 
     @Test
+    void curatorReadsWhatMeetingsAndPlansProve() {
+        Visitor curator = town.enter("curator1");
+
+        assertThat(curator.get("road-map").body())
+                .containsPattern("Провели встречу-планирование пары и группы: [1-9]\\d* из ")
+                .containsPattern("Проводили регулярные встречи пары и группы: [1-9]\\d* из ");
+        assertThat(curator.get("").body())
+                .containsPattern("У пар и групп утверждены планы</a>: [1-9]\\d* из ");
+    }
+
+    @Test
     void rowIsAddedOnceAndRemoved() {
         Visitor curator = town.enter("curator2");
         curator.post("road-map", "outline", "SECTIONS");

@@ -54,10 +54,11 @@ class YearInBrowserIT {
             List<BrowserVisitor> people = List.of(curator, director, mentor, mentee);
             YearOffice office = new YearOffice(curator, director, PAPERS);
             try {
+                YearsMonitoring monitoring = new YearsMonitoring(office, mentor, mentee);
                 prepare(office);
-                work(office, new MentorsYear(mentor, mentee, office));
+                work(office, new MentorsYear(mentor, mentee, office), monitoring);
                 new MentorsPractice(mentor, office).walk();
-                end(office);
+                end(office, monitoring);
             } catch (RuntimeException | AssertionError failed) {
                 leaveTraces(people);
                 throw failed;
@@ -79,7 +80,7 @@ class YearInBrowserIT {
         new YearsPairs(office).walk();
     }
 
-    private static void work(YearOffice office, MentorsYear pair) {
+    private static void work(YearOffice office, MentorsYear pair, YearsMonitoring monitoring) {
         YearsWork curator = new YearsWork(office);
         pair.planTheWork();
         curator.approvePlans();
@@ -93,13 +94,15 @@ class YearInBrowserIT {
         curator.openTheSurvey();
         pair.answer();
         curator.readTheSurvey();
+        monitoring.diagnose();
         pair.finishThePlan();
     }
 
-    private static void end(YearOffice office) {
+    private static void end(YearOffice office, YearsMonitoring monitoring) {
         YearsEnd curator = new YearsEnd(office);
         curator.prepareTheFinalEvent();
         new YearsResults(office).walk();
+        monitoring.walk();
         curator.complete();
         curator.reward();
         curator.printBases();

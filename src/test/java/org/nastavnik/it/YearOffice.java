@@ -42,10 +42,6 @@ final class YearOffice {
         director.follow("Открыть приказ").keeps(papers, paper);
     }
 
-    void signWithoutPaper(String title, LocalDate day) {
-        register(title, ++lastOfStaff + "-к", day);
-    }
-
     private void register(String title, String number, LocalDate day) {
         curator.misses("Прежде чем отправить").press("Отправить на подпись").sees("на подписи");
         director.open("").sees(title).open("orders").pressBeside("на подписи", title);

@@ -29,7 +29,7 @@ final class YearsEnd {
     void complete() {
         curator.open("orders/new?type=COMPLETION").sees("П-01", "П-04").fill("lastDay", TODAY);
         curator.press("Сохранить черновик");
-        office.signWithoutPaper("О завершении", TODAY);
+        office.signOnStaff("О завершении", TODAY, "D28-completion");
         curator.open("units").sees("завершена", "Глобусова Полина").shoot("units-completed");
         curator.follow("П-04").sees("работа завершена");
         office.print(curator, "Сформировать: Глобусова Полина", "D40-ended");

@@ -3,7 +3,7 @@ package org.nastavnik.it;
 import static org.nastavnik.it.YearDays.FIRST;
 import static org.nastavnik.it.YearDays.TODAY;
 
-/** What came out of a year: events that were held, the road map, the strong and weak sides. */
+/** What came out of a year: events that were held, the road map. */
 final class YearsResults {
 
     private static final String KNOWN = "main form[action$='/acceptance'] button";
@@ -21,7 +21,6 @@ final class YearsResults {
         record("деловая игра", "Твой результат – мои возможности", TODAY);
         curator.shoot("events");
         markTheRoadMap();
-        weighUp();
     }
 
     private void record(String kind, String title, Object day) {
@@ -41,15 +40,5 @@ final class YearsResults {
         curator.press("Записать отметку").sees("протокол педагогического совета № 2");
         curator.shoot("road-map-done");
         office.print(curator, "Сформировать: Сводка", "D45");
-    }
-
-    private void weighUp() {
-        curator.open("monitoring/process").follow("Разобрать и сохранить");
-        curator.fill("own.STRENGTH", "Наставники знают школу и её учеников");
-        curator.fill("own.WEAKNESS", "Мало времени на взаимное посещение уроков");
-        curator.fill("own.OPPORTUNITY", "Методический центр проводит общие встречи");
-        curator.fill("own.THREAT", "Растёт нагрузка учителей").press("Сохранить SWOT-анализ");
-        curator.sees("Так его сохранил куратор").shoot("monitoring");
-        office.print(curator, "Сформировать: SWOT", "D25");
     }
 }

@@ -3,7 +3,6 @@ package org.nastavnik.journal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
-import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.pairing.UnitFixtures;
 import org.nastavnik.plan.WorkFormat;
 
@@ -33,14 +32,6 @@ public final class MeetingFixtures {
                 "Выбраны два приёма",
                 Set.of(came),
                 null);
-    }
-
-    public static MeetingEntry anEntryOf(MentoringUnit unit, String kind) {
-        return new MeetingEntry(
-                unit,
-                unit.mentor(),
-                notes(TODAY, kind, "Урок", unit.mentees().toArray(Long[]::new)),
-                RECORDING);
     }
 
     static MeetingEntry anEntry() {

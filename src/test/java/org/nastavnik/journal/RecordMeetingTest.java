@@ -122,7 +122,7 @@ class RecordMeetingTest {
     void formerMentorKeepsTheRowsOfHisOwnPlan() {
         MentoringUnit unit = UnitFixtures.aPair();
         plan = PlanFixtures.anApproved(unit);
-        unit.replaceMentor(UnitFixtures.SUCCESSOR, SUCCESSION, 9);
+        UnitFixtures.replaceMentor(unit, UnitFixtures.SUCCESSOR, SUCCESSION, 9);
 
         List<PlanItem> rows = drafts().openItems(unit, null);
 

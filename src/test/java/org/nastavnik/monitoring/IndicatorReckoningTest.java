@@ -429,7 +429,9 @@ class IndicatorReckoningTest {
 
     @Test
     void theCitySumsNumbersAndLeavesOutASchoolThatKnowsOnlyOne() throws SQLException {
-        town.mentee(town.pair(), town.pupil("2012-01-01"));
+        for (int i = 0; i < 3; i++) {
+            town.mentee(town.pair(), town.pupil("2012-01-01"));
+        }
         town.counted(SCHOOL, "PUPILS", 10);
         town.counted(2, "PUPILS", 90);
         long third = town.unit(3, "PAIR", "2026-10-01", "2027-05-31");
@@ -441,10 +443,10 @@ class IndicatorReckoningTest {
                         .findFirst()
                         .orElseThrow();
 
-        assertThat(sum.value().part()).isEqualTo(1);
+        assertThat(sum.value().part()).isEqualTo(3);
         assertThat(sum.value().whole()).isEqualTo(100);
         assertThat(sum.schools()).isEqualTo(2);
-        assertThat(sum.value().value()).hasToString("1.0");
+        assertThat(sum.value().value()).hasToString("3.0");
     }
 
     @Test
@@ -468,6 +470,25 @@ class IndicatorReckoningTest {
         assertThat(city.counted("PARTNERS")).isEmpty();
         assertThat(city.with(Map.of("PARTNERS", 50)).counted("PARTNERS"))
                 .contains(new CityIndicators.Counted(2, 50));
+    }
+
+    @Test
+    void reportOnTheProcessTellsTheSameAsTheIndicators() throws SQLException {
+        town.mentee(town.pair(), town.pupil("2012-01-01"));
+        IndicatorFacts known = town.reckoning().known(SCHOOL, YEAR, TODAY);
+        known.put(IndicatorFact.DONE, 3);
+        known.put(IndicatorFact.PLANNED, 4);
+
+        org.nastavnik.school.Indicator plans =
+                new org.nastavnik.school.Indicators()
+                        .all().stream()
+                                .filter(one -> one.code().equals("PLAN_COMPLETION_RATE"))
+                                .findFirst()
+                                .orElseThrow();
+
+        assertThat(ProcessIndicators.indicator(plans, known, null))
+                .extracting(Indicator::part, Indicator::whole)
+                .containsExactly(3, 4);
     }
 
     @Test

@@ -120,6 +120,16 @@ class MonitoringReportsTest {
         }
 
         @Test
+        void isSignedByTheCuratorAloneWhereThereIsNoPsychologist() throws Exception {
+            String paper =
+                    PaperText.of(
+                            new ImpactMonitoringReport(
+                                    LETTERHEAD, YEAR, DAY, List.of(), List.of(), CURATOR, null));
+
+            assertThat(paper).containsOnlyOnce("Тестова");
+        }
+
+        @Test
         void drawsAChartOnlyWhereThereIsSomethingToShow() throws Exception {
             ChartData chart =
                     new ChartData(

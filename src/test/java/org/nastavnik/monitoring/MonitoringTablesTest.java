@@ -231,6 +231,15 @@ class MonitoringTablesTest {
     }
 
     @Test
+    void swotSaysInWordsThatNobodyWasAsked() throws Exception {
+        Swot swot = new Swot(List.of(), List.of(), List.of(), List.of());
+
+        assertThat(PaperText.of(new SwotTable(SCHOOL, YEAR, DAY, null, swot, CURATOR)))
+                .contains("Анкетирование участников не проводилось: выводы сделал куратор.")
+                .doesNotContain("Заполнено анкет");
+    }
+
+    @Test
     void saysWhereAFieldOfTheSwotIsEmpty() throws Exception {
         Swot swot =
                 new Swot(

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.audit.AuditLog;
 import org.nastavnik.document.Registration;
@@ -15,7 +14,9 @@ import org.nastavnik.pairing.PupilsLeft;
 import org.nastavnik.pairing.UnitFixtures;
 import org.nastavnik.people.Role;
 import org.nastavnik.people.Someone;
+import org.nastavnik.school.Schools;
 import org.nastavnik.shared.Ids;
+import org.nastavnik.shared.SchoolYear;
 import org.nastavnik.site.Problems;
 
 class DraftLeaversOrderTest {
@@ -38,6 +39,13 @@ class DraftLeaversOrderTest {
         drafting.draft = new Kept();
         drafting.orders = programme.orders();
         drafting.units = programme.units();
+        drafting.schools =
+                new Schools() {
+                    @Override
+                    public LocalDate today() {
+                        return OrderFixtures.TODAY.plusYears(1);
+                    }
+                };
         drafting.current = Someone.ofSchool(1, 12, Role.CURATOR);
         drafting.audit =
                 new AuditLog() {
@@ -65,6 +73,17 @@ class DraftLeaversOrderTest {
     }
 
     @Test
+    void orderBelongsToTheYearOfItsUnitsThoughThatIsOver() {
+        pairing("1-к", programme.with(UnitFixtures.anAgreedPair(), 3));
+
+        leave(EndReason.COMPLETED, List.of(3L));
+
+        assertThat(created)
+                .extracting(form -> form.type + " " + form.year)
+                .containsExactly("COMPLETION " + OrderFixtures.YEAR.startYear());
+    }
+
+    @Test
     void whoLeavesAGroupThatGoesOnIsTakenOutByAnAmendmentOfItsOrder() {
         MentoringUnit group = programme.with(UnitFixtures.anAgreedGroup(), 5);
         Order pairing = pairing("3-к", group);
@@ -85,9 +104,15 @@ class DraftLeaversOrderTest {
     private final class Kept extends DraftOrder {
 
         @Override
-        OrderForm proposed(OrderType type, @Nullable Long unit) {
+        OrderForm proposed(OrderType type, long unit) {
+            return proposed(type, programme.units().byId(unit, 1).year());
+        }
+
+        @Override
+        OrderForm proposed(OrderType type, SchoolYear year) {
             OrderForm form = new OrderForm();
             form.type = type.name();
+            form.year = String.valueOf(year.startYear());
             return form;
         }
 

@@ -2,6 +2,7 @@ package org.nastavnik.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,46 @@ class DraftOrderTest {
         assertThat(problems.of(Problems.FORM))
                 .extracting(Problems.Problem::key)
                 .containsExactly("order.problem.alreadyDrafted");
+    }
+
+    @Test
+    void unitsThatTheFormerYearLeftOpenAreCompletedInSeptember() {
+        MentoringUnit pair =
+                office.with(UnitFixtures.unitOf(OrderOffice.TEACHER, OrderOffice.PUPIL));
+        office.on(LocalDate.of(2027, 9, 6));
+
+        Order order = completion(pair, "2026");
+
+        assertThat(order).isNotNull();
+        assertThat(order.year()).isEqualTo(pair.year());
+        assertThat(completion(pair, "")).as("is of no unit of the year that runs").isNull();
+    }
+
+    @Test
+    void ordersAreOfTheYearAroundTodayOnly() {
+        OrderForm form = new OrderForm();
+        LocalDate august = LocalDate.of(2026, 8, 28);
+
+        form.year = "2026";
+        assertThat(form.schoolYear(august).startYear()).as("the next").isEqualTo(2026);
+        form.year = "1999";
+        assertThat(form.schoolYear(august).startYear()).isEqualTo(2025);
+        form.year = "";
+        assertThat(form.schoolYear(august).startYear()).isEqualTo(2025);
+    }
+
+    private @Nullable Order completion(MentoringUnit pair, String year) {
+        return office.draft(
+                OrderType.COMPLETION,
+                problems,
+                "schoolYear",
+                year,
+                "units",
+                String.valueOf(pair.id()),
+                "lastDay",
+                "2027-05-31",
+                "reportUntil",
+                "2027-09-10");
     }
 
     @Test

@@ -768,7 +768,7 @@ final class OrderOffice {
 
         @Override
         public List<MentoringUnit> of(long schoolId, SchoolYear year) {
-            return units;
+            return units.stream().filter(unit -> unit.year().equals(year)).toList();
         }
     }
 

@@ -59,7 +59,7 @@ class OrderTextCheckTest {
 
         assertThat(found.of(Problems.FORM))
                 .extracting(Problems.Problem::key)
-                .containsExactly("order.check.notInForce");
+                .containsExactly("order.check.actComing");
     }
 
     @Test

@@ -296,7 +296,7 @@ class RevisedOrdersTest {
             cancel(pairing);
 
             assertThat(programme.findings(cancelling(pairing)))
-                    .containsExactly("order.check.notInForce");
+                    .containsExactly("order.check.orderNotInForce");
         }
     }
 

@@ -93,7 +93,7 @@ class SignedPapersTest {
     private MentoringUnit pairThatAnotherHasLeft() {
         MentoringUnit unit =
                 office.with(UnitFixtures.unitOf(OrderOffice.SUCCESSOR, OrderOffice.PUPIL));
-        unit.replaceMentor(OrderOffice.TEACHER, LocalDate.of(2026, 12, 1), 9);
+        UnitFixtures.replaceMentor(unit, OrderOffice.TEACHER, LocalDate.of(2026, 12, 1), 9);
         return unit;
     }
 

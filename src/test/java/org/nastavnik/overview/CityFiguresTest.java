@@ -156,6 +156,26 @@ class CityFiguresTest {
     }
 
     @Test
+    void countsFormsOfOneOrTwoWhicheverFormIsChosen() throws SQLException {
+        for (int i = 1; i <= 3; i++) {
+            unit(i, "PUPIL_PUPIL", "ACTIVE", i, 3 + i);
+        }
+        unit(4, "TEACHER_TEACHER", "ACTIVE", 1, 4);
+
+        assertThat(of(1, "PUPIL_PUPIL").of(Figure.SMALL_FORMS)).isEqualTo(1);
+        assertThat(of(1, "TEACHER_TEACHER").of(Figure.SMALL_FORMS)).isEqualTo(1);
+        assertThat(of(2, "PUPIL_PUPIL").of(Figure.SMALL_FORMS)).isZero();
+    }
+
+    @Test
+    void mentorOfTwoPairsIsOneMentor() throws SQLException {
+        unit(1, "PUPIL_PUPIL", "ACTIVE", 1, 2);
+        unit(2, "TEACHER_PUPIL", "ACTIVE", 1, 3);
+
+        assertThat(of(1, "").of(Figure.MENTORING)).isEqualTo(1);
+    }
+
+    @Test
     void anotherSchoolsNumbersAreNotCounted() throws SQLException {
         unit(1, "PUPIL_PUPIL", "ACTIVE", 1, 2);
         meeting(1, "2027-02-10");

@@ -52,6 +52,16 @@ class CityFilterTest {
     }
 
     @Test
+    void schoolIsFoundByAPartOfItsNameHoweverTyped() {
+        filter.school = " ершовская ";
+
+        assertThat(filter.wants(row("МБОУ «Ёршовская СОШ»", 1, Submission.NONE))).isTrue();
+        assertThat(filter.wants(row("МБОУ СОШ № 101", 1, Submission.NONE))).isFalse();
+        assertThat(filter.link(2))
+                .endsWith("&school=%D0%B5%D1%80%D1%88%D0%BE%D0%B2%D1%81%D0%BA%D0%B0%D1%8F&page=2");
+    }
+
+    @Test
     void linksKeepWhatWasChosen() {
         filter.form = "PUPIL_PUPIL";
         filter.late = "ANY";

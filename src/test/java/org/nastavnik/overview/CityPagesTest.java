@@ -93,6 +93,25 @@ class CityPagesTest {
         assertThat(CityBoard.total(List.of(small, large)).few()).isTrue();
     }
 
+    @Test
+    void workOfTheOnlyMentorOfAGroupIsNotTold() {
+        SchoolFigures school = figures(9);
+        school.put(Figure.MENTORING, 1);
+
+        assertThat(CityBoard.row(school, STAGES, "").few()).isTrue();
+        assertThat(CityBoard.row(school, STAGES, "").meetings()).isZero();
+    }
+
+    @Test
+    void whatAFormHidesCannotBeReckonedFromAnotherAndFromAll() {
+        SchoolFigures school = figures(9);
+        school.put(Figure.MENTORING, 9);
+        school.put(Figure.SMALL_FORMS, 1);
+
+        assertThat(CityBoard.row(school, STAGES, "PUPIL_PUPIL").few()).isTrue();
+        assertThat(CityBoard.row(school, STAGES, "").few()).isFalse();
+    }
+
     private static final CityStages STAGES =
             new CityStages(new SchoolYear(2026), LocalDate.of(2027, 2, 1));
 
@@ -102,6 +121,7 @@ class CityPagesTest {
             school.put(figure, mentees);
         }
         school.put(Figure.MEETINGS, 40);
+        school.put(Figure.MENTORING, mentees);
         return school;
     }
 

@@ -71,6 +71,17 @@ class BasePapersTest {
     }
 
     @Test
+    void mentorWhomAnotherHasFollowedIsDoneOnHisOwnLastDay() {
+        MentoringUnit unit = UnitFixtures.aPair();
+
+        unit.replaceMentor(UnitFixtures.SUCCESSOR, LocalDate.of(2026, 12, 1), 9);
+
+        assertThat(BasePapers.handedOverOn(unit, UnitFixtures.MENTOR))
+                .contains(LocalDate.of(2026, 11, 30));
+        assertThat(BasePapers.handedOverOn(unit, UnitFixtures.SUCCESSOR)).isEmpty();
+    }
+
+    @Test
     void keepsAMentorWithoutAPair() throws Exception {
         assertThat(PaperText.of(mentors(List.of(mentor(1)))))
                 .contains("\tурок\t–\t–\t–\t–\t–\t–\t–\t–\t–\t–\t–\n");

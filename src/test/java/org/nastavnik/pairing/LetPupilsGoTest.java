@@ -43,6 +43,7 @@ class LetPupilsGoTest {
     private final List<String> taken = new ArrayList<>();
     private final List<MatchDraft> proposals = new ArrayList<>();
     private @Nullable MentorProfile profile;
+    private LocalDate today = MAY;
     private final Told told = new Told();
     private final LetPupilsGo letGo = new LetPupilsGo();
 
@@ -67,7 +68,7 @@ class LetPupilsGoTest {
         letGo.bases.drafts = new Proposed();
         letGo.persons = new People();
         letGo.assignments = new Roles();
-        letGo.schools = new May();
+        letGo.schools = new Calendar();
         letGo.current = Someone.ofSchool(SCHOOL, 12, Role.CURATOR);
         letGo.audit = new Silent();
         letGo.left = told;
@@ -306,6 +307,41 @@ class LetPupilsGoTest {
         assertThat(departures).hasSize(1);
     }
 
+    @Test
+    void unitOfAFormerYearThatStillStandsEndsByAnOrderToo() {
+        LocalDate summer = LocalDate.of(2027, 6, 20);
+        today = LocalDate.of(2027, 9, 3);
+        units.add(UnitFixtures.aPair());
+
+        letGo.go(
+                new LetPupilsGo.Leave(SCHOOL, Departure.Fate.GRADUATED, summer),
+                List.of(UnitFixtures.MENTEE));
+
+        assertThat(told.events)
+                .containsExactly(
+                        new PupilsLeft(
+                                SCHOOL,
+                                summer,
+                                EndReason.COMPLETED,
+                                List.of(UnitFixtures.UNIT),
+                                List.of()));
+    }
+
+    @Test
+    void whoWentInSummerIsTakenOutOfAUnitOfTheNewYear() {
+        today = LocalDate.of(2026, 9, 3);
+        MentoringUnit begun = UnitFixtures.aPair();
+        units.add(begun);
+
+        letGo.go(
+                new LetPupilsGo.Leave(SCHOOL, Departure.Fate.MOVED, LocalDate.of(2026, 8, 20)),
+                List.of(UnitFixtures.MENTEE));
+
+        assertThat(told.events).hasSize(1);
+        assertThat(told.events.get(0).units()).containsExactly(UnitFixtures.UNIT);
+        assertThat(told.events.get(0).lastDay()).as("it has begun since").isEqualTo(today);
+    }
+
     private void go(Departure.Fate fate, Long... ids) {
         letGo.go(new LetPupilsGo.Leave(SCHOOL, fate, MAY), List.of(ids));
     }
@@ -339,7 +375,9 @@ class LetPupilsGoTest {
 
         @Override
         public List<MentoringUnit> ofPerson(long personId, long schoolId, SchoolYear year) {
-            return units.stream().filter(unit -> unit.hasMember(personId)).toList();
+            return units.stream()
+                    .filter(unit -> unit.hasMember(personId) && unit.year().equals(year))
+                    .toList();
         }
     }
 
@@ -404,11 +442,11 @@ class LetPupilsGoTest {
         }
     }
 
-    private static final class May extends Schools {
+    private final class Calendar extends Schools {
 
         @Override
         public LocalDate today() {
-            return MAY;
+            return today;
         }
     }
 

@@ -48,7 +48,7 @@ class OrdersUndoneTest {
     void unitWhoseMentorWasReplacedStaysFixed() {
         MentoringUnit unit = UnitFixtures.anAgreedPair();
         unit.fixBy(7);
-        unit.replaceMentor(30, LocalDate.of(2026, 12, 1), 9);
+        unit.replaceMentor(30, LocalDate.of(2026, 12, 1), 9, EndReason.MENTOR_REPLACED);
 
         assertThatThrownBy(() -> unit.undoFixingBy(7))
                 .isInstanceOf(RuleBroken.class)

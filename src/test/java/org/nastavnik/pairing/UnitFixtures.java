@@ -203,8 +203,12 @@ public final class UnitFixtures {
 
     public static MentoringUnit aPairWithSuccessorFrom(LocalDate day) {
         MentoringUnit unit = aPair();
-        unit.replaceMentor(SUCCESSOR, day, ORDER + 1);
+        replaceMentor(unit, SUCCESSOR, day, ORDER + 1);
         return unit;
+    }
+
+    public static void replaceMentor(MentoringUnit unit, long next, LocalDate from, long order) {
+        unit.replaceMentor(next, from, order, EndReason.MENTOR_REPLACED);
     }
 
     private static MentoringUnit unit(String code, MentoringUnit.Kind kind, long... mentees) {

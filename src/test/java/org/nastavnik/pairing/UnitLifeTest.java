@@ -128,8 +128,8 @@ class UnitLifeTest {
     @Test
     void orderIsNotUndoneOnceAnotherHasChangedWhatItDid() {
         MentoringUnit unit = UnitFixtures.aPair();
-        unit.replaceMentor(SUCCESSOR, DAY, 9);
-        unit.replaceMentor(12, DAY.plusMonths(1), 10);
+        unit.replaceMentor(SUCCESSOR, DAY, 9, EndReason.MENTOR_REPLACED);
+        unit.replaceMentor(12, DAY.plusMonths(1), 10, EndReason.MENTOR_REPLACED);
 
         assertThatThrownBy(() -> unit.undoBy(9)).hasMessage("pairing.rule.changedLater");
 
@@ -145,7 +145,7 @@ class UnitLifeTest {
         unit.met();
         unit.end(DAY, 9, EndReason.CONFLICT);
 
-        assertThatThrownBy(() -> unit.replaceMentor(SUCCESSOR, DAY, 10))
+        assertThatThrownBy(() -> unit.replaceMentor(SUCCESSOR, DAY, 10, EndReason.MENTOR_REPLACED))
                 .isInstanceOf(RuleBroken.class);
         unit.undoBy(9);
 

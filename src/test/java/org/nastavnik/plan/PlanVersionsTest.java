@@ -28,7 +28,7 @@ class PlanVersionsTest {
     void mentorReplacedMidYearWritesVersionTwoOfThePlanAndVersionOneStays() {
         MentoringUnit unit = UnitFixtures.aPair();
         IndividualPlan first = anApproved(unit);
-        unit.replaceMentor(UnitFixtures.SUCCESSOR, CHANGE, 9);
+        UnitFixtures.replaceMentor(unit, UnitFixtures.SUCCESSOR, CHANGE, 9);
 
         IndividualPlan second = first.nextVersion(unit);
 
@@ -44,12 +44,36 @@ class PlanVersionsTest {
     void draftOfTheReplacedMentorIsGivenUpForTheSuccessorsVersion() {
         MentoringUnit unit = UnitFixtures.aPair();
         IndividualPlan draft = aDraft(unit, lessons());
-        unit.replaceMentor(UnitFixtures.SUCCESSOR, CHANGE, 9);
+        UnitFixtures.replaceMentor(unit, UnitFixtures.SUCCESSOR, CHANGE, 9);
 
         IndividualPlan next = draft.nextVersion(unit);
 
         assertThat(draft.state()).isEqualTo(IndividualPlan.State.SUPERSEDED);
         assertThat(next.items()).hasSize(1);
+    }
+
+    @Test
+    void reportsCountThePlanThatAnOrderApprovedAndNoDraft() {
+        MentoringUnit unit = UnitFixtures.aPair();
+        long id = unit.id();
+        IndividualPlan first = anApproved(unit);
+        first.mark(1, PlanItem.Fact.done(TODAY, "Готово"), TODAY);
+        IndividualPlan second = first.nextVersion(unit);
+
+        assertThat(Plans.completion(List.of(id), List.of(second, first)).get(id))
+                .isEqualTo(first.progress());
+        assertThat(Plans.completion(List.of(id), List.of(aDraft(unit, lessons()))).get(id))
+                .isEqualTo(PlanProgress.NONE);
+    }
+
+    @Test
+    void planCarriedOutToItsEndIsStillCounted() {
+        MentoringUnit unit = UnitFixtures.aPair();
+        IndividualPlan closed = PlanFixtures.aClosed(unit);
+
+        assertThat(Plans.completion(List.of(unit.id()), List.of(closed)).get(unit.id()))
+                .extracting(PlanProgress::done, PlanProgress::total)
+                .containsExactly(1, 1);
     }
 
     @Test

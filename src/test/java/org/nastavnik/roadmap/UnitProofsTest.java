@@ -12,8 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.consent.Consents;
-import org.nastavnik.journal.MeetingEntry;
-import org.nastavnik.journal.MeetingFixtures;
 import org.nastavnik.journal.Meetings;
 import org.nastavnik.pairing.MentoringUnit;
 import org.nastavnik.pairing.UnitFixtures;
@@ -30,7 +28,7 @@ class UnitProofsTest {
     private final MentoringUnit first = Ids.give(UnitFixtures.unitOf(10, 20), 1);
     private final MentoringUnit second = Ids.give(UnitFixtures.unitOf(11, 21), 2);
     private final List<MentoringUnit> units = new ArrayList<>(List.of(first, second));
-    private final List<MeetingEntry> meetings = new ArrayList<>();
+    private final Map<Long, Set<String>> met = new HashMap<>();
     private final Map<Long, PlanProgress> plans = new HashMap<>();
     private final Set<Long> withoutConsent = new TreeSet<>();
     private final UnitProofs proofs = proofs();
@@ -61,8 +59,8 @@ class UnitProofsTest {
         made.meetings =
                 new Meetings() {
                     @Override
-                    public List<MeetingEntry> of(long schoolId, SchoolYear year) {
-                        return meetings;
+                    public Map<Long, Set<String>> kinds(long schoolId, SchoolYear year) {
+                        return met;
                     }
                 };
         made.consents =
@@ -90,9 +88,7 @@ class UnitProofsTest {
     }
 
     private void met(MentoringUnit unit, String... kinds) {
-        for (String kind : kinds) {
-            meetings.add(MeetingFixtures.anEntryOf(unit, kind));
-        }
+        met.computeIfAbsent(unit.id(), id -> new TreeSet<>()).addAll(List.of(kinds));
     }
 
     @Test

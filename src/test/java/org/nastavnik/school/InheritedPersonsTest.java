@@ -24,6 +24,7 @@ import org.nastavnik.people.Role;
 import org.nastavnik.people.RoleAssignment;
 import org.nastavnik.people.RoleAssignments;
 import org.nastavnik.people.Someone;
+import org.nastavnik.shared.Beans;
 import org.nastavnik.shared.Gender;
 import org.nastavnik.shared.Ids;
 import org.nastavnik.shared.PersonName;
@@ -39,6 +40,7 @@ class InheritedPersonsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
 
     private final Map<Long, Person> everybody = new LinkedHashMap<>();
+    private final List<Long> silent = new ArrayList<>();
     private final List<Long> known = new ArrayList<>();
     private final List<String> audited = new ArrayList<>();
     private final InheritedPersons inherited = new InheritedPersons();
@@ -50,6 +52,7 @@ class InheritedPersonsTest {
         is(MOTHER, AffiliationKind.PARENT, "");
         inherited.persons = new Everybody();
         inherited.representatives = new Acting();
+        inherited.rooms = Beans.of(new Telling());
         inherited.current = Someone.ofSchool(SUCCESSOR, 77, Role.CURATOR);
         inherited.audit =
                 new AuditLog() {
@@ -96,12 +99,59 @@ class InheritedPersonsTest {
         assertThat(person(MOTHER).affiliationIn(SUCCESSOR)).isEmpty();
     }
 
+    @Test
+    void parentWhoHasSignedNothingStaysBehindAndThePageSaysSo() {
+        silent.add(MOTHER);
+
+        assertThat(inherited.brings(of(CHILD)).get(CHILD))
+                .containsExactly(Inheritance.Note.brought("school.succession.representativeStays"));
+        inherited.take(of(CHILD));
+
+        assertThat(known).isEmpty();
+        assertThat(person(MOTHER).affiliationIn(SUCCESSOR)).isEmpty();
+        assertThat(audited).isEmpty();
+    }
+
+    @Test
+    void parentWhomTheSuccessorKnowsActsForTheChildThereToo() {
+        silent.add(MOTHER);
+        person(MOTHER)
+                .affiliate(new Affiliation(SUCCESSOR, AffiliationKind.TEACHER, "учитель", DAY));
+
+        inherited.take(of(CHILD));
+
+        assertThat(known).containsExactly(MOTHER);
+        assertThat(person(MOTHER).affiliationIn(SUCCESSOR).map(Affiliation::kind))
+                .contains(AffiliationKind.TEACHER);
+    }
+
     private Person person(long id) {
         return Objects.requireNonNull(everybody.get(id));
     }
 
     private static Succession of(Long... persons) {
         return new Succession(FORMER, SUCCESSOR, DAY, SchoolYear.of(DAY), List.of(persons), null);
+    }
+
+    private final class Telling implements Inheritance {
+
+        @Override
+        public int order() {
+            return 1;
+        }
+
+        @Override
+        public Map<Long, List<Note>> brings(Succession succession) {
+            return Map.of();
+        }
+
+        @Override
+        public void take(Succession succession) {}
+
+        @Override
+        public boolean mayFollow(LegalRepresentative acting, Succession succession) {
+            return !silent.contains(acting.personId());
+        }
     }
 
     private final class Everybody extends Persons {

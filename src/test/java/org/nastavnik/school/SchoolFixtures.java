@@ -34,6 +34,17 @@ public final class SchoolFixtures {
     }
 
     /** The year 2026/2027 of both regimes with those targets, by code. */
+    public static ProgrammeYear draft(SchoolYear year) {
+        return new ProgrammeYear(1, year);
+    }
+
+    /** By a registered order. */
+    public static ProgrammeYear introduced(SchoolYear year) {
+        ProgrammeYear introduced = draft(year);
+        introduced.activateBy(1);
+        return introduced;
+    }
+
     public static ProgrammeYear yearWith(Map<String, BigDecimal> targets) {
         return yearOf(List.of("PUPIL_PUPIL", "TEACHER_TEACHER"), targets);
     }

@@ -36,6 +36,18 @@ class MessagesTest {
                 .isEqualTo(keys(room.resolve("messages.properties")));
     }
 
+    /** Of two texts for one key the later would stand in both places. */
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void everyKeyHasOneText(Path room) throws IOException {
+        for (String file : Set.of("messages.properties", "messages_en.properties")) {
+            assertThat(Files.readAllLines(room.resolve(file)))
+                    .filteredOn(line -> line.contains("=") && !line.startsWith("#"))
+                    .extracting(line -> line.substring(0, line.indexOf('=')))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("rooms")
     void everyTextIsAPatternThatCanBeFilled(Path room) throws IOException {

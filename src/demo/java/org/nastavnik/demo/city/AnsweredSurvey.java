@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A survey of a school in a questionnaire that ships, and who has answered it what. */
 final class AnsweredSurvey {
@@ -30,13 +31,25 @@ final class AnsweredSurvey {
                     "Хотелось бы раньше узнавать о мероприятиях",
                     "Больше примеров готовых уроков");
 
+    private static final List<String> CHANGED =
+            List.of(
+                    "Получается спокойнее и без подсказки",
+                    "Успеваю больше, чем раньше",
+                    "Пока без заметных изменений",
+                    "Вижу, над чем работать дальше");
+    private static final List<String> WANTED =
+            List.of(
+                    "Примеры готовых работ",
+                    "Разобрать ещё один случай вместе",
+                    "Больше времени на встречу");
+
     private final CitySchool school;
     private final JsonObject asked;
     private final long id;
     private final LocalDate day;
 
     /**
-     * @param number of the survey in its school, below 10
+     * @param number of the survey in its school, below 100
      */
     AnsweredSurvey(CitySchool school, int number, String code, LocalDate day) {
         this.school = school;
@@ -78,6 +91,43 @@ final class AnsweredSurvey {
     }
 
     void answer(YearEndTables to, long person, String side, boolean willing) throws SQLException {
+        long response = response(to, person, side, willing ? "" : null);
+        if (willing) {
+            for (JsonObject question :
+                    asked.getJsonArray("questions").getValuesAs(JsonObject.class)) {
+                answer(to, response, question, (int) (person % 97));
+            }
+        }
+    }
+
+    /** A diagnostic, with a mark for each of the competences. */
+    void diagnose(
+            YearEndTables to,
+            long person,
+            String side,
+            List<String> competences,
+            List<Integer> marks)
+            throws SQLException {
+        long response = response(to, person, side, String.join("\n", competences));
+        for (int n = 0; n < marks.size(); n++) {
+            to.answers.row(response, "q1-" + (n + 1), String.valueOf(marks.get(n)));
+        }
+        int seed = (int) (person % 97);
+        to.answers.row(response, "q2", CHANGED.get(seed % CHANGED.size()));
+        to.answers.row(response, "q3", WANTED.get(seed % WANTED.size()));
+    }
+
+    /** Somebody who has not answered. */
+    void miss(YearEndTables to, long person, String side) throws SQLException {
+        response(to, person, side, null);
+    }
+
+    /**
+     * @param competences that were asked about; null where nothing was handed in
+     */
+    private long response(YearEndTables to, long person, String side, @Nullable String competences)
+            throws SQLException {
+        boolean handedIn = competences != null;
         long response = id * 1_000 + person % 1_000;
         to.responses.row(
                 response,
@@ -86,16 +136,11 @@ final class AnsweredSurvey {
                 id,
                 person,
                 side,
-                willing ? "HANDED_IN" : "ASKED",
-                willing ? "" : null,
-                willing ? day.plusDays(person % 7).atTime(9, 30) : null,
-                willing ? "LMS" : null);
-        if (willing) {
-            for (JsonObject question :
-                    asked.getJsonArray("questions").getValuesAs(JsonObject.class)) {
-                answer(to, response, question, (int) (person % 97));
-            }
-        }
+                handedIn ? "HANDED_IN" : "ASKED",
+                competences,
+                handedIn ? day.plusDays(person % 7).atTime(9, 30) : null,
+                handedIn ? "LMS" : null);
+        return response;
     }
 
     private void answer(YearEndTables to, long response, JsonObject question, int seed)

@@ -2,11 +2,34 @@ package org.nastavnik.demo.city;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 
 /** One pair of a school: its plan, its meetings. */
 final class CityPair {
 
     private static final int ITEMS = 4;
+
+    /** What a pair forms: two things a plan, twice each, by turns. */
+    private static final List<String> OF_TEACHERS =
+            List.of("Проектирование урока", "Управление вниманием класса");
+
+    private static final List<String> OF_PUPILS =
+            List.of("Планирование времени", "Публичное выступление");
+
+    private static final String[][] TEACHERS_WORK = {
+        {"Совместная разработка технологических карт", "Технологические карты трёх уроков"},
+        {"Взаимное посещение уроков с разбором", "Листы наблюдения с выводами"},
+        {"Подготовка открытого урока", "Открытый урок для методического объединения"},
+        {"Разбор записи своего урока", "Памятка: что удержало внимание класса"}
+    };
+
+    private static final String[][] PUPILS_WORK = {
+        {"Составление плана недели и его проверка", "План недели, который удалось выполнить"},
+        {"Подготовка доклада для класса", "Доклад на классном часе"},
+        {"Распределение времени на подготовку к экзаменам", "Календарь подготовки"},
+        {"Выступление с проектом", "Защита проекта на школьной конференции"}
+    };
+
     private static final int DAYS_OF_YEAR = 250;
 
     /** Meetings of a pair are numbered within this many. */
@@ -44,8 +67,8 @@ final class CityPair {
                 "П-%03d".formatted(pair + 1),
                 "PAIR",
                 CitySchool.formOf(pair),
-                "Методическое сопровождение",
-                "Уверенно вести урок и работать с родителями класса",
+                CitySchool.isPupil(pair) ? "Учёба и проекты" : "Методическое сопровождение",
+                goal(),
                 from,
                 school.day(5, 31),
                 order,
@@ -65,7 +88,7 @@ final class CityPair {
                 id,
                 1,
                 school.mentorOf(pair),
-                "Уверенно вести урок и работать с родителями класса",
+                goal(),
                 approved ? "APPROVED" : "SUBMITTED",
                 approved ? "110-н" : null,
                 approved ? school.day(9, 25) : null,
@@ -76,20 +99,31 @@ final class CityPair {
         }
     }
 
+    private String goal() {
+        return CitySchool.isPupil(pair)
+                ? "Планировать своё время и спокойно выступать перед классом"
+                : "Уверенно вести урок и удерживать внимание класса";
+    }
+
+    static List<String> competences(int pair) {
+        return CitySchool.isPupil(pair) ? OF_PUPILS : OF_TEACHERS;
+    }
+
     private void item(CityTables to, int n, boolean done) throws SQLException {
         LocalDate until = school.day(10, 31).plusMonths(2L * n);
+        String[] work = (CitySchool.isPupil(pair) ? PUPILS_WORK : TEACHERS_WORK)[n];
         to.items.row(
                 id,
                 0,
-                "Проектирование урока",
-                "Совместная разработка технологических карт",
+                competences(pair).get(n % 2),
+                work[0],
                 "до конца месяца",
                 until,
                 "IN_PERSON",
-                "Технологические карты",
+                work[1],
                 done ? "DONE" : "PLANNED",
                 done ? until.minusDays(3) : null,
-                done ? "Карты готовы" : null);
+                done ? "Выполнено полностью" : null);
     }
 
     private void meeting(CityTables to, int n) throws SQLException {

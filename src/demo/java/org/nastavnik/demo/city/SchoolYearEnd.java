@@ -23,6 +23,7 @@ final class SchoolYearEnd {
         roadMap(to);
         surveys(to);
         measurements(to);
+        new CityDiagnostics(school).write(to);
         reports(to);
         indicators(to);
         events(to);

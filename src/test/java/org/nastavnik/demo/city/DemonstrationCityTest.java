@@ -78,6 +78,25 @@ class DemonstrationCityTest {
     }
 
     @Test
+    void diagnosticsOfTheQuartersSayWhatIsMeasured() throws SQLException {
+        try (Connection database = filled("diagnostics", CITY::fillToTheEnd)) {
+            String answered =
+                    "SELECT COUNT(*) FROM questionnaire_answer a"
+                            + " JOIN questionnaire_response r ON r.id = a.responseId"
+                            + " JOIN survey s ON s.id = r.surveyId"
+                            + " WHERE s.questionnaireCode = 'DIAGNOSTIC' AND a.questionKey LIKE 'q1-%'";
+            String measured =
+                    " AND EXISTS (SELECT 1 FROM measurement m WHERE m.personId = r.personId"
+                            + " AND m.parameter = 'COMPETENCE' AND m.moment <> 'ENTRY'"
+                            + " AND a.words = CAST(CAST(m.mark AS INTEGER) AS VARCHAR)"
+                            + " AND m.measuredOn BETWEEN s.opensOn AND s.dueOn)";
+
+            assertThat(number(database, answered)).isGreaterThan(400);
+            assertThat(number(database, answered + measured)).isEqualTo(number(database, answered));
+        }
+    }
+
+    @Test
     void isOfTheSizeThatTheSettingWants() {
         assertThat(DemonstrationCity.wanted("true", 101, 2026).orElseThrow().schools())
                 .isEqualTo(120);
