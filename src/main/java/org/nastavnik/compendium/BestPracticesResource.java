@@ -2,11 +2,13 @@ package org.nastavnik.compendium;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
@@ -26,7 +28,9 @@ import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.shared.SchoolYear;
 import org.nastavnik.site.AlsoInArchive;
 import org.nastavnik.site.Redirects;
+import org.nastavnik.site.Ui;
 import org.nastavnik.site.View;
+import org.nastavnik.site.Visitor;
 
 /**
  * The methodical centre chooses the best practices, downloads them and tells what became of them.
@@ -35,23 +39,37 @@ import org.nastavnik.site.View;
 @Path("s/{launch}/municipal-compendium/{year}/practices")
 public class BestPracticesResource {
 
+    private static final List<Practice.State> CHOSEN_BY =
+            List.of(Practice.State.INCLUDED, Practice.State.SENT_TO_RNC, Practice.State.PUBLISHED);
+
     @Inject BestPractices best;
     @Inject MentoringForms forms;
     @Inject CurrentPerson current;
     @Inject Redirects redirects;
+    @Inject Visitor visitor;
 
+    /**
+     * @param words what a title, a school or a form contains
+     */
     @GET
-    public View list(@PathParam("year") int startYear) {
+    public View list(
+            @PathParam("year") int startYear,
+            @QueryParam("q") @DefaultValue("") String words,
+            @QueryParam("state") @DefaultValue("") String state) {
         current.require(Role.METHODIST);
         SchoolYear year = MunicipalAddress.year(startYear);
         List<BestPracticesPage.Line> lines = best.of(year).stream().map(this::line).toList();
-        long sent =
-                lines.stream()
-                        .filter(line -> line.state().equals(Practice.State.SENT_TO_RNC.name()))
-                        .count();
         return View.of(
                 "compendium/best-practices",
-                new BestPracticesPage(year.slashed(), startYear, lines, sent));
+                new BestPracticesPage(
+                        year.slashed(),
+                        startYear,
+                        words.strip(),
+                        state,
+                        new Ui(visitor).options("compendium.state.", CHOSEN_BY.stream()),
+                        lines.stream().filter(line -> line.isMeant(words, state)).toList(),
+                        lines.size(),
+                        lines.stream().filter(BestPracticesPage.Line::mayPublish).count()));
     }
 
     private BestPracticesPage.Line line(BestPractices.Shown shown) {

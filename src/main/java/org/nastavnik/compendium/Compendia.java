@@ -2,6 +2,7 @@ package org.nastavnik.compendium;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.nastavnik.shared.SchoolYear;
@@ -16,6 +17,12 @@ public class Compendia {
         entities.persist(compendium);
         entities.flush();
         return compendium;
+    }
+
+    /** As it is now; nobody else changes it until this is done. */
+    void hold(Compendium compendium) {
+        entities.flush();
+        entities.refresh(compendium, LockModeType.PESSIMISTIC_WRITE);
     }
 
     public Compendium byId(long id, long schoolId) {

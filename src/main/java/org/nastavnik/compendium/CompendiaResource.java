@@ -3,6 +3,7 @@ package org.nastavnik.compendium;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -38,7 +39,9 @@ public class CompendiaResource {
     @Inject Visitor visitor;
 
     @GET
-    public View list(@QueryParam("year") @Nullable Integer startYear) {
+    public View list(
+            @QueryParam("year") @Nullable Integer startYear,
+            @QueryParam("state") @DefaultValue("") String state) {
         current.require(Role.METHODIST);
         SchoolYear year = received.year(startYear);
         Ui ui = new Ui(visitor);
@@ -51,10 +54,7 @@ public class CompendiaResource {
                                                 school.on(schools.today()).shortName(),
                                                 line(last.get(school.id()), ui)))
                         .toList();
-        return View.of(
-                "compendium/received",
-                new CompendiaPage(
-                        year.slashed(), year.startYear(), lines, last.size(), years(year)));
+        return View.of("compendium/received", CompendiaPage.of(year, state, lines, years(year)));
     }
 
     private static @Nullable SubmissionLine line(@Nullable Submission submission, Ui ui) {

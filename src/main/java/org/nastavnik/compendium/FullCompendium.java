@@ -76,7 +76,7 @@ class FullCompendium {
                 unit.code(),
                 forms.byCode(unit.formCode()).name(),
                 member(unit.mentor(), unit.schoolId(), today),
-                unit.mentees().stream()
+                unit.lastMentees().stream()
                         .map(mentee -> member(mentee, unit.schoolId(), today))
                         .toList(),
                 unit.period().from(),

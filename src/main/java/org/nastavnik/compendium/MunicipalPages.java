@@ -1,9 +1,12 @@
 package org.nastavnik.compendium;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.document.CentreLetterhead;
+import org.nastavnik.document.Letterhead;
 import org.nastavnik.job.Job;
 import org.nastavnik.job.Jobs;
 import org.nastavnik.people.CurrentPerson;
@@ -21,6 +24,7 @@ class MunicipalPages {
     @Inject MunicipalEditions editions;
     @Inject Submissions submissions;
     @Inject Schools schools;
+    @Inject Instance<CentreLetterhead> cards;
     @Inject Jobs jobs;
     @Inject CurrentPerson current;
     @Inject Visitor visitor;
@@ -52,6 +56,7 @@ class MunicipalPages {
     private MunicipalForm blank() {
         MunicipalForm form = new MunicipalForm();
         form.city = schools.municipality().map(Municipality::title).orElse("");
+        form.address = cards.get().letterhead().map(Letterhead::address).orElse("");
         form.post = new Ui(visitor).t("compendium.municipal.post.usual");
         return form;
     }

@@ -217,14 +217,14 @@ public record SchoolCompendium(
 
         private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
-        /** «Раздел на сайте: https://…»; a bare address is its own title. */
+        /** «Раздел на сайте: https://…»; a bare address has no title. */
         static Link of(String line) {
             Matcher found = ADDRESS.matcher(line);
             if (!found.find()) {
                 return new Link(line, "");
             }
             String title = line.substring(0, found.start()).strip().replaceAll("[\\s:–—-]+$", "");
-            return new Link(title.isEmpty() ? found.group() : title, found.group());
+            return new Link(title, found.group());
         }
     }
 }

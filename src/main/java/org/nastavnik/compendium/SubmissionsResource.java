@@ -38,6 +38,7 @@ public class SubmissionsResource {
         return View.of("compendium/submit", page(new Problems()));
     }
 
+    /** Sent twice it is handed in once: both get the same receipt. */
     @POST
     @Transactional
     public Response submit(@FormParam("agreed") @Nullable String agreed) {
@@ -47,7 +48,11 @@ public class SubmissionsResource {
             problems.add("agreed", "compendium.problem.agreed");
             return redirects.again(View.again("compendium/submit", page(problems)));
         }
-        Submission submission = submit.submit(open.seen());
+        Compendium compendium = open.held();
+        Submission submission =
+                compendium.state().open()
+                        ? submit.submit(compendium)
+                        : submissions.of(compendium).get(0);
         return redirects.to("compendium/submissions/" + submission.id());
     }
 

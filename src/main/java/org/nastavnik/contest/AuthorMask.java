@@ -29,7 +29,8 @@ final class AuthorMask {
     private record Spelling(String sign, Pattern whole) {
 
         static Spelling of(String spelling) {
-            return new Spelling(folded(spelling).strip().split("[\\s\u00a0]+")[0], pattern(spelling));
+            return new Spelling(
+                    folded(spelling).strip().split("[\\s\u00a0]+")[0], pattern(spelling));
         }
 
         boolean isIn(String folded, String text) {
@@ -44,7 +45,23 @@ final class AuthorMask {
     private final List<Spelling> names = new ArrayList<>();
     private final List<Spelling> schools = new ArrayList<>();
 
-    AuthorMask(DeclinableName author, Collection<String> schoolNames) {
+    /**
+     * @param author the name, and those that were his before
+     */
+    AuthorMask(Collection<DeclinableName> author, Collection<String> schoolNames) {
+        Set<String> spellings = new LinkedHashSet<>();
+        author.forEach(name -> spellings.addAll(spellings(name)));
+        spellings.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .forEach(spelling -> names.add(Spelling.of(spelling)));
+        schoolNames.stream()
+                .flatMap(AuthorMask::withoutForm)
+                .filter(name -> !name.isBlank())
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .forEach(name -> schools.add(Spelling.of(name)));
+    }
+
+    private static Set<String> spellings(DeclinableName author) {
         Set<String> spellings = new LinkedHashSet<>();
         for (Case form : Case.values()) {
             PersonName name = author.in(form).name();
@@ -54,14 +71,7 @@ final class AuthorMask {
             }
             spellings.add(name.lastName());
         }
-        spellings.stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .forEach(spelling -> names.add(Spelling.of(spelling)));
-        schoolNames.stream()
-                .flatMap(AuthorMask::withoutForm)
-                .filter(name -> !name.isBlank())
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .forEach(name -> schools.add(Spelling.of(name)));
+        return spellings;
     }
 
     /** «МБОУ «Ершовская СОШ»» is also called «Ершовская СОШ». */

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.people.KnownPersons;
 import org.nastavnik.people.Persons;
@@ -99,13 +98,14 @@ class ContestPages {
     }
 
     private ContestPage.Entry entry(Portfolio portfolio, KnownPersons known, boolean open) {
+        Receipt receipt = portfolio.requiredReceipt();
         return new ContestPage.Entry(
                 portfolio.id(),
                 known.full(portfolio.personId()),
                 schools.requisitesToday(portfolio.schoolId()).shortName(),
                 portfolio.part(PortfolioPart.NOMINATION),
-                Objects.requireNonNullElse(portfolio.receiptNumber(), ""),
-                new Ui(visitor).time(portfolio.submittedAt()),
+                receipt.number(),
+                new Ui(visitor).time(receipt.submittedAt()),
                 portfolio.state().name(),
                 portfolio.code(),
                 files.of(portfolio).stream()

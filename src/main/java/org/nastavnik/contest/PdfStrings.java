@@ -55,11 +55,14 @@ final class PdfStrings {
 
     private void gap(List<byte[]> run, boolean array) {
         int from = at - 1;
-        while (at < text.length() && (Character.isDigit(text.charAt(at)) || text.charAt(at) == '.')) {
+        while (at < text.length()
+                && (Character.isDigit(text.charAt(at)) || text.charAt(at) == '.')) {
             at++;
         }
         String number = text.substring(from, at);
-        if (array && number.matches("-\\d{1,6}(\\.\\d{0,9})?") && Double.parseDouble(number) < GAP) {
+        if (array
+                && number.matches("-\\d{1,6}(\\.\\d{0,9})?")
+                && Double.parseDouble(number) < GAP) {
             run.add(NOTHING);
         }
     }

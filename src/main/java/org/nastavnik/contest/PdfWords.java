@@ -13,9 +13,9 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * What can be read in a PDF of unknown origin, as far as its fonts tell which letter a sign is:
- * its pages and what its program notes in packed parts. Scanned pages are pictures and have no
- * words; beyond a bound nothing more is read.
+ * What can be read in a PDF of unknown origin, as far as its fonts tell which letter a sign is: its
+ * pages and what its program notes in packed parts. Scanned pages are pictures and have no words;
+ * beyond a bound nothing more is read.
  */
 final class PdfWords {
 
@@ -49,7 +49,9 @@ final class PdfWords {
         noted.addAll(PdfStrings.of(text).notes());
         Matcher stream = STREAM.matcher(text);
         while (stream.find() && unpacked < MOST_UNPACKED) {
-            int from = Math.max(text.lastIndexOf("obj", stream.start()), stream.start() - LONGEST_HEAD);
+            int from =
+                    Math.max(
+                            text.lastIndexOf("obj", stream.start()), stream.start() - LONGEST_HEAD);
             String head = text.substring(Math.max(0, from), stream.start());
             if (head.contains("/FlateDecode") && !PICTURE.matcher(head).find()) {
                 take(inflated(stream.end()));

@@ -3,6 +3,7 @@ package org.nastavnik.contest;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,6 +19,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.school.Schools;
 import org.nastavnik.shared.RuleBroken;
@@ -41,7 +43,7 @@ import org.nastavnik.shared.SchoolYear;
                 "select p from Portfolio p where p.schoolId = :school and p.startYear = :year and"
                         + " p.state not in (org.nastavnik.contest.Portfolio.State.DRAFT,"
                         + " org.nastavnik.contest.Portfolio.State.RETURNED) order by"
-                        + " p.submittedAt")
+                        + " p.receipt.submittedAt")
 @NamedQuery(
         name = "Portfolio.toNominate",
         query =
@@ -52,8 +54,8 @@ import org.nastavnik.shared.SchoolYear;
 @NamedQuery(
         name = "Portfolio.ofContest",
         query =
-                "select p from Portfolio p where p.contestId = :contest and p.documentId is not"
-                        + " null order by p.submittedAt")
+                "select p from Portfolio p where p.contestId = :contest and"
+                        + " p.receipt.documentId is not null order by p.receipt.submittedAt")
 public class Portfolio extends SchoolOwned {
 
     /** The life of a portfolio. */
@@ -92,11 +94,7 @@ public class Portfolio extends SchoolOwned {
     @Enumerated(EnumType.STRING)
     private State state = State.DRAFT;
 
-    private @Nullable String receiptNumber;
-    private @Nullable Long documentId;
-    private @Nullable String sha256;
-    private @Nullable Instant submittedAt;
-    private @Nullable LocalDate consentOn;
+    @Embedded private @Nullable Receipt receipt;
     @Lob private @Nullable String remark;
     private @Nullable LocalDate nominatedOn;
     private @Nullable Long nominatedBy;
@@ -179,11 +177,8 @@ public class Portfolio extends SchoolOwned {
 
     void submit(Contest contest, Frozen frozen, Instant now) {
         requireSubmittable(contest, now);
-        documentId = frozen.documentId();
-        sha256 = frozen.sha256();
-        submittedAt = now;
-        consentOn = LocalDate.ofInstant(now, Schools.ZONE);
-        receiptNumber = "%d-%03d-%04d".formatted(contest.contestYear(), contest.id(), id());
+        String number = "%d-%03d-%04d".formatted(contest.contestYear(), contest.id(), id());
+        receipt = new Receipt(number, frozen, now);
         remark = null;
         state = State.SUBMITTED;
     }
@@ -289,25 +284,14 @@ public class Portfolio extends SchoolOwned {
         return state;
     }
 
-    public @Nullable String receiptNumber() {
-        return receiptNumber;
+    /** Of what was submitted last; null while nothing was. */
+    @Nullable Receipt receipt() {
+        return receipt;
     }
 
-    public @Nullable Long documentId() {
-        return documentId;
-    }
-
-    public @Nullable String sha256() {
-        return sha256;
-    }
-
-    public @Nullable Instant submittedAt() {
-        return submittedAt;
-    }
-
-    /** Since when the author agrees that the portfolio goes to the methodical centre. */
-    public @Nullable LocalDate consentOn() {
-        return consentOn;
+    /** For those who ask for what was submitted only. */
+    Receipt requiredReceipt() {
+        return Objects.requireNonNull(receipt);
     }
 
     @Nullable LocalDate nominatedOn() {

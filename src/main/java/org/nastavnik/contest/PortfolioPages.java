@@ -57,13 +57,14 @@ class PortfolioPages {
     }
 
     private PortfolioListPage.Line line(Portfolio portfolio) {
+        Receipt receipt = portfolio.receipt();
         return new PortfolioListPage.Line(
                 portfolio.id(),
                 contests.byId(portfolio.contestId()).title(),
                 persons.known(portfolio.personId()).name().surnameFirst(),
                 portfolio.state().name(),
-                portfolio.receiptNumber(),
-                new Ui(visitor).time(portfolio.submittedAt()));
+                receipt == null ? null : receipt.number(),
+                receipt == null ? "" : new Ui(visitor).time(receipt.submittedAt()));
     }
 
     PortfolioPage show(Portfolio portfolio, Problems problems) {
@@ -160,17 +161,14 @@ class PortfolioPages {
     }
 
     PortfolioPage.@Nullable Receipt receipt(Portfolio portfolio) {
-        String number = portfolio.receiptNumber();
-        Long document = portfolio.documentId();
-        String hash = portfolio.sha256();
-        if (number == null || document == null || hash == null) {
-            return null;
-        }
-        return new PortfolioPage.Receipt(
-                number,
-                new Ui(visitor).time(portfolio.submittedAt()),
-                hash.replaceAll("(.{8})", "$1 ").strip(),
-                document);
+        Receipt kept = portfolio.receipt();
+        return kept == null
+                ? null
+                : new PortfolioPage.Receipt(
+                        kept.number(),
+                        new Ui(visitor).time(kept.submittedAt()),
+                        kept.sha256().replaceAll("(.{8})", "$1 ").strip(),
+                        kept.documentId());
     }
 
     /**

@@ -17,7 +17,7 @@ public class PortfolioReceiptResource {
     @GET
     public View receipt(@PathParam("id") long id) {
         Portfolio portfolio = visible.byId(id);
-        if (portfolio.receiptNumber() == null) {
+        if (portfolio.receipt() == null) {
             throw new PortfolioNotFound(id);
         }
         return View.of("contest/receipt", pages.show(portfolio, new Problems()));

@@ -2,7 +2,6 @@ package org.nastavnik.contest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Objects;
 import org.nastavnik.audit.AuditLog;
 import org.nastavnik.document.Documents;
 import org.nastavnik.document.GeneratedDocument;
@@ -20,20 +19,26 @@ class ReceivedPortfolios {
     @Inject AuditLog audit;
 
     GeneratedDocument file(Portfolio portfolio) {
-        long document = Objects.requireNonNull(portfolio.documentId());
-        return documents.byId(document, portfolio.schoolId());
+        return documents.byId(portfolio.requiredReceipt().documentId(), portfolio.schoolId());
     }
 
     /** «2027-001-0012 МБОУ «Ершовская СОШ».docx»: the receipt and the school, no person. */
     String fileName(Portfolio portfolio) {
         String school = schools.requisitesToday(portfolio.schoolId()).shortName();
-        return portfolio.receiptNumber() + " " + school.replaceAll("[\\\\/:*?\"<>|]", "") + ".docx";
+        return portfolio.requiredReceipt().number()
+                + " "
+                + school.replaceAll("[\\\\/:*?\"<>|]", "")
+                + ".docx";
     }
 
     /** «2027-001-0012, 3. Видеоконспект.pdf». */
     String fileName(Portfolio portfolio, PortfolioFile file) {
         String name =
-                portfolio.receiptNumber() + ", " + file.id() + ". " + files.name(file, portfolio);
+                "%s, %d. %s"
+                        .formatted(
+                                portfolio.requiredReceipt().number(),
+                                file.id(),
+                                files.name(file, portfolio));
         return name.replaceAll("[\\\\/:*?\"<>|]", "") + "." + file.type().ending();
     }
 

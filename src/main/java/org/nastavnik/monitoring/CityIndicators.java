@@ -82,7 +82,16 @@ public final class CityIndicators {
         return IndicatorRule.byCode(code)
                 .map(rule -> sum(rule, "", wholes.get(rule.name())))
                 .filter(sum -> !sum.few())
-                .map(Sum::value);
+                .map(Sum::value)
+                .filter(CityIndicators::isTold);
+    }
+
+    /** One or two persons of the whole city are as easily found as those of a school. */
+    static boolean isTold(IndicatorValue value) {
+        Integer part = value.part();
+        return value.rule().count() != IndicatorRule.Count.OF_PERSONS
+                || part == null
+                || !SmallCells.isSmall(part);
     }
 
     /** A share of the city as it was counted. */
@@ -157,11 +166,13 @@ public final class CityIndicators {
         Set<Long> left = telltale.of(rule, counted);
         left.forEach(counted::remove);
         Integer all = sharesOfSchools ? total(counted.values(), IndicatorValue::whole) : whole;
+        Integer part = total(counted.values(), IndicatorValue::part);
+        // nobody but those of the schools that were left out: nothing is not what there is
+        boolean nothingLeft = !left.isEmpty() && (part == null || part == 0);
         return new Sum(
-                new IndicatorValue(rule, group, total(counted.values(), IndicatorValue::part), all),
+                new IndicatorValue(rule, group, part, all),
                 counted.size(),
-                Score.isFew(answered.getOrDefault(rule, 0))
-                        || !left.isEmpty() && counted.isEmpty());
+                nothingLeft || Score.isFew(answered.getOrDefault(rule, 0)));
     }
 
     /** By school, what it knows of the indicator. */

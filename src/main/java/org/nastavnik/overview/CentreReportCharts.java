@@ -27,7 +27,7 @@ class CentreReportCharts {
     private static final Messages WORDS = Messages.in(Locale.forLanguageTag("ru"));
 
     /** More bars than that cannot be read on a page. */
-    private static final int MOST_BARS = 20;
+    private static final int MOST_BARS = 8;
 
     /** Percents at which the bands of coverage begin. */
     private static final List<Integer> BANDS = List.of(1, 2, 5, 10, 20, 40);

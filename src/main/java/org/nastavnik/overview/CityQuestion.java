@@ -199,7 +199,8 @@ enum CityQuestion {
                    SUM(CASE WHEN i.status = 'DONE' THEN 1 ELSE 0 END)
             FROM mentoring_unit u JOIN individual_plan p ON p.unitId = u.id
             JOIN plan_item i ON i.planId = p.id
-            WHERE u.startYear = ?1 AND p.state IN ('APPROVED', 'CLOSED') GROUP BY u.schoolId
+            WHERE u.startYear = ?1 AND u.state <> 'CANCELLED' AND p.state IN ('APPROVED', 'CLOSED')
+            GROUP BY u.schoolId
             """,
             Figure.ITEMS,
             Figure.ITEMS_DONE),

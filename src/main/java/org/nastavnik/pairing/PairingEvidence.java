@@ -65,9 +65,7 @@ class PairingEvidence implements StageEvidence {
 
     private static List<Evidence> units(List<MentoringUnit> all) {
         List<MentoringUnit> kept =
-                all.stream()
-                        .filter(unit -> unit.state() != MentoringUnit.State.CANCELLED)
-                        .toList();
+                all.stream().filter(unit -> unit.state() != MentoringUnit.State.CANCELLED).toList();
         return List.of(
                 share(
                         Stage.MATCHING,

@@ -72,12 +72,6 @@ public class Plans {
         return current(unit).map(IndividualPlan::progress).orElse(PlanProgress.NONE);
     }
 
-    public PlanProgress progressOf(long unitId, long schoolId) {
-        return inForce(ofUnits(List.of(unitId), schoolId))
-                .map(IndividualPlan::progress)
-                .orElse(PlanProgress.NONE);
-    }
-
     /** By id of the unit, with one look into the database; units without a plan have none. */
     public Map<Long, PlanProgress> progressOf(Collection<MentoringUnit> units, long schoolId) {
         Map<Long, PlanProgress> progress = new LinkedHashMap<>();

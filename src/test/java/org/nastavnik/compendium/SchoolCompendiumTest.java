@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.document.Approval;
@@ -91,7 +92,12 @@ class SchoolCompendiumTest {
                                 "«Учитель – учитель»",
                                 List.of("Примерова А.С., педагог-психолог"),
                                 Attached.NONE)),
-                List.of(SchoolCompendium.Link.of("Раздел на сайте: https://school.example/n")));
+                Stream.of(
+                                "Раздел на сайте: https://school.example/n",
+                                "https://school.example/bare",
+                                "Папка 04-12 в методическом кабинете")
+                        .map(SchoolCompendium.Link::of)
+                        .toList());
     }
 
     @Test
@@ -108,6 +114,13 @@ class SchoolCompendiumTest {
                         "1. Выбор темы",
                         "Раздел на сайте: https://school.example/n")
                 .doesNotContain("Мероприятия дорожной карты");
+    }
+
+    @Test
+    void printsALinkWithoutATitleOnceAndATitleWithoutALinkPlainly() throws Exception {
+        assertThat(PaperText.of(compendium()).lines())
+                .contains(
+                        "2. https://school.example/bare", "3. Папка 04-12 в методическом кабинете");
     }
 
     @Test

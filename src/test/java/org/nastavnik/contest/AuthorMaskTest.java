@@ -13,7 +13,9 @@ class AuthorMaskTest {
 
     private final AuthorMask mask =
             new AuthorMask(
-                    DeclinableName.of(new PersonName("Ёлкин", "Пётр", "Алексеевич"), Gender.M),
+                    List.of(
+                            DeclinableName.of(
+                                    new PersonName("Ёлкин", "Пётр", "Алексеевич"), Gender.M)),
                     List.of(
                             "МБОУ «Ершовская СОШ»",
                             "Муниципальное бюджетное общеобразовательное учреждение «Ершовская"
@@ -33,7 +35,21 @@ class AuthorMaskTest {
     void hidesTheSchoolByAnyOfItsNames() {
         String text = "В МБОУ «Ершовская СОШ» и просто «Ершовская СОШ»";
 
-        assertThat(mask.masked(text)).isEqualTo("В школа автора и просто «школа автора»");
+        assertThat(mask.masked(text)).isEqualTo("В [школа автора] и просто «[школа автора]»");
+    }
+
+    @Test
+    void hidesTheNameThatTheAuthorBoreBeforeToo() {
+        AuthorMask married =
+                new AuthorMask(
+                        List.of(
+                                DeclinableName.of(
+                                        new PersonName("Примерова", "Анна", "Ильинична"), Gender.F),
+                                DeclinableName.of(
+                                        new PersonName("Черновик", "Анна", "Ильинична"), Gender.F)),
+                        List.of());
+
+        assertThat(married.finds("Опыт А.И. Черновик опубликован в сборнике")).isTrue();
     }
 
     @Test

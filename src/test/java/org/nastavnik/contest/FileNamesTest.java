@@ -26,7 +26,9 @@ class FileNamesTest {
 
     private static final AuthorMask AUTHOR =
             new AuthorMask(
-                    DeclinableName.of(new PersonName("Ёлкин", "Пётр", "Алексеевич"), Gender.M),
+                    List.of(
+                            DeclinableName.of(
+                                    new PersonName("Ёлкин", "Пётр", "Алексеевич"), Gender.M)),
                     List.of("МБОУ «Ершовская СОШ»"));
 
     private static boolean tells(UploadType type, byte[] content) {
@@ -132,7 +134,9 @@ class FileNamesTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes("%PDF-1.7\n".getBytes(ISO_8859_1));
         for (String part : parts) {
-            out.writeBytes(("1 0 obj << /Filter /FlateDecode " + about + " >>\nstream\n").getBytes(ISO_8859_1));
+            out.writeBytes(
+                    ("1 0 obj << /Filter /FlateDecode " + about + " >>\nstream\n")
+                            .getBytes(ISO_8859_1));
             out.writeBytes(packed(part.getBytes(ISO_8859_1)));
             out.writeBytes("\nendstream endobj\n".getBytes(ISO_8859_1));
         }

@@ -55,8 +55,8 @@ class PortfolioTest {
         portfolio.submit(contest(), FROZEN, IN_TIME);
 
         assertThat(portfolio.state()).isEqualTo(Portfolio.State.SUBMITTED);
-        assertThat(portfolio.receiptNumber()).isEqualTo("2027-003-0012");
-        assertThat(portfolio.consentOn()).isEqualTo(LocalDate.of(2027, 2, 22));
+        assertThat(portfolio.requiredReceipt().number()).isEqualTo("2027-003-0012");
+        assertThat(portfolio.requiredReceipt().consentOn()).isEqualTo(LocalDate.of(2027, 2, 22));
     }
 
     @Test

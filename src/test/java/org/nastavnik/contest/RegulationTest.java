@@ -87,6 +87,22 @@ class RegulationTest {
     }
 
     @Test
+    void whoEntersBothFederalDirectionsHasOneNominationInEach() {
+        ContestForm mentor = federal();
+        ContestForm practices = new ContestForm();
+        ShippedRegulations.fill(practices, "federalPractices", 2027);
+
+        assertThat(mentor.nominations.lines())
+                .hasSize(4)
+                .allMatch(nomination -> nomination.startsWith("Наставник года: "));
+        assertThat(practices.nominations.lines())
+                .hasSize(4)
+                .allMatch(nomination -> nomination.startsWith("Лучшие практики наставничества: "));
+        assertThat(contest(practices).deadlineText()).isEqualTo(contest(mentor).deadlineText());
+        assertThat(practices.title).isNotEqualTo(mentor.title);
+    }
+
+    @Test
     void staysAsItWasOnceSomebodyHasSubmitted() {
         Contest contest = PortfolioTest.contest();
         Contest.Terms later = terms("К", contest.deadline().plusSeconds(3600));

@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nastavnik.it.Apart;
 
 /** A sample of what the fuzzers make, opened by a word processor that we did not write. */
+@Apart
 class FuzzInLibreOfficeIT {
 
     private static final int PAPERS = 25;

@@ -8,6 +8,8 @@ import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,6 +20,7 @@ final class Addresses {
 
     private static final String SPACE = "s/{launch}";
     private static final String PARAMETER = "\\{[^}]+\\}";
+    private static final Map<Class<?>, Map<String, Method>> FOUND = new HashMap<>();
 
     private Addresses() {}
 
@@ -48,7 +51,17 @@ final class Addresses {
         return all(act).keySet();
     }
 
-    private static Map<String, Method> all(Class<? extends Annotation> act)
+    private static synchronized Map<String, Method> all(Class<? extends Annotation> act)
+            throws ClassNotFoundException {
+        Map<String, Method> known = FOUND.get(act);
+        if (known == null) {
+            known = Collections.unmodifiableMap(found(act));
+            FOUND.put(act, known);
+        }
+        return known;
+    }
+
+    private static Map<String, Method> found(Class<? extends Annotation> act)
             throws ClassNotFoundException {
         Map<String, Method> found = new TreeMap<>();
         for (JavaClass c :

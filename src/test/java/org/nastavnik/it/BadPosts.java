@@ -3,6 +3,7 @@ package org.nastavnik.it;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -68,9 +69,20 @@ final class BadPosts {
             out.write(announced(bytes));
             out.write(head.getBytes(UTF_8));
             pour(socket, bytes);
-            InputStream in = socket.getInputStream();
-            return new String(in.readAllBytes(), UTF_8);
+            return page(socket.getInputStream());
         }
+    }
+
+    /** To its end and no further: the service keeps the line open for the rest of the film. */
+    private static String page(InputStream in) throws IOException {
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+        byte[] some = new byte[8192];
+        int n = in.read(some);
+        while (n >= 0) {
+            page.write(some, 0, n);
+            n = page.toString(UTF_8).contains("</html>") ? -1 : in.read(some);
+        }
+        return page.toString(UTF_8);
     }
 
     private static void pour(Socket socket, long bytes) throws IOException {

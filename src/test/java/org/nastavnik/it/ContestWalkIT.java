@@ -16,6 +16,7 @@ import org.nastavnik.docx.PlainText;
 import org.nastavnik.lms.Page;
 
 /** A contest from its regulation to the rewards of its winners, with what goes wrong on the way. */
+@Apart
 class ContestWalkIT {
 
     private static final String DATABASE = "contest";

@@ -6,9 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.nastavnik.lms.Page;
 
 /** A database that goes away is said calmly, and when it is back everybody just goes on. */
+@Isolated("stops the database server of all")
 class DatabaseOutageIT {
 
     @Test

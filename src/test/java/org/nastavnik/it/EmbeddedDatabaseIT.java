@@ -14,6 +14,7 @@ import org.nastavnik.lms.LmsSettings;
 import org.nastavnik.lms.Page;
 
 /** The first minute: the jar alone, an empty folder, a platform that introduces itself. */
+@Apart
 class EmbeddedDatabaseIT {
 
     private static final String TOKEN = "token-of-this-test-only";

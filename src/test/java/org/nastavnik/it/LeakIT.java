@@ -25,6 +25,7 @@ import org.nastavnik.lms.Page;
  * Nobody of the bases of any school shows to the methodical centre or to an expert: all that they
  * can read is read and searched after schools have handed in whatever they hand in.
  */
+@Apart
 class LeakIT {
 
     private static final String DATABASE = "leaks";

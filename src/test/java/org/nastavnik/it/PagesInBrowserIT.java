@@ -2,8 +2,6 @@ package org.nastavnik.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Frame;
@@ -455,8 +453,7 @@ class PagesInBrowserIT {
     }
 
     private static List<String> violations(Page page, String path) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream().map(rule -> path + ": " + said(rule)).toList();
+        return Axe.violations(page).stream().map(broken -> path + ": " + broken).toList();
     }
 
     private static void upload(Page page, String base, Path table, String text) throws IOException {
@@ -521,11 +518,5 @@ class PagesInBrowserIT {
                 new Page.ScreenshotOptions()
                         .setPath(Path.of("target", "screenshots", name + "-" + size + ".png"))
                         .setFullPage(true));
-    }
-
-    private static String said(Rule rule) {
-        return rule.getId()
-                + " "
-                + rule.getNodes().stream().limit(2).map(n -> n.getHtml()).toList();
     }
 }

@@ -77,7 +77,7 @@ final class PermissionTable {
             consents         | POST | consents/rules                     | + . . . . . . . |
             mentor profile   | GET  | mentors                            | + + . . + . . . |
             mentor profile   | GET  | mentors/13 ~ mentors/24            | + + + + + . . . |
-            mentor profile   | GET  | mentors/14                         | + + . . + . . . |
+            mentor profile   | GET  | mentors/102                        | + + . . + . . . |
             mentor profile   | GET  | mentors/new                        | + . + . . . . . |
             mentor profile   | POST | mentors                            | + . + . . . . . |
             mentee request   | GET  | requests                           | + + . . + + . . |

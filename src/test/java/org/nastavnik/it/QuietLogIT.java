@@ -20,7 +20,6 @@ import org.nastavnik.it.LtiPlatformDouble.Answer;
 /** Whatever happens at the door and behind it, the log of the service tells nobody's secret. */
 class QuietLogIT {
 
-    private static final Path LOG = Path.of("target", "nastavnik.jar.log");
     private static final String REGISTRATION_TOKEN = "registration-secret-of-this-test";
     private static final String ACCESS_TOKEN = "access-secret-of-this-test";
 
@@ -37,8 +36,9 @@ class QuietLogIT {
     @Test
     @DisplayName("attack I08: nothing secret and nobody's name in the log")
     void tellsNoSecretAndNoName() throws IOException {
-        assumeThat(LOG).as("the log of a service that these tests started").exists();
-        long from = Files.size(LOG);
+        assumeThat(RunningService.log()).as("the log of a service started here").isPresent();
+        Path log = RunningService.log().orElseThrow();
+        long from = Files.size(log);
 
         register();
         letIn();
@@ -50,7 +50,7 @@ class QuietLogIT {
         secrets.addAll(
                 List.of("Журналова", "Секретка", "journalova@school.test", "sesskey", "sess-77"));
         secrets.addAll(List.of("registration_token", "client_assertion", "id_token", "eyJ"));
-        String written = written(from);
+        String written = written(log, from);
         assertThat(written).as("the refusals at least are there").contains("LAUNCH_REJECTED");
         assertThat(secrets).allSatisfy(secret -> assertThat(written).doesNotContain(secret));
     }
@@ -139,8 +139,8 @@ class QuietLogIT {
         }
     }
 
-    private static String written(long from) throws IOException {
-        byte[] all = Files.readAllBytes(LOG);
+    private static String written(Path log, long from) throws IOException {
+        byte[] all = Files.readAllBytes(log);
         return new String(all, (int) from, all.length - (int) from, StandardCharsets.UTF_8);
     }
 }

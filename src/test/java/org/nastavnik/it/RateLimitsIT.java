@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A service that lets five a minute through each door. */
+@Apart
 class RateLimitsIT {
 
     private static final int LIMIT = 5;

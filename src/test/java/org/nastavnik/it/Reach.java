@@ -14,6 +14,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +36,7 @@ final class Reach {
     private static final int QUERIES_OF_A_PAGE = 8;
 
     private static final long LARGEST_OF_A_PAIR = 12;
+    private static final int AT_A_TIME = 3;
 
     private final Visitor visitor;
     private final URI home;
@@ -83,18 +88,35 @@ final class Reach {
                         .toList());
     }
 
-    /** Reads one after the other, each once, and tells the answer. */
-    void read(BiConsumer<URI, HttpResponse<byte[]>> told) {
-        while (!open.isEmpty()) {
-            URI address = open.remove();
-            HttpResponse<byte[]> answer = visitor.answer(address);
-            told.accept(address, answer);
-            answer.headers()
-                    .firstValue("Location")
-                    .ifPresent(target -> add(address.resolve(target).toString()));
-            if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
-                follow(address, new String(answer.body(), UTF_8));
+    private record Asked(URI address, Future<HttpResponse<byte[]>> answer) {}
+
+    /** Reads each once, a few at a time, and tells the answers in the order of the addresses. */
+    void read(BiConsumer<URI, HttpResponse<byte[]>> told)
+            throws InterruptedException, ExecutionException {
+        ExecutorService readers = Executors.newFixedThreadPool(AT_A_TIME);
+        Deque<Asked> asked = new ArrayDeque<>();
+        try {
+            while (!open.isEmpty() || !asked.isEmpty()) {
+                while (asked.size() < AT_A_TIME && !open.isEmpty()) {
+                    URI next = open.remove();
+                    asked.add(new Asked(next, readers.submit(() -> visitor.answer(next))));
+                }
+                Asked first = asked.remove();
+                take(first.address(), first.answer().get(), told);
             }
+        } finally {
+            readers.shutdownNow();
+        }
+    }
+
+    private void take(
+            URI address, HttpResponse<byte[]> answer, BiConsumer<URI, HttpResponse<byte[]>> told) {
+        told.accept(address, answer);
+        answer.headers()
+                .firstValue("Location")
+                .ifPresent(target -> add(address.resolve(target).toString()));
+        if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+            follow(address, new String(answer.body(), UTF_8));
         }
     }
 

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -17,12 +18,17 @@ import java.util.Map;
 public final class RealDatabase {
 
     private static final String NAMED = System.getenv("NASTAVNIK_TEST_DB_URL");
+    private static final Map<String, Map<String, String>> SETTINGS = new HashMap<>();
     private static DB server;
 
     private RealDatabase() {}
 
     /** The settings by which a service finds its database. */
     public static synchronized Map<String, String> settings(String name) {
+        return SETTINGS.computeIfAbsent(name, RealDatabase::made);
+    }
+
+    private static Map<String, String> made(String name) {
         if (NAMED != null) {
             return Map.of(
                     "NASTAVNIK_DB_URL",
@@ -97,6 +103,10 @@ public final class RealDatabase {
             configuration.addArg("--character-set-server=utf8mb4");
             configuration.addArg("--bind-address=127.0.0.1");
             configuration.addArg("--max-allowed-packet=64M");
+            // nobody needs what a machine that loses its power would lose
+            configuration.addArg("--innodb-flush-log-at-trx-commit=0");
+            configuration.addArg("--innodb-flush-method=nosync");
+            configuration.addArg("--innodb-doublewrite=OFF");
             if ("root".equals(System.getProperty("user.name"))) {
                 configuration.addArg("--user=root");
             }

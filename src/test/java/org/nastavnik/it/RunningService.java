@@ -1,7 +1,9 @@
 package org.nastavnik.it;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -14,26 +16,28 @@ public final class RunningService {
 
     private static final String TOKEN =
             System.getProperty("nastavnik.registration.token", UUID.randomUUID().toString());
-    private static final String URL = named();
+    private static final String NAMED = System.getProperty("nastavnik.url");
+    private static final Optional<ServiceProcess> STARTED =
+            NAMED == null ? Optional.of(started()) : Optional.empty();
 
     private RunningService() {}
 
     public static String url() {
-        return URL;
+        return STARTED.map(ServiceProcess::url).orElse(NAMED);
+    }
+
+    /** What it has written, if it was started here. */
+    static Optional<Path> log() {
+        return STARTED.map(ServiceProcess::log);
     }
 
     public static String registrationToken() {
         return TOKEN;
     }
 
-    private static String named() {
-        String named = System.getProperty("nastavnik.url");
-        return named == null ? started() : named;
-    }
-
-    private static String started() {
+    private static ServiceProcess started() {
         Map<String, String> settings = new HashMap<>(RealDatabase.settings(DATABASE));
         settings.put("NASTAVNIK_REGISTRATION_TOKEN", TOKEN);
-        return ServiceProcess.start("nastavnik.jar", settings).url();
+        return ServiceProcess.start("nastavnik.jar", settings);
     }
 }

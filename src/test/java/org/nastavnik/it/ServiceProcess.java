@@ -10,13 +10,17 @@ import java.util.Map;
 /** The shipped jar as a process of its own, until this JVM ends. */
 final class ServiceProcess {
 
+    private static final int PATIENCE_SECONDS = 240;
+
     private final ProcessBuilder builder;
     private final String url;
+    private final Path log;
     private Process process;
 
-    private ServiceProcess(ProcessBuilder builder, String url) {
+    private ServiceProcess(ProcessBuilder builder, String url, Path log) {
         this.builder = builder;
         this.url = url;
+        this.log = log;
     }
 
     /**
@@ -27,9 +31,15 @@ final class ServiceProcess {
         try {
             String port = freePort();
             String url = "http://localhost:" + port;
+            Path log = Path.of("target", jar + "-" + port + ".log");
             ProcessBuilder service =
                     new ProcessBuilder(
-                            java(), "-Xmx640m", "-XX:TieredStopAtLevel=1", "-jar", "target/" + jar);
+                            java(),
+                            "-Xmx640m",
+                            "-XX:TieredStopAtLevel=1",
+                            "-XX:+UseSerialGC",
+                            "-jar",
+                            "target/" + jar);
             service.environment()
                     .putAll(
                             Map.of(
@@ -43,10 +53,8 @@ final class ServiceProcess {
                                     "100000"));
             service.environment().putAll(settings);
             service.redirectErrorStream(true)
-                    .redirectOutput(
-                            ProcessBuilder.Redirect.appendTo(
-                                    Path.of("target", jar + ".log").toFile()));
-            ServiceProcess started = new ServiceProcess(service, url);
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+            ServiceProcess started = new ServiceProcess(service, url, log);
             started.start();
             return started;
         } catch (IOException | InterruptedException e) {
@@ -79,6 +87,10 @@ final class ServiceProcess {
         return url;
     }
 
+    Path log() {
+        return log;
+    }
+
     private static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
@@ -90,13 +102,13 @@ final class ServiceProcess {
     }
 
     void awaitReady() throws InterruptedException {
-        for (int second = 0; second < 240 && process.isAlive(); second++) {
+        for (int i = 0; i < 5 * PATIENCE_SECONDS && process.isAlive(); i++) {
             if (isReady()) {
                 return;
             }
-            Thread.sleep(1000);
+            Thread.sleep(200);
         }
-        throw new IllegalStateException("the service did not start: see the log in target");
+        throw new IllegalStateException("the service did not start: see " + log);
     }
 
     boolean isReady() {

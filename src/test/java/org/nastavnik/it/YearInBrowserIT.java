@@ -17,6 +17,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
  * A year of school № 644 by pressing what people press, from «Начать новый год» to the closed year
  * and its register of orders; the papers are kept in target/papers/year.
  */
+@Apart
 @EnabledIf("org.nastavnik.it.Chromium#isInstalled")
 class YearInBrowserIT {
 

@@ -85,6 +85,21 @@ class CityIndicatorsTest {
     }
 
     @Test
+    void oneOrTwoPersonsOfTheWholeCityAreToldNowhere() {
+        school(1, persons(1, 4));
+        school(2, persons(2, 5));
+        assertThat(city().counted("YOUNG_TEACHERS")).contains(new CityIndicators.Counted(3, 9));
+
+        bySchool.clear();
+        school(1, persons(0, 4));
+        school(2, persons(2, 5));
+        assertThat(city().counted("YOUNG_TEACHERS")).isEmpty();
+        assertThat(sum(IndicatorRule.YOUNG_TEACHERS).few()).isTrue();
+        assertThat(CityIndicators.isTold(persons(2, 5))).isFalse();
+        assertThat(CityIndicators.isTold(plans(2, 5))).isTrue();
+    }
+
+    @Test
     void theOnlySchoolWithFewAnswersIsNotInTheSatisfactionOfTheCity() {
         answering(1, 20, 18);
         answering(2, 4, 1);

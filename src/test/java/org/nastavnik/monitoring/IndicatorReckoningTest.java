@@ -473,6 +473,25 @@ class IndicatorReckoningTest {
     }
 
     @Test
+    void reportOnTheProcessTellsTheSameAsTheIndicators() throws SQLException {
+        town.mentee(town.pair(), town.pupil("2012-01-01"));
+        IndicatorFacts known = town.reckoning().known(SCHOOL, YEAR, TODAY);
+        known.put(IndicatorFact.DONE, 3);
+        known.put(IndicatorFact.PLANNED, 4);
+
+        org.nastavnik.school.Indicator plans =
+                new org.nastavnik.school.Indicators()
+                        .all().stream()
+                                .filter(one -> one.code().equals("PLAN_COMPLETION_RATE"))
+                                .findFirst()
+                                .orElseThrow();
+
+        assertThat(ProcessIndicators.indicator(plans, known, null))
+                .extracting(Indicator::part, Indicator::whole)
+                .containsExactly(3, 4);
+    }
+
+    @Test
     void everyNumberThatMayBeListedIsAsLongAsItsList() throws SQLException {
         long pair = town.pair();
         long mentor = town.teacher("2000-09-01");

@@ -38,6 +38,8 @@ class CityRoadMapTest {
         assertThat(rows).hasSize(18);
         assertThat(rows.get(0).terms().content())
                 .contains("подведомственных Управлению образования администрации города Примерска");
+        assertThat(rows.get(8).terms().content())
+                .startsWith("Информирование жителей Примерского городского округа");
         assertThat(rows).noneMatch(row -> row.terms().content().contains("{"));
     }
 

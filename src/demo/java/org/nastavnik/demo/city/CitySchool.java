@@ -30,7 +30,10 @@ final class CitySchool {
         this.base = city.base(place);
     }
 
-    void write(CityTables to) throws SQLException {
+    /**
+     * @param toTheEnd a late school has no order for its pairs even in June, and no journals then
+     */
+    void write(CityTables to, boolean toTheEnd) throws SQLException {
         people(to);
         school(to);
         year(to);
@@ -38,7 +41,8 @@ final class CitySchool {
         order(to, pairing(), "PAIRING", "102-н", 14, "О закреплении наставнических пар (групп)");
         bases(to);
         for (int pair = 0; pair < city.pairsOf(place); pair++) {
-            new CityPair(this, pair, city.meetingsOf(place, pair)).write(to);
+            int meetings = toTheEnd && isLate() ? 0 : city.meetingsOf(place, pair);
+            new CityPair(this, pair, meetings).write(to);
         }
         practices(to);
         to.flush();
@@ -195,7 +199,7 @@ final class CitySchool {
                     told.problem(),
                     told.goal(),
                     told.target(),
-                    told.paragraph().repeat(20).strip(),
+                    told.description(),
                     told.steps(),
                     "Два урока в неделю",
                     told.results(),

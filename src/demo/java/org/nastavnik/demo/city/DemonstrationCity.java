@@ -122,7 +122,7 @@ public record DemonstrationCity(
         try (CityTables tables = new CityTables(connection)) {
             for (int place = 0; place < schools; place++) {
                 CitySchool school = new CitySchool(this, place);
-                school.write(tables);
+                school.write(tables, toTheEnd);
                 if (toTheEnd) {
                     new SchoolYearEnd(school).write(tables.end);
                     tables.flush();

@@ -262,7 +262,7 @@ final class SchoolYearEnd {
 
     private void factor(YearEndTables to, int place, String field, String words)
             throws SQLException {
-        to.factors.row(school.number(1), place, field, words, "куратор");
+        to.factors.row(school.number(1), place, field, words, null);
     }
 
     private void indicators(YearEndTables to) throws SQLException {

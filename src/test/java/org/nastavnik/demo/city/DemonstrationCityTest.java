@@ -78,6 +78,18 @@ class DemonstrationCityTest {
     }
 
     @Test
+    void inJuneASchoolWithoutAnOrderHasHeldNoMeetingsEither() throws SQLException {
+        try (Connection database = filled("june", CITY::fillToTheEnd)) {
+            String proposed =
+                    "SELECT COUNT(*) FROM meeting_entry m JOIN mentoring_unit u ON u.id = m.unitId"
+                            + " WHERE u.state = 'PROPOSED'";
+
+            assertThat(number(database, proposed)).isZero();
+            assertThat(number(database, "SELECT COUNT(*) FROM meeting_entry")).isPositive();
+        }
+    }
+
+    @Test
     void diagnosticsOfTheQuartersSayWhatIsMeasured() throws SQLException {
         try (Connection database = filled("diagnostics", CITY::fillToTheEnd)) {
             String answered =
