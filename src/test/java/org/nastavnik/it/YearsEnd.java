@@ -58,6 +58,7 @@ final class YearsEnd {
 
     void printBases() {
         office.print(curator.open("mentors"), "Сформировать: База", "D19");
+        curator.open("requests").follow("Склонения в документе").sees("База наставляемых");
         office.print(curator.open("requests"), "Сформировать: База", "D20");
         office.print(curator.open("mentors"), "Сформировать: Реестр", "D21");
     }

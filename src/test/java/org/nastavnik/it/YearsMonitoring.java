@@ -19,7 +19,8 @@ final class YearsMonitoring {
     }
 
     void diagnose() {
-        ask("Диагностика компетенций");
+        curator.open("surveys/catalogue").follow("Диагностика компетенций");
+        curator.choose("phase", "раз в квартал").press("Открыть опрос").sees("0 из ");
         answer(mentor, "Диагностика", "8", "Наставляемый сам ведёт урок");
         answer(mentee, "Диагностика", "6", "Увереннее планирую урок");
         curator.open("monitoring/diagnostics").sees("П-01", "Методика урока", "Планирование");
