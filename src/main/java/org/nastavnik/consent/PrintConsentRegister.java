@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.document.Namesakes;
 import org.nastavnik.document.SchoolPapers;
 import org.nastavnik.grammar.Post;
 import org.nastavnik.people.KnownPersons;
@@ -30,14 +31,14 @@ class PrintConsentRegister {
         SchoolYear year = SchoolYear.of(today);
         List<Consent> all = consents.of(schoolId).stream().filter(c -> isOf(c, year)).toList();
         KnownPersons known = persons.known(all.stream().map(Consent::personId).toList());
-        return new ConsentRegister(
+        return Namesakes.toldApart(new ConsentRegister(
                 schools.requisitesToday(schoolId).shortName(),
                 year.slashed(),
                 all.stream()
                         .sorted(Comparator.comparing(c -> known.get(c.personId()).searchName()))
                         .map(consent -> entry(consent, known.get(consent.personId()), today))
                         .toList(),
-                papers.signatory(keeper, schoolId, today));
+                papers.signatory(keeper, schoolId, today)), schoolId);
     }
 
     /** Printed in the year, or of an earlier one and still good in it. */

@@ -3,7 +3,9 @@ package org.nastavnik.grammar;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.nastavnik.shared.Gender;
 import org.nastavnik.shared.PersonName;
 
@@ -15,11 +17,30 @@ public final class DeclinableName implements Declinable {
     private final PersonName name;
     private final Gender gender;
     private final NameForms forms;
+    private final @Nullable Bearer bearer;
+    private final Addition addition;
 
-    private DeclinableName(PersonName name, Gender gender, NameForms forms) {
+    private DeclinableName(
+            PersonName name,
+            Gender gender,
+            NameForms forms,
+            @Nullable Bearer bearer,
+            Addition addition) {
         this.name = name;
         this.gender = gender;
         this.forms = forms;
+        this.bearer = bearer;
+        this.addition = addition;
+    }
+
+    /** What follows the name in no case of its own. */
+    private record Addition(String afterFull, String afterShort) {
+
+        static final Addition NONE = new Addition("", "");
+
+        static String to(String name, String words) {
+            return words.isEmpty() ? name : name + " (" + words + ")";
+        }
     }
 
     public static DeclinableName of(PersonName name, Gender gender) {
@@ -27,7 +48,20 @@ public final class DeclinableName implements Declinable {
     }
 
     public static DeclinableName of(PersonName name, Gender gender, NameForms forms) {
-        return new DeclinableName(name, gender, forms);
+        return new DeclinableName(name, gender, forms, null, Addition.NONE);
+    }
+
+    public DeclinableName borneBy(Bearer person) {
+        return new DeclinableName(name, gender, forms, person, addition);
+    }
+
+    /**
+     * What tells the person from namesakes, in brackets after the name in every case: «Ивановой
+     * А.А. (7 «А»)». A signature stands beside its post and needs none.
+     */
+    public DeclinableName followedBy(String afterFull, String afterShort) {
+        return new DeclinableName(
+                name, gender, forms, bearer, new Addition(afterFull, afterShort));
     }
 
     @Override
@@ -38,8 +72,19 @@ public final class DeclinableName implements Declinable {
                                 .map(this::parts)
                                 .orElseGet(() -> Declension.of(name, gender, wanted)),
                         gender);
-        PrintedForms.tell(this, forms, wanted, declined);
-        return declined;
+        PrintedForms.tell(of(name, gender, forms), forms, wanted, declined);
+        return new DeclinableName(
+                declined.name, gender, NameForms.NONE, bearer, addition);
+    }
+
+    /** Whose name it is, where the program knows the person. */
+    public Optional<Bearer> bearer() {
+        return Optional.ofNullable(bearer);
+    }
+
+    /** «Ивановой А.А.», with what tells the person from namesakes. */
+    String surnameFirst() {
+        return Addition.to(name.surnameFirst(), addition.afterShort());
     }
 
     public PersonName name() {
@@ -73,21 +118,23 @@ public final class DeclinableName implements Declinable {
         return part.split(" ").length;
     }
 
+    /** Names are equal that print alike, whoever bears them. */
     @Override
     public boolean equals(Object other) {
         return other instanceof DeclinableName that
                 && name.equals(that.name)
                 && gender == that.gender
-                && forms.equals(that.forms);
+                && forms.equals(that.forms)
+                && addition.equals(that.addition);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, gender, forms);
+        return Objects.hash(name, gender, forms, addition);
     }
 
     @Override
     public String toString() {
-        return name.full();
+        return Addition.to(name.full(), addition.afterFull());
     }
 }

@@ -25,7 +25,7 @@ public final class GrammarFilters {
                     entry("acc", inCase(Case.ACC)),
                     entry("ins", inCase(Case.INS)),
                     entry("pre", inCase(Case.PRE)),
-                    entry("s", of(DeclinableName.class, name -> name.name().surnameFirst())),
+                    entry("s", of(DeclinableName.class, DeclinableName::surnameFirst)),
                     entry("sig", of(DeclinableName.class, name -> name.name().initialsFirst())),
                     entry("given", of(DeclinableName.class, name -> name.name().given())),
                     entry("first", of(DeclinableName.class, name -> name.name().firstName())),

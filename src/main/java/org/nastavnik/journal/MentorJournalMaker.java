@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.DocumentKind;
 import org.nastavnik.document.DocumentMaker;
 import org.nastavnik.document.GeneratedDocument;
+import org.nastavnik.document.Namesakes;
 import org.nastavnik.document.PaperData;
 import org.nastavnik.grammar.DeclinableName;
 import org.nastavnik.pairing.MemberRole;
@@ -61,7 +62,7 @@ class MentorJournalMaker implements DocumentMaker {
         String title = title(unit, days);
         return new PaperData(
                 unit.schoolId(),
-                MentorJournal.of(unit, entries, around(unit, mentor)),
+                Namesakes.toldApart(MentorJournal.of(unit, entries, around(unit, mentor)), unit.schoolId()),
                 title,
                 title);
     }

@@ -3,6 +3,7 @@ package org.nastavnik.monitoring;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.document.ForOwnUse;
 import org.nastavnik.document.Registration;
 import org.nastavnik.document.Signatory;
 import org.nastavnik.grammar.DeclinableName;
@@ -20,7 +21,13 @@ public record ParticipantRegistry(
         List<Participant> participants,
         Totals totals,
         Signatory curator,
-        Signatory director) {
+        Signatory director)
+        implements ForOwnUse {
+
+    @Override
+    public boolean internal() {
+        return true;
+    }
 
     /**
      * @param code stands for the person in what is depersonalised inside the school

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.nastavnik.document.DocumentKind;
 import org.nastavnik.document.DocumentMaker;
+import org.nastavnik.document.Namesakes;
 import org.nastavnik.document.PaperData;
 import org.nastavnik.document.SchoolPapers;
 import org.nastavnik.pairing.MentoringUnit;
@@ -44,7 +45,6 @@ class ParticipantRegistryMaker implements DocumentMaker {
         checkReadable(startYear);
         SchoolYear year = new SchoolYear((int) startYear);
         long school = current.schoolId();
-        LocalDate today = schools.today();
         List<MentoringUnit> fixed = rows.units(school, year);
         if (fixed.isEmpty()) {
             throw new RuleBroken("monitoring.rule.nobodyFixed");
@@ -54,15 +54,20 @@ class ParticipantRegistryMaker implements DocumentMaker {
                         .text("monitoring.paper.registry", year.dashed());
         return new PaperData(
                 school,
-                new ParticipantRegistry(
-                        papers.letterhead(school, today).fullName(),
-                        year.slashed(),
-                        today,
-                        rows.of(fixed, school, today),
-                        RegistryRows.totals(fixed),
-                        papers.curator(school, today),
-                        papers.director(school, today)),
+                Namesakes.toldApart(registry(fixed, school, year), school),
                 title,
                 title);
+    }
+
+    private ParticipantRegistry registry(List<MentoringUnit> fixed, long school, SchoolYear year) {
+        LocalDate today = schools.today();
+        return new ParticipantRegistry(
+                papers.letterhead(school, today).fullName(),
+                year.slashed(),
+                today,
+                rows.of(fixed, school, today),
+                RegistryRows.totals(fixed),
+                papers.curator(school, today),
+                papers.director(school, today));
     }
 }

@@ -3,6 +3,7 @@ package org.nastavnik.order;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.document.ForOwnUse;
 import org.nastavnik.document.Letterhead;
 import org.nastavnik.document.Registration;
 import org.nastavnik.document.Signatory;
@@ -34,7 +35,8 @@ public record AppointmentOrder(
         List<LabourGround> labourGrounds,
         @Nullable Signatory controller,
         Signatory signatory,
-        List<DeclinableName> acquainted) {
+        List<DeclinableName> acquainted)
+        implements ForOwnUse {
 
     /** More than these are easier read in a table than in points. */
     private static final int LISTED = 5;

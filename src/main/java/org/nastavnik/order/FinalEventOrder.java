@@ -3,6 +3,7 @@ package org.nastavnik.order;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.document.ForOwnUse;
 import org.nastavnik.document.Letterhead;
 import org.nastavnik.document.Registration;
 import org.nastavnik.document.Signatory;
@@ -39,7 +40,8 @@ public record FinalEventOrder(
         @Nullable Invitation invitation,
         @Nullable Signatory controller,
         Signatory signatory,
-        List<DeclinableName> acquainted) {
+        List<DeclinableName> acquainted)
+        implements ForOwnUse {
 
     /** Of the programme of the event. */
     public record Part(String begins, String content, DeclinableName leader) {}

@@ -3,6 +3,7 @@ package org.nastavnik.order;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.document.ForOwnUse;
 import org.nastavnik.document.Letterhead;
 import org.nastavnik.document.Registration;
 import org.nastavnik.document.Signatory;
@@ -38,7 +39,8 @@ public record MentoringStopOrder(
         @Nullable Signatory controller,
         List<BasisDocument> basis,
         Signatory signatory,
-        List<DeclinableName> acquainted) {
+        List<DeclinableName> acquainted)
+        implements ForOwnUse {
 
     /**
      * A pair or a group whose work ends.

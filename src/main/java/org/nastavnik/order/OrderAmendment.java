@@ -3,6 +3,7 @@ package org.nastavnik.order;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.document.ForOwnUse;
 import org.nastavnik.document.Letterhead;
 import org.nastavnik.document.Registration;
 import org.nastavnik.document.Signatory;
@@ -31,7 +32,8 @@ public record OrderAmendment(
         List<PairingOrder.Unit> units,
         @Nullable Signatory controller,
         Signatory signatory,
-        List<DeclinableName> acquainted) {
+        List<DeclinableName> acquainted)
+        implements ForOwnUse {
 
     /**
      * One change; exactly one of the components after the place says what it is.

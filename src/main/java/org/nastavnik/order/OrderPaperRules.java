@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.GeneratedDocument;
+import org.nastavnik.document.Namesakes;
 import org.nastavnik.document.PaperData;
 import org.nastavnik.document.Registration;
 import org.nastavnik.people.CurrentPerson;
@@ -58,7 +59,7 @@ class OrderPaperRules {
     static PaperData paper(Order order, Record data) {
         return new PaperData(
                 order.schoolId(),
-                data,
+                Namesakes.toldApart(data, order.schoolId()),
                 OrderWords.text("name", order.title()),
                 fileName(order.title(), order.registration()));
     }

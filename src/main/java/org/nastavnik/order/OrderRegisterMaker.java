@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.DocumentKind;
 import org.nastavnik.document.DocumentMaker;
+import org.nastavnik.document.Namesakes;
 import org.nastavnik.document.PaperData;
 import org.nastavnik.document.Registration;
 import org.nastavnik.document.SchoolPapers;
@@ -47,14 +48,16 @@ class OrderRegisterMaker implements DocumentMaker {
         List<Order> book = orders.book(school, (int) year);
         Map<Long, OrderFate> became = fates.of(school, book);
         Map<Long, OrderSigners.Signed> signed = signers.of(school, book);
-        return new PaperData(
-                school,
+        OrderRegister register =
                 new OrderRegister(
                         papers.letterhead(school, today).shortName().toString(),
                         LocalDate.of((int) year, 1, 1),
                         LocalDate.of((int) year, 12, 31),
                         book.stream().map(order -> entry(order, signed, became)).toList(),
-                        papers.curator(school, today)),
+                        papers.curator(school, today));
+        return new PaperData(
+                school,
+                Namesakes.toldApart(register, school),
                 OrderWords.text("register.title", String.valueOf(year)),
                 OrderWords.text("register.file", String.valueOf(year)));
     }

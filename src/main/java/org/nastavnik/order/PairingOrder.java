@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.document.ForOwnUse;
 import org.nastavnik.document.Letterhead;
 import org.nastavnik.document.Registration;
 import org.nastavnik.document.Signatory;
@@ -34,7 +35,8 @@ public record PairingOrder(
         Signatory curator,
         @Nullable Signatory controller,
         Signatory signatory,
-        List<DeclinableName> acquainted) {
+        List<DeclinableName> acquainted)
+        implements ForOwnUse {
 
     /**
      * @param pupils there are pupils in the order: they are named in an annex only

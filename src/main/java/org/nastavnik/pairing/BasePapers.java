@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.document.Namesakes;
 import org.nastavnik.document.SchoolPapers;
 import org.nastavnik.people.AffiliationKind;
 import org.nastavnik.people.KnownPersons;
@@ -41,14 +42,14 @@ class BasePapers {
         Map<Long, String> reached =
                 contacts.of(rows.stream().map(MentorRow::person).toList(), school, today);
         KnownPersons known = members(rows.stream().map(MentorRow::units).toList());
-        return new MentorBase(
+        return Namesakes.toldApart(new MentorBase(
                 papers.letterhead(school, today).fullName(),
                 year.slashed(),
                 today,
                 IntStream.range(0, rows.size())
                         .mapToObj(i -> mentor(i + 1, rows.get(i), reached, known, today))
                         .toList(),
-                papers.curator(school, today));
+                papers.curator(school, today)), school);
     }
 
     private KnownPersons members(Collection<List<MentoringUnit>> units) {
@@ -124,7 +125,7 @@ class BasePapers {
         KnownPersons known = members(rows.stream().map(RequestRow::units).toList());
         Map<Long, List<RequestRow>> byPerson =
                 rows.stream().collect(Collectors.groupingBy(row -> row.person().id()));
-        return new MenteeBase(
+        return Namesakes.toldApart(new MenteeBase(
                 papers.letterhead(school, today).fullName(),
                 year.slashed(),
                 today,
@@ -140,7 +141,7 @@ class BasePapers {
                                                 known,
                                                 today))
                         .toList(),
-                papers.curator(school, today));
+                papers.curator(school, today)), school);
     }
 
     /** One person is one row, however many requests he has. */

@@ -130,7 +130,7 @@ final class BaseTables {
     }
 
     private static String full(DeclinableName name) {
-        return name.name().full();
+        return name.toString();
     }
 
     private static String day(@Nullable LocalDate day) {

@@ -3,6 +3,7 @@ package org.nastavnik.pairing;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.document.ForOwnUse;
 import org.nastavnik.document.Signatory;
 import org.nastavnik.grammar.DeclinableName;
 import org.nastavnik.grammar.InstitutionName;
@@ -17,7 +18,13 @@ public record MenteeBase(
         String year,
         LocalDate on,
         List<Mentee> mentees,
-        Signatory curator) {
+        Signatory curator)
+        implements ForOwnUse {
+
+    @Override
+    public boolean internal() {
+        return true;
+    }
 
     /**
      * @param contacts of the representative where the mentee is a minor

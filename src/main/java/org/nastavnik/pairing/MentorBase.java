@@ -3,6 +3,7 @@ package org.nastavnik.pairing;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nastavnik.document.ForOwnUse;
 import org.nastavnik.document.Signatory;
 import org.nastavnik.grammar.DeclinableName;
 import org.nastavnik.grammar.InstitutionName;
@@ -17,7 +18,13 @@ public record MentorBase(
         String year,
         LocalDate on,
         List<Mentor> mentors,
-        Signatory curator) {
+        Signatory curator)
+        implements ForOwnUse {
+
+    @Override
+    public boolean internal() {
+        return true;
+    }
 
     /**
      * @param workplace where the mentor works or learns: post or class

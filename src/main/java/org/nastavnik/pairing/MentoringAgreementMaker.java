@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.nastavnik.consent.Actors;
 import org.nastavnik.document.DocumentKind;
 import org.nastavnik.document.DocumentMaker;
+import org.nastavnik.document.Namesakes;
 import org.nastavnik.document.PaperData;
 import org.nastavnik.document.SchoolPapers;
 import org.nastavnik.people.CurrentPerson;
@@ -50,7 +51,7 @@ class MentoringAgreementMaker implements DocumentMaker {
         String title =
                 Messages.in(Locale.forLanguageTag("ru"))
                         .text("pairing.paper.agreement", unit.code());
-        return new PaperData(unit.schoolId(), data(unit, schools.today()), title, title);
+        return new PaperData(unit.schoolId(), Namesakes.toldApart(data(unit, schools.today()), unit.schoolId()), title, title);
     }
 
     private MentoringAgreement data(MentoringUnit unit, LocalDate today) {

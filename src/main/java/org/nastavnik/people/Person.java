@@ -312,7 +312,9 @@ public class Person {
     public DeclinableName declinable(LocalDate day) {
         PersonName then = nameOn(day);
         Map<String, String> corrected = then.equals(name()) ? nameForms : Map.of();
-        return DeclinableName.of(then, gender, KeptForms.of(corrected, formsPage()));
+        DeclinableName named =
+                DeclinableName.of(then, gender, KeptForms.of(corrected, formsPage()));
+        return id == null ? named : named.borneBy(new NameBearer(this, day));
     }
 
     /** The post as papers decline it: corrected forms win. */

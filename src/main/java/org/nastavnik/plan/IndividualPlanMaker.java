@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.nastavnik.document.DocumentKind;
 import org.nastavnik.document.DocumentMaker;
 import org.nastavnik.document.GeneratedDocument;
+import org.nastavnik.document.Namesakes;
 import org.nastavnik.document.PaperData;
 import org.nastavnik.document.SchoolPapers;
 import org.nastavnik.pairing.MentoringUnit;
@@ -43,7 +44,7 @@ class IndividualPlanMaker implements DocumentMaker {
         Messages russian = Messages.in(Locale.forLanguageTag("ru"));
         return new PaperData(
                 plan.schoolId(),
-                IndividualPlanForm.of(plan, around(plan, unit, day)),
+                Namesakes.toldApart(IndividualPlanForm.of(plan, around(plan, unit, day)), plan.schoolId()),
                 russian.text("plan.paper.title", unit.code()),
                 russian.text("plan.paper.file", unit.code(), plan.versionNo()));
     }

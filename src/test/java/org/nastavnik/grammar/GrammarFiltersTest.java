@@ -39,6 +39,16 @@ class GrammarFiltersTest {
         assertThat(apply(Post.of("учитель химии"), "acc", "cap")).isEqualTo("Учителя химии");
     }
 
+    @Test
+    void whatFollowsANameIsDeclinedWithNoneOfItsForms() {
+        DeclinableName told = MENTOR.followedBy("методист", "7 «А»");
+
+        assertThat(apply(told, "gen")).isEqualTo("Примеровой Анны Сергеевны (методист)");
+        assertThat(apply(told, "dat", "s")).isEqualTo("Примеровой\u00a0А.С. (7 «А»)");
+        assertThat(apply(told, "sig")).isEqualTo("А.С.\u00a0Примерова");
+        assertThat(apply(told, "given")).isEqualTo("Анна Сергеевна");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Освоить урок,Освоить урок.",

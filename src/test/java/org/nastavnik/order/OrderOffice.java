@@ -114,7 +114,7 @@ final class OrderOffice {
         enter(id, last, first, middle, gender, AffiliationKind.TEACHER, post);
     }
 
-    private void enter(
+    void enter(
             long id,
             String last,
             String first,
@@ -207,7 +207,16 @@ final class OrderOffice {
     }
 
     String text(Order order) throws IOException, TemplateRejected {
-        return plain(kinds().of(order).data(order));
+        return plain(paper(order));
+    }
+
+    Record data(Order order) {
+        return kinds().of(order).data(order);
+    }
+
+    /** What goes to the template. */
+    Record paper(Order order) {
+        return OrderPaperRules.paper(order, data(order)).data();
     }
 
     static String plain(Record data) throws IOException, TemplateRejected {
