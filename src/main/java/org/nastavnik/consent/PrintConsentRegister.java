@@ -31,14 +31,23 @@ class PrintConsentRegister {
         SchoolYear year = SchoolYear.of(today);
         List<Consent> all = consents.of(schoolId).stream().filter(c -> isOf(c, year)).toList();
         KnownPersons known = persons.known(all.stream().map(Consent::personId).toList());
-        return Namesakes.toldApart(new ConsentRegister(
-                schools.requisitesToday(schoolId).shortName(),
-                year.slashed(),
-                all.stream()
-                        .sorted(Comparator.comparing(c -> known.get(c.personId()).searchName()))
-                        .map(consent -> entry(consent, known.get(consent.personId()), today))
-                        .toList(),
-                papers.signatory(keeper, schoolId, today)), schoolId);
+        return Namesakes.toldApart(
+                new ConsentRegister(
+                        schools.requisitesToday(schoolId).shortName(),
+                        year.slashed(),
+                        all.stream()
+                                .sorted(
+                                        Comparator.comparing(
+                                                c -> known.get(c.personId()).searchName()))
+                                .map(
+                                        consent ->
+                                                entry(
+                                                        consent,
+                                                        known.get(consent.personId()),
+                                                        today))
+                                .toList(),
+                        papers.signatory(keeper, schoolId, today)),
+                schoolId);
     }
 
     /** Printed in the year, or of an earlier one and still good in it. */

@@ -102,8 +102,7 @@ public final class Namesakes {
     private String yearAmong(Bearer bearer, Collection<Bearer> there) {
         Integer year = bearer.pupilBornIn(school);
         boolean tells =
-                there.stream()
-                        .anyMatch(other -> !Objects.equals(other.pupilBornIn(school), year));
+                there.stream().anyMatch(other -> !Objects.equals(other.pupilBornIn(school), year));
         return ownUse && tells && year != null
                 ? Messages.in(Locale.forLanguageTag("ru"))
                         .text("document.paper.born", year.toString())

@@ -60,8 +60,7 @@ public final class DeclinableName implements Declinable {
      * А.А. (7 «А»)». A signature stands beside its post and needs none.
      */
     public DeclinableName followedBy(String afterFull, String afterShort) {
-        return new DeclinableName(
-                name, gender, forms, bearer, new Addition(afterFull, afterShort));
+        return new DeclinableName(name, gender, forms, bearer, new Addition(afterFull, afterShort));
     }
 
     @Override
@@ -73,8 +72,7 @@ public final class DeclinableName implements Declinable {
                                 .orElseGet(() -> Declension.of(name, gender, wanted)),
                         gender);
         PrintedForms.tell(of(name, gender, forms), forms, wanted, declined);
-        return new DeclinableName(
-                declined.name, gender, NameForms.NONE, bearer, addition);
+        return new DeclinableName(declined.name, gender, NameForms.NONE, bearer, addition);
     }
 
     /** Whose name it is, where the program knows the person. */

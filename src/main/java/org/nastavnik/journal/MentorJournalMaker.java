@@ -62,7 +62,8 @@ class MentorJournalMaker implements DocumentMaker {
         String title = title(unit, days);
         return new PaperData(
                 unit.schoolId(),
-                Namesakes.toldApart(MentorJournal.of(unit, entries, around(unit, mentor)), unit.schoolId()),
+                Namesakes.toldApart(
+                        MentorJournal.of(unit, entries, around(unit, mentor)), unit.schoolId()),
                 title,
                 title);
     }

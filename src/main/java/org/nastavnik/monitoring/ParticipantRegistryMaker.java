@@ -53,10 +53,7 @@ class ParticipantRegistryMaker implements DocumentMaker {
                 Messages.in(Locale.forLanguageTag("ru"))
                         .text("monitoring.paper.registry", year.dashed());
         return new PaperData(
-                school,
-                Namesakes.toldApart(registry(fixed, school, year), school),
-                title,
-                title);
+                school, Namesakes.toldApart(registry(fixed, school, year), school), title, title);
     }
 
     private ParticipantRegistry registry(List<MentoringUnit> fixed, long school, SchoolYear year) {

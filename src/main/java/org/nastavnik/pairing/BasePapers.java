@@ -42,14 +42,16 @@ class BasePapers {
         Map<Long, String> reached =
                 contacts.of(rows.stream().map(MentorRow::person).toList(), school, today);
         KnownPersons known = members(rows.stream().map(MentorRow::units).toList());
-        return Namesakes.toldApart(new MentorBase(
-                papers.letterhead(school, today).fullName(),
-                year.slashed(),
-                today,
-                IntStream.range(0, rows.size())
-                        .mapToObj(i -> mentor(i + 1, rows.get(i), reached, known, today))
-                        .toList(),
-                papers.curator(school, today)), school);
+        return Namesakes.toldApart(
+                new MentorBase(
+                        papers.letterhead(school, today).fullName(),
+                        year.slashed(),
+                        today,
+                        IntStream.range(0, rows.size())
+                                .mapToObj(i -> mentor(i + 1, rows.get(i), reached, known, today))
+                                .toList(),
+                        papers.curator(school, today)),
+                school);
     }
 
     private KnownPersons members(Collection<List<MentoringUnit>> units) {
@@ -125,23 +127,25 @@ class BasePapers {
         KnownPersons known = members(rows.stream().map(RequestRow::units).toList());
         Map<Long, List<RequestRow>> byPerson =
                 rows.stream().collect(Collectors.groupingBy(row -> row.person().id()));
-        return Namesakes.toldApart(new MenteeBase(
-                papers.letterhead(school, today).fullName(),
-                year.slashed(),
-                today,
-                IntStream.range(0, people.size())
-                        .mapToObj(
-                                i ->
-                                        mentee(
-                                                i + 1,
-                                                people.get(i),
-                                                byPerson.getOrDefault(
-                                                        people.get(i).id(), List.of()),
-                                                reached,
-                                                known,
-                                                today))
-                        .toList(),
-                papers.curator(school, today)), school);
+        return Namesakes.toldApart(
+                new MenteeBase(
+                        papers.letterhead(school, today).fullName(),
+                        year.slashed(),
+                        today,
+                        IntStream.range(0, people.size())
+                                .mapToObj(
+                                        i ->
+                                                mentee(
+                                                        i + 1,
+                                                        people.get(i),
+                                                        byPerson.getOrDefault(
+                                                                people.get(i).id(), List.of()),
+                                                        reached,
+                                                        known,
+                                                        today))
+                                .toList(),
+                        papers.curator(school, today)),
+                school);
     }
 
     /** One person is one row, however many requests he has. */

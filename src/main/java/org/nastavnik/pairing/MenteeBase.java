@@ -14,11 +14,7 @@ import org.nastavnik.grammar.InstitutionName;
  * @param year «2026/2027»
  */
 public record MenteeBase(
-        InstitutionName school,
-        String year,
-        LocalDate on,
-        List<Mentee> mentees,
-        Signatory curator)
+        InstitutionName school, String year, LocalDate on, List<Mentee> mentees, Signatory curator)
         implements ForOwnUse {
 
     @Override

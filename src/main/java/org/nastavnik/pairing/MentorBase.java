@@ -14,11 +14,7 @@ import org.nastavnik.grammar.InstitutionName;
  * @param year «2026/2027»
  */
 public record MentorBase(
-        InstitutionName school,
-        String year,
-        LocalDate on,
-        List<Mentor> mentors,
-        Signatory curator)
+        InstitutionName school, String year, LocalDate on, List<Mentor> mentors, Signatory curator)
         implements ForOwnUse {
 
     @Override

@@ -51,7 +51,11 @@ class MentoringAgreementMaker implements DocumentMaker {
         String title =
                 Messages.in(Locale.forLanguageTag("ru"))
                         .text("pairing.paper.agreement", unit.code());
-        return new PaperData(unit.schoolId(), Namesakes.toldApart(data(unit, schools.today()), unit.schoolId()), title, title);
+        return new PaperData(
+                unit.schoolId(),
+                Namesakes.toldApart(data(unit, schools.today()), unit.schoolId()),
+                title,
+                title);
     }
 
     private MentoringAgreement data(MentoringUnit unit, LocalDate today) {

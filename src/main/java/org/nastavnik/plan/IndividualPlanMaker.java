@@ -44,7 +44,8 @@ class IndividualPlanMaker implements DocumentMaker {
         Messages russian = Messages.in(Locale.forLanguageTag("ru"));
         return new PaperData(
                 plan.schoolId(),
-                Namesakes.toldApart(IndividualPlanForm.of(plan, around(plan, unit, day)), plan.schoolId()),
+                Namesakes.toldApart(
+                        IndividualPlanForm.of(plan, around(plan, unit, day)), plan.schoolId()),
                 russian.text("plan.paper.title", unit.code()),
                 russian.text("plan.paper.file", unit.code(), plan.versionNo()));
     }

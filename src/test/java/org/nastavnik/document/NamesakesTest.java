@@ -78,8 +78,7 @@ class NamesakesTest {
                         pupil("Показова", "Анна", "7 «А»", 2013));
 
         assertThat(inFull(paper))
-                .containsExactly(
-                        "Учебная Анна (7 «А»)", "Учебная Анна (8 «Б»)", "Показова Анна");
+                .containsExactly("Учебная Анна (7 «А»)", "Учебная Анна (8 «Б»)", "Показова Анна");
     }
 
     @Test
@@ -90,8 +89,7 @@ class NamesakesTest {
                         pupil("Ёжикова", "Алёна", "7 «А»", 2013),
                         pupil("Ежикова", "Алена", "8 «Б»", 2012));
 
-        assertThat(inFull(paper))
-                .containsExactly("Ёжикова Алёна (7 «А»)", "Ежикова Алена (8 «Б»)");
+        assertThat(inFull(paper)).containsExactly("Ёжикова Алёна (7 «А»)", "Ежикова Алена (8 «Б»)");
     }
 
     @Test

@@ -20,8 +20,7 @@ class NamesakesInOrdersTest {
     private final OrderOffice office = new OrderOffice();
 
     private void pupil(String last, String grade) {
-        office.enter(
-                OTHER_PUPIL, last, "Майя", "Олеговна", Gender.F, AffiliationKind.PUPIL, grade);
+        office.enter(OTHER_PUPIL, last, "Майя", "Олеговна", Gender.F, AffiliationKind.PUPIL, grade);
     }
 
     private void teacher(String last) {
@@ -49,8 +48,7 @@ class NamesakesInOrdersTest {
     private Order onPairs() {
         return order(
                 OrderType.PAIRING,
-                office.with(
-                        UnitFixtures.anAgreedUnitOf(OrderOffice.TEACHER, OrderOffice.PUPIL)),
+                office.with(UnitFixtures.anAgreedUnitOf(OrderOffice.TEACHER, OrderOffice.PUPIL)),
                 office.with(UnitFixtures.anAgreedUnitOf(OTHER_TEACHER, OTHER_PUPIL)));
     }
 

@@ -44,8 +44,7 @@ class NamesakesInBasesTest {
         Person person = new Person(new PersonName(last, "Анна", null), Gender.F, FIRST);
         person.bornOn(LocalDate.of(2013, 3, 8));
         person.affiliate(new Affiliation(SCHOOL, AffiliationKind.PUPIL, grade, FIRST));
-        return new RequestRow(
-                Ids.giveChild(person, id), UnitFixtures.aRequest(), List.of());
+        return new RequestRow(Ids.giveChild(person, id), UnitFixtures.aRequest(), List.of());
     }
 
     private MenteeBase base(RequestRow... rows) {
@@ -74,8 +73,7 @@ class NamesakesInBasesTest {
 
         @Override
         public Letterhead letterhead(long schoolId, LocalDate day) {
-            return new Letterhead(
-                    null, InstitutionName.of("Школа № 1"), "Школа № 1", "г. Ершовск");
+            return new Letterhead(null, InstitutionName.of("Школа № 1"), "Школа № 1", "г. Ершовск");
         }
 
         @Override
