@@ -89,7 +89,7 @@ class CompendiumPaper implements DocumentMaker {
                 programme(school, year, numbers, today),
                 told.byForm(),
                 told.totals(),
-                numbers.plansNote(inside ? 1 : FEWEST),
+                told.tellsUnits() ? numbers.plansNote(inside ? 1 : FEWEST) : null,
                 parts.indicators(school, year, numbers),
                 parts.roadMap(school, year),
                 parts.process(school, year),

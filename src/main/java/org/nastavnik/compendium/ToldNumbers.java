@@ -13,6 +13,11 @@ record ToldNumbers(List<SchoolCompendium.FormNumbers> byForm, SchoolCompendium.T
     private static final Cell HIDDEN = new Cell(false, true, null);
     private static final Outcome NOT_TOLD = new Outcome(true, null);
 
+    /** How many pairs and groups there are; what is hidden must not be reckoned from another number. */
+    boolean tellsUnits() {
+        return totals.pairs().count() != null && totals.groups().count() != null;
+    }
+
     /** Everything, for the school itself. */
     static ToldNumbers inside(Figures counted) {
         FormFigures all = counted.totals();

@@ -26,6 +26,9 @@ public final class Ties {
                     "(?<![\\p{L}\\d-])(?:\\d{1,6}-(?:\\p{L}{1,4}|\\d{1,4})|\\p{Lu}{1,2}-\\d{1,4})"
                             + "(?![\\p{L}\\d-])");
 
+    /** «school.example/2026-27» */
+    private static final Pattern ADDRESS = Pattern.compile("\\p{L}\\.\\p{L}{2,}/");
+
     private Ties() {}
 
     public static String tied(String text) {
@@ -39,7 +42,10 @@ public final class Ties {
 
     /** Addresses are copied out of papers, and have to stay as they are. */
     private static boolean holdsAddress(String text) {
-        return text.contains("://") || text.indexOf('@') >= 0 || text.contains("www.");
+        return text.contains("://")
+                || text.indexOf('@') >= 0
+                || text.contains("www.")
+                || ADDRESS.matcher(text).find();
     }
 
     private static String tieSpaces(String text) {

@@ -62,9 +62,16 @@ public final class Typed {
         return text == null || !text.matches(ID) ? null : Long.valueOf(text);
     }
 
-    /** Trimmed; null for blank. */
+    /**
+     * Trimmed; null for blank. Papers tie «№ 100-к» by a space and a hyphen that do not break; who
+     * copies it from one means the plain ones.
+     */
     public static @Nullable String text(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
+        if (typed == null) {
+            return null;
+        }
+        String plain = typed.replace('\u00a0', ' ').replace('\u2011', '-').strip();
+        return plain.isEmpty() ? null : plain;
     }
 
     /** One paragraph, step or link a line; blank lines part and count for nothing. */

@@ -25,6 +25,7 @@ class ToldNumbersTest {
     void theSchoolItselfIsToldOfASinglePair() {
         ToldNumbers told = ToldNumbers.inside(ONE_PAIR);
 
+        assertThat(told.tellsUnits()).isTrue();
         assertThat(told.byForm().get(0).mentees()).isEqualTo(new Cell(false, false, 1));
         assertThat(told.totals().plans()).isEqualTo(new Outcome(false, new BigDecimal("75.0")));
     }
@@ -84,6 +85,7 @@ class ToldNumbersTest {
                                 hidden,
                                 new Outcome(true, null)));
         assertThat(told.totals().mentees()).isEqualTo(hidden);
+        assertThat(told.tellsUnits()).as("pairs are hidden").isFalse();
     }
 
     @Test

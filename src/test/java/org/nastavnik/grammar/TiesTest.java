@@ -58,6 +58,13 @@ class TiesTest {
     }
 
     @Test
+    void bareAddressStaysFitToBeCopied() {
+        String address = "Подробнее: school.example/2026-27";
+
+        assertThat(Ties.tied(address)).isEqualTo(address);
+    }
+
+    @Test
     void whatIsTiedAlreadyStays() {
         String tied = Ties.tied("Приказ № 100-к, г. Примерск, Образцова А.А.");
 

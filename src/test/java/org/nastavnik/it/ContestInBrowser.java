@@ -104,7 +104,7 @@ final class ContestInBrowser implements AutoCloseable {
                 expert.open("jury").sees(PRACTICE).shoot("jury-" + stage);
                 expert.pressBeside("оценено 0", PRACTICE).fillAll("mark", FULL);
                 expert.fill("conclusion", "Работа цельная, опыт можно перенять.");
-                expert.shoot("sheet-" + stage).press("Сдать лист").sees("Лист сдан");
+                expert.shoot("sheet-" + stage).press("Сдать лист").sees("сдан");
             }
         }
     }

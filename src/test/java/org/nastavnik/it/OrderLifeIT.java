@@ -93,14 +93,14 @@ class OrderLifeIT {
         Page form = curator.post("orders/1/cancellation");
         String draft = path(form).replace("/text", "");
         assertThat(curator.get(draft).body())
-                .contains("На отменяемом приказе стоит приказ", "215-к", "268-к");
+                .contains("На отменяемый приказ опирается приказ", "215-к", "268-к");
         assertThat(path(curator.post("orders/1/cancellation")))
                 .as("a second press")
                 .isEqualTo(path(form));
 
         curator.post(draft + "/together");
 
-        assertThat(curator.get(draft).body()).doesNotContain("На отменяемом приказе стоит приказ");
+        assertThat(curator.get(draft).body()).doesNotContain("На отменяемый приказ опирается приказ");
         Page annulled = curator.post("orders/1/annulment", "reason", "Ошибка");
         assertThat(annulled.body()).contains("На этом приказе стоят другие");
         curator.post(draft + "/removal");

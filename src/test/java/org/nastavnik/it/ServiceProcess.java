@@ -6,9 +6,14 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The shipped jar as a process of its own, until this JVM ends. */
 final class ServiceProcess {
+
+    private static final AtomicInteger NEXT_PORT =
+            new AtomicInteger(20_000 + new Random().nextInt(10_000));
 
     private static final int PATIENCE_SECONDS = 240;
 
@@ -95,9 +100,15 @@ final class ServiceProcess {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    private static String freePort() throws IOException {
-        try (ServerSocket free = new ServerSocket(0)) {
-            return String.valueOf(free.getLocalPort());
+    /** Below those that clients get: the service binds it much later, while others go on. */
+    private static String freePort() {
+        while (true) {
+            int port = NEXT_PORT.getAndIncrement();
+            try (ServerSocket free = new ServerSocket(port)) {
+                return String.valueOf(free.getLocalPort());
+            } catch (IOException taken) {
+                // by somebody else: the next one
+            }
         }
     }
 
