@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = "AuditEntry.ofSchool",
         query = "select a from AuditEntry a where a.schoolId = :school order by a.id desc")
+@NamedQuery(
+        name = "AuditEntry.byIds",
+        query = "select a from AuditEntry a where a.id in :ids order by a.id desc")
 public class AuditEntry {
 
     @Id
@@ -44,5 +47,26 @@ public class AuditEntry {
 
     public String action() {
         return action;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    /** Null for what the program did by itself or for nobody known. */
+    public @Nullable Long personId() {
+        return personId;
+    }
+
+    public @Nullable Long schoolId() {
+        return schoolId;
+    }
+
+    public @Nullable String subject() {
+        return subject;
     }
 }

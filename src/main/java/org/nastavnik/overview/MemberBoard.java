@@ -13,6 +13,7 @@ import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
 import org.nastavnik.plan.PlanProgress;
 import org.nastavnik.plan.Plans;
+import org.nastavnik.school.Schools;
 import org.nastavnik.site.Ui;
 import org.nastavnik.site.Visitor;
 
@@ -26,6 +27,7 @@ class MemberBoard {
     @Inject Plans plans;
     @Inject Meetings meetings;
     @Inject Awaiting awaiting;
+    @Inject Schools schools;
     @Inject Visitor visitor;
 
     MemberPage page() {
@@ -35,7 +37,10 @@ class MemberBoard {
                         .map(this::pair)
                         .toList();
         return new MemberPage(
-                pairs, current.is(Role.MENTEE), AwaitingPage.shortened(awaiting.all()));
+                pairs,
+                current.is(Role.MENTEE),
+                HistoryReader.of(current, schools.today()).isPresent(),
+                AwaitingPage.shortened(awaiting.all()));
     }
 
     private MemberPage.Pair pair(MentoringUnit unit) {

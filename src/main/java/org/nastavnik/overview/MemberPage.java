@@ -7,8 +7,10 @@ import org.nastavnik.pairing.UnitLine;
  * The mentor's or mentee's first page.
  *
  * @param mayAsk may say what help he needs
+ * @param mayRecall may read what he did himself
  */
-public record MemberPage(List<Pair> pairs, boolean mayAsk, AwaitingPage awaiting) {
+public record MemberPage(
+        List<Pair> pairs, boolean mayAsk, boolean mayRecall, AwaitingPage awaiting) {
 
     /**
      * My pair or group.

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
  */
 public record Shelf(String key, List<Link> links) {
 
+    private static final Link HISTORY = new Link("overview.history.title", "history");
+
     /**
      * @param key message key of the words
      */
@@ -45,7 +47,8 @@ public record Shelf(String key, List<Link> links) {
                         "overview.shelf.papers",
                         List.of(
                                 new Link("document.list.title", "documents"),
-                                new Link("people.token.title", "tokens"))));
+                                new Link("people.token.title", "tokens"),
+                                HISTORY)));
     }
 
     /**
@@ -65,7 +68,7 @@ public record Shelf(String key, List<Link> links) {
         if (!methodist) {
             return List.of(
                     new Shelf("overview.shelf.numbers", numbers),
-                    new Shelf("overview.shelf.settings", settings));
+                    new Shelf("overview.shelf.settings", with(settings, HISTORY)));
         }
         return List.of(
                 new Shelf(
@@ -80,7 +83,8 @@ public record Shelf(String key, List<Link> links) {
                                 settings,
                                 new Link("overview.tab.requests", "join-requests"),
                                 new Link("overview.tab.templates", "templates"),
-                                new Link("people.token.title", "tokens"))));
+                                new Link("people.token.title", "tokens"),
+                                HISTORY)));
     }
 
     private static List<Link> with(List<Link> some, Link... more) {

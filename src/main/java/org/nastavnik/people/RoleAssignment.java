@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
                         + " r.endsOn > :today)"
                         + " order by r.id")
 @NamedQuery(
+        name = "RoleAssignment.ofPersons",
+        query =
+                "select r from RoleAssignment r where r.personId in :persons and (r.endsOn is null"
+                        + " or r.endsOn > :today) order by r.id")
+@NamedQuery(
         name = "RoleAssignment.holders",
         query =
                 "select r from RoleAssignment r where r.schoolId = :school and r.role = :role"

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +24,16 @@ public class RoleAssignments {
                 .setParameter("person", personId)
                 .setParameter("today", LocalDate.now(clock))
                 .getResultList();
+    }
+
+    /** As {@link #of(long)} for many at once. */
+    public List<RoleAssignment> of(Collection<Long> persons) {
+        return persons.isEmpty()
+                ? List.of()
+                : entities.createNamedQuery("RoleAssignment.ofPersons", RoleAssignment.class)
+                        .setParameter("persons", persons)
+                        .setParameter("today", LocalDate.now(clock))
+                        .getResultList();
     }
 
     /** Persons who hold the role in the school today. */

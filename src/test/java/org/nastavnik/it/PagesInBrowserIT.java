@@ -75,6 +75,7 @@ class PagesInBrowserIT {
                             "programme-year/beginning",
                             "stages/WORK/tick",
                             "reminders",
+                            "history",
                             "documents",
                             "documents/forms?kind=D18&subject=1",
                             "templates",
@@ -164,6 +165,7 @@ class PagesInBrowserIT {
                             "mentor-school",
                             "mentor-school/tasks/1",
                             "mentor-school/tasks/3",
+                            "history",
                             "road-map"),
                     "mentee1",
                     List.of(
@@ -229,6 +231,7 @@ class PagesInBrowserIT {
                             "platform-addresses",
                             "launch-verdicts",
                             "service-calls",
+                            "history",
                             "self-check"),
                     "newcomer1",
                     List.of("who", "code"),

@@ -226,13 +226,12 @@ final class PermissionTable {
             portfolio        | GET  | portfolio                          | + + + + . . . . . |
             registry         | GET  | base-files/mentors.xlsx            | + + . . . . . . |
             registry         | GET  | base-files/mentees.docx            | + + . . . . . . |
+            audit log        | GET  | history                            | + + + + . . + + |
             """;
 
     /** Rows of the matrix that have no page: nobody can do anything with them. */
     static final Map<String, String> WITHOUT_PAGES =
-            Map.of(
-                    "agreement", "printed from the unit, signed on paper; its day is noted there",
-                    "audit log", "written, not shown");
+            Map.of("agreement", "printed from the unit, signed on paper; its day is noted there");
 
     private PermissionTable() {}
 

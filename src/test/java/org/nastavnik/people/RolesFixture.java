@@ -1,6 +1,7 @@
 package org.nastavnik.people;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /** Roles without a database. */
@@ -14,6 +15,11 @@ public final class RolesFixture {
             @Override
             public List<RoleAssignment> of(long personId) {
                 return List.of(new RoleAssignment(personId, role, school, LocalDate.EPOCH));
+            }
+
+            @Override
+            public List<RoleAssignment> of(Collection<Long> persons) {
+                return persons.stream().flatMap(id -> of((long) id).stream()).toList();
             }
         };
     }
