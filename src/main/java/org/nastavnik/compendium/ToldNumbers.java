@@ -13,7 +13,9 @@ record ToldNumbers(List<SchoolCompendium.FormNumbers> byForm, SchoolCompendium.T
     private static final Cell HIDDEN = new Cell(false, true, null);
     private static final Outcome NOT_TOLD = new Outcome(true, null);
 
-    /** How many pairs and groups there are; what is hidden must not be reckoned from another number. */
+    /**
+     * How many pairs and groups there are; what is hidden must not be reckoned from another number.
+     */
     boolean tellsUnits() {
         return totals.pairs().count() != null && totals.groups().count() != null;
     }

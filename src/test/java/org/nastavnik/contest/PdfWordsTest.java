@@ -153,8 +153,7 @@ class PdfWordsTest {
 
     @Test
     void pageThatIsNotPackedIsRead() throws PdfUnread {
-        byte[] file =
-                latin("1 0 obj << /Length 13 >> stream\n(Aut) Tj (hor) Tj\nendstream endobj");
+        byte[] file = latin("1 0 obj << /Length 13 >> stream\n(Aut) Tj (hor) Tj\nendstream endobj");
 
         assertThat(finds(file, "Author")).isTrue();
     }

@@ -100,7 +100,8 @@ class OrderLifeIT {
 
         curator.post(draft + "/together");
 
-        assertThat(curator.get(draft).body()).doesNotContain("На отменяемый приказ опирается приказ");
+        assertThat(curator.get(draft).body())
+                .doesNotContain("На отменяемый приказ опирается приказ");
         Page annulled = curator.post("orders/1/annulment", "reason", "Ошибка");
         assertThat(annulled.body()).contains("На этом приказе стоят другие");
         curator.post(draft + "/removal");
