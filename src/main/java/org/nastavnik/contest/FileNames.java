@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.charset.Charset;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.nastavnik.docx.GuestRejected;
 import org.nastavnik.docx.NamelessPicture;
@@ -23,19 +24,19 @@ final class FileNames {
 
     static boolean tell(BroughtUpload.Measured file, AuthorMask author) {
         try {
-            return texts(file).anyMatch(author::finds);
-        } catch (GuestRejected unread) {
+            return tells(file.type(), file.content(), author::finds);
+        } catch (GuestRejected | PdfUnread unread) {
             // nobody can vouch for what he cannot read
             return true;
         }
     }
 
-    private static Stream<String> texts(BroughtUpload.Measured file) throws GuestRejected {
-        byte[] content = file.content();
-        return switch (file.type()) {
-            case DOCX -> Stream.of(NamelessWord.of(content).words());
-            case PDF -> Stream.concat(noted(content), PdfWords.of(content));
-            case JPEG, PNG -> noted(NamelessPicture.of(content));
+    private static boolean tells(UploadType type, byte[] content, Predicate<String> search)
+            throws GuestRejected, PdfUnread {
+        return switch (type) {
+            case DOCX -> search.test(NamelessWord.of(content).words());
+            case PDF -> noted(content).anyMatch(search) || PdfWords.tell(content, search);
+            case JPEG, PNG -> noted(NamelessPicture.of(content)).anyMatch(search);
         };
     }
 

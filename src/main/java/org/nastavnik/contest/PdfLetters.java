@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,60 +14,99 @@ import java.util.regex.Pattern;
 final class PdfLetters {
 
     /** Of old fonts, whose signs are letters of Windows. */
-    static final PdfLetters PLAIN = new PdfLetters(1, Map.of());
+    static final PdfLetters PLAIN = new PdfLetters(1, Map.of(), new PdfBound(0));
 
     private static final Charset WINDOWS = Charset.forName("windows-1251");
-    private static final int MOST_OF_A_RANGE = 4096;
-    private static final Pattern SECTION =
-            Pattern.compile("(?s)begin(bfchar|bfrange)(.{0,65536}?)endbf");
+    private static final String SECTION = "beginbf";
     private static final Pattern ONE =
             Pattern.compile("<([0-9A-Fa-f]{2,4})>\\s*<([0-9A-Fa-f]{4,32})>");
     private static final Pattern RANGE =
             Pattern.compile(
                     "<([0-9A-Fa-f]{2,4})>\\s*<([0-9A-Fa-f]{2,4})>\\s*"
-                            + "(?:<([0-9A-Fa-f]{4,32})>|\\[([^\\]]{0,65536})\\])");
+                            + "(?:<([0-9A-Fa-f]{4,32})>|\\[)");
     private static final Pattern HEX = Pattern.compile("<([0-9A-Fa-f]{4,32})>");
 
     private final Map<Integer, String> letters;
+    private final PdfBound bound;
     private int width;
 
-    private PdfLetters(int width, Map<Integer, String> letters) {
+    private PdfLetters(int width, Map<Integer, String> letters, PdfBound bound) {
         this.width = width;
         this.letters = letters;
+        this.bound = bound;
     }
 
-    static PdfLetters of(String map) {
-        PdfLetters font = new PdfLetters(2, new HashMap<>());
-        Matcher section = SECTION.matcher(map);
-        while (section.find()) {
-            Pattern line = section.group(1).equals("bfchar") ? ONE : RANGE;
-            Matcher entry = line.matcher(section.group(2));
-            while (entry.find()) {
-                font.width = entry.group(1).length() / 2;
-                font.put(entry.toMatchResult());
+    /** Sections that do not end are none: what they mean nobody knows. */
+    static PdfLetters of(String map, PdfBound bound) throws PdfUnread {
+        PdfLetters font = new PdfLetters(2, new HashMap<>(), bound);
+        int begin = map.indexOf(SECTION);
+        while (begin >= 0) {
+            int end = end(map, "endbf", begin);
+            String section = map.substring(begin + SECTION.length(), end);
+            if (section.startsWith("char")) {
+                font.putEach(section);
+            } else {
+                font.putRanges(section);
             }
+            begin = map.indexOf(SECTION, end);
         }
         return font;
     }
 
-    private void put(MatchResult entry) {
-        int first = Integer.parseInt(entry.group(1), 16);
-        if (entry.groupCount() == 2) {
-            letters.put(first, letters(entry.group(2)));
-        } else if (entry.group(3) != null) {
-            int last = Integer.parseInt(entry.group(2), 16);
-            String letter = letters(entry.group(3));
-            int end = letter.length() - 1;
-            for (int i = 0; i <= Math.min(last - first, MOST_OF_A_RANGE); i++) {
-                letters.put(first + i, letter.substring(0, end) + (char) (letter.charAt(end) + i));
-            }
-        } else {
-            int next = first;
-            Matcher each = HEX.matcher(entry.group(4));
-            while (each.find()) {
-                letters.put(next++, letters(each.group(1)));
-            }
+    private static int end(String map, String sign, int from) throws PdfUnread {
+        int end = map.indexOf(sign, from);
+        if (end < 0) {
+            throw new PdfUnread();
         }
+        return end;
+    }
+
+    private void putEach(String section) throws PdfUnread {
+        Matcher entry = ONE.matcher(section);
+        while (entry.find()) {
+            put(first(entry), letters(entry.group(2)));
+        }
+    }
+
+    private void putRanges(String section) throws PdfUnread {
+        Matcher range = RANGE.matcher(section);
+        boolean more = range.find();
+        while (more) {
+            int next = range.end();
+            if (range.group(3) == null) {
+                next = end(section, "]", next);
+                putListed(first(range), section.substring(range.end(), next));
+            } else {
+                putRange(first(range), Integer.parseInt(range.group(2), 16), range.group(3));
+            }
+            more = range.find(next);
+        }
+    }
+
+    private int first(Matcher entry) {
+        width = entry.group(1).length() / 2;
+        return Integer.parseInt(entry.group(1), 16);
+    }
+
+    private void putListed(int first, String list) throws PdfUnread {
+        int next = first;
+        Matcher each = HEX.matcher(list);
+        while (each.find()) {
+            put(next++, letters(each.group(1)));
+        }
+    }
+
+    private void putRange(int first, int last, String hex) throws PdfUnread {
+        String letter = letters(hex);
+        int end = letter.length() - 1;
+        for (int i = 0; i <= last - first; i++) {
+            put(first + i, letter.substring(0, end) + (char) (letter.charAt(end) + i));
+        }
+    }
+
+    private void put(int sign, String letter) throws PdfUnread {
+        bound.take(1);
+        letters.put(sign, letter);
     }
 
     private static String letters(String hex) {

@@ -28,7 +28,8 @@ final class PdfPages {
     private static final Pattern ROOT = Pattern.compile("/Root\\s+(\\d{1,9})\\s+\\d{1,5}\\s+R");
     private static final Pattern PAGES = Pattern.compile("/Pages\\s+(\\d{1,9})\\s+\\d{1,5}\\s+R");
     private static final Pattern COUNT = Pattern.compile("/Count\\s+(\\d{1,6})\\b");
-    private static final Pattern ENCRYPT = Pattern.compile("/Encrypt\\s+\\d{1,9}\\s+\\d{1,5}\\s+R");
+    private static final Pattern ENCRYPT =
+            Pattern.compile("/Encrypt(?:\\s*<<|\\s+\\d{1,9}\\s+\\d{1,5}\\s+R)");
     private static final Pattern RUNS = Pattern.compile("/(JavaScript|JS|Launch)(?![A-Za-z0-9])");
     private static final Pattern FIRST = Pattern.compile("/First\\s+(\\d{1,9})\\b");
     private static final Pattern PLACE = Pattern.compile("\\b(\\d{1,9})\\s+(\\d{1,9})\\b");

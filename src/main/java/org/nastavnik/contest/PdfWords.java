@@ -3,107 +3,114 @@ package org.nastavnik.contest;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
 
 /**
- * What can be read in a PDF of unknown origin, as far as its fonts tell which letter a sign is: its
- * pages and what its program notes in packed parts. Scanned pages are pictures and have no words;
- * beyond a bound nothing more is read.
+ * Looks for words in a PDF of unknown origin, as far as its fonts tell which letter a sign is: in
+ * its pages and in what its program notes. Scanned pages are pictures and have no words. No library
+ * reads these files, because libraries unpack whatever they are given without a bound: here a file
+ * that costs too much, or that cannot be unpacked, is unread as a whole.
  */
 final class PdfWords {
 
     private static final int MOST_UNPACKED = 16 * 1024 * 1024;
-    private static final int MOST_WORDS = 8 * 1024 * 1024;
-    private static final int LONGEST_HEAD = 2000;
+    private static final int MOST_STRINGS = 1_000_000;
+    private static final int MOST_FONTS = 200;
+    private static final int MOST_LETTERS = 200_000;
+
+    /** Signs and letters of all pages, each page in each font. */
+    private static final int MOST_READ = 64 * 1024 * 1024;
+
     private static final Pattern STREAM = Pattern.compile("\\bstream\\r?\\n");
-    private static final Pattern PICTURE =
-            Pattern.compile("/Subtype\\s*/Image|/FontFile|/Length1\\b|/XRef\\b");
 
     private final byte[] file;
-    private final List<PdfLetters> fonts = new ArrayList<>();
+    private final Predicate<String> search;
+    private final PdfBound unpacked = new PdfBound(MOST_UNPACKED);
+    private final PdfBound strings = new PdfBound(MOST_STRINGS);
+    private final PdfBound letters = new PdfBound(MOST_LETTERS);
+    private final PdfBound read = new PdfBound(MOST_READ);
+
+    /** By what is written in it: parts of one work often bring the same font. */
+    private final Map<String, PdfLetters> fonts = new LinkedHashMap<>();
+
     private final List<PdfStrings> pages = new ArrayList<>();
-    private final List<String> noted = new ArrayList<>();
-    private int unpacked;
-    private int told;
+    private boolean noted;
 
-    private PdfWords(byte[] file) {
+    private PdfWords(byte[] file, Predicate<String> search) {
         this.file = file;
+        this.search = search;
     }
 
-    /** Each text in every way in which it may be meant. */
-    static Stream<String> of(byte[] file) {
-        PdfWords words = new PdfWords(file);
-        words.collect();
-        return words.texts();
-    }
-
-    private void collect() {
-        String text = new String(file, ISO_8859_1);
-        noted.addAll(PdfStrings.of(text).notes());
-        Matcher stream = STREAM.matcher(text);
-        while (stream.find() && unpacked < MOST_UNPACKED) {
-            int from =
-                    Math.max(
-                            text.lastIndexOf("obj", stream.start()), stream.start() - LONGEST_HEAD);
-            String head = text.substring(Math.max(0, from), stream.start());
-            if (head.contains("/FlateDecode") && !PICTURE.matcher(head).find()) {
-                take(inflated(stream.end()));
-            }
+    /** Each text is searched in every way in which it may be meant. */
+    static boolean tell(byte[] file, Predicate<String> search) throws PdfUnread {
+        if (PdfPages.isLocked(file)) {
+            throw new PdfUnread();
         }
+        PdfWords words = new PdfWords(file, search);
+        words.collect();
+        return words.noted || words.pagesTell();
     }
 
-    private void take(byte[] content) {
+    private void collect() throws PdfUnread {
+        String text = new String(file, ISO_8859_1);
+        Matcher found = STREAM.matcher(text);
+        int from = 0;
+        while (found.find(from)) {
+            note(PdfStrings.of(text.substring(from, found.start()), strings));
+            PdfStream stream = new PdfStream(file, text, from, found.start(), found.end());
+            if (stream.mayHoldText()) {
+                take(stream.content(unpacked));
+            } else {
+                stream.skip();
+            }
+            from = stream.end();
+        }
+        note(PdfStrings.of(text.substring(from), strings));
+    }
+
+    private void note(PdfStrings part) {
+        noted |= search.test(part.notes());
+    }
+
+    private void take(byte[] content) throws PdfUnread {
         String text = new String(content, ISO_8859_1);
         if (text.contains("begincmap")) {
-            fonts.add(PdfLetters.of(text));
+            takeFont(text);
             return;
         }
-        PdfStrings strings = PdfStrings.of(text);
-        pages.add(strings);
-        noted.add(new String(content, UTF_8));
-        noted.addAll(strings.notes());
-    }
-
-    private Stream<String> texts() {
-        Stream<String> read =
-                pages.stream()
-                        .flatMap(
-                                page ->
-                                        Stream.concat(Stream.of(PdfLetters.PLAIN), fonts.stream())
-                                                .flatMap(page::read));
-        return Stream.concat(noted.stream(), read).takeWhile(this::isWithinBounds);
-    }
-
-    private boolean isWithinBounds(String text) {
-        told += text.length();
-        return told <= MOST_WORDS;
-    }
-
-    /** As far as it can be unpacked. */
-    private byte[] inflated(int at) {
-        Inflater inflater = new Inflater();
-        inflater.setInput(file, at, file.length - at);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        byte[] buffer = new byte[8192];
-        try {
-            int read = inflater.inflate(buffer);
-            while (read > 0 && unpacked < MOST_UNPACKED) {
-                out.write(buffer, 0, read);
-                unpacked += read;
-                read = inflater.inflate(buffer);
-            }
-        } catch (DataFormatException broken) {
-            return out.toByteArray();
-        } finally {
-            inflater.end();
+        PdfStrings page = PdfStrings.of(text, strings);
+        if (!page.isEmpty()) {
+            pages.add(page);
+            note(page);
         }
-        return out.toByteArray();
+        noted |= search.test(new String(content, UTF_8));
+    }
+
+    private void takeFont(String map) throws PdfUnread {
+        if (!fonts.containsKey(map)) {
+            fonts.put(map, PdfLetters.of(map, letters));
+        }
+        if (fonts.size() > MOST_FONTS) {
+            throw new PdfUnread();
+        }
+    }
+
+    private boolean pagesTell() throws PdfUnread {
+        List<PdfLetters> ways = new ArrayList<>(fonts.values());
+        ways.add(PdfLetters.PLAIN);
+        for (PdfStrings page : pages) {
+            for (PdfLetters font : ways) {
+                if (page.read(font, read).anyMatch(search)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

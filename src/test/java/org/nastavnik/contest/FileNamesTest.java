@@ -5,16 +5,15 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.nastavnik.contest.PdfFixtures.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -126,31 +125,16 @@ class FileNamesTest {
     }
 
     @Test
-    void pdfThatUnpacksToNoEndIsNotReadToTheEnd() {
-        assertThat(tells(UploadType.PDF, pdf("", "BT ".repeat(20_000_000)))).isFalse();
+    void pdfThatUnpacksToNoEndIsNotVouchedFor() {
+        assertThat(tells(UploadType.PDF, pdf("", "BT ".repeat(20_000_000)))).isTrue();
+        assertThat(tells(UploadType.PDF, pdf("", "BT ".repeat(2_000_000)))).isFalse();
     }
 
-    private static byte[] pdf(String about, String... parts) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.writeBytes("%PDF-1.7\n".getBytes(ISO_8859_1));
-        for (String part : parts) {
-            out.writeBytes(
-                    ("1 0 obj << /Filter /FlateDecode " + about + " >>\nstream\n")
-                            .getBytes(ISO_8859_1));
-            out.writeBytes(packed(part.getBytes(ISO_8859_1)));
-            out.writeBytes("\nendstream endobj\n".getBytes(ISO_8859_1));
-        }
-        return out.toByteArray();
-    }
+    @Test
+    void lockedPdfIsNotVouchedFor() {
+        byte[] locked = "%PDF-1.7 trailer << /Encrypt << /V 4 >> >>".getBytes(UTF_8);
 
-    private static byte[] packed(byte[] part) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (DeflaterOutputStream deflater = new DeflaterOutputStream(out)) {
-            deflater.write(part);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        assertThat(tells(UploadType.PDF, locked)).isTrue();
     }
 
     @Test

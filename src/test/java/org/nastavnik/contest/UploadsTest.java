@@ -17,6 +17,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nastavnik.site.Problems;
 
 class UploadsTest {
@@ -180,12 +182,13 @@ class UploadsTest {
         assertThat(PdfPages.count(latin(open))).hasValue(2);
     }
 
-    @Test
-    void pdfWithAPasswordIsRefused() {
+    @ParameterizedTest
+    @ValueSource(strings = {"7 0 R", "<< /V 4 >>"})
+    void pdfWithAPasswordIsRefused(String lock) {
         byte[] locked =
                 latin(
                         new String(pdf(1, ""), StandardCharsets.ISO_8859_1)
-                                .replace("/Root 1 0 R", "/Root 1 0 R /Encrypt 7 0 R"));
+                                .replace("/Root 1 0 R", "/Root 1 0 R /Encrypt " + lock));
 
         assertThat(measured(locked)).isNull();
         assertThat(problem()).isEqualTo("contest.problem.fileLocked");
