@@ -22,6 +22,11 @@ import org.nastavnik.shared.SchoolYear;
 @NamedQuery(
         name = "Departure.ofSchool",
         query = "select d from Departure d where d.schoolId = :school order by d.leftOn desc, d.id")
+@NamedQuery(
+        name = "Departure.kept",
+        query =
+                "select d from Departure d where d.personId = :person and d.destroyedOn is null"
+                        + " and d.keepUntil >= :today order by d.id")
 class Departure extends SchoolOwned {
 
     /** How a pupil leaves. */

@@ -10,11 +10,12 @@ import org.nastavnik.school.Schools;
 import org.nastavnik.site.Ui;
 import org.nastavnik.site.Visitor;
 
-/** Whose data have been kept for as long as they may be. */
+/** Whose data have been kept for as long as they may be, and nothing stands against forgetting. */
 @ApplicationScoped
 class DepartureReminders implements Reminder {
 
     @Inject Departures departures;
+    @Inject StillNeeded needed;
     @Inject Schools schools;
     @Inject Visitor visitor;
 
@@ -26,6 +27,7 @@ class DepartureReminders implements Reminder {
         long over =
                 departures.of(current.schoolId()).stream()
                         .filter(departure -> departure.isOver(schools.today()))
+                        .filter(departure -> needed.why(departure).isEmpty())
                         .count();
         return over == 0
                 ? List.of()

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.nastavnik.people.KnownPersons;
@@ -41,6 +42,14 @@ class Departures {
         return all.stream()
                 .filter(departure -> !departure.isBack(known.get(departure.personId())))
                 .toList();
+    }
+
+    /** Whose term runs on, in whatever school. */
+    List<Departure> kept(long personId, LocalDate today) {
+        return entities.createNamedQuery("Departure.kept", Departure.class)
+                .setParameter("person", personId)
+                .setParameter("today", today)
+                .getResultList();
     }
 
     Optional<Departure> find(long id, long schoolId) {

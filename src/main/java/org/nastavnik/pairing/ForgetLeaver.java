@@ -11,6 +11,7 @@ import org.nastavnik.consent.ForgetConsents;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.ForgetPerson;
 import org.nastavnik.school.Schools;
+import org.nastavnik.shared.RuleBroken;
 import org.nastavnik.shared.SchoolYear;
 import org.nastavnik.site.Messages;
 
@@ -26,61 +27,60 @@ class ForgetLeaver {
 
     @Inject Bases bases;
     @Inject Interviews interviews;
+    @Inject Departures departures;
+    @Inject StillNeeded needed;
     @Inject ForgetConsents consents;
     @Inject ForgetPerson persons;
     @Inject Schools schools;
     @Inject CurrentPerson current;
     @Inject AuditLog audit;
 
-    /** A graduate who mentors still has to be known. */
-    boolean isNeeded(Departure departure) {
-        SchoolYear year = SchoolYear.of(schools.today());
-        return bases.mentor(departure.personId(), departure.schoolId(), year)
-                .filter(MentorProfile::isOffered)
-                .isPresent();
-    }
-
+    /** One act ends all that he left behind, however often he left. */
     void forget(Departure departure, String act) {
+        needed.why(departure)
+                .ifPresent(
+                        reason -> {
+                            throw new RuleBroken(reason);
+                        });
         LocalDate today = schools.today();
         long person = departure.personId();
         long school = departure.schoolId();
         departure.destroyed(today, act);
-        years(departure.year()).forEach(year -> forgetWords(person, school, year));
-        bases.profilesOf(person, school).forEach(ForgetLeaver::forgetOffer);
-        consents.forget(person, school);
-        boolean gone = persons.forget(person, school, nameless(), today);
-        String subject = "person:" + person;
-        audit.write(current.personId(), school, "DESTRUCTION_ACT_ENTERED", subject);
-        if (gone) {
-            audit.write(current.personId(), school, "PERSON_FORGOTTEN", subject);
+        departures.of(school).stream()
+                .filter(other -> other.personId() == person && other.isOver(today))
+                .forEach(other -> other.destroyed(today, act));
+        years(departure.year(), SchoolYear.of(today))
+                .forEach(year -> forgetWords(person, school, year));
+        bases.profilesOf(person, school).forEach(MentorProfile::forget);
+        note("DESTRUCTION_ACT_ENTERED", school, person);
+        forgetCard(person, school, today);
+    }
+
+    private void forgetCard(long person, long school, LocalDate today) {
+        ForgetPerson.Forgotten forgotten = persons.forget(person, school, nameless(), today);
+        forgotten.schools().forEach(known -> consents.forget(person, known));
+        if (forgotten.gone()) {
+            note("PERSON_FORGOTTEN", school, person);
+        }
+        for (long parent : forgotten.parents()) {
+            consents.forget(parent, school);
+            note("PERSON_FORGOTTEN", school, parent);
         }
     }
 
-    private static Stream<SchoolYear> years(SchoolYear last) {
-        return IntStream.range(0, YEARS_LEARNED)
-                .mapToObj(back -> new SchoolYear(last.startYear() - back));
+    private void note(String action, long school, long person) {
+        audit.write(current.personId(), school, action, "person:" + person);
+    }
+
+    /** All that he learned in, and those after, in which he may have mentored as a graduate. */
+    private static Stream<SchoolYear> years(SchoolYear left, SchoolYear now) {
+        return IntStream.rangeClosed(left.startYear() - YEARS_LEARNED, now.startYear())
+                .mapToObj(SchoolYear::new);
     }
 
     private void forgetWords(long person, long school, SchoolYear year) {
         bases.requestsOf(person, school, year).forEach(MenteeRequest::forget);
         interviews.of(person, school, year).forEach(Interview::forget);
-    }
-
-    private static void forgetOffer(MentorProfile profile) {
-        MentorOffer offer = profile.offer();
-        profile.offer(
-                new MentorOffer(
-                        offer.forms(),
-                        offer.areas(),
-                        null,
-                        null,
-                        offer.hobbies(),
-                        null,
-                        offer.ageGroups(),
-                        offer.meetingFormat(),
-                        offer.hoursPerMonth(),
-                        offer.maxMentees(),
-                        null));
     }
 
     private static String nameless() {

@@ -16,6 +16,7 @@ public record LeaversPage(
      * @param keepUntil the last day for which the data are kept
      * @param over that day has passed, and nobody has said that they are destroyed
      * @param destroyed when they were, with the act; "" where they are kept
+     * @param cardStays somebody else needs the card: only the school's own data are gone
      */
     public record Gone(
             long id,
@@ -25,5 +26,6 @@ public record LeaversPage(
             String leftOn,
             String keepUntil,
             boolean over,
-            String destroyed) {}
+            String destroyed,
+            boolean cardStays) {}
 }

@@ -86,6 +86,8 @@ class LeaversPages {
                 departure.isOver(schools.today()),
                 departure.destroyedOn() == null
                         ? ""
-                        : ui.date(departure.destroyedOn()) + (act == null ? "" : ", " + act));
+                        : ui.date(departure.destroyedOn()) + (act == null ? "" : ", " + act),
+                departure.destroyedOn() != null
+                        && !known.get(departure.personId()).isForgotten());
     }
 }

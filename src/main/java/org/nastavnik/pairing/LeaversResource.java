@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashSet;
+import org.jspecify.annotations.Nullable;
 import org.nastavnik.people.CurrentPerson;
 import org.nastavnik.people.Role;
 import org.nastavnik.school.ProgrammeYears;
@@ -36,6 +37,7 @@ public class LeaversResource {
     @Inject Schools schools;
     @Inject CurrentPerson current;
     @Inject ForgetLeaver forget;
+    @Inject StillNeeded needed;
     @Inject Redirects redirects;
 
     @GET
@@ -89,25 +91,31 @@ public class LeaversResource {
     public Response destroyed(
             @PathParam("id") long id, @FormParam("act") @DefaultValue("") String typed) {
         current.require(Role.CURATOR);
-        String act = Typed.text(typed);
-        Problems problems = new Problems();
-        if (act == null) {
-            problems.add("act-" + id, "site.problem.NotBlank");
-        } else if (act.length() > LONGEST_ACT) {
-            problems.add("act-" + id, "site.problem.Size", LONGEST_ACT);
-        }
+        departures.hold(current.schoolId());
         Departure departure = departures.byId(id, current.schoolId());
-        if (forget.isNeeded(departure)) {
-            problems.add("act-" + id, "pairing.problem.mentorStill");
+        if (departure.destroyedOn() != null) {
+            return redirects.to("leavers");
         }
+        String field = "act-" + id;
+        Problems problems = new Problems();
+        String act = act(typed, field, problems);
+        needed.why(departure).ifPresent(reason -> problems.add(field, reason));
         if (act == null || !problems.isEmpty()) {
             LeaversForm form = new LeaversForm();
             form.act = typed;
             return redirects.again(View.again("pairing/leavers", pages.page(form, problems)));
         }
-        if (departure.destroyedOn() == null) {
-            forget.forget(departure, act);
-        }
+        forget.forget(departure, act);
         return redirects.to("leavers");
+    }
+
+    private static @Nullable String act(String typed, String field, Problems problems) {
+        String act = Typed.text(typed);
+        if (act == null) {
+            problems.add(field, "site.problem.NotBlank");
+        } else if (act.length() > LONGEST_ACT) {
+            problems.add(field, "site.problem.Size", LONGEST_ACT);
+        }
+        return act;
     }
 }

@@ -42,4 +42,20 @@ public record MentorOffer(
                 1,
                 null);
     }
+
+    /** What was chosen from dictionaries stays; own words go. */
+    MentorOffer wordless() {
+        return new MentorOffer(
+                forms,
+                areas,
+                null,
+                null,
+                hobbies,
+                null,
+                ageGroups,
+                meetingFormat,
+                hoursPerMonth,
+                maxMentees,
+                null);
+    }
 }

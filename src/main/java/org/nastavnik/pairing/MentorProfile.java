@@ -133,6 +133,16 @@ public class MentorProfile extends SchoolOwned {
         paymentTerms = isLabour ? payment : null;
     }
 
+    /** That he offered to mentor, how he was chosen and trained stays; words and papers go. */
+    void forget() {
+        offer(offer().wordless());
+        paymentTerms = null;
+        criteria()
+                .forEach(
+                        (number, mark) -> judge(number, new CriterionMark(mark.verdict(), null)));
+        trainings.forEach(MentorTraining::forget);
+    }
+
     void reserveIs(boolean inReserve) {
         life.reserveIs(inReserve);
     }

@@ -97,6 +97,11 @@ public class Affiliation {
         return endsOn == null;
     }
 
+    /** Has not ended before that day. */
+    public boolean lastsOn(LocalDate day) {
+        return endsOn == null || !endsOn.isBefore(day);
+    }
+
     boolean covers(LocalDate day) {
         return !day.isBefore(beginsOn) && (endsOn == null || !day.isAfter(endsOn));
     }

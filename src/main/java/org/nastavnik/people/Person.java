@@ -102,6 +102,9 @@ import org.nastavnik.shared.SchoolYear;
                 "select distinct p from Person p join p.affiliations a"
                         + " where a.schoolId = :school and p.known.searchName = :name"
                         + " and p.mergedInto is null")
+@NamedQuery(
+        name = "Person.mergedInto",
+        query = "select p from Person p where p.mergedInto = :person order by p.id")
 public class Person {
 
     @Id
@@ -248,6 +251,22 @@ public class Person {
     /** Was the same human as somebody else, under whose entry he stands now. */
     public boolean isMerged() {
         return mergedInto != null;
+    }
+
+    /**
+     * Nothing tells who he was but the number; the year of birth stays for sums.
+     *
+     * @param nameless stands instead of the last name
+     */
+    void forget(String nameless) {
+        rename(new PersonName(nameless, String.valueOf(id), null), LocalDate.EPOCH);
+        contacts(null, null);
+        bornOn(birthDate == null ? null : birthDate.withDayOfYear(1));
+    }
+
+    /** Bears his number instead of a name. */
+    public boolean isForgotten() {
+        return name().firstName().equals(String.valueOf(id));
     }
 
     /** Post or class in that school, "" where none is known. */

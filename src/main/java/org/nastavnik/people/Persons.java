@@ -71,6 +71,13 @@ public class Persons {
                 .getResultList();
     }
 
+    /** Other entries of the same human. */
+    List<Person> mergedInto(long id) {
+        return entities.createNamedQuery("Person.mergedInto", Person.class)
+                .setParameter("person", id)
+                .getResultList();
+    }
+
     /**
      * The person without a school in between: for identities, sessions and sums over the city,
      * never for an id that came from an address.

@@ -78,11 +78,20 @@ public class Representatives {
         return ever.stream().map(LegalRepresentative::personId).toList();
     }
 
-    boolean actsForSomebodyElse(long personId, long wardId) {
+    /** For whom he acts now, in whatever school. */
+    public List<LegalRepresentative> actingOf(long personId) {
+        return ofPerson(personId).stream().filter(LegalRepresentative::isActing).toList();
+    }
+
+    /** For somebody, somewhere, now or formerly. */
+    boolean everActed(long personId) {
+        return !ofPerson(personId).isEmpty();
+    }
+
+    private List<LegalRepresentative> ofPerson(long personId) {
         return entities.createNamedQuery("LegalRepresentative.ofPerson", LegalRepresentative.class)
                 .setParameter("person", personId)
-                .getResultStream()
-                .anyMatch(known -> known.wardId() != wardId);
+                .getResultList();
     }
 
     /** Nothing happens to what is another's. */

@@ -93,6 +93,14 @@ public class School {
         from(next.validFrom()).ifPresentOrElse(r -> r.becomeAs(next), () -> requisites.add(next));
     }
 
+    /** Today, or from a day to come. */
+    public boolean isSignedBy(long person, LocalDate today) {
+        SchoolRequisites now = on(today);
+        return requisites.stream()
+                .filter(r -> r.equals(now) || r.validFrom().isAfter(today))
+                .anyMatch(r -> Long.valueOf(person).equals(r.directorId()));
+    }
+
     /** The version that begins on that very day. */
     Optional<SchoolRequisites> from(LocalDate day) {
         return requisites.stream().filter(r -> r.validFrom().equals(day)).findFirst();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ class ForgetLeaverTest {
 
     private static final long SCHOOL = UnitFixtures.SCHOOL;
     private static final long LEAVER = UnitFixtures.MENTEE;
+    private static final long MOTHER = 909;
 
     private final MenteeRequest request = UnitFixtures.aRequest();
     private final Interview talk =
@@ -33,7 +35,16 @@ class ForgetLeaverTest {
     private final List<String> done = new ArrayList<>();
     private final ForgetLeaver forget = new ForgetLeaver();
     private LocalDate today = LocalDate.of(2030, 9, 2);
-    private @Nullable MentorProfile offered;
+    private @Nullable String hindrance;
+    private final MentorProfile offered = UnitFixtures.candidate(LEAVER);
+    private final Departure earlier = left(LEAVER, LocalDate.of(2026, 5, 25));
+    private final Departure strangers = left(LEAVER + 1, LocalDate.of(2026, 5, 25));
+    private ForgetPerson.Forgotten forgotten =
+            new ForgetPerson.Forgotten(true, Set.of(SCHOOL), List.of());
+
+    private static Departure left(long person, LocalDate day) {
+        return new Departure(SCHOOL, person, Departure.Fate.MOVED, "10 «А»", day);
+    }
 
     @BeforeEach
     void oneWhoHasLeft() {
@@ -41,18 +52,33 @@ class ForgetLeaverTest {
                 LocalDate.of(2026, 9, 20), Interview.Result.RECOMMENDED, "Спокоен", "Живёт рядом");
         forget.bases = new Kept();
         forget.interviews = new Talks();
+        forget.departures =
+                new Departures() {
+                    @Override
+                    List<Departure> of(long school) {
+                        return List.of(departure, earlier, strangers);
+                    }
+                };
+        forget.needed =
+                new StillNeeded() {
+                    @Override
+                    Optional<String> why(Departure one) {
+                        return Optional.ofNullable(hindrance);
+                    }
+                };
         forget.consents =
                 new ForgetConsents() {
                     @Override
                     public void forget(long person, long school) {
-                        done.add("scans of " + person);
+                        done.add("scans of " + person + " in " + school);
                     }
                 };
         forget.persons =
                 new ForgetPerson() {
                     @Override
-                    public boolean forget(long person, long school, String word, LocalDate day) {
-                        return done.add(word + " " + person);
+                    public Forgotten forget(long person, long school, String word, LocalDate day) {
+                        done.add(word + " " + person);
+                        return forgotten;
                     }
                 };
         forget.schools =
@@ -86,9 +112,9 @@ class ForgetLeaverTest {
         assertThat(talk.notes()).isNull();
         assertThat(done)
                 .containsExactly(
-                        "scans of " + LEAVER,
-                        "Обезличено " + LEAVER,
                         "DESTRUCTION_ACT_ENTERED person:" + LEAVER,
+                        "Обезличено " + LEAVER,
+                        "scans of " + LEAVER + " in " + SCHOOL,
                         "PERSON_FORGOTTEN person:" + LEAVER);
     }
 
@@ -104,24 +130,75 @@ class ForgetLeaverTest {
     }
 
     @Test
-    void graduateWhoMentorsIsNeededStill() {
-        assertThat(forget.isNeeded(departure)).isFalse();
+    void nothingIsForgottenWhileSomethingStandsAgainstIt() {
+        hindrance = "pairing.problem.hereStill";
 
-        offered = UnitFixtures.candidate();
+        assertThatThrownBy(() -> forget.forget(departure, "акт № 1"))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("pairing.problem.hereStill");
+        assertThat(departure.destroyedOn()).isNull();
+        assertThat(request.need()).isNotEmpty();
+        assertThat(done).isEmpty();
+    }
 
-        assertThat(forget.isNeeded(departure)).isTrue();
+    @Test
+    void forgottenMotherLosesHerScansTooAndIsNoted() {
+        forgotten = new ForgetPerson.Forgotten(true, Set.of(SCHOOL), List.of(MOTHER));
+
+        forget.forget(departure, "акт № 1");
+
+        assertThat(done)
+                .endsWith(
+                        "scans of " + MOTHER + " in " + SCHOOL,
+                        "PERSON_FORGOTTEN person:" + MOTHER);
+    }
+
+    @Test
+    void whereTheCardStaysOnlyTheSchoolsOwnDataGoAndNobodyIsCalledForgotten() {
+        forgotten = new ForgetPerson.Forgotten(false, Set.of(SCHOOL), List.of());
+
+        forget.forget(departure, "акт № 1");
+
+        assertThat(request.need()).isEmpty();
+        assertThat(done)
+                .containsExactly(
+                        "DESTRUCTION_ACT_ENTERED person:" + LEAVER,
+                        "Обезличено " + LEAVER,
+                        "scans of " + LEAVER + " in " + SCHOOL);
+    }
+
+    @Test
+    void oneActEndsTheEarlierDepartureToo() {
+        forget.forget(departure, "акт № 1");
+
+        assertThat(earlier.destroyedOn()).isEqualTo(today);
+        assertThat(earlier.actNumber()).isEqualTo("акт № 1");
+        assertThat(strangers.destroyedOn()).isNull();
+    }
+
+    @Test
+    void offerKeepsNoWordsAndNoPapersOfTheMentor() {
+        offered.labourIs(true, "доплата 2000");
+        offered.judge(1, new CriterionMark(CriterionMark.Verdict.MET, "Спокоен с детьми"));
+        offered.train(new MentorTraining("Школа наставника", today, 16, "№ 77"));
+
+        forget.forget(departure, "акт № 1");
+
+        assertThat(offered.paymentTerms()).isNull();
+        assertThat(offered.isLabour()).isTrue();
+        assertThat(offered.criteria().get(1).note()).isNull();
+        assertThat(offered.criteria().get(1).verdict()).isEqualTo(CriterionMark.Verdict.MET);
+        assertThat(offered.trainings())
+                .singleElement()
+                .satisfies(training -> assertThat(training.certificate()).isNull())
+                .satisfies(training -> assertThat(training.hours()).isEqualTo(16));
     }
 
     private final class Kept extends Bases {
 
         @Override
-        public Optional<MentorProfile> mentor(long personId, long schoolId, SchoolYear year) {
-            return Optional.ofNullable(offered);
-        }
-
-        @Override
         List<MentorProfile> profilesOf(long personId, long schoolId) {
-            return List.of();
+            return List.of(offered);
         }
 
         @Override

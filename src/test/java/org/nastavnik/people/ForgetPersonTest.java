@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nastavnik.shared.Beans;
 import org.nastavnik.shared.Gender;
 import org.nastavnik.shared.Ids;
 import org.nastavnik.shared.PersonName;
@@ -26,7 +28,11 @@ class ForgetPersonTest {
 
     private final Map<Long, Person> everybody = new LinkedHashMap<>();
     private final Set<Long> busyParents = new TreeSet<>();
+    private final Set<Long> needing = new TreeSet<>();
+    private final List<Person> merged = new ArrayList<>();
+    private final List<RoleAssignment> roles = new ArrayList<>();
     private final Identity account = new Identity(1, "s-20", Instant.EPOCH);
+    private final List<Long> withdrawn = new ArrayList<>();
     private final ForgetPerson forget = new ForgetPerson();
 
     @BeforeEach
@@ -41,6 +47,18 @@ class ForgetPersonTest {
         forget.persons = new Everybody();
         forget.representatives = new OneMother();
         forget.identities = new OneAccount();
+        forget.assignments = new Roles();
+        forget.tokens =
+                new PersonalTokens() {
+                    @Override
+                    public void withdrawAllOf(long personId) {
+                        withdrawn.add(personId);
+                    }
+                };
+        forget.elsewhere = new NeededElsewhere();
+        forget.elsewhere.assignments = forget.assignments;
+        forget.elsewhere.representatives = forget.representatives;
+        forget.elsewhere.rooms = Beans.of((id, today) -> id == CHILD ? needing : Set.of());
     }
 
     private Person is(long id, AffiliationKind kind) {
@@ -55,13 +73,13 @@ class ForgetPersonTest {
         return Objects.requireNonNull(everybody.get(id));
     }
 
-    private boolean forget() {
+    private ForgetPerson.Forgotten forget() {
         return forget.forget(CHILD, SCHOOL, NAMELESS, TODAY);
     }
 
     @Test
     void cardTellsNoMoreWhoHeWas() {
-        boolean gone = forget();
+        boolean gone = forget().gone();
 
         Person child = person(CHILD);
         assertThat(gone).isTrue();
@@ -79,6 +97,7 @@ class ForgetPersonTest {
 
         assertThat(account.personId()).isNull();
         assertThat(account.hints().lastName()).isNull();
+        assertThat(withdrawn).as("tokens").contains(CHILD);
     }
 
     @Test
@@ -115,14 +134,99 @@ class ForgetPersonTest {
         person(CHILD)
                 .affiliate(new Affiliation(2, AffiliationKind.PUPIL, "11 «А»", LocalDate.EPOCH));
 
-        boolean gone = forget();
+        boolean gone = forget().gone();
 
         assertThat(gone).isFalse();
         assertThat(person(CHILD).name().full()).isEqualTo("Показова Яна");
         assertThat(account.personId()).isEqualTo(CHILD);
     }
 
+    @Test
+    void whoLearnedElsewhereBeforeIsForgottenWithAllThatTellsWhoHeWas() {
+        person(CHILD).affiliate(new Affiliation(2, AffiliationKind.PUPIL, "9", LocalDate.EPOCH));
+        person(CHILD).leave(2, TODAY.minusYears(4));
+
+        ForgetPerson.Forgotten forgotten = forget();
+
+        assertThat(forgotten.gone()).isTrue();
+        assertThat(forgotten.schools()).containsExactlyInAnyOrder(SCHOOL, 2L);
+        assertThat(person(CHILD).isForgotten()).isTrue();
+    }
+
+    @Test
+    void whoCameOverByAReorganisationIsForgotten() {
+        person(CHILD).goOver(SCHOOL, 2, TODAY.minusYears(5));
+        person(CHILD).leave(2, TODAY.minusYears(4));
+
+        assertThat(forget.forget(CHILD, 2, NAMELESS, TODAY).gone()).isTrue();
+    }
+
+    @Test
+    void cardStaysWhileTheTermInAnotherSchoolRuns() {
+        needing.add(2L);
+
+        ForgetPerson.Forgotten forgotten = forget();
+
+        assertThat(forgotten.gone()).isFalse();
+        assertThat(forgotten.schools()).containsExactly(SCHOOL);
+        assertThat(person(CHILD).isForgotten()).isFalse();
+        assertThat(person(CHILD).affiliationIn(SCHOOL)).isEmpty();
+        assertThat(person(CHILD).phone()).isNotNull();
+    }
+
+    @Test
+    void cardStaysWhileHeHasARoleInTheCity() {
+        roles.add(new RoleAssignment(CHILD, Role.METHODIST, null, LocalDate.EPOCH));
+
+        assertThat(forget().gone()).isFalse();
+    }
+
+    @Test
+    void needOfTheSchoolItselfDoesNotKeepTheCard() {
+        needing.add(SCHOOL);
+
+        assertThat(forget().gone()).isTrue();
+    }
+
+    @Test
+    void otherEntriesOfTheSameHumanAreEmptiedToo() {
+        Person other =
+                new Person(new PersonName("Показова", "Яна", null), Gender.F, LocalDate.EPOCH);
+        other.bornOn(LocalDate.of(2010, 5, 17));
+        other.contacts("8 900 000-00-01", "old@school.example");
+        merged.add(Ids.giveChild(other, 33));
+
+        forget();
+
+        assertThat(other.name().full()).isEqualTo("Обезличено 33");
+        assertThat(other.birthDate()).isEqualTo(LocalDate.of(2010, 1, 1));
+        assertThat(other.phone()).isNull();
+        assertThat(other.email()).isNull();
+    }
+
+    @Test
+    void motherIsToldAsForgottenOnlyWhenSheIs() {
+        assertThat(forget().parents()).containsExactly(MOTHER);
+
+        busyParents.add(MOTHER);
+
+        assertThat(forget().parents()).isEmpty();
+    }
+
+    private final class Roles extends RoleAssignments {
+
+        @Override
+        public List<RoleAssignment> of(long personId) {
+            return roles.stream().filter(role -> role.personId() == personId).toList();
+        }
+    }
+
     private final class Everybody extends Persons {
+
+        @Override
+        List<Person> mergedInto(long id) {
+            return id == CHILD ? merged : List.of();
+        }
 
         @Override
         public Person known(long id) {
@@ -138,7 +242,12 @@ class ForgetPersonTest {
         }
 
         @Override
-        boolean actsForSomebodyElse(long personId, long wardId) {
+        public List<LegalRepresentative> actingOf(long personId) {
+            return List.of();
+        }
+
+        @Override
+        boolean everActed(long personId) {
             return busyParents.contains(personId);
         }
     }
