@@ -22,8 +22,7 @@ import org.nastavnik.system.InstantColumn;
 class ActQuestionTest {
 
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration/audit");
-    private static final ActQuestion ALL =
-            new ActQuestion(null, null, List.of(), null, null, null);
+    private static final ActQuestion ALL = new ActQuestion(null, null, List.of(), null, null, null);
 
     private Connection connection;
 

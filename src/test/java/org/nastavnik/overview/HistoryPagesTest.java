@@ -126,8 +126,7 @@ class HistoryPagesTest {
             @Nullable String from, @Nullable String to, String field) {
         kept = List.of(AuditFixtures.act(1, "2026-11-01T01:00:00Z", null, 1L, "YEAR_BEGUN", null));
 
-        HistoryPage page =
-                pages(Someone.ofSchool(1, 12, Role.CURATOR)).page(typed(from, to));
+        HistoryPage page = pages(Someone.ofSchool(1, 12, Role.CURATOR)).page(typed(from, to));
 
         assertThat(page.problems().has(field)).isTrue();
         assertThat(page.acts()).isEmpty();
@@ -207,8 +206,7 @@ class HistoryPagesTest {
     })
     void aSubjectLeadsToItsPageForThoseWhoMayOpenIt(
             String action, String subject, String school, String member) {
-        AuditEntry act =
-                AuditFixtures.act(1, "2026-11-01T01:00:00Z", 12L, 1L, action, subject);
+        AuditEntry act = AuditFixtures.act(1, "2026-11-01T01:00:00Z", 12L, 1L, action, subject);
 
         assertThat(ActAddress.forSchool(act)).isEqualTo(school);
         assertThat(ActAddress.forMember(act)).isEqualTo(member);
