@@ -87,7 +87,6 @@ class LeaversPages {
                 departure.destroyedOn() == null
                         ? ""
                         : ui.date(departure.destroyedOn()) + (act == null ? "" : ", " + act),
-                departure.destroyedOn() != null
-                        && !known.get(departure.personId()).isForgotten());
+                departure.destroyedOn() != null && !known.get(departure.personId()).isForgotten());
     }
 }

@@ -138,8 +138,7 @@ public class MentorProfile extends SchoolOwned {
         offer(offer().wordless());
         paymentTerms = null;
         criteria()
-                .forEach(
-                        (number, mark) -> judge(number, new CriterionMark(mark.verdict(), null)));
+                .forEach((number, mark) -> judge(number, new CriterionMark(mark.verdict(), null)));
         trainings.forEach(MentorTraining::forget);
     }
 

@@ -57,8 +57,7 @@ class StillNeeded {
 
     /** He came back once, and the term after that runs on. */
     private boolean leftAgain(long person, long school, LocalDate today) {
-        return departures.kept(person, today).stream()
-                .anyMatch(kept -> kept.schoolId() == school);
+        return departures.kept(person, today).stream().anyMatch(kept -> kept.schoolId() == school);
     }
 
     private static boolean isMoreThanGraduate(Person person, long school, LocalDate today) {

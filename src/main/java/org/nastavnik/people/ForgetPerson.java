@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.nastavnik.shared.PersonName;
 
 /**
  * The card of a person tells no more who he was: name, day of birth, contacts, accounts and those

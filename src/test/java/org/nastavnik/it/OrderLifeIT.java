@@ -103,7 +103,7 @@ class OrderLifeIT {
         assertThat(curator.get(draft).body())
                 .doesNotContain("На отменяемый приказ опирается приказ");
         Page annulled = curator.post("orders/1/annulment", "reason", "Ошибка");
-        assertThat(annulled.body()).contains("На этом приказе стоят другие");
+        assertThat(annulled.body()).contains("На этот приказ опираются другие");
         curator.post(draft + "/removal");
     }
 
